@@ -1,0 +1,50 @@
+import type { SourceText, Span } from './article.ts';
+import type { Figure, TracedFigure, TraceStep } from './figure.ts';
+
+/** The version of the contract below; a reader refuses another one. */
+export const DATASET_VERSION = '1';
+
+export const PROBLEM_CODES = [
+  'no-such-path',
+  'no-articles',
+  'unreadable-file',
+  'empty-file',
+  'binary-file',
+  'unknown-encoding',
+  'unknown-language',
+  'duplicate-id',
+  'catalog-syntax',
+  'catalog-entry',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Something that could not be read. `reason` is an English sentence for the command line; the page words the code. */
+export type Problem = Readonly<{ file: string; code: ProblemCode; reason: string; span?: Span }>;
+
+export type Article = SourceText & Readonly<{ figures: readonly TracedFigure[] }>;
+
+/** What the command line prints and the loader splits for the browser. */
+export type Dataset = Readonly<{
+  version: string;
+  /** Twelve hexadecimal digits of a SHA-256 over articles and problems: names this very data in exports. */
+  fingerprint: string;
+  articles: readonly Article[];
+  problems: readonly Problem[];
+}>;
+
+/** An article as the index lists it: its text and traces are a separate file. */
+export type IndexedArticle = Omit<SourceText, 'text'> & Readonly<{ figures: readonly Figure[] }>;
+
+/** `data/index.json`: all that the charts need. */
+export type DatasetIndex = Readonly<Omit<Dataset, 'articles'> & { articles: readonly IndexedArticle[] }>;
+
+/** A text that was read as a number and turned down, with the reason. */
+export type Rejection = TraceStep;
+
+/** `data/articles/<id>.json`: loaded on drill-down. */
+export type ArticleText = Readonly<{
+  id: string;
+  text: string;
+  /** Trace steps by figure id. */
+  traces: Readonly<Record<string, readonly TraceStep[]>>;
+}>;
