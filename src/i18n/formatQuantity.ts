@@ -1,0 +1,103 @@
+import type { Language } from '../model/article.ts';
+import type { Quantity, Unit } from '../model/figure.ts';
+import { formatNumber, numberFormat } from './formatNumber.ts';
+import { quantityTexts } from './quantityTexts.ts';
+
+const NBSP = '\u00a0';
+
+/**
+ * The short label of a value: "> 80", "≥ 75", "≈ 115", "≤ 40", "1.4–2.1 M", "45 %", "USD 2 M". Nothing is rounded: what
+ * does not fit two decimals of a million is written out.
+ */
+export function formatQuantity(value: Quantity, unit: Unit, currency: string | undefined, language: Language): string {
+  const { sign, number } = shortNumber(value, language);
+  const withUnit = unit === 'percent' ? `${number}${NBSP}%` : number;
+  const text =
+    unit === 'money' && currency !== undefined ? quantityTexts(language).money(withUnit, currency) : withUnit;
+  return sign === '' ? text : `${sign}${NBSP}${text}`;
+}
+
+/** The same value in words, with its bound: "more than 80", "between 1.4 and 2.1 million", "45 per cent". */
+export function quantityInWords(value: Quantity, unit: Unit, currency: string | undefined, language: Language): string {
+  const words = quantityTexts(language);
+  const write = (number: number) => inWords(number, { unit, currency, language });
+  switch (value.qualifier) {
+    case 'exact':
+      return words.exact(write(value.low));
+    case 'approx':
+      return words.approx(write(value.low));
+    case 'atLeast':
+      return value.strict ? words.moreThan(write(value.low)) : words.atLeast(write(value.low));
+    case 'atMost': {
+      const below = unit === 'count' ? words.fewerThan : words.lessThan;
+      return value.strict ? below(write(value.high)) : words.atMost(write(value.high));
+    }
+    case 'range':
+      return words.range(lowOfRange(value.low, value.high, { unit, currency, language }), write(value.high));
+  }
+}
+
+/** A number on an axis or in a short label: "1,650", "1.4 M", "2 bn". */
+export function shortValue(value: number, language: Language): string {
+  const scale = scaleOf(value, language);
+  const digits = formatNumber(value / scale.by, language);
+  return scale.name === '' ? digits : `${digits}${NBSP}${scale.name}`;
+}
+
+function shortNumber(value: Quantity, language: Language): { sign: string; number: string } {
+  switch (value.qualifier) {
+    case 'exact':
+      return { sign: '', number: shortValue(value.low, language) };
+    case 'approx':
+      return { sign: '≈', number: shortValue(value.low, language) };
+    case 'atLeast':
+      return { sign: value.strict ? '>' : '≥', number: shortValue(value.low, language) };
+    case 'atMost':
+      return { sign: value.strict ? '<' : '≤', number: shortValue(value.high, language) };
+    case 'range':
+      return { sign: '', number: shortRange(value.low, value.high, language) };
+  }
+}
+
+function shortRange(low: number, high: number, language: Language): string {
+  const [of, to] = [scaleOf(low, language), scaleOf(high, language)];
+  if (of.by !== to.by) return `${shortValue(low, language)} – ${shortValue(high, language)}`;
+  return `${formatNumber(low / of.by, language)}–${shortValue(high, language)}`;
+}
+
+/** Millions and billions are shortened where two decimals write them exactly. */
+function scaleOf(value: number, language: Language): { by: number; name: string } {
+  const words = quantityTexts(language);
+  for (const [by, name] of [[1e9, words.billion] as const, [1e6, words.million] as const]) {
+    if (value >= by && value % (by / 100) === 0) return { by, name };
+  }
+  return { by: 1, name: '' };
+}
+
+type Kind = Readonly<{ unit: Unit; currency: string | undefined; language: Language }>;
+
+function inWords(value: number, { unit, currency, language }: Kind): string {
+  const compact: Intl.NumberFormatOptions =
+    scaleOf(value, language).by === 1
+      ? { maximumFractionDigits: 6 }
+      : { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 };
+  if (unit === 'money' && currency !== undefined) {
+    const money = {
+      ...compact,
+      style: 'currency',
+      currency,
+      currencyDisplay: 'name',
+      minimumFractionDigits: 0,
+    } as const;
+    return numberFormat(language, money).format(value);
+  }
+  const number = numberFormat(language, compact).format(value);
+  return unit === 'percent' ? quantityTexts(language).percent(number) : number;
+}
+
+/** "between 1.4 and 2.1 million" names the scale once, "between 20 and 30 per cent" the unit. */
+function lowOfRange(low: number, high: number, kind: Kind): string {
+  const [of, to] = [scaleOf(low, kind.language), scaleOf(high, kind.language)];
+  if (of.by === to.by) return formatNumber(low / of.by, kind.language);
+  return inWords(low, kind);
+}
