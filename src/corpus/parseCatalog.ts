@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { Problem } from '../model/dataset.ts';
+import { isDate, isWebAddress } from './catalogFields.ts';
+
+/** What `catalog.json` says of one article that its text does not. */
+export type CatalogEntry = Readonly<{ url?: string; published?: string; evidence?: string; note?: string }>;
+
+export type Catalog = Readonly<{ entries: ReadonlyMap<string, CatalogEntry>; problems: readonly Problem[] }>;
+
+const FIELDS = {
+  url: v.pipe(v.string('url is not a text'), v.check(isWebAddress, 'url is not a web address')),
+  published: v.pipe(
+    v.string('published is not a text'),
+    v.check(isDate, 'published is not a date such as 2016-06 (EDTF)'),
+  ),
+  evidence: v.string('evidence is not a text'),
+  note: v.string('note is not a text'),
+};
+
+/**
+ * Reads a catalog: `{ "<article id>": { url?, published?, evidence?, note? } }`. A field that is wrong is left out with
+ * a problem; the others stay. `known` are the ids of
+ * the folder; null where only some of its files are read.
+ */
+export function parseCatalog(file: string, json: string, known: ReadonlySet<string> | null): Catalog {
+  let content: unknown;
+  try {
+    content = JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const reason = `no valid JSON${placeOf(error, json)}: ${error instanceof Error ? error.message : String(error)}`;
+    return { entries: new Map(), problems: [{ file, code: 'catalog-syntax', reason }] };
+  }
+  if (!isRecord(content)) {
+    const reason = 'no object of article ids at the top';
+    return { entries: new Map(), problems: [{ file, code: 'catalog-syntax', reason }] };
+  }
+  const problems: Problem[] = [];
+  const report = (reason: string) => problems.push({ file, code: 'catalog-entry', reason });
+  const entries = new Map<string, CatalogEntry>();
+  for (const [id, value] of Object.entries(content)) {
+    if (known && !known.has(id)) report(`${id}: no article has this id`);
+    else if (!isRecord(value)) report(`${id}: not an object`);
+    else
+      entries.set(
+        id,
+        entryOf(value, (reason) => report(`${id}: ${reason}`)),
+      );
+  }
+  return { entries, problems };
+}
+
+function entryOf(value: Readonly<Record<string, unknown>>, report: (reason: string) => void): CatalogEntry {
+  const entry: Record<string, string> = {};
+  for (const [name, field] of Object.entries(value)) {
+    const schema = Object.hasOwn(FIELDS, name) ? FIELDS[name as keyof typeof FIELDS] : null;
+    if (!schema) {
+      report(`unknown field ${name}`);
+      continue;
+    }
+    const parsed = v.safeParse(schema, field);
+    if (parsed.success) entry[name] = parsed.output;
+    else report(parsed.issues[0].message);
+  }
+  return entry;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Node names an offset in its message, and none where the text just ends. */
+function placeOf(error: unknown, json: string): string {
+  const message = error instanceof Error ? error.message : '';
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position === undefined && !message.includes('end of JSON')) return '';
+  const before = json.slice(0, position === undefined ? json.length : Number(position)).split('\n');
+  return ` at line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+}
