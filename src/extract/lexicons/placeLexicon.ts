@@ -1,0 +1,29 @@
+/** Strings by ISO 3166-1 alpha-3 code, UN M49 code or ISO 4217 code. */
+export type NamesByCode = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * What a language calls places. Names stand without article and as the language writes them: a form that begins with a
+ * capital counts only where the text has one, too. A reader folds case, accents and apostrophes, and lets the longest
+ * name win. Spellings with and without hyphens, and Saint beside St, are all listed.
+ */
+export type PlaceLexicon = Readonly<{
+  /** ISO 3166-1 alpha-3 → names, official forms, short forms, old names. */
+  countries: NamesByCode;
+  /** ISO 3166-1 alpha-3 → adjectives and nouns for people, in every gender and number. */
+  demonyms: NamesByCode;
+  /** ISO 3166-1 alpha-3 → provinces, states and cities that carry their country. */
+  subdivisions: NamesByCode;
+  /** UN M49 → names of the region, and of parts of it that no narrower region holds. */
+  regions: NamesByCode;
+  /** UN M49 → adjectives. */
+  regionDemonyms: NamesByCode;
+  /**
+   * Names above (countries, demonyms or subdivisions) that belong to several countries → these, the likeliest first. The
+   * countries that the text names beside decide; without one the first does.
+   */
+  ambiguous: NamesByCode;
+  /** Names above that are also first names, words or surnames: they count only behind a preposition or "province de". */
+  needsContext: readonly string[];
+  /** Phrases that hold a name from above but are no place of a figure: seas, treaties, donors, organisations, currencies. */
+  notPlaces: readonly string[];
+}>;
