@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Libraries that change seldom and load apart from the page's own code; charts are only needed after the first text. */
+const groups = [
+  {
+    name: 'react',
+    test: /node_modules\/(?:react|react-dom|react-is|scheduler|use-sync-external-store)\//,
+    priority: 2,
+  },
+  {
+    name: 'recharts',
+    test: /node_modules\/(?:recharts|victory-vendor|@reduxjs|redux|redux-thunk|reselect|immer|react-redux|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant)\//,
+    priority: 1,
+  },
+];
+
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
+});
