@@ -27,3 +27,11 @@ export type PlaceLexicon = Readonly<{
   /** Phrases that hold a name from above but are no place of a figure: seas, treaties, donors, organisations, currencies. */
   notPlaces: readonly string[];
 }>;
+
+/** What a language calls moneys. */
+export type CurrencyLexicon = Readonly<{
+  /** ISO 4217 → names in all number forms, and signs and letters that stand beside an amount. */
+  currencies: Readonly<Record<string, Readonly<{ names: readonly string[]; symbols: readonly string[] }>>>;
+  /** A bare name that several countries use ("pesos") → ISO 3166-1 alpha-3 → ISO 4217: the country that the text names decides. */
+  byCountry: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}>;

@@ -51,7 +51,13 @@ export function inflectedRows(
   return Object.fromEntries(
     Object.entries(rows).map(([code, row]) => [
       code,
-      [...new Set(namesOf(row).flatMap((word) => (word.includes('/') ? word.split('/') : formsOf(word))))],
+      [
+        ...new Set(
+          namesOf(row)
+            .flatMap((word) => (word.includes('/') ? word.split('/') : formsOf(word)))
+            .flatMap(spellingsOf),
+        ),
+      ],
     ]),
   );
 }

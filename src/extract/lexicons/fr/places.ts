@@ -8,7 +8,7 @@ import { ambiguousRows, needsContext, notPlaces } from './places/phrases.ts';
 import { regionDemonymRows, regionRows } from './places/regions.ts';
 
 /** What French calls places. */
-export const frenchPlaces: PlaceLexicon = {
+export const places: PlaceLexicon = {
   countries: placeRows(countryRows),
   demonyms: inflectedRows(demonymRows, demonymForms),
   subdivisions: placeRows(subdivisionRows, exonymRows),

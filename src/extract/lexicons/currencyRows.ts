@@ -1,0 +1,103 @@
+import type { CurrencyLexicon } from './placeLexicon.ts';
+import { namesOf } from './placeRows.ts';
+
+/** Signs and letters of moneys by ISO 4217, the same in all languages. The code itself counts, too. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  AED: `AED, Dh, Dhs`,
+  AMD: `֏`,
+  AUD: `A$, AU$, $A`,
+  AZN: `₼`,
+  BDT: `৳, Tk`,
+  BOB: `Bs`,
+  BRL: `R$`,
+  CAD: `C$, CA$, CAD$, $CA, $CAN, CDN$`,
+  CDF: `FC`,
+  CHF: `CHF, SFr, Fr.`,
+  CNY: `CN¥, RMB, 元`,
+  CRC: `₡`,
+  CZK: `Kč`,
+  DOP: `RD$`,
+  ETB: `Br`,
+  EUR: `€, EURO, EUROS`,
+  GBP: `£, UK£, GB£`,
+  GEL: `₾`,
+  GHS: `GH₵, GHC, ₵`,
+  HKD: `HK$`,
+  HUF: `Ft`,
+  IDR: `Rp`,
+  ILS: `₪, NIS`,
+  INR: `₹, INR`,
+  JPY: `¥, JP¥`,
+  KES: `KSh, Ksh, KShs, Kshs`,
+  KHR: `៛`,
+  KRW: `₩`,
+  KZT: `₸`,
+  LAK: `₭`,
+  MXN: `MX$, Mex$`,
+  MYR: `RM`,
+  NGN: `₦`,
+  NIO: `C$N`,
+  NZD: `NZ$`,
+  PEN: `S/, S/.`,
+  PHP: `₱, PhP`,
+  PLN: `zł`,
+  PYG: `₲`,
+  RUB: `₽`,
+  RWF: `FRw, Frw`,
+  SGD: `S$`,
+  THB: `฿`,
+  TRY: `₺, TL`,
+  TTD: `TT$`,
+  TWD: `NT$`,
+  TZS: `TSh, Tsh, TShs`,
+  UAH: `₴`,
+  UGX: `USh, Ush, UShs, Ushs`,
+  USD: `$, US$, $US, U.S.$, USD$, US $`,
+  VND: `₫`,
+  XAF: `FCFA BEAC`,
+  XOF: `FCFA, F CFA, CFA, CFAF, F.CFA`,
+  ZAR: `ZAR`,
+};
+
+/** Codes that are words in capitals ("ALL", "TOP") and so count no money by themselves. */
+const NO_SYMBOL = new Set([
+  'ALL',
+  'TOP',
+  'CUP',
+  'MAD',
+  'COP',
+  'MOP',
+  'LAK',
+  'BAM',
+  'GEL',
+  'PEN',
+  'SOS',
+  'MUR',
+  'CLP',
+  'RON',
+]);
+
+type Rows = Readonly<{
+  /** ISO 4217 → names, separated by commas. */
+  names: Readonly<Record<string, string>>;
+  /** Names, separated by commas, of one shared money → pairs of country and money: `MEX MXN, COL COP`. */
+  byCountry: Readonly<Record<string, string>>;
+}>;
+
+/** Reads the rows of a language and adds the signs and the codes. */
+export function currencyRows({ names, byCountry }: Rows): CurrencyLexicon {
+  return {
+    currencies: Object.fromEntries(
+      Object.entries(names).map(([code, row]) => {
+        const symbols = [...namesOf(SYMBOLS[code] ?? ''), ...(NO_SYMBOL.has(code) ? [] : [code])];
+        return [code, { names: namesOf(row), symbols: [...new Set(symbols)] }];
+      }),
+    ),
+    byCountry: Object.fromEntries(
+      Object.entries(byCountry).flatMap(([shared, row]) => {
+        const moneys = Object.fromEntries(namesOf(row).map((pair) => pair.split(' ') as [string, string]));
+        return namesOf(shared).map((name) => [name, moneys]);
+      }),
+    ),
+  };
+}
