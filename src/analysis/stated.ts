@@ -1,0 +1,22 @@
+import type { Figure, Quantity } from '../model/figure.ts';
+import { countriesAbout } from './about.ts';
+
+/** The bounds that a text states, one or two; what it leaves open has no number. */
+export function statedBounds({ low, high }: Quantity): number[] {
+  return [low, high].filter((bound) => bound !== null);
+}
+
+/** The bound at which a mark stands: the lower one, or the only one. */
+export function anchorOf(value: Quantity): number {
+  return value.low ?? value.high;
+}
+
+/** True when the figure's own words state the time that it covers: such marks are solid, all others hollow. */
+export function hasOwnPeriod({ period }: Figure): boolean {
+  return period.basis === 'stated';
+}
+
+/** True when a figure names no country, but a region. */
+export function isRegionOnly(figure: Figure): boolean {
+  return figure.regions.length > 0 && countriesAbout(figure).length === 0;
+}

@@ -1,0 +1,49 @@
+import type { IndexedArticle } from '../model/dataset.ts';
+import type { Figure } from '../model/figure.ts';
+import type { CitedFigure } from './citedFigure.ts';
+import { partByReason } from './notDrawn.ts';
+import type { NotDrawn } from './notDrawn.ts';
+import { statedBounds } from './stated.ts';
+
+/** The shares of one whole: a figure of the same article, or what the quotation alone names (null). */
+export type ShareGroup = Readonly<{
+  key: string;
+  whole: Figure | null;
+  article: IndexedArticle;
+  shares: readonly CitedFigure[];
+}>;
+
+export type Shares = Readonly<{ groups: readonly ShareGroup[]; notDrawn: readonly NotDrawn[] }>;
+
+/**
+ * Percentages by what they are a part of. Shares of different wholes stand in different groups: they are never added.
+ * More than 100 per cent is a rate of growth or a ratio, which has no place on a track of 0 to 100.
+ */
+export function toShares(figures: readonly CitedFigure[]): Shares {
+  const { drawn, notDrawn } = partByReason(figures, ({ figure }) => {
+    if (figure.unit !== 'percent') return 'notPercent';
+    return statedBounds(figure.value).some((bound) => bound > 100) ? 'overHundred' : null;
+  });
+  const groups = new Map<
+    string,
+    { key: string; whole: Figure | null; article: IndexedArticle; shares: CitedFigure[] }
+  >();
+  for (const cited of drawn) {
+    const whole = wholeOf(cited);
+    const key = whole?.id ?? namedWhole(cited);
+    const group = groups.get(key) ?? { key, whole, article: cited.article, shares: [] };
+    groups.set(key, group);
+    group.shares.push(cited);
+  }
+  return { groups: [...groups.values()], notDrawn };
+}
+
+function wholeOf({ figure, article }: CitedFigure): Figure | null {
+  return article.figures.find(({ id }) => id === figure.part?.of) ?? null;
+}
+
+/** Two shares have the same unnamed whole when one article says both of the same noun, places and time. */
+function namedWhole({ figure, article }: CitedFigure): string {
+  const places = figure.places.map(({ iso3 }) => iso3).sort();
+  return [article.id, figure.subject, ...places, figure.period.edtf].join('|');
+}
