@@ -1,0 +1,39 @@
+import type { Language } from '../model/article.ts';
+import type { Figure } from '../model/figure.ts';
+import { chartTexts } from './chartTexts.ts';
+import { formatQuantity } from './formatQuantity.ts';
+import { counted } from './plural.ts';
+
+/** "9 figures in 4 rows, from 3 to 1.4–2.1 M; one mark is one figure." The figures come in ascending order. */
+export function stripSummary(ascending: readonly Figure[], rows: number, language: Language): string {
+  const words = chartTexts(language);
+  const [smallest, largest] = [ascending[0], ascending.at(-1)];
+  if (!smallest || !largest) return words.summary.empty['by-region'];
+  const label = (figure: Figure) => formatQuantity(figure.value, figure.unit, figure.currency, language);
+  return words.summary.byRegion(
+    counted(ascending.length, language, words.figures),
+    counted(rows, language, words.summary.rows),
+    label(smallest),
+    label(largest),
+  );
+}
+
+/** How many figures stand over their own period, and how many without one. */
+export function planeSummary(dated: number, undated: number, language: Language): string {
+  const words = chartTexts(language);
+  if (dated + undated === 0) return words.summary.empty['by-year'];
+  return words.summary.byYear(
+    counted(dated + undated, language, words.figures),
+    counted(dated, language, (number) => number),
+    counted(undated, language, (number) => number),
+  );
+}
+
+export function sharesSummary(shares: number, wholes: number, language: Language): string {
+  const words = chartTexts(language);
+  if (shares === 0) return words.summary.empty.percentages;
+  return words.summary.percentages(
+    counted(shares, language, words.figures),
+    counted(wholes, language, words.summary.wholes),
+  );
+}

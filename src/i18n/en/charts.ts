@@ -1,0 +1,95 @@
+import type { Measure } from '../../model/figure.ts';
+
+const count = (number: string, isOne: boolean, one: string, other: string) => `${number} ${isOne ? one : other}`;
+
+/** The words of the charts. A number comes written out, with `isOne` from `Intl.PluralRules`. */
+export const chartsEn = {
+  byRegion: 'By region',
+  byYear: 'By year',
+  percentages: 'Percentages',
+  measures: {
+    victims: ['victim', 'victims'],
+    participants: ['participant', 'participants'],
+    people: ['person', 'people'],
+    countries: ['country', 'countries'],
+    organisations: ['organisation', 'organisations'],
+    sites: ['site', 'sites'],
+    cases: ['case', 'cases'],
+    money: ['amount of money', 'amounts of money'],
+    other: ['other', 'other'],
+  } as Record<Measure, readonly [one: string, other: string]>,
+  /** "1.4 million people". */
+  scaledNoun: (quantity: string, noun: string) => `${quantity} ${noun}`,
+  /** "26 per cent of victims". */
+  shareOf: (quantity: string, noun: string) => `${quantity} of ${noun}`,
+  quoted: (text: string) => `“${text}”`,
+  regionWide: (region: string) => `${region} (region)`,
+  noPlace: 'place not stated',
+  several: 'Several places',
+  inferred: 'inferred',
+  estimate: 'an estimate in the text',
+  reported: (date: string) => `reported ${date}`,
+  figures: (number: string, isOne: boolean) => count(number, isOne, 'figure', 'figures'),
+  articles: (number: string, isOne: boolean) => count(number, isOne, 'article', 'articles'),
+  summary: {
+    byRegion: (figures: string, rows: string, smallest: string, largest: string) =>
+      `${figures} in ${rows}, from ${smallest} to ${largest}; one mark is one figure.`,
+    regions: (number: string, isOne: boolean) => count(number, isOne, 'region', 'regions'),
+    rows: (number: string, isOne: boolean) => count(number, isOne, 'row', 'rows'),
+    byYear: (figures: string, dated: string, undated: string) =>
+      `${figures}: ${dated} drawn over the period that they cover, ${undated} without a period in the text.`,
+    percentages: (figures: string, wholes: string) =>
+      `${figures} of ${wholes}; shares of different wholes are not added.`,
+    wholes: (number: string, isOne: boolean) => count(number, isOne, 'whole', 'wholes'),
+    empty: {
+      'by-region': 'None of these figures is a count that can stand in a region.',
+      'by-year': 'None of these figures is a count that can stand in time.',
+      percentages: 'None of these figures is a percentage.',
+    },
+  },
+  notDrawnTitle: 'Not drawn:',
+  notDrawn: {
+    percent: (number: string, isOne: boolean) =>
+      `${count(number, isOne, 'percentage', 'percentages')} (see Percentages)`,
+    money: (number: string, isOne: boolean) => `${count(number, isOne, 'amount', 'amounts')} of money (see the table)`,
+    noPlace: (number: string, isOne: boolean) => `${count(number, isOne, 'figure', 'figures')} without a place`,
+    zero: (number: string, isOne: boolean) =>
+      `${count(number, isOne, 'figure', 'figures')} of zero, which a logarithmic scale cannot show`,
+    notPercent: (number: string, isOne: boolean) =>
+      `${count(number, isOne, 'figure', 'figures')} that ${isOne ? 'is' : 'are'} no percentage`,
+    overHundred: (number: string, isOne: boolean) =>
+      `${count(number, isOne, 'percentage', 'percentages')} above 100 (see the table)`,
+  },
+  scale: 'Scale',
+  log: 'Logarithmic',
+  linear: 'Linear',
+  logNote: 'Logarithmic scale.',
+  linearNote: 'Linear scale from zero.',
+  rows: 'Rows',
+  regionRows: 'Regions',
+  countryRows: 'Countries',
+  valueAxis: 'Value stated',
+  undatedLane: 'Undated',
+  publishedNote: 'A mark without a stroke stands at the publication of its article: its text tells no period.',
+  undatedNote: 'Undated: neither the text nor its date tells when.',
+  severalNote: 'A figure about several rows stands once, in “Several places”.',
+  legend: 'Legend',
+  legendItems: {
+    exact: 'exact',
+    approx: 'about',
+    atLeast: 'at least, more than',
+    atMost: 'at most, fewer than',
+    range: 'stated range',
+    solid: 'period stated',
+    hollow: 'period not stated',
+    regionWide: 'region-wide',
+    openEnd: 'period still open',
+  },
+  notToScale: 'Rays and waves are symbols, not to scale.',
+  marks: 'Marks: arrow keys move, Enter opens the source',
+  /** The heading of a group whose whole is a figure of the same article: "of the 1,650 victims, Indonesia". */
+  ofFigure: (counted: string, isExact: boolean, place: string) => `of ${isExact ? 'the ' : ''}${counted}, ${place}`,
+  /** The heading of a group whose whole the text only names. */
+  ofNamed: (name: string) => `of ${name}`,
+  fromArticle: (title: string) => `in ${title}`,
+};
