@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { inOrder } from './inOrder.ts';
+import { toStrip } from '../analysis/toStrip.ts';
+import { chartTexts } from '../i18n/chartTexts.ts';
+import { stripSummary } from '../i18n/chartSummary.ts';
+import { ChartFrame } from './ChartFrame.tsx';
+import { ChartLegend } from './ChartLegend.tsx';
+import { ChartNotes } from './ChartNotes.tsx';
+import type { ChartProps, RowProps, ScaleProps } from './chartProps.ts';
+import { ChoiceSwitch } from './ChoiceSwitch.tsx';
+import { MarkStage } from './MarkStage.tsx';
+import { ScaleSwitch } from './ScaleSwitch.tsx';
+import { StripPlot } from './StripPlot.tsx';
+import { useChoice } from './useChoice.ts';
+
+/** The evidence strip: counts by region or by country, one mark for each figure, no bars and no totals. */
+export function ByRegionChart({
+  figures,
+  selectedId,
+  onSelect,
+  language,
+  actions,
+  ...props
+}: ChartProps & ScaleProps & RowProps) {
+  const words = chartTexts(language);
+  const [wantedScale, chooseScale] = useChoice(props.scale, props.onScale);
+  const [wantedRows, chooseRows] = useChoice(props.rows, props.onRows);
+  const rows = wantedRows ?? 'region';
+  const strip = useMemo(() => toStrip(figures, { rows, scale: wantedScale }), [figures, rows, wantedScale]);
+  const drawn = useMemo(() => strip.rows.flatMap((row) => row.marks.map(({ cited }) => cited)), [strip]);
+  const hasSeveral = strip.rows.some(({ place }) => place.kind === 'several');
+  const controls = (
+    <>
+      <ChoiceSwitch
+        label={words.rows}
+        value={rows}
+        options={[
+          { value: 'region', label: words.regionRows },
+          { value: 'country', label: words.countryRows },
+        ]}
+        onChange={chooseRows}
+      />
+      <ScaleSwitch kind={strip.scale.kind} onChange={chooseScale} language={language} />
+      {actions}
+    </>
+  );
+  const notes = [
+    strip.scale.kind === 'log' && drawn.length > 0 ? words.logNote : null,
+    drawn.some(({ figure }) => figure.value.qualifier !== 'exact') ? words.notToScale : null,
+    hasSeveral ? words.severalNote : null,
+  ];
+  return (
+    <ChartFrame
+      title={words.byRegion}
+      summary={stripSummary(inOrder(drawn), strip.rows.length, language)}
+      controls={controls}
+      legend={<ChartLegend drawn={drawn} grows="right" language={language} />}
+      notes={<ChartNotes notDrawn={strip.notDrawn} notes={notes} language={language} />}
+    >
+      {drawn.length > 0 && (
+        <MarkStage figures={drawn} selectedId={selectedId} onSelect={onSelect} language={language}>
+          {(width, marks) => <StripPlot strip={strip} rows={rows} width={width} marks={marks} language={language} />}
+        </MarkStage>
+      )}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { toTimePlane } from '../analysis/toTimePlane.ts';
+import { planeSummary } from '../i18n/chartSummary.ts';
+import { chartTexts } from '../i18n/chartTexts.ts';
+import { ChartFrame } from './ChartFrame.tsx';
+import { ChartLegend } from './ChartLegend.tsx';
+import { ChartNotes } from './ChartNotes.tsx';
+import type { ChartProps, ScaleProps } from './chartProps.ts';
+import { MarkStage } from './MarkStage.tsx';
+import { PlanePlot } from './PlanePlot.tsx';
+import { ScaleSwitch } from './ScaleSwitch.tsx';
+import { useChoice } from './useChoice.ts';
+
+/** The value–time plane: each count over the period that it covers; nothing is joined and nothing is added. */
+export function ByYearChart({ figures, selectedId, onSelect, language, actions, ...props }: ChartProps & ScaleProps) {
+  const words = chartTexts(language);
+  const [wanted, chooseScale] = useChoice(props.scale, props.onScale);
+  const plane = useMemo(() => toTimePlane(figures, { scale: wanted }), [figures, wanted]);
+  const drawn = useMemo(() => plane.marks.map(({ cited }) => cited), [plane]);
+  const dated = plane.marks.filter(({ time }) => time.kind === 'period').length;
+  const notes = [
+    plane.scale.kind === 'log' && drawn.length > 0 ? words.logNote : null,
+    drawn.some(({ figure }) => figure.value.qualifier !== 'exact') ? words.notToScale : null,
+    plane.marks.some(({ time }) => time.kind === 'published') ? words.publishedNote : null,
+    plane.marks.some(({ time }) => time.kind === 'undated') ? words.undatedNote : null,
+  ];
+  return (
+    <ChartFrame
+      title={words.byYear}
+      summary={planeSummary(dated, drawn.length - dated, language)}
+      controls={
+        <>
+          <ScaleSwitch kind={plane.scale.kind} onChange={chooseScale} language={language} />
+          {actions}
+        </>
+      }
+      legend={<ChartLegend drawn={drawn} grows="up" language={language} />}
+      notes={<ChartNotes notDrawn={plane.notDrawn} notes={notes} language={language} />}
+    >
+      {drawn.length > 0 && (
+        <MarkStage figures={drawn} selectedId={selectedId} onSelect={onSelect} language={language}>
+          {(width, marks) => <PlanePlot plane={plane} width={width} marks={marks} language={language} />}
+        </MarkStage>
+      )}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,69 @@
+import type { CitedFigure } from '../analysis/citedFigure.ts';
+import { chartTexts } from '../i18n/chartTexts.ts';
+import type { Language } from '../model/article.ts';
+import type { Qualifier } from '../model/figure.ts';
+import { FigureMark } from './marks/FigureMark.tsx';
+import { marksInUse } from './marksInUse.ts';
+import { SCREEN_PALETTE } from './palette.ts';
+
+export type ChartLegendProps = Readonly<{ drawn: readonly CitedFigure[]; grows: 'right' | 'up'; language: Language }>;
+
+type Sample = Readonly<{ qualifier: Qualifier; solid: boolean; regionWide?: boolean }>;
+
+/** Colours and shapes that stand in the chart, each with its meaning. */
+export function ChartLegend({ drawn, grows, language }: ChartLegendProps) {
+  const words = chartTexts(language);
+  const use = marksInUse(drawn);
+  if (drawn.length === 0) return null;
+  return (
+    <ul className="chart-legend" aria-label={words.legend}>
+      {use.measures.map((measure) => (
+        <li key={measure}>
+          <svg width={12} height={12} aria-hidden="true">
+            <rect width={12} height={12} rx={3} fill={SCREEN_PALETTE.measures[measure]} />
+          </svg>
+          {words.measures[measure][1]}
+        </li>
+      ))}
+      {use.qualifiers.map((qualifier) => (
+        <Item key={qualifier} sample={{ qualifier, solid: true }} grows={grows} text={words.legendItems[qualifier]} />
+      ))}
+      {use.solid && <Item sample={{ qualifier: 'exact', solid: true }} grows={grows} text={words.legendItems.solid} />}
+      {use.hollow && (
+        <Item sample={{ qualifier: 'exact', solid: false }} grows={grows} text={words.legendItems.hollow} />
+      )}
+      {use.regionWide && (
+        <Item
+          sample={{ qualifier: 'exact', solid: false, regionWide: true }}
+          grows={grows}
+          text={words.legendItems.regionWide}
+        />
+      )}
+    </ul>
+  );
+}
+
+function Item({ sample, grows, text }: { sample: Sample; grows: 'right' | 'up'; text: string }) {
+  const isRay = sample.qualifier === 'atLeast' || sample.qualifier === 'atMost';
+  const isTall = isRay && grows === 'up';
+  const width = isRay && !isTall ? 42 : 26;
+  const x = sample.qualifier === 'atMost' && !isTall ? 36 : isRay && !isTall ? 6 : 13;
+  return (
+    <li>
+      <svg width={width} height={isTall ? 42 : 24} aria-hidden="true">
+        <g transform={`translate(${sample.qualifier === 'range' && !isTall ? 3 : x} ${isTall ? 34 : 12})`}>
+          <FigureMark
+            qualifier={sample.qualifier}
+            solid={sample.solid}
+            regionWide={sample.regionWide ?? false}
+            grows={grows}
+            reach={grows === 'right' ? 20 : 16}
+            color={SCREEN_PALETTE.muted}
+            paper={SCREEN_PALETTE.paper}
+          />
+        </g>
+      </svg>
+      {text}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { Figure } from '../model/figure.ts';
+import type { Language } from '../model/article.ts';
+import { figureInWords } from '../i18n/figureInWords.ts';
+import type { Box } from './layout/boxes.ts';
+import type { Marks } from './useMarks.ts';
+
+export type MarkButtonProps = Readonly<{
+  figure: Figure;
+  language: Language;
+  marks: Marks;
+  /** Where the mark stands in the drawing. */
+  x: number;
+  y: number;
+  /** What the mark covers, in pixels from x and y; the target for a pointer is never less than 24 px. */
+  extent: Box;
+  children: ReactNode;
+}>;
+
+const TARGET = 24;
+
+/** A mark that can be found, read and pressed: a button in the drawing, named by the figure in words. */
+export function MarkButton({ figure, language, marks, x, y, extent, children }: MarkButtonProps) {
+  const { left, top, width, height } = targetOf(extent);
+  return (
+    <g
+      {...marks.markProps(figure.id)}
+      className="chart-mark"
+      role="button"
+      aria-label={figureInWords(figure, language)}
+      transform={`translate(${x} ${y})`}
+    >
+      <rect className="chart-mark-target" x={left} y={top} width={width} height={height} rx={5} />
+      {children}
+    </g>
+  );
+}
+
+function targetOf({ left, top, right, bottom }: Box) {
+  const wider = Math.max(0, TARGET - (right - left)) / 2;
+  const taller = Math.max(0, TARGET - (bottom - top)) / 2;
+  return {
+    left: left - wider,
+    top: top - taller,
+    width: Math.max(right - left, TARGET),
+    height: Math.max(bottom - top, TARGET),
+  };
+}

@@ -1,0 +1,46 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { CitedFigure } from '../analysis/citedFigure.ts';
+import type { Language } from '../model/article.ts';
+import { countedInWords, placesInWords } from '../i18n/figureInWords.ts';
+import { formatPeriod } from '../i18n/formatPeriod.ts';
+import { chartTexts } from '../i18n/chartTexts.ts';
+import type { Marks } from './useMarks.ts';
+
+export type MarkTooltipProps = Readonly<{ cited: CitedFigure; marks: Marks; language: Language }>;
+
+const MARGIN = 6;
+
+/** What a mark says: the figure in words, its quotation, and the article that states it. */
+export function MarkTooltip({ cited: { figure, article }, marks, language }: MarkTooltipProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const box = marks.shown?.box;
+  useLayoutEffect(() => {
+    const tip = ref.current;
+    const stage = tip?.offsetParent?.getBoundingClientRect();
+    if (!tip || !stage || !box) return;
+    const middle = box.left + box.width / 2 - stage.left - tip.offsetWidth / 2;
+    tip.style.left = `${Math.max(0, Math.min(middle, stage.width - tip.offsetWidth))}px`;
+    const isRoomAbove = box.top - tip.offsetHeight - MARGIN > 0;
+    const top = isRoomAbove ? box.top - stage.top - tip.offsetHeight - MARGIN : box.bottom - stage.top + MARGIN;
+    tip.style.top = `${top}px`;
+  }, [box, figure.id]);
+  return (
+    <div ref={ref} className="chart-tooltip" role="tooltip" {...marks.tooltipProps}>
+      <p className="chart-tooltip-value">{countedInWords(figure, language)}</p>
+      <p>
+        {placesInWords(figure, language)} · {formatPeriod(figure.period, language)}
+      </p>
+      <blockquote lang={article.language}>
+        {chartTexts(article.language).quoted(oneLine(figure.quote.exact))}
+      </blockquote>
+      <p className="chart-tooltip-source" lang={article.language}>
+        {article.title}
+      </p>
+    </div>
+  );
+}
+
+/** Articles wrap their lines; a quotation is read as one. */
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}

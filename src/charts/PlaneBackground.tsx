@@ -1,0 +1,30 @@
+import type { PlaneLayout } from './layout/placePlane.ts';
+import type { Palette } from './palette.ts';
+
+export type PlaneBackgroundProps = Readonly<{ layout: PlaneLayout; palette: Palette; undated: string }>;
+
+/** The years below the plane and the lane for marks without a time. */
+export function PlaneBackground({ layout, palette, undated }: PlaneBackgroundProps) {
+  const { height, dated, undated: lane, years } = layout;
+  return (
+    <g fontSize={12} fill={palette.muted}>
+      {lane && (
+        <g>
+          <rect x={lane.left} y={0} width={lane.right - lane.left} height={height} fill={palette.band} />
+          <text x={(lane.left + lane.right) / 2} y={height + 18} textAnchor="middle">
+            {undated}
+          </text>
+        </g>
+      )}
+      {dated && <path d={`M${dated.left - 12} ${height}H${dated.right + 12}`} stroke={palette.muted} />}
+      {years.map(({ year, x }) => (
+        <g key={year}>
+          <path d={`M${x} 0V${height + 5}`} stroke={palette.grid} />
+          <text x={x + 3} y={height + 18}>
+            {year}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

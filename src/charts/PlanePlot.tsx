@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { hasOwnPeriod } from '../analysis/stated.ts';
+import type { TimePlane } from '../analysis/toTimePlane.ts';
+import { shortValue } from '../i18n/formatQuantity.ts';
+import { chartTexts } from '../i18n/chartTexts.ts';
+import type { Language } from '../model/article.ts';
+import { axisWidth } from './layout/axisWidth.ts';
+import { placePlane } from './layout/placePlane.ts';
+import type { PlacedPlaneMark } from './layout/placePlane.ts';
+import { MarkButton } from './MarkButton.tsx';
+import { markLabels } from './markLabels.ts';
+import { PlaneMarkShape } from './marks/PlaneMarkShape.tsx';
+import { SCREEN_PALETTE } from './palette.ts';
+import { PlaneBackground } from './PlaneBackground.tsx';
+import type { Marks } from './useMarks.ts';
+
+export type PlanePlotProps = Readonly<{ plane: TimePlane; width: number; marks: Marks; language: Language }>;
+
+const AXIS = 30;
+
+/** The plane in Recharts: its value axis and grid, our years, lane and marks. */
+export function PlanePlot({ plane, width, marks, language }: PlanePlotProps) {
+  const axis = axisWidth(plane.scale, language);
+  const layout = useMemo(() => {
+    const labels = markLabels(plane.marks.length, language);
+    const height = Math.min(Math.max(width * 0.5, 260), 380);
+    return placePlane(plane, { width, height, axis, labels: labels && ((mark) => labels(mark.cited.figure)) });
+  }, [plane, width, axis, language]);
+  const data = layout.marks.map((placed) => ({ x: placed.x, value: placed.mark.anchor, placed }));
+  const below = layout.height - layout.values.bottom + AXIS;
+  return (
+    <ScatterChart
+      width={width}
+      height={layout.height + AXIS}
+      margin={{ top: layout.values.top, bottom: below, left: 0, right: 0 }}
+      accessibilityLayer={false}
+    >
+      <PlaneBackground layout={layout} palette={SCREEN_PALETTE} undated={chartTexts(language).undatedLane} />
+      <CartesianGrid vertical={false} stroke={SCREEN_PALETTE.grid} />
+      <XAxis type="number" dataKey="x" domain={[axis, width]} hide />
+      <YAxis
+        type="number"
+        dataKey="value"
+        width={axis}
+        scale={plane.scale.kind}
+        domain={[...plane.scale.domain]}
+        ticks={[...plane.scale.ticks]}
+        interval={0}
+        tickFormatter={(value: number) => shortValue(value, language)}
+        tick={{ fill: SCREEN_PALETTE.muted, fontSize: 12 }}
+        axisLine={false}
+        tickLine={false}
+      />
+      <Scatter
+        data={data}
+        isAnimationActive={false}
+        shape={({ payload }: { payload?: { placed: PlacedPlaneMark } }) => (
+          <PlaneMarkButton placed={payload?.placed} marks={marks} language={language} />
+        )}
+      />
+    </ScatterChart>
+  );
+}
+
+type PlaneMarkButtonProps = Readonly<{ placed: PlacedPlaneMark | undefined; marks: Marks; language: Language }>;
+
+function PlaneMarkButton({ placed, marks, language }: PlaneMarkButtonProps) {
+  if (!placed) return <g />;
+  const { mark, x, y, box, label } = placed;
+  const { figure } = mark.cited;
+  const extent = { left: box.left - x, right: box.right - x, top: box.top - y, bottom: box.bottom - y };
+  return (
+    <MarkButton figure={figure} language={language} marks={marks} x={x} y={y} extent={extent}>
+      <PlaneMarkShape
+        placed={placed}
+        solid={hasOwnPeriod(figure)}
+        color={SCREEN_PALETTE.measures[figure.measure]}
+        paper={SCREEN_PALETTE.paper}
+      />
+      {label && (
+        <text className="chart-label" x={label.x - x} y={label.y - y} dy="0.35em" textAnchor={label.anchor}>
+          {label.text}
+        </text>
+      )}
+    </MarkButton>
+  );
+}

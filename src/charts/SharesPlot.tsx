@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { anchorOf, hasOwnPeriod, isRegionOnly } from '../analysis/stated.ts';
+import type { Shares } from '../analysis/toShares.ts';
+import type { Language } from '../model/article.ts';
+import { placeShares } from './layout/placeShares.ts';
+import type { PlacedShare, SharesLayout } from './layout/placeShares.ts';
+import { MarkButton } from './MarkButton.tsx';
+import { RAY_LENGTH } from './marks/FigureMark.tsx';
+import { Lollipop } from './marks/Lollipop.tsx';
+import { SCREEN_PALETTE } from './palette.ts';
+import { SharesText } from './SharesText.tsx';
+import { shareTexts } from './shareTexts.ts';
+import type { Marks } from './useMarks.ts';
+
+export type SharesPlotProps = Readonly<{ shares: Shares; width: number; marks: Marks; language: Language }>;
+
+const AXIS = 26;
+const TICKS = [0, 25, 50, 75, 100];
+
+/** The lollipops in Recharts: its axis, our tracks and marks. */
+export function SharesPlot({ shares, width, marks, language }: SharesPlotProps) {
+  const layout = useMemo(() => placeShares(shares, { width, ...shareTexts(language) }), [shares, width, language]);
+  const data = layout.shares.map((placed) => ({ value: anchorOf(placed.cited.figure.value), y: placed.y, placed }));
+  return (
+    <ScatterChart
+      width={width}
+      height={layout.height + AXIS}
+      margin={{ top: 0, bottom: 0, left: layout.track.left, right: width - layout.track.right }}
+      accessibilityLayer={false}
+    >
+      <SharesText layout={layout} palette={SCREEN_PALETTE} />
+      <XAxis
+        type="number"
+        dataKey="value"
+        domain={[0, 100]}
+        ticks={TICKS}
+        tickFormatter={(value: number) => `${value}\u00a0%`}
+        interval={0}
+        height={AXIS}
+        tick={{ fill: SCREEN_PALETTE.muted, fontSize: 12 }}
+        axisLine={false}
+        tickLine={false}
+      />
+      <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
+      <Scatter
+        data={data}
+        isAnimationActive={false}
+        shape={({ payload }: { payload?: { placed: PlacedShare } }) => (
+          <ShareButton placed={payload?.placed} layout={layout} marks={marks} language={language} />
+        )}
+      />
+    </ScatterChart>
+  );
+}
+
+type ShareButtonProps = Readonly<{
+  placed: PlacedShare | undefined;
+  layout: SharesLayout;
+  marks: Marks;
+  language: Language;
+}>;
+
+function ShareButton({ placed, layout: { track }, marks, language }: ShareButtonProps) {
+  if (!placed) return <g />;
+  const { figure } = placed.cited;
+  const { qualifier } = figure.value;
+  const x = track.left + (anchorOf(figure.value) / 100) * (track.right - track.left);
+  const extent = {
+    left: track.left - x,
+    right: qualifier === 'atLeast' ? RAY_LENGTH : 10,
+    top: -12,
+    bottom: 12,
+  };
+  return (
+    <MarkButton figure={figure} language={language} marks={marks} x={x} y={placed.y} extent={extent}>
+      <Lollipop
+        value={figure.value}
+        pixelsPerPoint={(track.right - track.left) / 100}
+        solid={hasOwnPeriod(figure)}
+        regionWide={isRegionOnly(figure)}
+        color={SCREEN_PALETTE.measures[figure.measure]}
+        paper={SCREEN_PALETTE.paper}
+      />
+    </MarkButton>
+  );
+}

@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { hasOwnPeriod } from '../analysis/stated.ts';
+import type { RowKind, Strip } from '../analysis/toStrip.ts';
+import { shortValue } from '../i18n/formatQuantity.ts';
+import type { Language } from '../model/article.ts';
+import { placeStrip } from './layout/placeStrip.ts';
+import type { PlacedStripMark } from './layout/placeStrip.ts';
+import { MarkButton } from './MarkButton.tsx';
+import { markLabels } from './markLabels.ts';
+import { FigureMark, RAY_LENGTH } from './marks/FigureMark.tsx';
+import { SCREEN_PALETTE } from './palette.ts';
+import { rowName } from './rowName.ts';
+import { StripRows } from './StripRows.tsx';
+import type { Marks } from './useMarks.ts';
+
+export type StripPlotProps = Readonly<{
+  strip: Strip;
+  rows: RowKind;
+  width: number;
+  marks: Marks;
+  language: Language;
+}>;
+
+const AXIS = 30;
+
+/** The strip in Recharts: its axis and grid, our marks. */
+export function StripPlot({ strip, rows, width, marks, language }: StripPlotProps) {
+  const layout = useMemo(() => {
+    const count = strip.rows.reduce((sum, row) => sum + row.marks.length, 0);
+    const labels = markLabels(count, language);
+    return placeStrip(strip, {
+      width,
+      rowName: (place) => rowName(place, rows, language),
+      labels: labels && ((mark) => labels(mark.cited.figure)),
+    });
+  }, [strip, rows, width, language]);
+  const data = layout.marks.map((placed) => ({ value: placed.mark.anchor, y: placed.y, placed }));
+  return (
+    <ScatterChart
+      width={width}
+      height={layout.height + AXIS}
+      margin={{ top: 0, bottom: 0, left: layout.plot.left, right: width - layout.plot.right }}
+      accessibilityLayer={false}
+    >
+      <StripRows layout={layout} width={width} palette={SCREEN_PALETTE} />
+      <CartesianGrid horizontal={false} stroke={SCREEN_PALETTE.grid} />
+      <XAxis
+        type="number"
+        dataKey="value"
+        scale={strip.scale.kind}
+        domain={[...strip.scale.domain]}
+        ticks={[...strip.scale.ticks]}
+        tickFormatter={(value: number) => shortValue(value, language)}
+        height={AXIS}
+        tick={{ fill: SCREEN_PALETTE.muted, fontSize: 12 }}
+        stroke={SCREEN_PALETTE.muted}
+        tickLine={false}
+      />
+      <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
+      <Scatter
+        data={data}
+        isAnimationActive={false}
+        shape={({ payload }: { payload?: { placed: PlacedStripMark } }) => (
+          <StripMarkButton placed={payload?.placed} marks={marks} language={language} />
+        )}
+      />
+    </ScatterChart>
+  );
+}
+
+type StripMarkButtonProps = Readonly<{ placed: PlacedStripMark | undefined; marks: Marks; language: Language }>;
+
+function StripMarkButton({ placed, marks, language }: StripMarkButtonProps) {
+  if (!placed) return <g />;
+  const { mark, x, y, reach, label } = placed;
+  const { figure } = mark.cited;
+  const { qualifier } = figure.value;
+  const extent = {
+    left: qualifier === 'atMost' ? -RAY_LENGTH : -10,
+    right: Math.max(reach, qualifier === 'atLeast' ? RAY_LENGTH : 10),
+    top: -12,
+    bottom: 12,
+  };
+  return (
+    <MarkButton figure={figure} language={language} marks={marks} x={x} y={y} extent={extent}>
+      <FigureMark
+        qualifier={qualifier}
+        solid={hasOwnPeriod(figure)}
+        regionWide={mark.regionWide}
+        grows="right"
+        reach={reach}
+        color={SCREEN_PALETTE.measures[figure.measure]}
+        paper={SCREEN_PALETTE.paper}
+      />
+      {label && (
+        <text className="chart-label" x={label.x - x} dy="0.35em" textAnchor={label.anchor}>
+          {label.text}
+        </text>
+      )}
+    </MarkButton>
+  );
+}

@@ -1,0 +1,28 @@
+import { hasOwnPeriod, isRegionOnly } from '../analysis/stated.ts';
+import type { CitedFigure } from '../analysis/citedFigure.ts';
+import { MEASURES, QUALIFIERS } from '../model/figure.ts';
+import type { Measure, Qualifier } from '../model/figure.ts';
+
+/** What a legend has to explain: only what stands in the chart. */
+export type MarksInUse = Readonly<{
+  measures: readonly Measure[];
+  qualifiers: readonly Qualifier[];
+  solid: boolean;
+  hollow: boolean;
+  regionWide: boolean;
+  /** A ray, wave or fade is drawn, whose length means nothing. */
+  symbols: boolean;
+}>;
+
+export function marksInUse(drawn: readonly CitedFigure[]): MarksInUse {
+  const figures = drawn.map(({ figure }) => figure);
+  const qualifiers = QUALIFIERS.filter((qualifier) => figures.some(({ value }) => value.qualifier === qualifier));
+  return {
+    measures: MEASURES.filter((measure) => figures.some((figure) => figure.measure === measure)),
+    qualifiers,
+    solid: figures.some(hasOwnPeriod),
+    hollow: figures.some((figure) => !hasOwnPeriod(figure)),
+    regionWide: figures.some(isRegionOnly),
+    symbols: qualifiers.some((qualifier) => qualifier !== 'exact' && qualifier !== 'range'),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Measure } from '../model/figure.ts';
+
+/** Hues by measure: related measures share one. Each has a contrast of 3:1 or more against the paper. */
+const HUES = {
+  vermilion: '#c43c00',
+  purple: '#7d3c98',
+  blue: '#1f5fae',
+  teal: '#00796b',
+  ochre: '#8f6400',
+  slate: '#56616e',
+} as const;
+
+/** The colours of a chart. On the screen they are custom properties of `charts.css`, in a file they are fixed. */
+export type Palette = Readonly<{
+  measures: Record<Measure, string>;
+  paper: string;
+  ink: string;
+  muted: string;
+  grid: string;
+  band: string;
+}>;
+
+/** For files: always on white, whatever the theme of the page. */
+export const PRINT_PALETTE: Palette = {
+  measures: {
+    victims: HUES.vermilion,
+    people: HUES.purple,
+    cases: HUES.purple,
+    participants: HUES.blue,
+    organisations: HUES.teal,
+    sites: HUES.teal,
+    countries: HUES.ochre,
+    money: HUES.slate,
+    other: HUES.slate,
+  },
+  paper: '#ffffff',
+  ink: '#1c2024',
+  muted: '#5a626a',
+  grid: '#dcdfe3',
+  band: '#f3f4f6',
+};
+
+const onScreen = (measure: Measure) => `var(--measure-${measure})`;
+
+export const SCREEN_PALETTE: Palette = {
+  measures: {
+    victims: onScreen('victims'),
+    participants: onScreen('participants'),
+    people: onScreen('people'),
+    countries: onScreen('countries'),
+    organisations: onScreen('organisations'),
+    sites: onScreen('sites'),
+    cases: onScreen('cases'),
+    money: onScreen('money'),
+    other: onScreen('other'),
+  },
+  paper: 'var(--chart-paper)',
+  ink: 'var(--chart-ink)',
+  muted: 'var(--chart-muted)',
+  grid: 'var(--chart-grid)',
+  band: 'var(--chart-band)',
+};

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, PointerEvent, FocusEvent } from 'react';
+
+export type MarkSelection = Readonly<{
+  /** Ids in reading order: the order of the arrow keys. */
+  ids: readonly string[];
+  selectedId: string | null;
+  onSelect: (id: string, from: Element) => void;
+}>;
+
+/** The mark whose tooltip is open, with its place relative to the chart. */
+export type ShownMark = Readonly<{ id: string; box: DOMRect }>;
+
+const LINGER_MS = 120;
+
+/**
+ * One tab stop for all marks of a chart: arrow keys move between them, Home and End jump, Enter and Space select. Hover
+ * and focus open the tooltip, Escape closes it; it lingers, so that a pointer can reach it.
+ */
+export function useMarks({ ids, selectedId, onSelect }: MarkSelection) {
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const [shown, setShown] = useState<ShownMark | null>(null);
+  const timer = useRef<number>(undefined);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  const stop = [activeId, selectedId].find((id) => id !== null && ids.includes(id)) ?? ids[0];
+  const show = (id: string, element: Element) => {
+    window.clearTimeout(timer.current);
+    setShown({ id, box: element.getBoundingClientRect() });
+  };
+  const hideSoon = () => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => setShown(null), LINGER_MS);
+  };
+
+  const onKeyDown = (id: string) => (event: KeyboardEvent<SVGGElement>) => {
+    const element = event.currentTarget;
+    if (event.key === 'Enter' || event.key === ' ') onSelect(id, element);
+    else if (event.key === 'Escape' && shown) setShown(null);
+    else {
+      const target = nextMark(ids, id, event.key);
+      if (target === undefined) return;
+      findMark(element, target)?.focus();
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const markProps = (id: string) => ({
+    'data-figure': id,
+    tabIndex: id === stop ? 0 : -1,
+    'aria-current': id === selectedId ? ('true' as const) : undefined,
+    onClick: (event: { currentTarget: SVGGElement }) => onSelect(id, event.currentTarget),
+    onKeyDown: onKeyDown(id),
+    onFocus: (event: FocusEvent<SVGGElement>) => {
+      setActiveId(id);
+      show(id, event.currentTarget);
+    },
+    onBlur: hideSoon,
+    onPointerEnter: (event: PointerEvent<SVGGElement>) => show(id, event.currentTarget),
+    onPointerLeave: hideSoon,
+  });
+  const tooltipProps = { onPointerEnter: () => window.clearTimeout(timer.current), onPointerLeave: hideSoon };
+  return { shown, markProps, tooltipProps };
+}
+
+export type Marks = ReturnType<typeof useMarks>;
+
+function nextMark(ids: readonly string[], id: string, key: string): string | undefined {
+  const index = ids.indexOf(id);
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return ids[index + 1];
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return ids[index - 1];
+    case 'Home':
+      return ids[0];
+    case 'End':
+      return ids.at(-1);
+    default:
+      return undefined;
+  }
+}
+
+function findMark(from: Element, id: string): SVGGElement | null {
+  return from.closest('.chart-stage')?.querySelector<SVGGElement>(`[data-figure="${CSS.escape(id)}"]`) ?? null;
+}
