@@ -1,0 +1,49 @@
+import { yearOf } from '../model/edtf.ts';
+import type { Figure, Period } from '../model/figure.ts';
+import { countriesIn, regionsAround } from '../places/regions.ts';
+
+/** Years from and to, both included; null is open. At least one end is set. */
+export type YearRange = Readonly<{ from: number | null; to: number | null }>;
+
+/** The countries that a figure is about, each once. A venue is where people met, not what the figure is about. */
+export function countriesAbout(figure: Figure): string[] {
+  return [...new Set(figure.places.filter(({ role }) => role !== 'venue').map(({ iso3 }) => iso3))];
+}
+
+export function isAboutCountry(figure: Figure, iso3: string): boolean {
+  return figure.places.some((place) => place.iso3 === iso3 && place.role !== 'venue');
+}
+
+/** True for figures of the region itself, of its countries and of the regions within it. */
+export function isAboutRegion(figure: Figure, m49: string): boolean {
+  return (
+    figure.regions.some((region) => isWithin(region.m49, m49)) ||
+    countriesAbout(figure).some((iso3) => countriesIn(m49).includes(iso3))
+  );
+}
+
+/** True when a figure names no country, but a region that holds one of these: "the Caribbean" for Jamaica. */
+export function isRegionWide(figure: Figure, countries: readonly string[]): boolean {
+  return (
+    countriesAbout(figure).length === 0 &&
+    figure.regions.some(({ m49 }) => countries.some((iso3) => countriesIn(m49).includes(iso3)))
+  );
+}
+
+/** True when the text, or something that it was carried from, tells a time. */
+export function hasStatedTime(figure: Figure): boolean {
+  return figure.period.basis !== 'none';
+}
+
+/** True when a period shares at least one year with the range. A period without any end shares none. */
+export function overlapsYears({ start, end, basis }: Period, { from, to }: YearRange): boolean {
+  if (basis === 'none') return false;
+  const first = yearOf(start) ?? -Infinity;
+  const last = yearOf(end) ?? Infinity;
+  return first <= (to ?? Infinity) && last >= (from ?? -Infinity);
+}
+
+/** True when a region is the other or lies in it, as the Caribbean in the Americas. */
+function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || regionsAround(inner).some((around) => around === outer);
+}

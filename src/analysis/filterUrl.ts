@@ -1,0 +1,111 @@
+import type { Language } from '../model/article.ts';
+import { MEASURES } from '../model/figure.ts';
+import { isCountry } from '../places/countries.ts';
+import { isRegion } from '../places/regions.ts';
+import type { YearRange } from './about.ts';
+import type { Filter } from './filter.ts';
+import { joinList, joinSearch, splitList, splitSearch } from './searchParts.ts';
+import { ROWS, SCALES, SORT_COLUMNS } from './view.ts';
+import type { Sort, View } from './view.ts';
+
+/** The version of the address; written only once there is a second one. */
+const VERSION = '1';
+
+/** A part of an address that was left aside: its key is unknown, or its value means nothing under that key. */
+export type UrlNotice = Readonly<{ key: string; value: string; reason: 'unknown-key' | 'wrong-value' | 'not-in-data' }>;
+
+/**
+ * Reads a view from the search part of an address. Total: what cannot be used becomes a notice, the rest still counts.
+ * `?country=PRY,ARG&region=029&measure=victims&years=2003..2010&article=…&q=…&figure=…&lang=fr`
+ * `languages` are those that the interface speaks.
+ */
+export function readView(
+  search: string,
+  languages: readonly Language[],
+): Readonly<{ view: View; notices: readonly UrlNotice[] }> {
+  const notices: UrlNotice[] = [];
+  const values = new Map<string, string>();
+  for (const { key, value } of splitSearch(search)) {
+    if (!KEYS.has(key)) notices.push({ key, value, reason: 'unknown-key' });
+    else values.set(key, values.has(key) && LISTS.has(key) ? `${values.get(key)},${value}` : value);
+  }
+  const wrong = (key: string, value: string) => notices.push({ key, value, reason: 'wrong-value' });
+
+  const list = <T extends string>(key: string, accept: (item: string) => T | null): T[] => {
+    const read = splitList(values.get(key) ?? '').map((item) => ({ item, accepted: accept(item) }));
+    for (const { item, accepted } of read) if (accepted === null) wrong(key, item);
+    return [...new Set(read.flatMap(({ accepted }) => accepted ?? []))];
+  };
+  const one = <T>(key: string, accept: (value: string) => T | null): T | null => {
+    const value = values.get(key);
+    if (value === undefined || value === '') return null;
+    const accepted = accept(value);
+    if (accepted === null) wrong(key, value);
+    return accepted;
+  };
+
+  one('v', (value) => (value === VERSION ? value : null));
+  const filter: Filter = {
+    countries: list('country', (code) => (isCountry(code.toUpperCase()) ? code.toUpperCase() : null)),
+    regions: list('region', (code) => (isRegion(code) ? code : null)),
+    years: one('years', readYears),
+    measures: list('measure', oneOf(MEASURES)),
+    articles: list('article', (id) => id),
+    text: values.get('q') ?? '',
+    regionWide: one('regionwide', oneOf(['1'])) !== null,
+  };
+  const view: View = {
+    filter,
+    figureId: one('figure', (id) => id),
+    language: one('lang', oneOf(languages)),
+    scale: one('scale', oneOf(SCALES)),
+    rows: one('rows', oneOf(ROWS)),
+    sort: one('sort', readSort),
+  };
+  return { view, notices };
+}
+
+/** Writes a view as the search part of an address: empty for a plain view, else with its question mark. */
+export function writeView({ filter, figureId, language, scale, rows, sort }: View): string {
+  return joinSearch({
+    country: joinList(filter.countries),
+    region: joinList(filter.regions),
+    measure: joinList(filter.measures),
+    years: filter.years === null ? '' : writeYears(filter.years),
+    article: joinList(filter.articles),
+    q: filter.text,
+    regionwide: filter.regionWide ? '1' : '',
+    figure: figureId ?? '',
+    lang: language ?? '',
+    scale: scale ?? '',
+    rows: rows ?? '',
+    sort: sort === null ? '' : `${sort.descending ? '-' : ''}${sort.column}`,
+  });
+}
+
+const LISTS = new Set(['country', 'region', 'measure', 'article']);
+const KEYS = new Set([...LISTS, 'v', 'years', 'q', 'regionwide', 'figure', 'lang', 'scale', 'rows', 'sort']);
+
+function oneOf<T extends string>(allowed: readonly T[]): (value: string) => T | null {
+  return (value) => allowed.find((candidate) => candidate === value) ?? null;
+}
+
+// 2003..2010 · 2003.. · ..2010 · 2003
+function readYears(value: string): YearRange | null {
+  const parts = /^(?<from>\d{4})?(?<dots>\.\.)?(?<to>\d{4})?$/u.exec(value)?.groups;
+  if (!parts) return null;
+  const from = parts.from === undefined ? null : Number(parts.from);
+  const to = parts.dots === undefined ? from : parts.to === undefined ? null : Number(parts.to);
+  if (parts.dots === undefined && parts.to !== undefined) return null;
+  if ((from === null && to === null) || (from !== null && to !== null && from > to)) return null;
+  return { from, to };
+}
+
+function writeYears(years: YearRange): string {
+  return years.from === years.to ? `${years.from}` : `${years.from ?? ''}..${years.to ?? ''}`;
+}
+
+function readSort(value: string): Sort | null {
+  const column = oneOf(SORT_COLUMNS)(value.replace(/^-/u, ''));
+  return column === null ? null : { column, descending: value.startsWith('-') };
+}

@@ -1,0 +1,37 @@
+import { yearOf } from '../model/edtf.ts';
+import { countriesAbout } from './about.ts';
+import type { CitedFigure } from './citedFigure.ts';
+import { anchorOf } from './stated.ts';
+
+export type HeadlineFacts = Readonly<{
+  figures: number;
+  countries: number;
+  /** First and last year that a period names, or null where no period names any. */
+  years: Readonly<{ first: number; last: number }> | null;
+  /** The largest stated count of victims; figures are compared, never added. */
+  largest: CitedFigure | null;
+}>;
+
+/** What a corpus holds, in facts that are always safe to state: counts of figures and places, and one largest figure. */
+export function headlineFacts(figures: readonly CitedFigure[]): HeadlineFacts {
+  const countries = new Set(figures.flatMap(({ figure }) => countriesAbout(figure)));
+  let first = Infinity;
+  let last = -Infinity;
+  let largest: CitedFigure | null = null;
+  for (const cited of figures) {
+    const { period, measure, unit } = cited.figure;
+    for (const year of [yearOf(period.start), yearOf(period.end)]) {
+      if (year === null) continue;
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+    }
+    if (measure !== 'victims' || unit !== 'count') continue;
+    if (largest === null || anchorOf(cited.figure.value) > anchorOf(largest.figure.value)) largest = cited;
+  }
+  return {
+    figures: figures.length,
+    countries: countries.size,
+    years: first <= last ? { first, last } : null,
+    largest,
+  };
+}
