@@ -1,0 +1,233 @@
+import type { ProblemCode } from '../../model/dataset.ts';
+import type { Basis, Measure, PlaceRole, Qualifier } from '../../model/figure.ts';
+import { counting } from '../counting.ts';
+
+const count = counting('en');
+const figures = (n: number) => count(n, { one: 'figure', other: 'figures' });
+const articles = (n: number) => count(n, { one: 'article', other: 'articles' });
+
+const measures: Record<Measure, string> = {
+  victims: 'Victims',
+  participants: 'Participants',
+  people: 'People',
+  countries: 'Countries',
+  organisations: 'Organisations',
+  sites: 'Places and centres',
+  cases: 'Cases',
+  money: 'Money',
+  other: 'Other',
+};
+
+const qualifiers: Record<Qualifier, string> = {
+  exact: 'exact',
+  approx: 'about',
+  atLeast: 'at least',
+  atMost: 'at most',
+  range: 'range',
+};
+
+const roles: Record<PlaceRole, string> = {
+  about: 'about',
+  origin: 'origin',
+  destination: 'destination',
+  venue: 'meeting place',
+};
+
+const bases: Record<Basis, string> = { stated: 'stated', inferred: 'inferred', none: 'not stated' };
+
+const problems: Record<ProblemCode, string> = {
+  'no-such-path': 'There is no such file or folder.',
+  'no-articles': 'The folder holds no article (.txt, .md or .html).',
+  'unreadable-file': 'The file could not be opened.',
+  'empty-file': 'The file is empty.',
+  'binary-file': 'The file is not a text.',
+  'unknown-encoding': 'The encoding of the file is not known.',
+  'unknown-language': 'The language of the text was not recognised.',
+  'duplicate-id': 'Another article has the same name.',
+  'catalog-syntax': 'The catalog is not valid JSON; its facts are left out.',
+  'catalog-entry': 'An entry of the catalog cannot be used.',
+};
+
+export const pageEn = {
+  name: 'Cited Figures',
+  tagline: 'Every number a press release states, and the sentence that states it.',
+  skipToFigures: 'Skip to the figures',
+  skipToTable: 'Skip to the table',
+  language: 'Language',
+  theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
+  measures,
+  qualifiers,
+  roles,
+  bases,
+  count: { figures, articles },
+  close: 'Close',
+
+  facts: {
+    heading: 'What the articles hold',
+    figures: (n: number) => count.word(n, { one: 'figure', other: 'figures' }),
+    articles: (n: number) => count.word(n, { one: 'article', other: 'articles' }),
+    countries: (n: number) => count.word(n, { one: 'country', other: 'countries' }),
+    years: 'years covered',
+    noYears: 'no year stated',
+    largest: 'Largest number of victims stated',
+    openSource: 'Read the source',
+  },
+
+  filters: {
+    heading: 'Filters',
+    show: (active: number) => (active === 0 ? 'Filters' : `Filters (${active} active)`),
+    country: 'Country',
+    region: 'Region',
+    measure: 'Measure',
+    article: 'Article',
+    years: 'Years',
+    from: 'From year',
+    to: 'To year',
+    anyYear: 'Any',
+    search: 'Search in quotations and titles',
+    searchHint: 'Search quotations',
+    all: 'All',
+    chosen: (n: number) => `${n} chosen`,
+    nothingFound: 'Nothing matches what you typed.',
+    regionWideOnly: (n: number) => `${figures(n)} about its region`,
+    noFigureNow: 'no figure with the other filters',
+    optionsHint: (n: number) => `${n} more: type to search`,
+    chips: 'Active filters',
+    remove: (what: string) => `Remove filter: ${what}`,
+    clearAll: 'Clear all',
+    yearsChip: (from: number | null, to: number | null) =>
+      from === null ? `until ${to}` : to === null ? `since ${from}` : from === to ? `${from}` : `${from}–${to}`,
+    textChip: (text: string) => `“${text}”`,
+    regionWide: (n: number, countries: string) => `Include ${figures(n)} about the region of ${countries} as a whole`,
+    regionWideChip: 'with region-wide figures',
+    copyLink: 'Copy link to this view',
+    linkCopied: 'Link copied',
+    copyFailed: 'The browser does not allow copying. Copy this address:',
+  },
+
+  sentence: (s: {
+    figures: number;
+    ofFigures: number;
+    articles: number;
+    ofArticles: number;
+    undated: number;
+    undatedHidden: number;
+  }) => {
+    const shown = s.figures === s.ofFigures ? figures(s.figures) : `${s.figures} of ${figures(s.ofFigures)}`;
+    const from = s.articles === s.ofArticles ? articles(s.articles) : `${s.articles} of ${articles(s.ofArticles)}`;
+    const undated = s.undated > 0 ? `; ${s.undated} without a stated year` : '';
+    const hidden = s.undatedHidden > 0 ? `; ${s.undatedHidden} without a stated year left out` : '';
+    return `${shown}, from ${from}${undated}${hidden}`;
+  },
+
+  charts: {
+    heading: 'Charts',
+    loading: 'The charts are loading…',
+    failed: (title: string) => `The chart “${title}” could not be drawn.`,
+    rest: 'The other charts and the table are not affected.',
+    byRegion: 'By region',
+    byYear: 'By year',
+    percentages: 'Percentages',
+  },
+
+  table: {
+    heading: 'Table of the figures',
+    caption: (n: number) => `${figures(n)}. Choose a value to read its source.`,
+    columns: {
+      value: 'Value',
+      qualifier: 'Qualifier',
+      measure: 'Measure',
+      place: 'Place',
+      period: 'Period',
+      quotation: 'Quotation',
+      article: 'Article',
+    },
+    sortBy: (column: string) => `Sort by ${column}`,
+    noPlace: 'not stated',
+    regionSuffix: (name: string) => `${name} (region)`,
+    openSource: (figure: string) => `${figure}: read the source`,
+    more: (n: number) => `Show ${n} more`,
+    rest: (n: number) => `${figures(n)} not listed yet.`,
+  },
+
+  source: {
+    heading: 'Source',
+    close: 'Close the source',
+    previous: 'Previous figure',
+    next: 'Next figure',
+    position: (at: number, of: number) => `Figure ${at} of ${of} in this article`,
+    measure: 'Measure',
+    places: 'Place',
+    period: 'Period',
+    said: 'Said by',
+    hedged: 'The text itself presents this as an estimate.',
+    part: 'Part of',
+    published: 'Published',
+    fromCatalog: 'from the catalog, not from the text',
+    notDated: 'The article carries no date.',
+    original: 'Original page, at the sentence',
+    noOriginal: 'The address of the original is not known.',
+    file: 'File',
+    article: 'The article',
+    menu: 'Text before the article (menu)',
+    contact: 'Text after the article (contact)',
+    otherFigure: 'Another figure of this article: open its source',
+    permalink: 'Copy link to this figure',
+    howRead: 'How this was read',
+    noTrace: 'No reading steps were recorded for this figure.',
+    loading: 'The text of the article is loading…',
+    failed: 'The text of the article could not be loaded.',
+    missing: (id: string) => `The link names a figure that is not in these articles: ${id}`,
+  },
+
+  stages: {} as Readonly<Record<string, string>>,
+
+  loading: 'The figures are loading…',
+  failed: {
+    heading: 'The figures could not be loaded',
+    network: (file: string) => `${file} could not be reached. Is the page still being served?`,
+    http: (file: string, status: number) => `${file} was answered with the error ${status}.`,
+    syntax: (file: string) => `${file} is not valid JSON.`,
+    schema: (file: string, path: string) => `${file} does not have the expected shape at “${path}”.`,
+    version: (file: string, version: string) => `${file} has version ${version}, which this page cannot read.`,
+    detail: 'Detail',
+    retry: 'Try again',
+    stale: 'The newest figures could not be loaded; those shown are from before.',
+  },
+  noArticles: {
+    heading: 'There is no article yet',
+    body: 'Put press releases (.txt, .md or .html) into the folder “seeds”. The page shows them as soon as they are there.',
+  },
+  noFigures: {
+    heading: (n: number) => `${articles(n)} read, no figure found`,
+    body: 'None of the texts states a number of people, places, organisations, cases, a percentage or an amount of money.',
+    list: 'Articles that were read',
+  },
+  noMatch: {
+    heading: 'No figure matches these filters',
+    body: 'Take one of the filters away, or all of them.',
+    clear: 'Clear all filters',
+  },
+  crashed: {
+    heading: 'Something on this page broke',
+    body: 'Nothing is lost: the figures are in the files. Reload the page, or start from a plain view.',
+    reload: 'Reload',
+    plainView: 'Start from a plain view',
+  },
+  problems: {
+    summary: (n: number) =>
+      count(n, { one: 'article or fact could not be read', other: 'articles or facts could not be read' }),
+    reasons: problems,
+    at: (start: number) => `at character ${start}`,
+  },
+  notices: {
+    heading: (n: number) =>
+      count(n, { one: 'part of the address was ignored', other: 'parts of the address were ignored' }),
+    'unknown-key': (key: string, value: string) => `“${key}” is not a filter of this page (${key}=${value}).`,
+    'wrong-value': (key: string, value: string) => `“${value}” means nothing for “${key}”.`,
+    'not-in-data': (key: string, value: string) => `“${value}” (${key}) is not in these articles.`,
+    dismiss: 'Dismiss',
+  },
+};
+
+export type PageMessages = typeof pageEn;

@@ -1,0 +1,202 @@
+import type { PageMessages } from '../en/page.ts';
+import { counting } from '../counting.ts';
+
+const count = counting('fr');
+const figures = (n: number) => count(n, { one: 'chiffre', other: 'chiffres' });
+const articles = (n: number) => count(n, { one: 'article', other: 'articles' });
+
+export const pageFr: PageMessages = {
+  name: 'Chiffres cités',
+  tagline: 'Chaque nombre qu’un communiqué énonce, et la phrase qui l’énonce.',
+  skipToFigures: 'Aller aux chiffres',
+  skipToTable: 'Aller au tableau',
+  language: 'Langue',
+  theme: { label: 'Apparence', system: 'Système', light: 'Claire', dark: 'Sombre' },
+  measures: {
+    victims: 'Victimes',
+    participants: 'Participants',
+    people: 'Personnes',
+    countries: 'Pays',
+    organisations: 'Organisations',
+    sites: 'Lieux et centres',
+    cases: 'Cas',
+    money: 'Argent',
+    other: 'Autre',
+  },
+  qualifiers: { exact: 'exact', approx: 'environ', atLeast: 'au moins', atMost: 'au plus', range: 'fourchette' },
+  roles: { about: 'concerné', origin: 'origine', destination: 'destination', venue: 'lieu de réunion' },
+  bases: { stated: 'énoncé', inferred: 'déduit', none: 'non précisé' },
+  count: { figures, articles },
+  close: 'Fermer',
+
+  facts: {
+    heading: 'Ce que contiennent les articles',
+    figures: (n) => count.word(n, { one: 'chiffre', other: 'chiffres' }),
+    articles: (n) => count.word(n, { one: 'article', other: 'articles' }),
+    countries: () => 'pays',
+    years: 'années couvertes',
+    noYears: 'aucune année énoncée',
+    largest: 'Plus grand nombre de victimes énoncé',
+    openSource: 'Lire la source',
+  },
+
+  filters: {
+    heading: 'Filtres',
+    show: (active) => (active === 0 ? 'Filtres' : `Filtres (${count(active, { one: 'actif', other: 'actifs' })})`),
+    country: 'Pays',
+    region: 'Région',
+    measure: 'Mesure',
+    article: 'Article',
+    years: 'Années',
+    from: 'De l’année',
+    to: 'À l’année',
+    anyYear: 'Toutes',
+    search: 'Chercher dans les citations et les titres',
+    searchHint: 'Chercher une citation',
+    all: 'Tous',
+    chosen: (n) => count(n, { one: 'choisi', other: 'choisis' }),
+    nothingFound: 'Rien ne correspond à ce que vous avez saisi.',
+    regionWideOnly: (n) => `${figures(n)} sur sa région`,
+    noFigureNow: 'aucun chiffre avec les autres filtres',
+    optionsHint: (n) => `${n} de plus\u00a0: saisissez pour chercher`,
+    chips: 'Filtres actifs',
+    remove: (what) => `Retirer le filtre\u00a0: ${what}`,
+    clearAll: 'Tout effacer',
+    yearsChip: (from, to) =>
+      from === null ? `jusqu’en ${to}` : to === null ? `depuis ${from}` : from === to ? `${from}` : `${from}–${to}`,
+    textChip: (text) => `«\u00a0${text}\u00a0»`,
+    regionWide: (n, countries) => `Inclure ${figures(n)} sur l’ensemble de la région (${countries})`,
+    regionWideChip: 'avec les chiffres régionaux',
+    copyLink: 'Copier le lien vers cette vue',
+    linkCopied: 'Lien copié',
+    copyFailed: 'Le navigateur ne permet pas la copie. Copiez cette adresse\u00a0:',
+  },
+
+  sentence: (s) => {
+    const shown = s.figures === s.ofFigures ? figures(s.figures) : `${figures(s.figures)} sur ${s.ofFigures}`;
+    const from = s.articles === s.ofArticles ? articles(s.articles) : `${articles(s.articles)} sur ${s.ofArticles}`;
+    const undated = s.undated > 0 ? `\u00a0; ${s.undated} sans année énoncée` : '';
+    const hidden = s.undatedHidden > 0 ? `\u00a0; ${s.undatedHidden} sans année énoncée mis de côté` : '';
+    return `${shown}, tirés de ${from}${undated}${hidden}`;
+  },
+
+  charts: {
+    heading: 'Graphiques',
+    loading: 'Les graphiques se chargent…',
+    failed: (title) => `Le graphique «\u00a0${title}\u00a0» n’a pas pu être dessiné.`,
+    rest: 'Les autres graphiques et le tableau ne sont pas touchés.',
+    byRegion: 'Par région',
+    byYear: 'Par année',
+    percentages: 'Pourcentages',
+  },
+
+  table: {
+    heading: 'Tableau des chiffres',
+    caption: (n) => `${figures(n)}. Choisissez une valeur pour lire sa source.`,
+    columns: {
+      value: 'Valeur',
+      qualifier: 'Précision',
+      measure: 'Mesure',
+      place: 'Lieu',
+      period: 'Période',
+      quotation: 'Citation',
+      article: 'Article',
+    },
+    sortBy: (column) => `Trier par ${column}`,
+    noPlace: 'non précisé',
+    regionSuffix: (name) => `${name} (région)`,
+    openSource: (figure) => `${figure}\u00a0: lire la source`,
+    more: (n) => `Afficher ${n} de plus`,
+    rest: (n) => `${figures(n)} encore à afficher.`,
+  },
+
+  source: {
+    heading: 'Source',
+    close: 'Fermer la source',
+    previous: 'Chiffre précédent',
+    next: 'Chiffre suivant',
+    position: (at, of) => `Chiffre ${at} sur ${of} dans cet article`,
+    measure: 'Mesure',
+    places: 'Lieu',
+    period: 'Période',
+    said: 'Selon',
+    hedged: 'Le texte lui-même présente ce chiffre comme une estimation.',
+    part: 'Partie de',
+    published: 'Publié',
+    fromCatalog: 'd’après le catalogue, pas le texte',
+    notDated: 'L’article ne porte pas de date.',
+    original: 'Page d’origine, à la phrase',
+    noOriginal: 'L’adresse de l’original n’est pas connue.',
+    file: 'Fichier',
+    article: 'L’article',
+    menu: 'Texte avant l’article (menu)',
+    contact: 'Texte après l’article (contact)',
+    otherFigure: 'Un autre chiffre de cet article\u00a0: ouvrir sa source',
+    permalink: 'Copier le lien vers ce chiffre',
+    howRead: 'Comment cela a été lu',
+    noTrace: 'Aucune étape de lecture n’a été notée pour ce chiffre.',
+    loading: 'Le texte de l’article se charge…',
+    failed: 'Le texte de l’article n’a pas pu être chargé.',
+    missing: (id) => `Le lien désigne un chiffre qui n’est pas dans ces articles\u00a0: ${id}`,
+  },
+
+  stages: {},
+
+  loading: 'Les chiffres se chargent…',
+  failed: {
+    heading: 'Les chiffres n’ont pas pu être chargés',
+    network: (file) => `${file} est injoignable. La page est-elle encore servie\u00a0?`,
+    http: (file, status) => `La demande de ${file} a reçu l’erreur ${status}.`,
+    syntax: (file) => `${file} n’est pas du JSON valide.`,
+    schema: (file, path) => `${file} n’a pas la forme attendue à «\u00a0${path}\u00a0».`,
+    version: (file, version) => `${file} est de la version ${version}, que cette page ne sait pas lire.`,
+    detail: 'Détail',
+    retry: 'Réessayer',
+    stale: 'Les chiffres les plus récents n’ont pas pu être chargés\u00a0; ceux affichés sont antérieurs.',
+  },
+  noArticles: {
+    heading: 'Il n’y a pas encore d’article',
+    body: 'Déposez des communiqués (.txt, .md ou .html) dans le dossier «\u00a0seeds\u00a0». La page les montre dès qu’ils y sont.',
+  },
+  noFigures: {
+    heading: (n) => `${count(n, { one: 'article lu', other: 'articles lus' })}, aucun chiffre trouvé`,
+    body: 'Aucun des textes n’énonce un nombre de personnes, de lieux, d’organisations, de cas, un pourcentage ou un montant.',
+    list: 'Articles lus',
+  },
+  noMatch: {
+    heading: 'Aucun chiffre ne répond à ces filtres',
+    body: 'Retirez un des filtres, ou tous.',
+    clear: 'Effacer tous les filtres',
+  },
+  crashed: {
+    heading: 'Quelque chose s’est cassé sur cette page',
+    body: 'Rien n’est perdu\u00a0: les chiffres sont dans les fichiers. Rechargez la page, ou repartez d’une vue simple.',
+    reload: 'Recharger',
+    plainView: 'Repartir d’une vue simple',
+  },
+  problems: {
+    summary: (n) =>
+      count(n, { one: 'article ou fait n’a pas pu être lu', other: 'articles ou faits n’ont pas pu être lus' }),
+    reasons: {
+      'no-such-path': 'Ce fichier ou ce dossier n’existe pas.',
+      'no-articles': 'Le dossier ne contient aucun article (.txt, .md ou .html).',
+      'unreadable-file': 'Le fichier n’a pas pu être ouvert.',
+      'empty-file': 'Le fichier est vide.',
+      'binary-file': 'Le fichier n’est pas un texte.',
+      'unknown-encoding': 'L’encodage du fichier n’est pas connu.',
+      'unknown-language': 'La langue du texte n’a pas été reconnue.',
+      'duplicate-id': 'Un autre article porte le même nom.',
+      'catalog-syntax': 'Le catalogue n’est pas du JSON valide\u00a0; ses faits sont mis de côté.',
+      'catalog-entry': 'Une entrée du catalogue est inutilisable.',
+    },
+    at: (start) => `au caractère ${start}`,
+  },
+  notices: {
+    heading: (n) =>
+      count(n, { one: 'partie de l’adresse a été ignorée', other: 'parties de l’adresse ont été ignorées' }),
+    'unknown-key': (key, value) => `«\u00a0${key}\u00a0» n’est pas un filtre de cette page (${key}=${value}).`,
+    'wrong-value': (key, value) => `«\u00a0${value}\u00a0» ne veut rien dire pour «\u00a0${key}\u00a0».`,
+    'not-in-data': (key, value) => `«\u00a0${value}\u00a0» (${key}) n’est pas dans ces articles.`,
+    dismiss: 'Masquer',
+  },
+};

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useMessages } from '../i18n/useLanguage.ts';
+import styles from './CopyButton.module.css';
+
+type Props = Readonly<{ text: () => string; children: string; className?: string }>;
+type Outcome = Readonly<{ done: true } | { done: false; text: string }>;
+
+/** Copies a text and says so; where the browser forbids it, shows the text to copy by hand. */
+export function CopyButton({ text, children, className = 'button' }: Props) {
+  const { filters } = useMessages();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const copy = async () => {
+    const value = text();
+    try {
+      await navigator.clipboard.writeText(value);
+      setOutcome({ done: true });
+    } catch {
+      setOutcome({ done: false, text: value });
+    }
+  };
+  return (
+    <span className={styles.copy}>
+      <button
+        type="button"
+        className={className}
+        onClick={() => void copy()}
+        onBlur={() => outcome?.done && setOutcome(null)}
+      >
+        {children}
+      </button>
+      <span role="status" className={styles.outcome}>
+        {outcome?.done === true && filters.linkCopied}
+        {outcome?.done === false && (
+          <label>
+            {filters.copyFailed}
+            <input readOnly value={outcome.text} onFocus={(event) => event.currentTarget.select()} />
+          </label>
+        )}
+      </span>
+    </span>
+  );
+}
