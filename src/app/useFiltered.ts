@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { citedFigures } from '../analysis/citedFigure.ts';
+import { applyFilter } from '../analysis/filter.ts';
+import type { Filter } from '../analysis/filter.ts';
+import { filterOptions } from '../analysis/filterOptions.ts';
+import { headlineFacts } from '../analysis/headlineFacts.ts';
+import { shownCounts } from '../analysis/shownCounts.ts';
+import type { DatasetIndex } from '../model/dataset.ts';
+
+/** All that the page derives from the dataset and the filter, worked out only when one of them changes. */
+export function useFiltered(index: DatasetIndex, filter: Filter) {
+  const corpus = useMemo(
+    () => ({
+      figures: citedFigures(index),
+      facts: headlineFacts(citedFigures(index)),
+      titles: new Map(index.articles.map(({ id, title }) => [id, title])),
+    }),
+    [index],
+  );
+  const { figures } = corpus;
+  const filtered = useMemo(() => applyFilter(figures, filter), [figures, filter]);
+  const options = useMemo(() => filterOptions(figures, filter), [figures, filter]);
+  const counts = useMemo(
+    () => shownCounts(filtered, { figures, articles: index.articles.length }),
+    [filtered, figures, index],
+  );
+  return { ...corpus, filtered, options, counts };
+}

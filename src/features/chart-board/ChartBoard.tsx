@@ -1,0 +1,73 @@
+import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import type { View } from '../../analysis/view.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import styles from './ChartBoard.module.css';
+
+const ByRegionChart = lazy(() => import('../../charts/ByRegionChart.tsx').then((m) => ({ default: m.ByRegionChart })));
+const ByYearChart = lazy(() => import('../../charts/ByYearChart.tsx').then((m) => ({ default: m.ByYearChart })));
+const PercentagesChart = lazy(() =>
+  import('../../charts/PercentagesChart.tsx').then((m) => ({ default: m.PercentagesChart })),
+);
+
+export type ChartName = 'by-region' | 'by-year' | 'percentages';
+
+type Props = Readonly<{
+  figures: readonly CitedFigure[];
+  selectedId: string | null;
+  onSelect: (id: string, from: Element) => void;
+  scale: View['scale'];
+  rows: View['rows'];
+  onControl: (change: Partial<Pick<View, 'scale' | 'rows'>>) => void;
+  /** What stands in the head of each chart, such as its Export button. */
+  actions: (chart: ChartName) => ReactNode;
+}>;
+
+/** The charts in their order. Each loads, and may fail, by itself: the page stands before and without them. */
+export function ChartBoard({ figures, selectedId, onSelect, scale, rows, onControl, actions }: Props) {
+  const language = useLanguage();
+  const { charts } = useMessages();
+  const shared = { figures, selectedId, onSelect, language };
+  const scaled = { scale, onScale: (chosen: NonNullable<View['scale']>) => onControl({ scale: chosen }) };
+  const rowed = { rows, onRows: (chosen: NonNullable<View['rows']>) => onControl({ rows: chosen }) };
+  return (
+    <div className={styles.board}>
+      <Slot title={charts.byRegion} figures={figures}>
+        <ByRegionChart {...shared} {...scaled} {...rowed} actions={actions('by-region')} />
+      </Slot>
+      <Slot title={charts.byYear} figures={figures}>
+        <ByYearChart {...shared} {...scaled} actions={actions('by-year')} />
+      </Slot>
+      <Slot title={charts.percentages} figures={figures}>
+        <PercentagesChart {...shared} actions={actions('percentages')} />
+      </Slot>
+    </div>
+  );
+}
+
+type SlotProps = Readonly<{ title: string; figures: readonly CitedFigure[]; children: ReactNode }>;
+
+/** The reserved place of one chart: its height is there before the chart is, and a chart that throws leaves the rest. */
+function Slot({ title, figures, children }: SlotProps) {
+  const { charts } = useMessages();
+  return (
+    <div className={styles.slot}>
+      <ErrorBoundary
+        resetKey={figures}
+        fallback={(error) => (
+          <div role="alert" className={styles.failed}>
+            <p>{charts.failed(title)}</p>
+            <p>{charts.rest}</p>
+            <p>
+              <small>{error.message}</small>
+            </p>
+          </div>
+        )}
+      >
+        <Suspense fallback={<p className={styles.loading}>{charts.loading}</p>}>{children}</Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMessages } from '../../i18n/useLanguage.ts';
+import type { FigureRow } from './figureRow.ts';
+import styles from './FigureTable.module.css';
+
+type Props = Readonly<{ row: FigureRow; isSelected: boolean; onSelect: (id: string, from: Element) => void }>;
+
+/** One figure of the table; its value is the button that opens the source. */
+export function FigureRowView({ row, isSelected, onSelect }: Props) {
+  const { measures, qualifiers, table } = useMessages();
+  const { figure, article } = row.cited;
+  const { columns } = table;
+  return (
+    <tr data-selected={isSelected || undefined}>
+      <th scope="row" data-label={columns.value}>
+        <button
+          type="button"
+          className={styles.value}
+          data-figure-row={figure.id}
+          aria-label={table.openSource(row.spoken)}
+          aria-pressed={isSelected}
+          onClick={(event) => onSelect(figure.id, event.currentTarget)}
+        >
+          {row.value}
+        </button>
+      </th>
+      <td data-label={columns.qualifier}>{qualifiers[figure.value.qualifier]}</td>
+      <td data-label={columns.measure}>
+        <span className={styles.swatch} style={{ background: `var(--measure-${figure.measure})` }} />
+        {measures[figure.measure]}
+      </td>
+      <td data-label={columns.place}>{row.place}</td>
+      <td data-label={columns.period}>{row.period}</td>
+      <td data-label={columns.quotation}>
+        <q lang={article.language} className={styles.quotation}>
+          {row.quotation}
+        </q>
+      </td>
+      <td data-label={columns.article} lang={article.language}>
+        {article.title}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,29 @@
+import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import { readableText } from '../../analysis/displayTokens.ts';
+import { figureInWords, placesInWords } from '../../i18n/figureInWords.ts';
+import { formatPeriod } from '../../i18n/formatPeriod.ts';
+import { formatQuantity } from '../../i18n/formatQuantity.ts';
+import type { Language } from '../../model/article.ts';
+
+/** A figure with the words that its row shows. */
+export type FigureRow = Readonly<{
+  cited: CitedFigure;
+  value: string;
+  place: string;
+  period: string;
+  quotation: string;
+  /** All of it in one phrase, for the button that opens the source. */
+  spoken: string;
+}>;
+
+export function figureRow(cited: CitedFigure, language: Language): FigureRow {
+  const { figure, article } = cited;
+  return {
+    cited,
+    value: formatQuantity(figure.value, figure.unit, figure.currency, language),
+    place: placesInWords(figure, language),
+    period: formatPeriod(figure.period, language),
+    quotation: readableText(figure.quote.exact, article.file),
+    spoken: figureInWords(figure, language),
+  };
+}

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Filter } from '../../analysis/filter.ts';
+import { NO_FILTER } from '../../analysis/filter.ts';
+import type { FilterOptions } from '../../analysis/filterOptions.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { MEASURES } from '../../model/figure.ts';
+import { facetOptions } from './facetOptions.tsx';
+import { FacetPicker } from './FacetPicker.tsx';
+import { filterChips } from './filterChips.ts';
+import { FilterChips } from './FilterChips.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { YearPicker } from './YearPicker.tsx';
+import styles from './FilterBar.module.css';
+
+type Props = Readonly<{
+  filter: Filter;
+  options: FilterOptions;
+  /** Titles of articles by id. */
+  titles: ReadonlyMap<string, string>;
+  /** `replace` for typing, which is one step of Back, not one per letter. */
+  onChange: (filter: Filter, how: 'push' | 'replace') => void;
+  /** The sentence that says what is shown, and what stands beside it. */
+  children: ReactNode;
+}>;
+
+/** All filters in one bar that stays in sight where there is room, and folds away on narrow screens. */
+export function FilterBar({ filter, options, titles, onChange, children }: Props) {
+  const language = useLanguage();
+  const { filters } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  const chips = useMemo(() => filterChips(filter, titles, language), [filter, titles, language]);
+  const pick = (change: Partial<Filter>) => onChange({ ...filter, ...change }, 'push');
+  return (
+    <section className={styles.bar} aria-label={filters.heading}>
+      <button
+        type="button"
+        className={`button ${styles.toggle}`}
+        aria-expanded={isOpen}
+        aria-controls="filter-controls"
+        onClick={() => setOpen(!isOpen)}
+      >
+        {filters.show(chips.length)}
+      </button>
+      <div id="filter-controls" className={styles.controls} data-open={isOpen || undefined}>
+        <Pickers filter={filter} options={options} titles={titles} pick={pick} />
+        <YearPicker years={filter.years} from={options.from} to={options.to} onChange={(years) => pick({ years })} />
+        <SearchBox text={filter.text} onType={(text) => onChange({ ...filter, text }, 'replace')} />
+      </div>
+      <div className={styles.below}>
+        {children}
+        <FilterChips chips={chips} onChange={pick} onClear={() => onChange(NO_FILTER, 'push')} />
+      </div>
+    </section>
+  );
+}
+
+type PickersProps = Pick<Props, 'filter' | 'options' | 'titles'> &
+  Readonly<{ pick: (change: Partial<Filter>) => void }>;
+
+function Pickers({ filter, options, titles, pick }: PickersProps) {
+  const language = useLanguage();
+  const { filters } = useMessages();
+  const worded = useMemo(() => facetOptions(options, titles, language), [options, titles, language]);
+  return (
+    <>
+      <FacetPicker
+        label={filters.country}
+        options={worded.countries}
+        chosen={filter.countries}
+        onChange={(countries) => pick({ countries, ...(countries.length === 0 && { regionWide: false }) })}
+      />
+      <FacetPicker
+        label={filters.region}
+        options={worded.regions}
+        chosen={filter.regions}
+        onChange={(regions) => pick({ regions })}
+      />
+      <FacetPicker
+        label={filters.measure}
+        options={worded.measures}
+        chosen={filter.measures}
+        onChange={(chosen) => pick({ measures: MEASURES.filter((measure) => chosen.includes(measure)) })}
+      />
+      <FacetPicker
+        label={filters.article}
+        options={worded.articles}
+        chosen={filter.articles}
+        onChange={(articles) => pick({ articles })}
+      />
+    </>
+  );
+}

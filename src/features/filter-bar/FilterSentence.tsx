@@ -1,0 +1,30 @@
+import type { Filter, Filtered } from '../../analysis/filter.ts';
+import type { ShownCounts } from '../../analysis/shownCounts.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { countryName } from '../../i18n/placeName.ts';
+import styles from './FilterSentence.module.css';
+
+type Props = Readonly<{
+  counts: ShownCounts;
+  filter: Filter;
+  regionWide: Filtered['regionWide'];
+  onRegionWide: (isOn: boolean) => void;
+}>;
+
+/** One sentence that says what is shown, and with a country chosen the offer of figures about its whole region. */
+export function FilterSentence({ counts, filter, regionWide, onRegionWide }: Props) {
+  const language = useLanguage();
+  const { sentence, filters } = useMessages();
+  const names = new Intl.ListFormat(language).format(filter.countries.map((iso3) => countryName(iso3, language)));
+  return (
+    <div className={styles.sentence}>
+      <p role="status">{sentence(counts)}</p>
+      {regionWide.length > 0 && (
+        <label className={styles.offer}>
+          <input type="checkbox" checked={filter.regionWide} onChange={({ target }) => onRegionWide(target.checked)} />
+          {filters.regionWide(regionWide.length, names)}
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { useId } from 'react';
+import { useMessages } from '../../i18n/useLanguage.ts';
+import styles from './SearchBox.module.css';
+
+/** Free text over quotations and titles; every keystroke counts at once. */
+export function SearchBox({ text, onType }: Readonly<{ text: string; onType: (text: string) => void }>) {
+  const id = useId();
+  const { filters } = useMessages();
+  return (
+    <div className={styles.search}>
+      <label htmlFor={id}>{filters.searchHint}</label>
+      <input
+        id={id}
+        type="search"
+        value={text}
+        aria-label={filters.search}
+        autoComplete="off"
+        spellCheck={false}
+        data-chosen={text !== '' || undefined}
+        onChange={({ target }) => onType(target.value)}
+      />
+    </div>
+  );
+}

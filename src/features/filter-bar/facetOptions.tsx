@@ -1,0 +1,34 @@
+import type { FilterOptions } from '../../analysis/filterOptions.ts';
+import { pageMessages } from '../../i18n/messages.ts';
+import { countryName, regionName } from '../../i18n/placeName.ts';
+import type { Language } from '../../model/article.ts';
+import type { FacetOption } from './FacetPicker.tsx';
+import styles from './facetOptions.module.css';
+
+/** Words the options of a corpus for the pickers: the most figures first, equal counts by name. */
+export function facetOptions(options: FilterOptions, titles: ReadonlyMap<string, string>, language: Language) {
+  const { measures, filters } = pageMessages(language);
+  const countries: FacetOption[] = options.countries.map(({ value, count, regionWide }) => ({
+    value,
+    count,
+    code: value,
+    name: countryName(value, language),
+    ...(regionWide > 0 && { rare: count === 0, note: filters.regionWideOnly(regionWide) }),
+  }));
+  const regions: FacetOption[] = options.regions.map((option) => ({
+    ...option,
+    name: regionName(option.value, language),
+  }));
+  const measured: FacetOption[] = options.measures.map((option) => ({
+    ...option,
+    name: measures[option.value],
+    swatch: <span className={styles.swatch} style={{ background: `var(--measure-${option.value})` }} />,
+  }));
+  const articles: FacetOption[] = options.articles.map((option) => ({
+    ...option,
+    name: titles.get(option.value) ?? option.value,
+  }));
+  const sorted = (list: FacetOption[]) =>
+    list.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, language));
+  return { countries: sorted(countries), regions: sorted(regions), measures: measured, articles: sorted(articles) };
+}

@@ -1,0 +1,60 @@
+import type { HeadlineFacts as Facts } from '../../analysis/headlineFacts.ts';
+import { readableText } from '../../analysis/displayTokens.ts';
+import { formatNumber } from '../../i18n/formatNumber.ts';
+import { formatQuantity } from '../../i18n/formatQuantity.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import styles from './HeadlineFacts.module.css';
+
+type Props = Readonly<{
+  facts: Facts;
+  articles: number;
+  onSelect: (id: string, from: Element) => void;
+}>;
+
+/** Counts of figures, articles and countries, the years covered, and the largest victim count as a way to its source. */
+export function HeadlineFacts({ facts, articles, onSelect }: Props) {
+  const language = useLanguage();
+  const { facts: words } = useMessages();
+  const numbers = [
+    { value: formatNumber(facts.figures, language), name: words.figures(facts.figures) },
+    { value: formatNumber(articles, language), name: words.articles(articles) },
+    { value: formatNumber(facts.countries, language), name: words.countries(facts.countries) },
+    { value: yearsText(facts.years), name: facts.years === null ? words.noYears : words.years },
+  ];
+  return (
+    <section className={styles.facts} aria-label={words.heading}>
+      <dl className={styles.numbers}>
+        {numbers.map(({ value, name }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {facts.largest && <Largest cited={facts.largest} onSelect={onSelect} />}
+    </section>
+  );
+}
+
+function Largest({ cited, onSelect }: Readonly<{ cited: NonNullable<Facts['largest']>; onSelect: Props['onSelect'] }>) {
+  const language = useLanguage();
+  const { facts: words } = useMessages();
+  const { figure, article } = cited;
+  return (
+    <button type="button" className={styles.largest} onClick={(event) => onSelect(figure.id, event.currentTarget)}>
+      <span className={styles.value}>{formatQuantity(figure.value, figure.unit, figure.currency, language)}</span>
+      <span className={styles.words}>
+        <span>{words.largest}</span>
+        <q lang={article.language} className={styles.quotation}>
+          {readableText(figure.quote.exact, article.file)}
+        </q>
+        <span className={styles.open}>{words.openSource}</span>
+      </span>
+    </button>
+  );
+}
+
+function yearsText(years: Facts['years']): string {
+  if (years === null) return '–';
+  return years.first === years.last ? `${years.first}` : `${years.first}–${years.last}`;
+}

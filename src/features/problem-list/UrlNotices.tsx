@@ -1,0 +1,21 @@
+import type { UrlNotice } from '../../analysis/filterUrl.ts';
+import { useMessages } from '../../i18n/useLanguage.ts';
+import { Notice } from '../../ui/Notice.tsx';
+
+type Props = Readonly<{ notices: readonly UrlNotice[]; onDismiss: () => void }>;
+
+/** Says which parts of the address were left aside, and why. */
+export function UrlNotices({ notices, onDismiss }: Props) {
+  const { notices: words } = useMessages();
+  if (notices.length === 0) return null;
+  return (
+    <Notice dismiss={{ label: words.dismiss, onDismiss }}>
+      <p>{words.heading(notices.length)}</p>
+      <ul>
+        {notices.map(({ key, value, reason }) => (
+          <li key={`${key}=${value}`}>{words[reason](key, value)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMessages } from '../../i18n/useLanguage.ts';
+import type { Passage, Piece } from './passages.ts';
+import styles from './ArticleView.module.css';
+
+/** Where a figure's own view lies, and what happens when a reader goes there. */
+export type FigureLink = Readonly<{ href: (id: string) => string; onOpen: (id: string) => void }>;
+
+type Props = Readonly<{ passage: Passage; currentId: string; link: FigureLink }>;
+
+/** One paragraph: the current quotation in a mark, other quotations as links to their own sources. */
+export function PassageView({ passage, currentId, link }: Props) {
+  return (
+    <p>
+      {passage.map((piece, index) => (
+        <PieceView key={index} piece={piece} currentId={currentId} link={link} />
+      ))}
+    </p>
+  );
+}
+
+function PieceView({ piece: { text, figure }, currentId, link }: Omit<Props, 'passage'> & Readonly<{ piece: Piece }>) {
+  const { source: words } = useMessages();
+  if (figure === null) return text;
+  if (figure.id === currentId) return <mark className={styles.current}>{text}</mark>;
+  return (
+    <a
+      className={styles.other}
+      href={link.href(figure.id)}
+      title={words.otherFigure}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        link.onOpen(figure.id);
+      }}
+    >
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import { articleQuery } from '../../data/articleQuery.ts';
+import { countedInWords } from '../../i18n/figureInWords.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { ArticleFacts } from './ArticleFacts.tsx';
+import { ArticleView } from './ArticleView.tsx';
+import { FigureFacts } from './FigureFacts.tsx';
+import { PanelHead } from './PanelHead.tsx';
+import type { FigureLink } from './PassageView.tsx';
+import { ReadingSteps } from './ReadingSteps.tsx';
+import styles from './SourcePanel.module.css';
+
+type Props = Readonly<{
+  cited: CitedFigure;
+  /** Names the dataset that the text must belong to. */
+  fingerprint: string;
+  /** A sheet over the page instead of a panel beside it. */
+  isSheet: boolean;
+  link: FigureLink;
+  onClose: () => void;
+}>;
+
+/** The source of one figure: the figure in words, its article, and the whole text with the quotation highlighted. */
+export function SourcePanel({ cited, fingerprint, isSheet, link, onClose }: Props) {
+  const language = useLanguage();
+  const { source: words } = useMessages();
+  const root = useRef<HTMLElement>(null);
+  const { figure } = cited;
+  useEffect(() => {
+    if (!root.current?.contains(document.activeElement)) root.current?.querySelector('h2')?.focus();
+  }, [figure.id]);
+  useEscape(onClose);
+  return (
+    <section
+      ref={root}
+      className={styles.panel}
+      data-sheet={isSheet || undefined}
+      role={isSheet ? 'dialog' : 'complementary'}
+      aria-modal={isSheet || undefined}
+      aria-label={words.heading}
+    >
+      <PanelHead cited={cited} link={link} onClose={onClose} />
+      <div className={styles.summary}>
+        <p className={styles.words} aria-live="polite">
+          {countedInWords(figure, language)}
+        </p>
+        <FigureFacts cited={cited} link={link} />
+      </div>
+      <div className={styles.scroll} role="group" tabIndex={0} aria-label={words.article}>
+        <ArticleFacts cited={cited} />
+        <ArticleText cited={cited} fingerprint={fingerprint} link={link} />
+        <CopyButton text={() => new URL(link.href(figure.id), document.baseURI).href}>{words.permalink}</CopyButton>
+      </div>
+    </section>
+  );
+}
+
+type TextProps = Pick<Props, 'cited' | 'fingerprint' | 'link'>;
+
+function ArticleText({ cited: { figure, article }, fingerprint, link }: TextProps) {
+  const { source: words, failed } = useMessages();
+  const { data, error, refetch } = useQuery(articleQuery(article.id, fingerprint));
+  if (data) {
+    return (
+      <>
+        <ArticleView article={article} text={data.text} currentId={figure.id} link={link} />
+        <ReadingSteps steps={data.traces[figure.id] ?? []} text={data.text} language={article.language} />
+      </>
+    );
+  }
+  if (error) {
+    return (
+      <div role="alert" className={styles.failed}>
+        <p>{words.failed}</p>
+        <p>
+          <small>{error.message}</small>
+        </p>
+        <button type="button" className="button" onClick={() => void refetch()}>
+          {failed.retry}
+        </button>
+      </div>
+    );
+  }
+  return <p role="status">{words.loading}</p>;
+}
+
+function useEscape(onClose: () => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (document.querySelector('[role=combobox][aria-expanded=true], [role=menu]:not([hidden])')) return;
+      onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onClose]);
+}

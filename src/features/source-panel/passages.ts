@@ -1,0 +1,90 @@
+import { displayTokens } from '../../analysis/displayTokens.ts';
+import type { DisplayToken } from '../../analysis/displayTokens.ts';
+import type { Span } from '../../model/article.ts';
+import type { Figure } from '../../model/figure.ts';
+import { paragraphSpans } from './paragraphSpans.ts';
+
+/** A run of displayed text that belongs to one figure's quotation, or to none. */
+export type Piece = Readonly<{ text: string; figure: Figure | null }>;
+
+/** A paragraph as it is displayed. */
+export type Passage = readonly Piece[];
+
+type Source = Readonly<{ text: string; markup: boolean; figures: readonly Figure[]; currentId: string | null }>;
+
+/**
+ * Cuts a stretch of an article into paragraphs, and those at the edges of quotations. The displayed characters come from
+ * the unchanged text, so a highlighted piece is the quotation and nothing else. Where quotations overlap, the current
+ * figure keeps all of its own, and the earlier figure wins among the others.
+ */
+export function passages(source: Source, span: Span): Passage[] {
+  const owners = ownersIn(source, span);
+  return tokenParagraphs(source, span, owners)
+    .map((tokens) => piecesOf(tokens, owners))
+    .filter((pieces) => pieces.some(({ text }) => text.trim() !== ''));
+}
+
+type Owner = Span & Readonly<{ figure: Figure }>;
+
+function ownersIn({ figures, currentId }: Source, span: Span): Owner[] {
+  const taken: Owner[] = [];
+  const byRank = [...figures].sort((a, b) => Number(b.id === currentId) - Number(a.id === currentId));
+  for (const figure of byRank) {
+    const { start, end } = figure.quote;
+    const isFree = taken.every((owner) => end <= owner.start || start >= owner.end);
+    if (isFree && start >= span.start && end <= span.end) taken.push({ start, end, figure });
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+function tokenParagraphs({ text, markup }: Source, span: Span, owners: readonly Owner[]): DisplayToken[][] {
+  if (!markup) {
+    return joinInside(paragraphSpans(text, span), owners).map(({ start, end }) => [
+      { start, end, text: text.slice(start, end) },
+    ]);
+  }
+  const paragraphs: DisplayToken[][] = [[]];
+  for (const token of displayTokens(text.slice(span.start, span.end), true)) {
+    const shifted = { ...token, start: token.start + span.start, end: token.end + span.start };
+    const isInside = owners.some(({ start, end }) => start < shifted.start && shifted.end < end);
+    if (token.breaks && !isInside) paragraphs.push([]);
+    else paragraphs.at(-1)?.push(token.breaks ? { ...shifted, text: ' ' } : shifted);
+  }
+  return paragraphs;
+}
+
+/** A quotation is never torn apart by a guessed paragraph. */
+function joinInside(spans: readonly Span[], owners: readonly Owner[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && owners.some(({ start, end }) => start < last.end && end > span.start)) {
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    } else joined.push(span);
+  }
+  return joined;
+}
+
+function piecesOf(tokens: readonly DisplayToken[], owners: readonly Owner[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const token of tokens) {
+    for (const { text, figure } of cutToken(token, owners)) {
+      const last = pieces.at(-1);
+      if (last && last.figure === figure) pieces[pieces.length - 1] = { text: last.text + text, figure };
+      else pieces.push({ text, figure });
+    }
+  }
+  return pieces;
+}
+
+function cutToken(token: DisplayToken, owners: readonly Owner[]): Piece[] {
+  const ownerAt = (at: number) => owners.find(({ start, end }) => start <= at && at < end)?.figure ?? null;
+  // A character reference stands for one character and cannot be cut.
+  if (token.text.length !== token.end - token.start) return [{ text: token.text, figure: ownerAt(token.start) }];
+  const inside = owners.flatMap(({ start, end }) => [start, end]).filter((at) => at > token.start && at < token.end);
+  const edges = [token.start, ...inside, token.end];
+  return edges.slice(0, -1).map((from, index) => ({
+    text: token.text.slice(from - token.start, (edges[index + 1] ?? token.end) - token.start),
+    figure: ownerAt(from),
+  }));
+}
