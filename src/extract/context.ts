@@ -1,0 +1,25 @@
+import type { SourceText, Span } from '../model/article.ts';
+import type { Rejection } from '../model/dataset.ts';
+import type { Compiled } from './lexicons/compile.ts';
+import type { Sentence } from './stages/2-segment.ts';
+import { toRaw, type View } from './view.ts';
+
+/** What every stage may look at; `reject` keeps the reason of what is turned down. */
+export type Context = Readonly<{
+  source: SourceText;
+  view: View;
+  sentences: readonly Sentence[];
+  compiled: Compiled;
+  rejections: Rejection[];
+}>;
+
+/** A span of a sentence as a span of the unchanged file. */
+export function rawSpan(context: Context, sentence: Sentence, span: Span): Span {
+  return toRaw(context.view, { start: sentence.start + span.start, end: sentence.start + span.end });
+}
+
+/** Keeps what was read as a number and turned down; `span` is in offsets of the sentence. */
+export function reject(context: Context, sentence: Sentence, step: Omit<Rejection, 'start' | 'end'> & Readonly<{ span: Span }>): void {
+  const { span, ...rest } = step;
+  if (span.end > span.start) context.rejections.push({ ...rest, ...rawSpan(context, sentence, span) });
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../model/article.ts';
+import type { PlaceRole } from '../model/figure.ts';
+import type { Compiled } from './lexicons/compile.ts';
+import type { PlaceKind, PlacePhrase } from './lexicons/placeIndex.ts';
+import type { Token } from './token.ts';
+
+/** A place named in a sentence. Codes are ISO 3166-1 alpha-3 (several where the name is shared), or one UN M49 code. */
+export type PlaceMention = Span &
+  Readonly<{
+    kind: Exclude<PlaceKind, 'none'>;
+    codes: readonly string[];
+    text: string;
+    role: PlaceRole;
+    /** A government, an office or an embassy bears its country's name without being there. */
+    weak: boolean;
+  }>;
+
+const CAPITAL = /^\p{Lu}/u;
+
+function phraseAt(tokens: readonly Token[], at: number, { places }: Compiled): PlacePhrase | null {
+  for (const phrase of places.get(tokens[at]!.fold) ?? []) {
+    if (phrase.words.every((word, i) => tokens[at + i]?.fold === word) && (!phrase.capital || CAPITAL.test(tokens[at]!.text))) return phrase;
+  }
+  return null;
+}
+
+/** Part of a person's name: a capitalised word on either side, with nothing between. */
+function isPersonsName(tokens: readonly Token[], at: number, last: number, { lexicon }: Compiled): boolean {
+  const before = tokens[at - 1];
+  const behind = tokens[last];
+  if (before && lexicon.placeRoles.prepositions.includes(before.lower)) return false;
+  const namely = (token: Token | undefined) => token?.kind === 'word' && CAPITAL.test(token.text) && /\p{Ll}/u.test(token.text);
+  return (at > 1 && namely(before)) || (namely(behind) ?? false);
+}
+
+function roleOf(phrase: PlacePhrase, before: string, { lexicon }: Compiled): PlaceRole {
+  const { origin, destination, venue } = lexicon.placeRoles;
+  if (phrase.kind === 'demonym' || origin.test(before)) return 'origin';
+  if (destination.test(before)) return 'destination';
+  return phrase.kind !== 'region' && venue.test(before) ? 'venue' : 'about';
+}
+
+/** Finds the places that a sentence names; the longest name wins, donors and persons' names are left out. */
+export function findPlaces(tokens: readonly Token[], text: string, compiled: Compiled): PlaceMention[] {
+  const { placeRoles } = compiled.lexicon;
+  const mentions: PlaceMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = tokens[at]!.kind === 'word' ? phraseAt(tokens, at, compiled) : null;
+    if (!phrase) {
+      at += 1;
+      continue;
+    }
+    const last = at + phrase.words.length;
+    const start = tokens[at]!.start;
+    const end = tokens[last - 1]!.end;
+    const before = text.slice(Math.max(0, start - 80), start);
+    const lonely = phrase.needsContext && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
+    const named = phrase.kind === 'subdivision' && isPersonsName(tokens, at, last, compiled);
+    if (phrase.kind !== 'none' && !lonely && !named && !placeRoles.donor.test(before)) {
+      const weak = placeRoles.weak.test(before);
+      mentions.push({ start, end, kind: phrase.kind, codes: phrase.codes, text: text.slice(start, end), role: roleOf(phrase, before, compiled), weak });
+    }
+    at = last;
+  }
+  return mentions;
+}

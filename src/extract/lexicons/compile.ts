@@ -1,0 +1,72 @@
+import { foldWord, tokenize } from '../token.ts';
+import type { Lexicon, NounClass } from './lexicon.ts';
+import { nounIndex } from './nounForms.ts';
+import { placeIndex, type PlaceIndex } from './placeIndex.ts';
+
+type CurrencyPhrase = Readonly<{ words: readonly string[]; code: string | null; byCountry: Readonly<Record<string, string>> | null }>;
+
+/** A lexicon made ready for look-up, once per language. */
+export type Compiled = Readonly<{
+  lexicon: Lexicon;
+  nouns: ReadonlyMap<string, NounClass>;
+  before: ReadonlySet<string>;
+  stops: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  hyphenated: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+  /** Percent signs and words as rows of folded tokens, longest first. */
+  percent: readonly (readonly string[])[];
+  /** Currency phrases by their first folded token, longest first. */
+  currencies: ReadonlyMap<string, readonly CurrencyPhrase[]>;
+  places: PlaceIndex;
+  /** A sentence without a match holds no number. */
+  mayHoldNumber: RegExp;
+}>;
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function currencyIndex(lexicon: Lexicon): Map<string, CurrencyPhrase[]> {
+  const phrases: CurrencyPhrase[] = [];
+  const rowOf = (name: string) => tokenize(name, lexicon.numbers.style).map((token) => token.fold);
+  for (const [code, { names, symbols }] of Object.entries(lexicon.currencies.currencies)) {
+    for (const name of [...names, ...symbols]) phrases.push({ words: rowOf(name), code, byCountry: null });
+  }
+  for (const [name, byCountry] of Object.entries(lexicon.currencies.byCountry)) {
+    phrases.push({ words: rowOf(name), code: null, byCountry });
+  }
+  const index = new Map<string, CurrencyPhrase[]>();
+  for (const phrase of phrases) {
+    const first = phrase.words[0];
+    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), phrase]);
+  }
+  for (const [first, list] of index) index.set(first, list.sort((a, b) => b.words.length - a.words.length || Number(a.code === null) - Number(b.code === null)));
+  return index;
+}
+
+function numberHint({ numbers }: Lexicon): RegExp {
+  const { adding, multiplying, collectives, denominators } = numbers;
+  const words = [adding, multiplying, collectives, denominators].flatMap((row) => Object.keys(row));
+  const telling = words.filter((word) => !numbers.articles.includes(word)).sort((a, b) => b.length - a.length);
+  // Written forms may carry accents that the keys do not: a letter with a mark stands for any letter with it.
+  const open = telling.map((word) => escape(word).replaceAll('e', '[eéè]').replaceAll('o', '[oó]').replaceAll('i', '[ií]'));
+  return new RegExp(`\\d|(?<!\\p{L})(?:${open.join('|')})`, 'iu');
+}
+
+/** Prepares a lexicon: maps instead of lists, so that every look-up costs the same however long the lists grow. */
+export function compile(lexicon: Lexicon): Compiled {
+  return {
+    lexicon,
+    nouns: nounIndex(lexicon.nouns),
+    before: new Set(lexicon.nouns.before.map(foldWord)),
+    stops: new Set(lexicon.nouns.stops),
+    of: new Set(lexicon.nouns.of),
+    hyphenated: new Set(lexicon.hyphenated),
+    abbreviations: new Set(lexicon.abbreviations),
+    percent: lexicon.numbers.percent
+      .map((phrase) => tokenize(phrase, lexicon.numbers.style).map((token) => token.fold))
+      .sort((a, b) => b.length - a.length),
+    currencies: currencyIndex(lexicon),
+    places: placeIndex(lexicon),
+    mayHoldNumber: numberHint(lexicon),
+  };
+}

@@ -1,0 +1,198 @@
+import { timeRules } from '../timeRules.ts';
+
+export const months: Readonly<Record<string, number>> = {
+  janvier: 1, fevrier: 2, mars: 3, avril: 4, mai: 5, juin: 6, juillet: 7, aout: 8, septembre: 9, octobre: 10, novembre: 11,
+  decembre: 12, janv: 1, fevr: 2, avr: 4, juill: 7, sept: 9, oct: 10, nov: 11, dec: 12,
+};
+
+const FULL_MONTHS = 'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre';
+const SHORT_MONTHS = 'janv\\.|févr\\.|avr\\.|juill\\.|sept\\.|oct\\.|nov\\.|déc\\.';
+
+/** Reading-rules §8. In the patterns {y} is a year, {m} a month, {d} a day of the month; numbers behind them name the end. */
+export const times = timeRules(
+  { month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:1er|[12]\\d|3[01]|0?[1-9])' },
+  [
+    {
+      id: 'from-month-to-month',
+      kind: 'span',
+      match: "(?:(?:de |d'|entre |depuis |du )(?:(?:le )?{d} |fin |début |mi-)?)?{m1}(?: {y1})? (?:à|et|jusqu'à|jusqu'en|au|-|–) (?:{d} |fin |début |mi-)?{m2} {y2}",
+      examples: ["d'avril 2005 à octobre 2006", 'entre février et novembre 2018', 'du 3 mars au 14 avril 2010', "d'avril à septembre 2017", 'entre octobre et décembre 2020'],
+      not: ['avril et octobre', 'entre 2004 et 2006'],
+    },
+    {
+      id: 'from-day-to-day-of-one-month',
+      kind: 'day',
+      match: '(?:du|entre le) {d} (?:au|et le) {d} {m1}(?! (?:19|20)\\d\\d)',
+      examples: ['du 17 au 24 juin', 'entre le 3 et le 5 mai'],
+      not: ['du 17 au 24 juin 2010'],
+    },
+    {
+      id: 'from-day-to-day',
+      kind: 'in',
+      match: '(?:du|entre le) {d} (?:au|et le) {d} {m1} {y1}',
+      examples: ['du 17 au 24 juin 2010'],
+      not: ['du 17 au 24 juin'],
+    },
+    {
+      id: 'from-month-to-month-without-year',
+      kind: 'day',
+      match: "(?:de |d'|entre |du )(?:{d} )?{m1} (?:à|et|au) (?:{d} )?{m2}(?! (?:19|20)\\d\\d)",
+      examples: ['entre mars et juin', 'du 3 mars au 4 avril'],
+      not: ['entre mars et juin 2008'],
+    },
+    {
+      id: 'from-year-to-now',
+      kind: 'since',
+      match: "(?:de|entre|depuis) (?:{m1} )?{y1} (?:à|et|jusqu'à) (?:ce jour|aujourd'hui|maintenant|présent|nos jours)",
+      examples: ["de 2005 à aujourd'hui", 'de janvier 2005 à ce jour'],
+      not: ['de 2005 à 2006'],
+    },
+    {
+      id: 'from-year-to-year',
+      kind: 'span',
+      match: "(?:de|entre|depuis|des années) (?:l'année |fin |début )?{y1} (?:à|et|jusqu'en|jusqu'à) (?:fin |début )?{y2}",
+      examples: ['entre 2004 et 2006', 'de 2011 à 2017'],
+      not: ['en 2004 et 2006'],
+    },
+    {
+      id: 'years',
+      kind: 'span',
+      match: '(?:en |années |période |exercice )?{y1} ?[-–/] ?{y2}(?![-\\d])',
+      examples: ['2004-2006', '2004/2005', 'la période 2009–2013'],
+      not: ['2004-06-12'],
+    },
+    {
+      id: 'year-and-year',
+      kind: 'span',
+      match: '(?:en|pour|durant|pendant) {y1}(?:, (?:19|20)\\d\\d){0,3} et {y2}',
+      examples: ['en 2006 et 2007', 'en 2005, 2006 et 2007'],
+      not: ['entre 2006 et 2007'],
+    },
+    {
+      id: 'since',
+      kind: 'since',
+      match: "(?:depuis|à partir de|à compter de|dès|à partir du|depuis le) (?:l'année |l'an |le |fin |début |la fin |le début |mi-|l'été |(?:de |d'))*(?:{d} )?(?:{m1} )?(?:de )?{y1}",
+      examples: ['depuis 2003', 'depuis mars 2006', 'depuis le 25 août 2017', 'à partir de 2003', 'depuis le début de 2019'],
+      not: ['depuis le 25 août', 'en 2003'],
+    },
+    {
+      id: 'until',
+      kind: 'until',
+      match: "(?:avant|jusqu'en|jusqu'à|jusqu'au) (?:la fin de |fin |début |l'année |(?:le )?{d} )?(?:{m2} )?{y2}",
+      examples: ['avant 2003', "jusqu'en 2003", "jusqu'à fin 2003", "jusqu'en mars 2009"],
+      not: ["jusqu'à 180 personnes", 'avant septembre'],
+    },
+    {
+      id: 'goal',
+      kind: 'relative',
+      match: "(?:d'ici à|d'ici|à l'horizon) (?:la fin (?:de |d'))?(?:l'année |l'an |fin |début |{d} )?(?:{m1} ?)?{y1}?",
+      examples: ["d'ici juin", "d'ici à 2030", "d'ici fin 2012"],
+      not: ["d'icône"],
+    },
+    {
+      id: 'half-year',
+      kind: 'in',
+      match: '(?:au |du |le |les |des |(?:au cours|lors) du |pendant le )?(?<half>premier|1er|second|deuxième|2e|2ème) semestre (?:de |d\')?(?:l\'année )?{y1}',
+      examples: ['au premier semestre 2008', 'au cours du second semestre de 2010'],
+      not: ['au premier semestre'],
+    },
+    {
+      id: 'quarter',
+      kind: 'in',
+      match: '(?:au |du |le |les |(?:au cours|lors) du |pendant le )?(?<quarter>premier|1er|deuxième|2e|2ème|troisième|3e|3ème|quatrième|4e|4ème|dernier) trimestre (?:de |d\')?(?:l\'année )?{y1}',
+      examples: ['au premier trimestre 2008', 'le troisième trimestre de 2009'],
+      not: ['un trimestre'],
+    },
+    {
+      id: 'event-of-the-subject',
+      kind: 'since-event',
+      match: '(?:^|(?<=, ))(?:créée?s?|lancée?s?|ouverte?s?|inaugurée?s?|mise? en place|mise? en service|fondée?s?|établie?s?|entrée?s? en vigueur) (?:en |depuis |le )(?:{d} )?(?:{m1} )?{y1}',
+      examples: ['Lancée en mars 2006, la ligne a reçu', 'le centre, ouvert en 2004, a'],
+      not: ['le centre a ouvert en 2004'],
+    },
+    {
+      id: 'full-date',
+      kind: 'in',
+      match: '(?:le |au |en |du )?{d} {m1} {y1}',
+      examples: ['le 17 juin 2010', 'le 1er mars 2005'],
+      not: ['le 17 juin'],
+    },
+    {
+      id: 'month-of-year',
+      kind: 'in',
+      match: "(?:en |au mois (?:de |d')|courant |fin |début |mi-|de |d')?{m1} (?:de )?{y1}",
+      examples: ['en août 2015', "d'avril 2013", 'au mois de juin 2008'],
+      not: ['mai dernier'],
+    },
+    {
+      id: 'day-of-month',
+      kind: 'day',
+      match: '(?:(?:le|au|du|ce) )?{d}(?: et {d})? {m1}(?! (?:19|20)\\d\\d)',
+      examples: ['le 17 juin', 'le 25 août', '12 août'],
+      not: ['le 17 juin 2010', '115 fonctionnaires'],
+    },
+    {
+      id: 'same-period',
+      kind: 'same-period',
+      match: '(?:sur|pendant|durant|dans|au cours de) (?:la|cette) même période|sur cette période|au cours de cette période|pendant cette période|durant cette période',
+      examples: ['Sur la même période', 'au cours de cette période'],
+      not: ['sur une période'],
+    },
+    {
+      id: 'that-year',
+      kind: 'same-year',
+      match: "(?:cette|de cette|la même) année-là|(?:la|cette) même année",
+      examples: ['Cette année-là', 'la même année'],
+      not: ['cette année'],
+    },
+    {
+      id: 'year-after',
+      kind: 'next-year',
+      match: "l'année suivante|l'année d'après|un an plus tard|l'an suivant",
+      examples: ["9 % l'année suivante", 'un an plus tard'],
+      not: ['deux ans plus tard'],
+    },
+    {
+      id: 'year-before',
+      kind: 'previous-year',
+      match: "l'année précédente|l'année d'avant|un an plus tôt|un an auparavant",
+      examples: ["contre 12 l'année précédente"],
+      not: ["l'année dernière"],
+    },
+    {
+      id: 'rate',
+      kind: 'rate',
+      match: "(?:par|chaque|tous les|toutes les) (?<per>jours?|semaines?|mois|ans?|années?|trimestres?)|(?<per2>annuellement|mensuellement|quotidiennement)",
+      examples: ['chaque mois', 'par an', 'chaque année'],
+      not: ['ce mois'],
+    },
+    {
+      id: 'relative',
+      kind: 'relative',
+      match: "(?:l'an(?:née)? (?:dernière|dernier|passée?)|le mois (?:dernier|passé)|la semaine (?:dernière|passée)|cette (?:année|semaine)|ce mois-ci|ces (?:\\p{L}{1,12} )?dernièr?e?s (?:années|mois|semaines|jours)|aujourd'hui|hier|demain|à ce jour|jusqu'à présent|jusqu'ici|actuellement|récemment|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
+      examples: ["l'an dernier", 'cette semaine', 'A ce jour'],
+      not: ["l'année 2006"],
+    },
+    {
+      id: 'in-year',
+      kind: 'in',
+      match: "(?:en|pour|courant|fin|début|mi-|depuis le début de|au cours de|durant|pendant|dans|de|à l'été|à l'automne|au printemps|à l'hiver|été|automne|l'hiver|printemps|année|années|rentrée) (?:toute )?(?:l'année |l'an |fin |début )?{y1}(?![\\d-])",
+      examples: ['en 2007', "l'étude pour l'année 2006", 'courant 2006', "durant toute l'année 2012"],
+      not: ['2000 victimes'],
+    },
+    {
+      id: 'year-in-brackets',
+      kind: 'in',
+      match: '\\({y1}\\)',
+      examples: ['(2006)'],
+      not: ['(2006 victimes)'],
+    },
+    {
+      id: 'year-between-commas',
+      kind: 'in',
+      match: '(?<=, ){y1}(?=,)',
+      examples: ['la plus calme, 2009, en a eu deux'],
+      not: [', 2009 victimes'],
+    },
+  ],
+);

@@ -1,0 +1,142 @@
+import type { Language } from '../../model/article.ts';
+import type { Quantity } from '../../model/figure.ts';
+import type { NumberStyle } from '../token.ts';
+import type { CurrencyLexicon, PlaceLexicon } from './placeLexicon.ts';
+
+/** A rule is a row: what it matches, why, and texts that must and must not match. One test runs the texts of every row. */
+export type Rule = Readonly<{ id: string; match: RegExp; examples: readonly string[]; not: readonly string[] }>;
+
+/** Words without accents, lower case, with the value that they add or multiply by. */
+export type NumberWords = Readonly<{
+  style: NumberStyle;
+  /** "trois", "vingt", "doscientas". */
+  adding: Readonly<Record<string, number>>;
+  /** "cent", "mille", "millions". */
+  multiplying: Readonly<Record<string, number>>;
+  /** Multipliers that need no number before them: "mille victimes", but not "million". */
+  bare: readonly string[];
+  /** "quatre-vingt-dix": four twenties and ten. */
+  vigesimal: boolean;
+  /** "vingt et un", "treinta y uno", "two hundred and five": which values may follow; none listed is any below a hundred. */
+  joiners: Readonly<Record<string, readonly number[]>>;
+  /** "un", "une": articles, numbers only within another number or before a scale. */
+  articles: readonly string[];
+  /** "centaine": about a hundred; between article and collective an adjective may stand ("une bonne trentaine"). */
+  collectives: Readonly<Record<string, number>>;
+  collectiveAdjectives: readonly string[];
+  /** "trois millions et demi": half of the last scale. */
+  andHalf: readonly string[];
+  /** "demi-douzaine", "un demi-million". */
+  half: readonly string[];
+  /** Letters for scales beside a currency: "1,2 M€". */
+  scaleLetters: Readonly<Record<string, number>>;
+  percent: readonly string[];
+  /** "un sur trois", "one in three", "uno de cada tres". */
+  outOf: readonly string[];
+  /** "tiers": 3; a part of a whole needs one of these words behind a number or an article. */
+  denominators: Readonly<Record<string, number>>;
+  /** What may stand before a denominator: "la moitié", "un tiers", "les trois quarts". */
+  fractionOpeners: readonly string[];
+}>;
+
+/** "plus de": stands before the number, or behind it, and tells how to take it. */
+export type QualifierWords = Readonly<{
+  words: string;
+  side: 'before' | 'behind';
+  gives: 'approx' | 'exact' | Extract<Quantity, { strict: boolean }>['qualifier'];
+  strict?: boolean;
+}>;
+
+export type RangeWords = Readonly<{
+  /** "de", "entre": may open a range; the joiner tells with which. */
+  openers: readonly string[];
+  joiners: readonly string[];
+  /** Joiners that make a range of neighbouring numbers only behind an opener ("entre 20 et 30"). */
+  joinersAfterOpener: readonly string[];
+  /** "deux ou trois": only neighbours. */
+  either: readonly string[];
+  /** "est passé de 12 à 30": a change, two figures. */
+  changeVerbs: RegExp;
+}>;
+
+export const TIME_KINDS = ['span', 'in', 'since', 'until', 'since-event', 'day', 'relative', 'same-year', 'next-year', 'previous-year', 'same-period', 'rate'] as const;
+export type TimeKind = (typeof TIME_KINDS)[number];
+
+/**
+ * A time expression. Its groups are read by name: `y1 m1 y2 m2` are years and months of the ends, `half` and `quarter`
+ * parts of a year, `per` the unit of a rate.
+ */
+export type TimeRule = Rule & Readonly<{ kind: TimeKind }>;
+
+/** A number within a match is no figure; `reason` goes into the trace. */
+export type DecoyRule = Rule & Readonly<{ reason: string }>;
+
+/** What a head noun says: a measure, or that the number counts nothing that we chart. */
+export const NOUN_CLASSES = ['victims', 'participants', 'professionals', 'persons', 'people', 'countries', 'organisations', 'sites', 'cases', 'other', 'duration', 'distance', 'uncounted'] as const;
+export type NounClass = (typeof NOUN_CLASSES)[number];
+
+export type Nouns = Readonly<{
+  /** Nouns by class, in the notation of `expandForms`. */
+  classes: Readonly<Partial<Record<NounClass, readonly string[]>>>;
+  /** Where the head of a noun phrase stands: "victimes secourues", "rescued victims". */
+  head: 'first' | 'last';
+  /** Adjectives that may stand between number and noun where the head comes first. */
+  before: readonly string[];
+  /** Endings of adjectives and participles that go on a noun phrase behind its head. */
+  adjectiveEndings: RegExp | null;
+  /** "de", "d'": go on a noun phrase; "of". */
+  of: readonly string[];
+  /** Words that end a noun phrase: articles, prepositions, auxiliaries, pronouns. */
+  stops: readonly string[];
+  /** "autres", "d'entre eux", "de ces": a number before them counts what was named before. */
+  again: readonly RegExp[];
+  /** "ces", "the", "les": name again what is known already. */
+  demonstratives: readonly string[];
+  definites: readonly string[];
+}>;
+
+/** Words around a figure that tell whom it counts. */
+export type Cues = Readonly<{
+  /** Within the noun phrase or its relative clause: "exploitées", "victimes de la traite". */
+  victimInPhrase: RegExp;
+  /** Just before the number, or just behind the phrase: "ont soigné 1650 victimes", "ont été libérés". */
+  victimVerb: RegExp;
+  /** Trainings and meetings: those who come are participants. */
+  event: RegExp;
+  /** Survey and press-of-numbers words: those who are asked are no participants. */
+  survey: RegExp;
+}>;
+
+export type Attribution = Readonly<{ hedges: RegExp; sources: readonly RegExp[] }>;
+
+export type Lexicon = Readonly<{
+  language: Language;
+  abbreviations: readonly string[];
+  /** Words whose hyphen at a line end is their own. */
+  hyphenated: readonly string[];
+  numbers: NumberWords;
+  qualifiers: readonly QualifierWords[];
+  ranges: RangeWords;
+  times: readonly TimeRule[];
+  months: Readonly<Record<string, number>>;
+  decoys: readonly DecoyRule[];
+  nouns: Nouns;
+  cues: Cues;
+  attribution: Attribution;
+  parts: Readonly<{ openers: RegExp }>;
+  /** "respectivement". */
+  respectively: RegExp;
+  places: PlaceLexicon;
+  /** Words before a place that tell its role. */
+  placeRoles: Readonly<{
+    venue: RegExp;
+    origin: RegExp;
+    destination: RegExp;
+    /** "financé par le": who pays is not where. */
+    donor: RegExp;
+    /** "le gouvernement", "l'OIM", "l'ambassade": bear a country's name; they count where nothing else is named. */
+    weak: RegExp;
+    prepositions: readonly string[];
+  }>;
+  currencies: CurrencyLexicon;
+}>;

@@ -1,0 +1,49 @@
+import { foldWord, tokenize, type NumberStyle } from '../token.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export type PlaceKind = 'country' | 'subdivision' | 'demonym' | 'region' | 'regionDemonym' | 'none';
+
+/** One way to print a place: a row of folded tokens. `codes` are ISO 3166-1 alpha-3, or UN M49 for regions. */
+export type PlacePhrase = Readonly<{
+  words: readonly string[];
+  kind: PlaceKind;
+  codes: readonly string[];
+  capital: boolean;
+  needsContext: boolean;
+}>;
+
+/** Phrases by their first folded token, longest first. */
+export type PlaceIndex = ReadonlyMap<string, readonly PlacePhrase[]>;
+
+const CAPITAL = /^\p{Lu}/u;
+
+function rowOf(name: string, style: NumberStyle): string[] {
+  return tokenize(name.replaceAll('’', "'"), style).map((token) => token.fold);
+}
+
+/** Makes one index of all names of places that a language knows, ambiguous ones with all their codes. */
+export function placeIndex({ places, numbers }: Lexicon): PlaceIndex {
+  const context = new Set(places.needsContext.map(foldWord));
+  const ambiguous = new Map(Object.entries(places.ambiguous).map(([name, codes]) => [foldWord(name), codes]));
+  const index = new Map<string, PlacePhrase[]>();
+  const addAll = (kind: PlaceKind, code: string | null, names: readonly string[]) => {
+    for (const name of names) {
+      const words = rowOf(name, numbers.style);
+      const first = words[0];
+      if (first === undefined) continue;
+      const list = index.get(first) ?? [];
+      const known = list.find((phrase) => phrase.words.length === words.length && phrase.words.every((word, i) => word === words[i]));
+      if (known) continue;
+      const codes = ambiguous.get(foldWord(name)) ?? (code === null ? [] : [code]);
+      list.push({ words, kind, codes, capital: CAPITAL.test(name) && kind !== 'none', needsContext: context.has(foldWord(name)) });
+      index.set(first, list);
+    }
+  };
+  addAll('none', null, places.notPlaces);
+  const tables = { country: places.countries, demonym: places.demonyms, region: places.regions, regionDemonym: places.regionDemonyms, subdivision: places.subdivisions } as const;
+  for (const [kind, table] of Object.entries(tables)) {
+    for (const [code, names] of Object.entries(table)) addAll(kind as PlaceKind, code, names);
+  }
+  for (const [first, list] of index) index.set(first, list.sort((a, b) => b.words.length - a.words.length));
+  return index;
+}

@@ -1,0 +1,20 @@
+import type { TimeKind, TimeRule } from './lexicon.ts';
+
+type TimeRow = Readonly<{ id: string; kind: TimeKind; match: string; examples: readonly string[]; not: readonly string[] }>;
+type Calendar = Readonly<{ month: string; day: string }>;
+
+const YEAR = '(?:18|19|20)\\d\\d';
+
+/**
+ * Compiles rows of time expressions. {y1} {m1} {y2} {m2} become named groups for the years and months of both ends,
+ * {d} a day; a match neither starts nor ends within a word or number, nor ends before decimals or a group of digits.
+ */
+export function timeRules({ month, day }: Calendar, rows: readonly TimeRow[]): readonly TimeRule[] {
+  return rows.map(({ match, ...row }) => {
+    const body = match
+      .replace(/\{y([12])\}/g, `(?<y$1>${YEAR})`)
+      .replace(/\{m([12])\}/g, `(?<m$1>${month})`)
+      .replaceAll('{d}', day);
+    return { ...row, match: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}]|[.,]\\d|-\\p{L})`, 'giu') };
+  });
+}

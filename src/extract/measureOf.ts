@@ -1,0 +1,43 @@
+import type { Measure } from '../model/figure.ts';
+import type { Lexicon } from './lexicons/lexicon.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+
+/** What stands around a noun phrase: the phrase with what hangs on it, the words before the number, the clause behind. */
+export type Surroundings = Readonly<{ phrase: string; before: string; behind: string; sentence: string }>;
+
+export type MeasureReading = Readonly<{ measure: Measure; rule: string }>;
+
+/**
+ * Tells what a noun phrase counts. Nouns for persons are people until the phrase or the verb tells that they are victims,
+ * or a training or meeting that they take part in it: the verb and the relative clause decide, not the topic.
+ */
+export function measureOf(phrase: Pick<NounPhrase, 'nounClass' | 'head'>, around: Surroundings, { cues }: Lexicon): MeasureReading {
+  const { nounClass } = phrase;
+  const attends = cues.event.test(around.sentence) && !cues.survey.test(around.sentence);
+  switch (nounClass) {
+    case 'victims':
+    case 'participants':
+    case 'countries':
+    case 'organisations':
+    case 'sites':
+    case 'cases':
+      return { measure: nounClass, rule: 'noun' };
+    case 'people':
+      return cues.victimInPhrase.test(around.phrase) ? { measure: 'victims', rule: 'victims by phrase' } : { measure: 'people', rule: 'noun' };
+    case 'professionals':
+      return attends ? { measure: 'participants', rule: 'persons at an event' } : { measure: 'people', rule: 'noun' };
+    case 'persons':
+    case 'nationality':
+      if (cues.victimInPhrase.test(around.phrase)) return { measure: 'victims', rule: 'victims by phrase' };
+      if (cues.victimVerb.test(around.before) || cues.victimVerb.test(around.behind)) return { measure: 'victims', rule: 'victims by verb' };
+      return attends ? { measure: 'participants', rule: 'persons at an event' } : { measure: 'people', rule: 'persons' };
+    case null:
+      // A capital marks a people or a group ("12 Rohingyas"), a small letter a thing that no list names.
+      return /^\p{Lu}\p{Ll}/u.test(phrase.head) ? { measure: 'people', rule: 'a name for people' } : { measure: 'other', rule: 'noun of no list' };
+    case 'other':
+    case 'duration':
+    case 'distance':
+    case 'uncounted':
+      return { measure: 'other', rule: 'noun' };
+  }
+}

@@ -1,0 +1,144 @@
+import type { NumberWords } from './lexicons/lexicon.ts';
+import type { Token } from './token.ts';
+
+/** A number as it stands in a row of tokens: `last` is the first token behind it. */
+export type ReadNumber = Readonly<{
+  last: number;
+  value: number;
+  /** What scale words multiplied it by: 1e6 for "1,4 million". */
+  scale: number;
+  form: 'digits' | 'words';
+  /** "une centaine": near that value. */
+  collective: boolean;
+  /** "un", "une" alone: an article. */
+  article: boolean;
+}>;
+
+/** A number while its words come in: whole groups, the group being read, and what was said last. */
+type State = { total: number; current: number; scale: number; lastScale: number; started: boolean };
+
+function add(state: State, value: number, vigesimal: boolean): boolean {
+  const tail = state.current % 100;
+  if (!state.started) state.current = value;
+  else if (vigesimal && value === 20 && tail === 4) state.current += 76;
+  else if (value === 0) return false;
+  else if (value < 10 && state.current % 10 === 0 && (state.current > 0 || state.total > 0)) state.current += value;
+  else if (value < 20 && (tail === 0 || (vigesimal && (tail === 60 || tail === 80)))) state.current += value;
+  else if (value < 100 && value >= 20 && tail === 0) state.current += value;
+  else if (value >= 100 && state.current === 0 && state.total > 0) state.current += value;
+  else return false;
+  state.started = true;
+  return true;
+}
+
+function multiply(state: State, by: number, bare: boolean): boolean {
+  if (by === 100) {
+    if (state.current === 0 ? !bare : state.current > 99) return false;
+    state.current = Math.max(1, state.current) * 100;
+  } else {
+    if (!state.started && !bare) return false;
+    if (state.current === 0 && state.total === 0 && !bare) return false;
+    if (by > state.lastScale && state.total > 0) state.total = (state.total + state.current) * by;
+    else state.total += (state.current === 0 && state.total === 0 ? 1 : state.current) * by;
+    state.current = 0;
+    state.lastScale = by;
+    state.scale *= by;
+  }
+  state.started = true;
+  return true;
+}
+
+/** Takes in one printed word, all parts of a hyphenated one or none. */
+function takeWord(state: State, fold: string, words: NumberWords): State | null {
+  const next = { ...state };
+  for (const part of fold.split('-')) {
+    const adding = words.adding[part];
+    const by = words.multiplying[part];
+    const ok =
+      (by !== undefined && multiply(next, by, words.bare.includes(part))) ||
+      (adding !== undefined && add(next, adding, words.vigesimal)) ||
+      (part in words.joiners && fold.includes('-') && next.started);
+    if (!ok) return null;
+  }
+  return next;
+}
+
+function takeJoined(state: State, tokens: readonly Token[], at: number, words: NumberWords): State | null {
+  const values = words.joiners[tokens[at]?.fold ?? ''];
+  const next = tokens[at + 1];
+  if (!values || !next || next.kind !== 'word' || !state.started) return null;
+  const value = words.adding[next.fold.split('-')[0]!];
+  if (value === undefined || (values.length > 0 && !values.includes(value))) return null;
+  const tail = state.current % 100;
+  const fits = values.length > 0 ? tail >= 20 && tail % 10 === 0 : tail === 0 && (state.current > 0 || state.total > 0);
+  return fits ? takeWord(state, next.fold, words) : null;
+}
+
+const startOf = (token: Token, words: NumberWords): State | null => {
+  const state: State = { total: 0, current: 0, scale: 1, lastScale: Infinity, started: false };
+  if (token.kind === 'word') return takeWord(state, token.fold, words);
+  if (token.kind !== 'number' || token.leadingZero) return null;
+  const by = token.suffix === undefined ? 1 : words.scaleLetters[token.suffix];
+  if (by === undefined) return null;
+  return { ...state, current: token.value! * by, scale: by, started: true };
+};
+
+/** Does a phrase ("et demi") stand at this token? Gives the number of tokens, 0 where it does not. */
+export function phraseAt(tokens: readonly Token[], at: number, phrase: string): number {
+  const words = phrase.split(' ');
+  return words.every((word, i) => tokens[at + i]?.fold === word) ? words.length : 0;
+}
+
+function halfBehind(tokens: readonly Token[], at: number, words: NumberWords): number {
+  return words.andHalf.reduce((found, phrase) => found || phraseAt(tokens, at, phrase), 0);
+}
+
+/** "demi-douzaine", "demi-million", "half a million": half of what follows. */
+function readHalf(tokens: readonly Token[], at: number, words: NumberWords): ReadNumber | null {
+  const [first, ...rest] = tokens[at]!.fold.split('-');
+  if (!words.half.includes(first!)) return null;
+  const unit = rest.length > 0 ? rest.join('-') : tokens[at + 1]?.fold;
+  const by = unit === undefined ? undefined : (words.collectives[unit] ?? words.multiplying[unit]);
+  if (unit === undefined || by === undefined || by < 10) return null;
+  return { last: at + (rest.length > 0 ? 1 : 2), value: by / 2, scale: 1, form: 'words', collective: unit in words.collectives, article: false };
+}
+
+function collectiveBehind(tokens: readonly Token[], at: number, words: NumberWords): { last: number; value: number } | null {
+  const skip = words.collectiveAdjectives.includes(tokens[at]?.fold ?? '') ? 1 : 0;
+  const token = tokens[at + skip];
+  const value = token?.kind === 'word' ? words.collectives[token.fold] : undefined;
+  return value === undefined ? null : { last: at + skip + 1, value };
+}
+
+/**
+ * Reads the number that starts at a token, in digits ("1,4 million", "150 mil millones"), in words ("quatre-vingt-dix-sept
+ * mille") or as a collective ("une bonne centaine"); null where none starts there.
+ */
+export function readNumberAt(tokens: readonly Token[], at: number, words: NumberWords): ReadNumber | null {
+  const token = tokens[at]!;
+  const half = token.kind === 'word' ? readHalf(tokens, at, words) : null;
+  if (half) return half;
+  const halfOfOne = words.articles.includes(token.fold) && tokens[at + 1] ? readHalf(tokens, at + 1, words) : null;
+  if (halfOfOne) return halfOfOne;
+  let state = startOf(token, words);
+  if (!state) return null;
+  const form = token.kind === 'number' ? 'digits' : 'words';
+  let last = at + 1;
+  for (;;) {
+    const next = tokens[last];
+    if (next?.kind !== 'word') break;
+    const isScale = next.fold in words.multiplying && words.multiplying[next.fold]! >= 1000;
+    const taken: State | null = form === 'digits' && !isScale ? null : takeWord(state, next.fold, words);
+    const joined: State | null = taken || form === 'digits' ? null : takeJoined(state, tokens, last, words);
+    if (!taken && !joined) break;
+    state = (taken ?? joined)!;
+    last += taken ? 1 : 2;
+  }
+  const value = state.total + state.current;
+  const article = form === 'words' && last === at + 1 && words.articles.includes(token.fold);
+  const collective = collectiveBehind(tokens, last, words);
+  if (collective) return { ...collective, value: value * collective.value, scale: 1, form, collective: true, article: false };
+  const more = halfBehind(tokens, last, words);
+  if (more) return { last: last + more, value: value + (state.lastScale === Infinity ? 0.5 : state.lastScale / 2), scale: state.scale, form, collective: false, article: false };
+  return { last, value, scale: state.scale, form, collective: false, article };
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../../model/article.ts';
+import type { View } from '../view.ts';
+
+/** A sentence of the view. `paragraph` counts from 0; the title is `title`, the first sentence behind it `lead`. */
+export type Sentence = Span & Readonly<{ index: number; paragraph: number; part: 'title' | 'lead' | 'body'; text: string }>;
+
+const BOUNDARY = /[.!?…]["'»”)\]]*(?: ["»”)\]]+)? +(?=[«“"(¿¡[]? ?[\p{Lu}\d])/gu;
+
+/** "M. Dupont", "art. 5", "J. Smith" end no sentence. */
+function isAbbreviation(before: string, abbreviations: ReadonlySet<string>): boolean {
+  const word = /[\p{L}.]+$/u.exec(before.slice(-16))?.[0] ?? '';
+  return /^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase());
+}
+
+function sentenceEnds(paragraph: string, abbreviations: ReadonlySet<string>): number[] {
+  const ends: number[] = [];
+  for (const match of paragraph.matchAll(BOUNDARY)) {
+    if (match[0].startsWith('.') && isAbbreviation(paragraph.slice(Math.max(0, match.index - 16), match.index), abbreviations)) continue;
+    ends.push(match.index + match[0].trimEnd().length);
+  }
+  if (ends.at(-1) !== paragraph.length) ends.push(paragraph.length);
+  return ends;
+}
+
+/** Parts the view into sentences; a sentence never crosses a paragraph. `titled` tells whether the first paragraph is the title. */
+export function segment(view: View, titled: boolean, abbreviations: ReadonlySet<string>): Sentence[] {
+  const sentences: Sentence[] = [];
+  let offset = 0;
+  let leadSeen = false;
+  for (const [paragraph, text] of view.text.split('\n').entries()) {
+    let from = 0;
+    const title = titled && paragraph === 0;
+    for (const end of sentenceEnds(text, abbreviations)) {
+      const start = from + (/^ */.exec(text.slice(from, from + 8))?.[0].length ?? 0);
+      from = end;
+      if (start >= end) continue;
+      const part = title ? 'title' : leadSeen ? 'body' : 'lead';
+      leadSeen ||= !title;
+      sentences.push({
+        index: sentences.length,
+        paragraph,
+        part,
+        start: offset + start,
+        end: offset + end,
+        text: text.slice(start, end),
+      });
+    }
+    offset += text.length + 1;
+  }
+  return sentences;
+}

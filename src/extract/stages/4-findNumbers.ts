@@ -1,0 +1,169 @@
+import type { Span } from '../../model/article.ts';
+import { reject, type Context } from '../context.ts';
+import type { Compiled } from '../lexicons/compile.ts';
+import { classOf } from '../lexicons/nounForms.ts';
+import { phraseAt, readNumberAt, type ReadNumber } from '../readNumber.ts';
+import { traced, type Found, type ReadSentence } from '../reading.ts';
+
+const STAGE = 'find numbers';
+/** "un jeune sur cinq": the whole that a share is counted out of stays small. */
+const LARGEST_SHARE_BASE = 1000;
+const round1 = (value: number) => Math.round(value * 10) / 10;
+
+type Shaped = Pick<Found, 'unit' | 'shape' | 'value' | 'scale' | 'form'> & { last: number; rule: string; currency?: string; inner?: Span };
+
+/** Percent sign or words behind a number: the number of tokens, 0 where there are none. */
+function percentAt(reading: ReadSentence, at: number, compiled: Compiled): number {
+  for (const row of compiled.percent) {
+    if (row.every((word, i) => reading.tokens[at + i]?.fold === word)) return row.length;
+  }
+  return 0;
+}
+
+/** A currency by name, sign or code; "?pesos" waits for the country that decides. */
+function currencyAt(reading: ReadSentence, at: number, compiled: Compiled): { length: number; code: string } | null {
+  const first = reading.tokens[at];
+  for (const phrase of (first && compiled.currencies.get(first.fold)) ?? []) {
+    if (!phrase.words.every((word, i) => reading.tokens[at + i]?.fold === word)) continue;
+    return { length: phrase.words.length, code: phrase.code ?? `?${first!.fold}` };
+  }
+  return null;
+}
+
+/** "un jeune sur cinq", "trois migrants sur quatre", "one in five": share of a whole, in percent to one decimal. */
+function shareAt(reading: ReadSentence, number: ReadNumber, { lexicon, nouns, stops }: Compiled): Shaped | null {
+  const { tokens } = reading;
+  for (let joiner = number.last; joiner <= number.last + 3; joiner++) {
+    const word = lexicon.numbers.outOf.find((phrase) => phraseAt(tokens, joiner, phrase) > 0);
+    if (word === undefined) {
+      const between = tokens[joiner];
+      if (between?.kind !== 'word' || stops.has(between.lower) || classOf(nouns, between.fold) === 'duration') return null;
+      continue;
+    }
+    const base = joiner + phraseAt(tokens, joiner, word);
+    const whole = tokens[base] ? readNumberAt(tokens, base, lexicon.numbers) : null;
+    if (!whole || whole.article || whole.value <= number.value || whole.value > LARGEST_SHARE_BASE) return null;
+    const inner = joiner > number.last ? { start: tokens[number.last]!.start, end: tokens[joiner - 1]!.end } : null;
+    const counted = tokens[whole.last];
+    // "une étude sur cinq pays" is no share: what follows the base is what it counts.
+    if (counted?.kind === 'word' && classOf(nouns, counted.fold) !== undefined) return null;
+    const known = inner === null || tokens.slice(number.last, joiner).some((token) => isCounted(classOf(nouns, token.fold)));
+    if (number.article && !known) return null;
+    return { last: whole.last, unit: 'percent', shape: 'share', value: round1((100 * number.value) / whole.value), scale: 1, form: 'words', rule: 'n-out-of-m', ...(inner ? { inner } : {}) };
+  }
+  return null;
+}
+
+const isCounted = (nounClass: string | undefined) =>
+  nounClass !== undefined && !['other', 'cases', 'duration', 'distance', 'uncounted'].includes(nounClass);
+
+/** "la moitié", "un tiers des victimes", "les trois quarts". */
+function fractionAt(reading: ReadSentence, at: number, { lexicon, of, nouns }: Compiled): Shaped | null {
+  const { tokens } = reading;
+  const { numbers } = lexicon;
+  const opener = tokens[at]!;
+  const number = readNumberAt(tokens, at, numbers);
+  const opens = numbers.fractionOpeners.includes(opener.lower);
+  if (!number && !opens) return null;
+  const noun = number ? number.last : at + 1;
+  const parts = numbers.denominators[tokens[noun]?.fold ?? ''];
+  if (parts === undefined || (number && number.value >= parts)) return null;
+  const behind = tokens[noun + 1];
+  const half = parts === 2;
+  if (!half && !(behind && of.has(behind.lower)) && (number?.article ?? true)) return null;
+  if (classOf(nouns, tokens[noun + 2]?.fold ?? '') === 'duration') return null;
+  return { last: noun + 1, unit: 'percent', shape: 'share', value: round1((100 * (number?.value ?? 1)) / parts), scale: 1, form: 'words', rule: 'fraction' };
+}
+
+function plainAt(reading: ReadSentence, at: number, number: ReadNumber, compiled: Compiled): Shaped {
+  const { tokens } = reading;
+  const shaped = { value: number.value, scale: number.scale, form: number.form, shape: number.collective ? 'collective' : 'plain' } as const;
+  const percent = percentAt(reading, number.last, compiled);
+  if (percent > 0) return { ...shaped, last: number.last + percent, unit: 'percent', rule: 'percent' };
+  const before = currencyAt(reading, at - 1, compiled);
+  if (before?.length === 1) return { ...moneyScale(tokens, number, shaped, compiled), unit: 'money', currency: before.code, rule: 'currency-before' };
+  const scaled = moneyScale(tokens, number, shaped, compiled);
+  const skip = compiled.of.has(tokens[scaled.last]?.lower ?? '') ? 1 : 0;
+  const behind = currencyAt(reading, scaled.last + skip, compiled);
+  if (behind) return { ...scaled, last: scaled.last + skip + behind.length, unit: 'money', currency: behind.code, rule: 'currency-behind' };
+  return { ...shaped, last: number.last, unit: 'count', rule: number.collective ? 'collective' : number.form };
+}
+
+/** "1,2 M€": a letter is a scale only beside a currency. */
+function moneyScale<S extends { value: number; scale: number }>(
+  tokens: ReadSentence['tokens'],
+  number: ReadNumber,
+  shaped: S,
+  { lexicon, currencies }: Compiled,
+): S & { last: number } {
+  const letter = tokens[number.last];
+  const by = letter?.kind === 'word' && currencies.has(tokens[number.last + 1]?.fold ?? '') ? lexicon.numbers.scaleLetters[letter.text] : undefined;
+  if (by === undefined) return { ...shaped, last: number.last };
+  return { ...shaped, value: shaped.value * by, scale: by, last: number.last + 1 };
+}
+
+/** "0 800 77 777", "21 34 20 13": digits beside digits are a code, not a count. */
+function codeRun(reading: ReadSentence, at: number): number {
+  const { tokens, times } = reading;
+  const isTime = (i: number) => times.some((time) => tokens[i]!.start >= time.start && tokens[i]!.start < time.end);
+  const isDigits = (i: number) => (tokens[i]?.kind === 'number' || tokens[i]?.kind === 'code') && !isTime(i);
+  let last = at;
+  while (isDigits(last) && (last === at || tokens[last]!.start - tokens[last - 1]!.end <= 1)) last += 1;
+  const international = tokens[at - 1]?.text === '+';
+  return last - at > 1 || international || tokens[at]!.kind === 'code' ? last : at;
+}
+
+function isBareYear(reading: ReadSentence, at: number, { stops }: Compiled): boolean {
+  const token = reading.tokens[at]!;
+  const next = reading.tokens[at + 1];
+  if (token.kind !== 'number' || !/^(?:1[89]|20)\d\d$/.test(token.text)) return false;
+  return next?.kind !== 'word' || stops.has(next.lower);
+}
+
+/**
+ * Finds every number of a sentence that may state a quantity: counts, percentages, shares, money. Articles, years, codes
+ * and bare plurals ("des milliers de") are turned down, with the reason.
+ */
+export function findNumbers(reading: ReadSentence, context: Context): Found[] {
+  const { tokens, times, sentence } = reading;
+  const { compiled } = context;
+  const words = compiled.lexicon.numbers;
+  const found: Found[] = [];
+  const turnDown = (from: number, to: number, rule: string, note: string) =>
+    reject(context, sentence, { stage: STAGE, rule, note, span: { start: tokens[from]!.start, end: tokens[to - 1]!.end } });
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    const time = times.find((mention) => token.start >= mention.start && token.start < mention.end);
+    if (time || token.kind === 'sign') {
+      at += 1;
+      continue;
+    }
+    const code = token.kind === 'word' ? at : codeRun(reading, at);
+    if (code > at) {
+      turnDown(at, code, 'code', 'a code, a telephone number or a reference');
+      at = code;
+      continue;
+    }
+    const number = readNumberAt(tokens, at, words);
+    const shaped =
+      fractionAt(reading, at, compiled) ??
+      (number && shareAt(reading, number, compiled)) ??
+      (number && !number.article ? plainAt(reading, at, number, compiled) : null);
+    if (!shaped) {
+      if (token.fold in words.collectives) turnDown(at, at + 1, 'vague', 'a bare plural states no number');
+      at = number ? number.last : at + 1;
+      continue;
+    }
+    if (shaped.unit === 'count' && isBareYear(reading, at, compiled)) {
+      turnDown(at, shaped.last, 'year', 'a year');
+      at = shaped.last;
+      continue;
+    }
+    const start = shaped.rule === 'currency-before' ? tokens[at - 1]!.start : token.start;
+    const { last, rule, ...rest } = shaped;
+    const span = { start, end: tokens[last - 1]!.end };
+    found.push({ ...rest, ...span, in: reading, first: at, last, trace: traced([], STAGE, rule, span, String(shaped.value)) });
+    at = last;
+  }
+  return found;
+}

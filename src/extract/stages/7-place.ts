@@ -1,0 +1,154 @@
+import type { Span } from '../../model/article.ts';
+import type { Basis, Place, Region } from '../../model/figure.ts';
+import { regionsOf } from '../../places/regions.ts';
+import type { Context } from '../context.ts';
+import { findPlaces, type PlaceMention } from '../findPlaces.ts';
+import { traced, type Measured, type Placed } from '../reading.ts';
+import { tokenize } from '../token.ts';
+import type { Sentence } from './2-segment.ts';
+
+const STAGE = 'place';
+/** How far behind a noun phrase a place still belongs to it: "678 à Faya-Largeau". */
+const PHRASE_REACH = 40;
+
+type Frame = Readonly<{ mentions: readonly PlaceMention[]; from: string }>;
+type Found = Readonly<{ mentions: readonly PlaceMention[]; basis: Exclude<Basis, 'none'>; rule: string }>;
+
+/** Places by sentence, looked up once. */
+type Atlas = Readonly<{ of: (sentence: Sentence) => readonly PlaceMention[]; frame: Frame; known: ReadonlySet<string> }>;
+
+const isRegion = ({ kind }: PlaceMention) => kind === 'region' || kind === 'regionDemonym';
+
+/** "Mexique – Cette semaine": the place of issue. */
+function dateline(lead: Sentence | undefined, mentions: readonly PlaceMention[]): PlaceMention[] {
+  const dash = lead ? /^[^.;:]{2,60}? ?[–—-] /u.exec(lead.text) : null;
+  return dash ? mentions.filter((mention) => mention.end <= dash[0].length) : [];
+}
+
+/** What the article is about: the countries of its title, else of its dateline, else of its first sentence. */
+function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
+  const strong = (mentions: readonly PlaceMention[]) => mentions.filter((mention) => !mention.weak && mention.role !== 'venue');
+  const title = sentences.find((sentence) => sentence.part === 'title');
+  const lead = sentences.find((sentence) => sentence.part === 'lead');
+  const inTitle = title ? strong(of(title)) : [];
+  const inLead = lead ? strong(of(lead)) : [];
+  const line = dateline(lead, lead ? of(lead) : []);
+  const candidates: Frame[] = [
+    { mentions: inTitle, from: 'the title' },
+    { mentions: line, from: 'the dateline' },
+    { mentions: inLead, from: 'the first sentence' },
+    { mentions: lead ? of(lead) : [], from: 'the first sentence' },
+    { mentions: sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence))), from: 'the opening' },
+  ];
+  return candidates.find(({ mentions }) => mentions.length > 0) ?? { mentions: [], from: '' };
+}
+
+function atlasOf({ sentences, compiled }: Context): Atlas {
+  const cache = new Map<number, readonly PlaceMention[]>();
+  const of = (sentence: Sentence) => {
+    const known = cache.get(sentence.index);
+    if (known) return known;
+    const mentions = findPlaces(tokenize(sentence.text, compiled.lexicon.numbers.style), sentence.text, compiled);
+    cache.set(sentence.index, mentions);
+    return mentions;
+  };
+  const frame = frameOf(sentences, of);
+  return { of, frame, known: new Set(frame.mentions.flatMap(({ codes }) => codes)) };
+}
+
+/** The stretch of a sentence that belongs to one figure: from it to the next one, or to the end of the clause. */
+function reachOf(one: Measured, next: Measured | undefined): Span {
+  const { text } = one.in.sentence;
+  const phraseEnd = Math.max(one.end, one.noun.end);
+  const to = next?.in.sentence.index === one.in.sentence.index ? next.start : text.length;
+  const stop = /[;:()]|, (?:et|ou|and|or|y|o) |\.(?= |$)/u.exec(text.slice(phraseEnd, to));
+  return { start: one.start, end: Math.min(to, phraseEnd + PHRASE_REACH, stop ? phraseEnd + stop.index : to) };
+}
+
+const within = (mention: Span, span: Span) => mention.start >= span.start && mention.start < span.end;
+
+/** What the figure's own words, its sentence, the figure it belongs to, and the frame of the article name, in that order. */
+function lookUp(one: Measured, { next, placed, atlas, reaches }: { next: Measured | undefined; placed: readonly Placed[]; atlas: Atlas; reaches: readonly Span[] }): Found | Placed {
+  const all = atlas.of(one.in.sentence);
+  const strong = all.filter((mention) => !mention.weak);
+  const own = strong.filter((mention) => within(mention, reachOf(one, next)));
+  const free = strong.filter((mention) => !reaches.some((reach) => within(mention, reach)));
+  const whole = one.part?.of ?? one.again;
+  if (own.length > 0) {
+    const onlyOrigin = own.every((mention) => mention.kind === 'demonym' || mention.role === 'origin');
+    return { mentions: onlyOrigin ? [...own, ...free] : own, basis: 'stated', rule: 'own words' };
+  }
+  if (whole !== null) return placed[whole]!;
+  if (free.length > 0) return { mentions: free, basis: 'stated', rule: 'sentence' };
+  if (strong.length > 0) return { mentions: strong, basis: 'stated', rule: 'sentence' };
+  if (atlas.frame.mentions.length > 0) return { mentions: atlas.frame.mentions, basis: 'inferred', rule: atlas.frame.from };
+  return { mentions: all, basis: 'inferred', rule: 'an office or a government' };
+}
+
+/** "congolais" is the Congo that the article names; without one the likeliest. */
+function codeOf(mention: PlaceMention, known: ReadonlySet<string>): string {
+  return mention.codes.find((code) => known.has(code)) ?? mention.codes[0] ?? '';
+}
+
+function placesOf({ mentions, basis }: Found, atlas: Atlas): Pick<Placed, 'places' | 'regions'> {
+  const places = new Map<string, Place>();
+  const regions = new Map<string, Region>();
+  const hosts = (iso3: string) => atlas.known.size > 0 && !atlas.known.has(iso3) && !regionsOf(iso3).some((m49) => atlas.known.has(m49));
+  for (const mention of mentions) {
+    const code = codeOf(mention, atlas.known);
+    if (code === '') continue;
+    if (isRegion(mention)) regions.set(code, { m49: code, basis });
+    else {
+      // An event's place is a venue only where the article is about somewhere else.
+      const elsewhere = mention.role === 'venue' && (hosts(code) || atlas.frame.mentions.every(isRegion));
+      const role = mention.role === 'venue' && !elsewhere ? 'about' : mention.role;
+      if (!places.has(code) || places.get(code)!.role === 'venue') places.set(code, { iso3: code, role, basis });
+    }
+  }
+  return { places: [...places.values()], regions: [...regions.values()] };
+}
+
+/**
+ * Tells for every figure which countries and regions it is about. What its own words or its sentence name is stated; what
+ * comes from the title, the dateline or the opening is inferred. Venues keep their role apart.
+ */
+export function place(measured: readonly Measured[], context: Context): Placed[] {
+  const atlas = atlasOf(context);
+  const placed: Placed[] = [];
+  for (const [i, one] of measured.entries()) {
+    const next = measured[i + 1];
+    const reaches = measured.flatMap((other, k) => (k !== i && other.in.sentence.index === one.in.sentence.index ? [reachOf(other, measured[k + 1])] : []));
+    const found = lookUp(one, { next, placed, atlas, reaches });
+    if ('quantity' in found) {
+      placed.push({ ...one, places: found.places, regions: found.regions, trace: traced(one.trace, STAGE, 'as the figure before', one, namesOf(found)) });
+      continue;
+    }
+    let read = placesOf(found, atlas);
+    // Only a venue: the figure is about what the article is about.
+    if (read.regions.length === 0 && read.places.every(({ role }) => role === 'venue') && found.basis === 'stated') {
+      const frame = placesOf({ mentions: atlas.frame.mentions, basis: 'inferred', rule: '' }, atlas);
+      read = { places: [...read.places, ...frame.places.filter(({ iso3 }) => !read.places.some((other) => other.iso3 === iso3))], regions: frame.regions };
+    }
+    const shown = found.basis === 'stated' ? found.mentions : [];
+    const trace = [...shown, ...(shown.length === 0 ? [one] : [])].reduce(
+      (steps, span) => traced(steps, STAGE, found.rule, span, 'codes' in span ? `${codeOf(span, atlas.known)}, ${span.role}` : `${namesOf(read)} from ${found.rule || 'nowhere'}`),
+      one.trace,
+    );
+    placed.push({ ...withCurrency(one, read.places, context), ...read, trace });
+  }
+  return placed;
+}
+
+/** "pesos" are those of the country that the figure is about. */
+function withCurrency(one: Measured, places: readonly Place[], { compiled }: Context): Measured {
+  if (!one.currency?.startsWith('?')) return one;
+  const { currency, ...rest } = one;
+  const byCountry = compiled.lexicon.currencies.byCountry[currency.slice(1)] ?? {};
+  const code = places.map(({ iso3 }) => byCountry[iso3]).find((found) => found !== undefined);
+  return code === undefined ? rest : { ...rest, currency: code };
+}
+
+function namesOf({ places, regions }: Pick<Placed, 'places' | 'regions'>): string {
+  return [...places.map(({ iso3 }) => iso3), ...regions.map(({ m49 }) => m49)].join(', ') || 'no place';
+}
+

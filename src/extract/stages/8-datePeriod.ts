@@ -1,0 +1,97 @@
+import type { Period } from '../../model/figure.ts';
+import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
+import type { Context } from '../context.ts';
+import { traced, type Dated, type Placed, type TimeMention } from '../reading.ts';
+
+const STAGE = 'period';
+const ANAPHORA: readonly TimeMention['kind'][] = ['same-year', 'next-year', 'previous-year', 'same-period'];
+const SPANS: readonly TimeMention['kind'][] = ['span', 'in', 'since', 'until', 'since-event', ...ANAPHORA];
+
+type Dating = Readonly<{ period: Period; rule: string; mention: TimeMention | null }>;
+
+const yearIn = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
+
+/** The last year or period that was told before a figure: what "cette année-là" and "sur la même période" speak of. */
+function toldBefore(one: Placed, dated: readonly Dated[], mention: TimeMention): Period {
+  const earlier = one.in.times.filter((time) => time.end <= mention.start && (time.from !== null || time.to !== null)).at(-1);
+  if (earlier) return periodOf(earlier.from, earlier.to, 'stated');
+  const told = dated.filter(({ period }) => period.basis === 'stated');
+  if (mention.kind !== 'same-period') return told.at(-1)?.period ?? NO_PERIOD;
+  const last = told.at(-1);
+  const group = told.filter((other) => other.in.sentence.index === last?.in.sentence.index).map(({ period }) => period);
+  const from = group.map(({ start }) => start).filter((date) => date !== null).sort()[0] ?? null;
+  const to = group.some(({ end }) => end === null) ? null : (group.map(({ end }) => end!).sort().at(-1) ?? null);
+  return periodOf(from, to, 'stated');
+}
+
+function resolve(mention: TimeMention, one: Placed, dated: readonly Dated[]): Period {
+  if (!ANAPHORA.includes(mention.kind)) return periodOf(mention.from, mention.to, 'stated');
+  const told = toldBefore(one, dated, mention);
+  if (mention.kind === 'same-period') return told;
+  const year = yearIn(told.end ?? told.start);
+  if (year === null) return NO_PERIOD;
+  const shift = mention.kind === 'next-year' ? 1 : mention.kind === 'previous-year' ? -1 : 0;
+  return periodOf(String(year + shift), String(year + shift), shift === 0 ? 'stated' : 'inferred');
+}
+
+/** Is there a semicolon, a colon or a bracket between two offsets? Then what stands beyond belongs to another clause. */
+const parted = (text: string, from: number, to: number) => /[;:()]/u.test(text.slice(from, to));
+
+/** The time that the figure's own clause tells: behind it before the next figure, or before it. */
+function ownTime(one: Placed, previous: Placed | undefined, next: Placed | undefined): Dating | null {
+  const { times, sentence } = one.in;
+  const same = (other: Placed | undefined) => (other?.in.sentence.index === sentence.index ? other : undefined);
+  const usable = times.filter(({ kind }) => SPANS.includes(kind));
+  const behindTo = same(next)?.start ?? sentence.text.length;
+  const behind = usable.find((time) => time.start >= one.end && time.start < behindTo && time.kind !== 'since-event' && !parted(sentence.text, one.end, time.start));
+  const beforeFrom = same(previous)?.end ?? 0;
+  const before = usable.findLast((time) => time.end <= one.start && time.start >= beforeFrom && !parted(sentence.text, time.end, one.start));
+  // "en 2014, 402 cas, puis 310 en 2015": what stands directly behind is nearer than what opened the sentence.
+  const own = behind && (!before || behind.start - Math.max(one.noun.end, one.end) <= 2 || before.kind === 'relative') ? behind : (before ?? behind);
+  return own ? { period: NO_PERIOD, rule: own.rule, mention: own } : null;
+}
+
+/** A time at the head of the sentence, or of the figure before in it, covers what follows. */
+function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
+  const { times, sentence } = one.in;
+  const head = times.find((time) => SPANS.includes(time.kind) && time.end <= one.start);
+  const previous = dated.at(-1);
+  const inSentence = previous?.in.sentence.index === sentence.index ? previous : null;
+  if (head && (!inSentence || head.end <= inSentence.start)) return { period: NO_PERIOD, rule: head.rule, mention: head };
+  if (inSentence && inSentence.period.basis !== 'none' && (one.again !== null || /:/u.test(sentence.text.slice(inSentence.end, one.start)))) {
+    return { period: inSentence.period, rule: 'as the figure before', mention: null };
+  }
+  return null;
+}
+
+/** One end of a change takes its end of the period: "sur la même période … de 198 à 263". */
+function endOfChange(period: Period, change: Placed['change']): Period {
+  if (change === undefined || period.basis === 'none' || period.start === period.end) return period;
+  const end = change === 'from' ? period.start : period.end;
+  return end === null ? period : periodOf(end, end, period.basis);
+}
+
+function datingOf(one: Placed, { previous, next, dated }: { previous: Placed | undefined; next: Placed | undefined; dated: readonly Dated[] }): Dating {
+  const told = ownTime(one, previous, next) ?? carriedTime(one, dated);
+  if (told?.mention) return { ...told, period: resolve(told.mention, one, dated) };
+  if (told) return told;
+  const whole = one.part?.of ?? one.again;
+  const inherited = whole === null ? undefined : dated[whole];
+  if (inherited && inherited.period.basis !== 'none' && (one.part || one.in.sentence.index === inherited.in.sentence.index)) {
+    return { period: inherited.period, rule: 'as its whole', mention: null };
+  }
+  return { period: NO_PERIOD, rule: 'none told', mention: null };
+}
+
+/** Tells for every figure the time that it covers, as EDTF; `none` where the text tells no year. */
+export function datePeriod(placed: readonly Placed[], _context: Context): Dated[] {
+  const dated: Dated[] = [];
+  for (const [i, one] of placed.entries()) {
+    const dating = datingOf(one, { previous: placed[i - 1], next: placed[i + 1], dated });
+    const period = endOfChange(dating.period, one.change);
+    const per = one.in.times.find((time) => time.kind === 'rate' && Math.abs(time.start - one.end) < 40)?.per ?? null;
+    const shown = dating.mention ?? one;
+    dated.push({ ...one, period, per, trace: traced(one.trace, STAGE, dating.rule, shown, period.edtf || 'no year told') });
+  }
+  return dated;
+}

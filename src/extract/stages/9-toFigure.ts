@@ -1,0 +1,88 @@
+import type { Span } from '../../model/article.ts';
+import type { Figure, TracedFigure, TraceStep } from '../../model/figure.ts';
+import { quoteFrom } from '../../model/quote.ts';
+import { rawSpan, reject, type Context } from '../context.ts';
+import type { Dated } from '../reading.ts';
+import { foldWord } from '../token.ts';
+import { toRaw } from '../view.ts';
+
+const STAGE = 'to figure';
+const LONGEST_SLUG = 60;
+
+function slug(text: string): string {
+  const folded = foldWord(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return folded.slice(0, LONGEST_SLUG).replace(/-$/, '') || 'figure';
+}
+
+/** Names each figure by its words; the same words a second time get a number, the same words for two values the value. */
+function namer(article: string): (one: Dated, words: string) => string {
+  const taken = new Map<string, number>();
+  return (one, words) => {
+    const base = one.change ? `${words} ${one.quantity.low ?? one.quantity.high}` : words;
+    const name = `${article}:${slug(base)}`;
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return count === 1 ? name : `${name}~${count}`;
+  };
+}
+
+/** The quotation: qualifier, number and noun phrase, in one stretch. */
+function quoteSpan(one: Dated): Span {
+  const near = one.noun.end > one.end && one.noun.start >= one.start && one.noun.start - one.end <= 24;
+  return { start: one.start, end: near ? one.noun.end : one.end };
+}
+
+function attribution(one: Dated, { compiled }: Context): Pick<Figure, 'hedged' | 'saidBy'> {
+  const { hedges, sources } = compiled.lexicon.attribution;
+  const { text } = one.in.sentence;
+  const who = sources.map((source) => source.exec(text)?.groups?.['who']?.trim()).find((name) => name);
+  return { ...(hedges.test(text) ? { hedged: true as const } : {}), ...(who ? { saidBy: who } : {}) };
+}
+
+/** A figure of the title that the body states again is one figure, quoted from the body. */
+function repeatedInBody(one: Dated, all: readonly Dated[]): boolean {
+  if (one.in.sentence.part !== 'title') return false;
+  return all.some(
+    (other) =>
+      other.in.sentence.part !== 'title' &&
+      other.unit === one.unit &&
+      (other.quantity.low === one.quantity.low || other.quantity.high === one.quantity.high),
+  );
+}
+
+function figureOf(one: Dated, ids: ReadonlyMap<Dated, string>, all: readonly Dated[], context: Context): TracedFigure {
+  const { source, view } = context;
+  const { sentence } = one.in;
+  const trace: TraceStep[] = one.trace.map((step) => ({ ...step, ...rawSpan(context, sentence, step) }));
+  const whole = one.part ? all[one.part.of] : undefined;
+  const wholeId = whole && ids.get(whole);
+  return {
+    id: ids.get(one)!,
+    quote: quoteFrom(source.text, rawSpan(context, sentence, quoteSpan(one))),
+    sentence: toRaw(view, sentence),
+    value: one.quantity,
+    unit: one.unit,
+    ...(one.currency ? { currency: one.currency } : {}),
+    measure: one.measure,
+    subject: sentence.text.slice(one.noun.start, one.noun.end),
+    ...(one.part && wholeId ? { part: { of: wholeId, kind: one.part.kind } } : {}),
+    places: one.places,
+    regions: one.regions,
+    period: one.period,
+    ...(one.per ? { per: one.per } : {}),
+    ...attribution(one, context),
+    trace,
+  };
+}
+
+/** Cuts the quotations out of the unchanged file, names the figures, and turns all offsets into those of the file. */
+export function toFigures(all: readonly Dated[], context: Context): TracedFigure[] {
+  const kept = all.filter((one) => {
+    const repeated = repeatedInBody(one, all);
+    if (repeated) reject(context, one.in.sentence, { stage: STAGE, rule: 'title', note: 'stated again in the body', span: one });
+    return !repeated;
+  });
+  const name = namer(context.source.id);
+  const ids = new Map(kept.map((one) => [one, name(one, one.in.sentence.text.slice(quoteSpan(one).start, quoteSpan(one).end))]));
+  return kept.map((one) => figureOf(one, ids, all, context));
+}

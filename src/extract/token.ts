@@ -1,0 +1,121 @@
+import type { Span } from '../model/article.ts';
+
+/**
+ * A word, a number in digits, a code (digits tied to letters, dashes or slashes: "68-A", "0800-2-3232", "14h30") or one
+ * sign. Offsets are those of the sentence's text.
+ */
+export type Token = Span &
+  Readonly<{
+    kind: 'word' | 'number' | 'code' | 'sign';
+    text: string;
+    lower: string;
+    /** Lower case without accents: the key of every dictionary of nouns and names. */
+    fold: string;
+    /** The value of a number in digits; its number of decimals; whether zeros lead ("007"). */
+    value?: number;
+    decimals?: number;
+    leadingZero?: boolean;
+    /** A scale fused to a number: "3M", "2,5k". */
+    suffix?: string;
+  }>;
+
+/** How a language prints its numbers; `.` and `,` before exactly three digits are what the language says they are. */
+export type NumberStyle = Readonly<{ ambiguousPoint: 'group' | 'decimal'; ambiguousComma: 'group' | 'decimal' }>;
+
+/** "l'", "jusqu'" stand apart from the word behind them; "aujourd'hui" is one word, and so is "garde-côtes". */
+const WORD = /\p{L}{1,2}'(?=\p{L}{2})|\p{L}{0,12}[qQ][uU]'|\p{L}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}]+)*(?:'\p{L}{2,})?/uy;
+const DIGITS = /\d{1,30}/y;
+const GROUP = /([ .,'])(\d{3})(?!\d)/y;
+const DECIMALS = /([.,])(\d{1,6})(?!\d)/y;
+const SUFFIX = /(?:M|Md|Mds|Mrd|k|K|bn|m)(?![\p{L}\p{N}])/uy;
+/** What makes a code of the digits before it: a letter, or a dash, slash, point or colon tied to more. */
+const CODE_TAIL = /(?:\p{L}[\p{L}\p{N}]*|[-/.:–][\p{L}\p{N}]+|[-/](?=[\p{L}\p{N}]))/uy;
+
+/** Lower case without accents, letter by letter. */
+export function foldWord(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+type Digits = { end: number; value: number; decimals: number; leadingZero: boolean };
+
+/** Reads "1 200", "1.200,5", "1,430", "4,8": groups of exactly three behind one kind of separator, then decimals. */
+function readDigits(text: string, at: number, style: NumberStyle): Digits {
+  const first = matchAt(DIGITS, text, at)![0];
+  let end = at + first.length;
+  let whole = first;
+  let separator: string | null = null;
+  const leadingZero = first.length > 1 && first.startsWith('0');
+  if (first.length <= 3 && first !== '0' && !leadingZero) {
+    for (let group = matchAt(GROUP, text, end); group; group = matchAt(GROUP, text, end)) {
+      const sign = group[1]!;
+      if (separator !== null && sign !== separator) break;
+      const single = matchAt(GROUP, text, end + 4)?.[1] !== sign && separator === null;
+      const decimalHere = (sign === '.' && style.ambiguousPoint === 'decimal') || (sign === ',' && style.ambiguousComma === 'decimal');
+      if (single && decimalHere) break;
+      separator = sign;
+      whole += group[2]!;
+      end += group[0].length;
+    }
+  }
+  const fraction = matchAt(DECIMALS, text, end);
+  if (!fraction || fraction[1] === separator) return { end, value: Number(whole), decimals: 0, leadingZero };
+  return { end: end + fraction[0].length, value: Number(`${whole}.${fraction[2]!}`), decimals: fraction[2]!.length, leadingZero };
+}
+
+function numberToken(text: string, at: number, style: NumberStyle): Token {
+  const { end, value, decimals, leadingZero } = readDigits(text, at, style);
+  const before = text[at - 1] ?? ' ';
+  const suffix = matchAt(SUFFIX, text, end)?.[0];
+  const range = /^[-–]\d/.test(text.slice(end, end + 2));
+  let stop = end;
+  if (suffix === undefined && !(range && !leadingZero)) {
+    for (let tail = matchAt(CODE_TAIL, text, stop); tail; tail = matchAt(CODE_TAIL, text, stop)) stop += tail[0].length;
+  }
+  const tied = /[\p{L}\p{N}+/]/u.test(before);
+  if (stop > end || tied) {
+    const code = text.slice(at, stop);
+    return { kind: 'code', text: code, lower: code.toLowerCase(), fold: foldWord(code), start: at, end: stop };
+  }
+  const shown = text.slice(at, end + (suffix?.length ?? 0));
+  return {
+    kind: 'number',
+    text: shown,
+    lower: shown,
+    fold: shown,
+    start: at,
+    end: at + shown.length,
+    value,
+    decimals,
+    leadingZero,
+    ...(suffix === undefined ? {} : { suffix }),
+  };
+}
+
+/** Cuts a sentence into tokens, left to right, in one pass; spaces are no tokens. */
+export function tokenize(text: string, style: NumberStyle): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 32) {
+      at += 1;
+      continue;
+    }
+    if (code >= 48 && code <= 57) {
+      const token = numberToken(text, at, style);
+      tokens.push(token);
+      at = token.end;
+      continue;
+    }
+    const word = matchAt(WORD, text, at)?.[0];
+    const shown = word ?? text[at]!;
+    const kind = word === undefined ? 'sign' : 'word';
+    tokens.push({ kind, text: shown, lower: shown.toLowerCase(), fold: foldWord(shown), start: at, end: at + shown.length });
+    at += shown.length;
+  }
+  return tokens;
+}
