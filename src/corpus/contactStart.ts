@@ -74,7 +74,7 @@ function isContactBlock(opening: string, after: readonly Line[]): boolean {
   const sentence = endsSentence(opening) ? 0 : continued < 0 ? after.length : continued;
   const rest = after.slice(sentence);
   const whole = [opening, ...after.map((line) => line.text)];
-  if (!whole.some(reaches)) return rest.length === 0 && /contact/i.test(whole.join(' '));
+  if (!whole.some(reaches)) return rest.length === 0 && /contact/i.test(opening) && !/\d/.test(whole.join(' '));
   return endsSoon(opening) && rest.every((line) => isContactLine(line.text));
 }
 

@@ -6,14 +6,14 @@ import type { View } from './view.ts';
 
 /** Elements whose content is no text of the article. */
 const HIDDEN = new Set(
-  'head script style template noscript svg nav aside form button select iframe object canvas textarea'.split(' '),
+  'head script style template noscript svg nav aside button select iframe object canvas textarea'.split(' '),
 );
 const INLINE = new Set(
   'a abbr b bdi bdo cite code data dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
-const TAG = /<(?<close>\/?)(?<name>[a-z][a-z0-9-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>|<!--[^]*?-->|<[!?][^>]*>/giy;
+const TAG = /<(?<close>\/?)(?<name>[a-z][a-z0-9-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/iy;
 
 type Range = Readonly<{ start: number; end: number }>;
 
@@ -44,9 +44,15 @@ function innerOf(html: string, name: string, from: number): Range | null {
   opening.lastIndex = from;
   const opened = opening.exec(html);
   if (!opened) return null;
+  return { start: opening.lastIndex, end: closingTag(html, name, opening.lastIndex).start };
+}
+
+/** The next closing tag of a name; the end of the page where it is never closed. */
+function closingTag(html: string, name: string, from: number): Range {
   const closing = new RegExp(`</${name}\\s*>`, 'gi');
-  closing.lastIndex = opening.lastIndex;
-  return { start: opening.lastIndex, end: closing.exec(html)?.index ?? html.length };
+  closing.lastIndex = from;
+  const start = closing.exec(html)?.index ?? html.length;
+  return { start, end: closing.lastIndex || html.length };
 }
 
 function titleIn(html: string, range: Range | null): FoundTitle | null {
@@ -71,6 +77,7 @@ function statedIn(html: string): Readonly<{ published?: string; url?: string }> 
 
 /** The text with every tag and hidden element as white space of the same length; blocks break the line. */
 function maskTags(html: string): string {
+  const lastClose = html.lastIndexOf('>');
   let masked = '';
   let at = 0;
   while (at < html.length) {
@@ -78,7 +85,7 @@ function maskTags(html: string): string {
     const text = html.slice(at, open < 0 ? html.length : open);
     masked += fillEntities(text.replace(/[\r\n]/g, ' '));
     if (open < 0) break;
-    const end = tagEnd(html, open);
+    const end = tagEnd(html, open, lastClose);
     masked += end > open ? gap(html, open, end) : '<';
     at = Math.max(end, open + 1);
   }
@@ -86,14 +93,22 @@ function maskTags(html: string): string {
 }
 
 /** Where a tag, a comment or a hidden element ends; its start where `<` is only a character. */
-function tagEnd(html: string, open: number): number {
+function tagEnd(html: string, open: number, lastClose: number): number {
+  if (open > lastClose) return open;
+  if (html.startsWith('<!--', open)) return behind(html, '-->', open) ?? html.length;
+  if (/[!?]/.test(html.charAt(open + 1))) return behind(html, '>', open) ?? open;
   TAG.lastIndex = open;
   const tag = TAG.exec(html);
   if (!tag) return open;
-  const name = tag.groups?.['name']?.toLowerCase();
+  const name = tag.groups?.['name']?.toLowerCase() ?? '';
   const end = open + tag[0].length;
-  if (name === undefined || tag.groups?.['close'] === '/' || !HIDDEN.has(name)) return end;
-  return innerOf(html, name, open)?.end ?? end;
+  const opensHidden = HIDDEN.has(name) && tag.groups?.['close'] !== '/' && !tag[0].endsWith('/>');
+  return opensHidden ? closingTag(html, name, end).end : end;
+}
+
+function behind(html: string, mark: string, from: number): number | null {
+  const at = html.indexOf(mark, from);
+  return at < 0 ? null : at + mark.length;
 }
 
 function gap(html: string, open: number, end: number): string {

@@ -68,11 +68,21 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Node names an offset in its message, and none where the text just ends. */
+/** Where the JSON breaks, as far as it can be told. */
 function placeOf(error: unknown, json: string): string {
-  const message = error instanceof Error ? error.message : '';
-  const position = /at position (\d+)/.exec(message)?.[1];
-  if (position === undefined && !message.includes('end of JSON')) return '';
-  const before = json.slice(0, position === undefined ? json.length : Number(position)).split('\n');
+  const position = positionIn(error instanceof Error ? error.message : '', json);
+  if (position === null) return '';
+  const before = json.slice(0, position).split('\n');
   return ` at line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+}
+
+/** V8 names an offset in some messages, in others it shows the ten characters on either side. */
+function positionIn(message: string, json: string): number | null {
+  const named = /at position (\d+)/.exec(message)?.[1];
+  if (named !== undefined) return Number(named);
+  if (message.includes('end of JSON')) return json.length;
+  const shown = /, \.{3}"([^]+)"(?:\.{3})? is not valid JSON$/.exec(message)?.[1];
+  if (shown === undefined) return null;
+  const at = json.indexOf(shown);
+  return at >= 0 && at === json.lastIndexOf(shown) ? at + 10 : null;
 }
