@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentPolicyPlugin } from './src/loader/contentPolicyPlugin.ts';
 import { figuresPlugin } from './src/loader/figuresPlugin.ts';
 
 /** Libraries that change seldom and load apart from the page's own code; charts are only needed after the first text. */
@@ -18,7 +19,7 @@ const groups = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), figuresPlugin({ folder: process.env['CITED_FIGURES_FOLDER'] || 'seeds' })],
+  plugins: [react(), contentPolicyPlugin(), figuresPlugin({ folder: process.env['CITED_FIGURES_FOLDER'] || 'seeds' })],
   build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
