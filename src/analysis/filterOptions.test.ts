@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { periodOf } from '../model/edtf.ts';
+import { citeArticle, exactly } from './citedFigure.fixture.ts';
+import { NO_FILTER } from './filter.ts';
+import { filterOptions } from './filterOptions.ts';
+
+const figures = [
+  ...citeArticle({ id: 'a', text: '10 victimes, 20 pays, 30 cas' }, [
+    { exact: '10 victimes', value: exactly(10), countries: ['PRY'], period: periodOf('2003', '2005', 'stated') },
+    { exact: '20 pays', value: exactly(20), measure: 'countries', regions: ['029'] },
+    { exact: '30 cas', value: exactly(30), measure: 'cases', countries: ['ARG', 'PRY'] },
+  ]),
+  ...citeArticle({ id: 'b', text: '40 victimes' }, [
+    { exact: '40 victimes', value: exactly(40), countries: ['IDN'], period: periodOf('2010', null, 'stated') },
+  ]),
+];
+const options = (change: Partial<typeof NO_FILTER>) => filterOptions(figures, { ...NO_FILTER, ...change });
+const counts = (list: readonly { value: string; count: number }[]) =>
+  Object.fromEntries(list.map(({ value, count }) => [value, count]));
+
+describe('filterOptions(figures, filter)', () => {
+  it('counts a figure under each of its countries, and under every region around them but the world', () => {
+    const { countries, regions } = options({});
+    expect(counts(countries.filter(({ count }) => count > 0))).toEqual({ PRY: 2, ARG: 1, IDN: 1 });
+    expect(counts(regions)).toEqual({ '005': 2, '419': 3, '019': 3, '029': 1, '035': 1, '142': 1 });
+  });
+
+  it('counts with the other filters applied, but not with its own', () => {
+    const { countries, measures } = options({ countries: ['PRY'], measures: ['victims'] });
+    expect(counts(countries)).toMatchObject({ PRY: 1, ARG: 0, IDN: 1 });
+    expect(counts(measures)).toEqual({ victims: 1, countries: 0, cases: 1 });
+  });
+
+  it('keeps options that now lead to nothing, with the count 0', () => {
+    expect(counts(options({ text: '40' }).articles)).toEqual({ a: 0, b: 1 });
+  });
+
+  it('offers countries that only figures about their region reach, and says how many', () => {
+    const jamaica = options({}).countries.find(({ value }) => value === 'JAM');
+    expect(jamaica).toEqual({ value: 'JAM', count: 0, regionWide: 1 });
+  });
+
+  it('offers the years that figures cover, and none that would turn the range round', () => {
+    const { from, to } = options({ years: { from: 2005, to: null } });
+    expect(from.map(({ year, count }) => [year, count])).toEqual([
+      [2003, 2],
+      [2004, 2],
+      [2005, 2],
+      [2010, 1],
+    ]);
+    expect(to.map(({ year, count }) => [year, count])).toEqual([
+      [2003, 0],
+      [2004, 0],
+      [2005, 1],
+      [2010, 2],
+    ]);
+  });
+});
