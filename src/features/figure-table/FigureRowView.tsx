@@ -24,7 +24,7 @@ export function FigureRowView({ row, isSelected, onSelect }: Props) {
         </button>
       </th>
       <td data-label={columns.qualifier}>{qualifiers[figure.value.qualifier]}</td>
-      <td data-label={columns.measure}>
+      <td data-label={columns.measure} className={styles.measure}>
         <span className={styles.swatch} style={{ background: `var(--measure-${figure.measure})` }} />
         {measures[figure.measure]}
       </td>

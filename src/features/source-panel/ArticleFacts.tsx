@@ -18,9 +18,10 @@ export function ArticleFacts({ cited: { figure, article } }: Readonly<{ cited: C
         {article.published !== null && isCatalogued && ` (${words.fromCatalog})`}
       </p>
       {isCatalogued && article.evidence !== null && (
-        <p>
-          <small lang="en">{article.evidence}</small>
-        </p>
+        <details>
+          <summary>{words.evidence}</summary>
+          <p lang="en">{article.evidence}</p>
+        </details>
       )}
       <p>
         {original === null ? (

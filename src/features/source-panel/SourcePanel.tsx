@@ -48,9 +48,9 @@ export function SourcePanel({ cited, fingerprint, isSheet, link, onClose }: Prop
           {countedInWords(figure, language)}
         </p>
         <FigureFacts cited={cited} link={link} />
+        <ArticleFacts cited={cited} />
       </div>
       <div className={styles.scroll} role="group" tabIndex={0} aria-label={words.article}>
-        <ArticleFacts cited={cited} />
         <ArticleText cited={cited} fingerprint={fingerprint} link={link} />
         <CopyButton text={() => new URL(link.href(figure.id), document.baseURI).href}>{words.permalink}</CopyButton>
       </div>

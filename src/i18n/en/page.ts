@@ -164,6 +164,7 @@ export const pageEn = {
     part: 'Part of',
     published: 'Published',
     fromCatalog: 'from the catalog, not from the text',
+    evidence: 'Evidence for the date',
     notDated: 'The article carries no date.',
     original: 'Original page, at the sentence',
     noOriginal: 'The address of the original is not known.',

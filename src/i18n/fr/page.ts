@@ -124,6 +124,7 @@ export const pageFr: PageMessages = {
     part: 'Partie de',
     published: 'Publié',
     fromCatalog: 'd’après le catalogue, pas le texte',
+    evidence: 'Ce qui appuie cette date',
     notDated: 'L’article ne porte pas de date.',
     original: 'Page d’origine, à la phrase',
     noOriginal: 'L’adresse de l’original n’est pas connue.',
