@@ -1,6 +1,7 @@
 import type { SourceText, Span } from '../model/article.ts';
 import type { Rejection } from '../model/dataset.ts';
 import type { Compiled } from './lexicons/compile.ts';
+import type { ReadSentence } from './reading.ts';
 import type { Sentence } from './stages/2-segment.ts';
 import { toRaw, type View } from './view.ts';
 
@@ -9,6 +10,8 @@ export type Context = Readonly<{
   source: SourceText;
   view: View;
   sentences: readonly Sentence[];
+  /** The tokens and times of any sentence, read once. */
+  read: (sentence: Sentence) => ReadSentence;
   compiled: Compiled;
   rejections: Rejection[];
 }>;
@@ -19,7 +22,11 @@ export function rawSpan(context: Context, sentence: Sentence, span: Span): Span 
 }
 
 /** Keeps what was read as a number and turned down; `span` is in offsets of the sentence. */
-export function reject(context: Context, sentence: Sentence, step: Omit<Rejection, 'start' | 'end'> & Readonly<{ span: Span }>): void {
+export function reject(
+  context: Context,
+  sentence: Sentence,
+  step: Omit<Rejection, 'start' | 'end'> & Readonly<{ span: Span }>,
+): void {
   const { span, ...rest } = step;
   if (span.end > span.start) context.rejections.push({ ...rest, ...rawSpan(context, sentence, span) });
 }

@@ -2,10 +2,7 @@ import type { SourceText } from '../model/article.ts';
 import type { Rejection } from '../model/dataset.ts';
 import type { TracedFigure } from '../model/figure.ts';
 import { compiledLexicon } from './compiledLexicon.ts';
-import type { Context } from './context.ts';
-import { clean } from './stages/1-clean.ts';
-import { segment } from './stages/2-segment.ts';
-import { findTimes } from './stages/3-findTimes.ts';
+import { contextOf } from './contextOf.ts';
 import { findNumbers } from './stages/4-findNumbers.ts';
 import { qualify } from './stages/5-qualify.ts';
 import { measure } from './stages/6-measure.ts';
@@ -22,14 +19,10 @@ export type Extraction = Readonly<{ figures: readonly TracedFigure[]; rejections
 export function extractFigures(source: SourceText): Extraction {
   const compiled = compiledLexicon(source.language);
   if (!compiled) return { figures: [], rejections: [] };
-  const view = clean(source, compiled.hyphenated);
-  const titled = source.titleSpan.end > source.titleSpan.start;
-  const sentences = segment(view, titled, compiled.abbreviations);
-  const context: Context = { source, view, sentences, compiled, rejections: [] };
-  const qualified = sentences
+  const context = contextOf(source, compiled);
+  const qualified = context.sentences
     .filter((sentence) => compiled.mayHoldNumber.test(sentence.text))
-    .map((sentence) => findTimes(sentence, context))
-    .flatMap((reading) => qualify(findNumbers(reading, context), context));
+    .flatMap((sentence) => qualify(findNumbers(context.read(sentence), context), context));
   const dated = datePeriod(place(measure(qualified, context), context), context);
   return { figures: toFigures(dated, context), rejections: context.rejections };
 }

@@ -13,13 +13,20 @@ export type PlaceMention = Span &
     role: PlaceRole;
     /** A government, an office or an embassy bears its country's name without being there. */
     weak: boolean;
+    /** "des Éthiopiens": the people, not an adjective of what happens there. */
+    people: boolean;
   }>;
 
 const CAPITAL = /^\p{Lu}/u;
+const LISTED = /^(?:, | (?:et|ou|and|or|y|e|o|u) )(?:(?:[\p{L}]{1,4}|\p{L}{1,3}') ?){0,2}$/u;
 
 function phraseAt(tokens: readonly Token[], at: number, { places }: Compiled): PlacePhrase | null {
   for (const phrase of places.get(tokens[at]!.fold) ?? []) {
-    if (phrase.words.every((word, i) => tokens[at + i]?.fold === word) && (!phrase.capital || CAPITAL.test(tokens[at]!.text))) return phrase;
+    if (
+      phrase.words.every((word, i) => tokens[at + i]?.fold === word) &&
+      (!phrase.capital || CAPITAL.test(tokens[at]!.text))
+    )
+      return phrase;
   }
   return null;
 }
@@ -29,7 +36,8 @@ function isPersonsName(tokens: readonly Token[], at: number, last: number, { lex
   const before = tokens[at - 1];
   const behind = tokens[last];
   if (before && lexicon.placeRoles.prepositions.includes(before.lower)) return false;
-  const namely = (token: Token | undefined) => token?.kind === 'word' && CAPITAL.test(token.text) && /\p{Ll}/u.test(token.text);
+  const namely = (token: Token | undefined) =>
+    token?.kind === 'word' && CAPITAL.test(token.text) && /\p{Ll}/u.test(token.text);
   return (at > 1 && namely(before)) || (namely(behind) ?? false);
 }
 
@@ -44,7 +52,7 @@ function roleOf(phrase: PlacePhrase, before: string, { lexicon }: Compiled): Pla
 export function findPlaces(tokens: readonly Token[], text: string, compiled: Compiled): PlaceMention[] {
   const { placeRoles } = compiled.lexicon;
   const mentions: PlaceMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const phrase = tokens[at]!.kind === 'word' ? phraseAt(tokens, at, compiled) : null;
     if (!phrase) {
       at += 1;
@@ -55,10 +63,27 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
     const end = tokens[last - 1]!.end;
     const before = text.slice(Math.max(0, start - 80), start);
     const lonely = phrase.needsContext && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
+    const tongue = phrase.kind === 'demonym' && placeRoles.language.test(before);
+    // "EAU" among capitals is a word, no abbreviation.
+    const shouted =
+      phrase.kind === 'country' && /^\p{Lu}{2,4}$/u.test(text.slice(start, end)) && text === text.toUpperCase();
     const named = phrase.kind === 'subdivision' && isPersonsName(tokens, at, last, compiled);
-    if (phrase.kind !== 'none' && !lonely && !named && !placeRoles.donor.test(before)) {
+    if (phrase.kind !== 'none' && !lonely && !named && !tongue && !shouted && !placeRoles.donor.test(before)) {
       const weak = placeRoles.weak.test(before);
-      mentions.push({ start, end, kind: phrase.kind, codes: phrase.codes, text: text.slice(start, end), role: roleOf(phrase, before, compiled), weak });
+      const previous = mentions.at(-1);
+      // "en Irak et au Koweït": what is listed has the role of the first.
+      const listed = previous && previous.kind === phrase.kind && LISTED.test(text.slice(previous.end, start));
+      const role = listed ? previous.role : roleOf(phrase, before, compiled);
+      mentions.push({
+        start,
+        end,
+        kind: phrase.kind,
+        codes: phrase.codes,
+        text: text.slice(start, end),
+        role,
+        weak,
+        people: phrase.kind === 'demonym' && placeRoles.people.test(`${before}|${text.slice(start, end)}`),
+      });
     }
     at = last;
   }

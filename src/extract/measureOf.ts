@@ -11,7 +11,11 @@ export type MeasureReading = Readonly<{ measure: Measure; rule: string }>;
  * Tells what a noun phrase counts. Nouns for persons are people until the phrase or the verb tells that they are victims,
  * or a training or meeting that they take part in it: the verb and the relative clause decide, not the topic.
  */
-export function measureOf(phrase: Pick<NounPhrase, 'nounClass' | 'head'>, around: Surroundings, { cues }: Lexicon): MeasureReading {
+export function measureOf(
+  phrase: Pick<NounPhrase, 'nounClass' | 'head'>,
+  around: Surroundings,
+  { cues }: Lexicon,
+): MeasureReading {
   const { nounClass } = phrase;
   const attends = cues.event.test(around.sentence) && !cues.survey.test(around.sentence);
   switch (nounClass) {
@@ -23,17 +27,28 @@ export function measureOf(phrase: Pick<NounPhrase, 'nounClass' | 'head'>, around
     case 'cases':
       return { measure: nounClass, rule: 'noun' };
     case 'people':
-      return cues.victimInPhrase.test(around.phrase) ? { measure: 'victims', rule: 'victims by phrase' } : { measure: 'people', rule: 'noun' };
+      return cues.victimInPhrase.test(around.phrase)
+        ? { measure: 'victims', rule: 'victims by phrase' }
+        : { measure: 'people', rule: 'noun' };
     case 'professionals':
       return attends ? { measure: 'participants', rule: 'persons at an event' } : { measure: 'people', rule: 'noun' };
     case 'persons':
     case 'nationality':
       if (cues.victimInPhrase.test(around.phrase)) return { measure: 'victims', rule: 'victims by phrase' };
-      if (cues.victimVerb.test(around.before) || cues.victimVerb.test(around.behind)) return { measure: 'victims', rule: 'victims by verb' };
-      return attends ? { measure: 'participants', rule: 'persons at an event' } : { measure: 'people', rule: 'persons' };
+      if (cues.event.test(around.behind) && !cues.survey.test(around.behind))
+        return { measure: 'participants', rule: 'persons at an event' };
+      if (cues.victimVerb.test(around.before) || cues.victimVerb.test(around.behind))
+        return { measure: 'victims', rule: 'victims by verb' };
+      if (nounClass === 'persons' && cues.returned.test(around.behind))
+        return { measure: 'victims', rule: 'persons brought home' };
+      return attends
+        ? { measure: 'participants', rule: 'persons at an event' }
+        : { measure: 'people', rule: 'persons' };
     case null:
       // A capital marks a people or a group ("12 Rohingyas"), a small letter a thing that no list names.
-      return /^\p{Lu}\p{Ll}/u.test(phrase.head) ? { measure: 'people', rule: 'a name for people' } : { measure: 'other', rule: 'noun of no list' };
+      return /^\p{Lu}\p{Ll}/u.test(phrase.head)
+        ? { measure: 'people', rule: 'a name for people' }
+        : { measure: 'other', rule: 'noun of no list' };
     case 'other':
     case 'duration':
     case 'distance':

@@ -17,7 +17,9 @@ export type NounPhrase = Span &
 const LONGEST = 9;
 
 function nationalityAt(tokens: readonly Token[], at: number, { places }: Compiled): boolean {
-  return (places.get(tokens[at]?.fold ?? '') ?? []).some((phrase) => phrase.kind === 'demonym' && phrase.words.length === 1);
+  return (places.get(tokens[at]?.fold ?? '') ?? []).some(
+    (phrase) => phrase.kind === 'demonym' && phrase.words.length === 1,
+  );
 }
 
 /** Adjectives and complements that go on a phrase behind its head: "fonctionnaires de justice", "femmes indonésiennes". */
@@ -30,10 +32,23 @@ function tailOf(tokens: readonly Token[], at: number, compiled: Compiled): numbe
     if (token?.kind !== 'word') break;
     if (of.has(token.lower)) {
       const article = tokens[last + 1]?.lower;
-      const noun = article === 'la' || article === "l'" || article === 'les' || article === 'the' || article === 'el' || article === 'los' ? last + 2 : last + 1;
+      const noun =
+        article === 'la' ||
+        article === "l'" ||
+        article === 'les' ||
+        article === 'the' ||
+        article === 'el' ||
+        article === 'los'
+          ? last + 2
+          : last + 1;
       if (tokens[noun]?.kind !== 'word' || stops.has(tokens[noun].lower)) break;
       last = noun + 1;
-    } else if (!stops.has(token.lower) && endings !== null && (endings.test(token.lower) || nationalityAt(tokens, last, compiled))) last += 1;
+    } else if (
+      !stops.has(token.lower) &&
+      endings !== null &&
+      (endings.test(token.lower) || nationalityAt(tokens, last, compiled))
+    )
+      last += 1;
     else break;
   }
   return last;
@@ -43,7 +58,12 @@ function headFirst(tokens: readonly Token[], at: number, compiled: Compiled): No
   const { before, stops, nouns, of } = compiled;
   let head = at;
   if (of.has(tokens[head]?.lower ?? '')) head += 1;
-  while (before.has(tokens[head]?.fold ?? '') && tokens[head + 1]?.kind === 'word' && !stops.has(tokens[head + 1]!.lower)) head += 1;
+  while (
+    before.has(tokens[head]?.fold ?? '') &&
+    tokens[head + 1]?.kind === 'word' &&
+    !stops.has(tokens[head + 1]!.lower)
+  )
+    head += 1;
   const token = tokens[head];
   if (token?.kind !== 'word' || stops.has(token.lower) || of.has(token.lower)) return null;
   const nounClass = classOf(nouns, token.fold) ?? (nationalityAt(tokens, head, compiled) ? 'nationality' : null);
@@ -56,7 +76,13 @@ function headLast(tokens: readonly Token[], at: number, compiled: Compiled): Nou
   const { stops, nouns, of } = compiled;
   const from = of.has(tokens[at]?.lower ?? '') ? at + 1 : at;
   let last = from;
-  while (last < from + LONGEST && tokens[last]?.kind === 'word' && !stops.has(tokens[last]!.lower) && !of.has(tokens[last]!.lower)) last += 1;
+  while (
+    last < from + LONGEST &&
+    tokens[last]?.kind === 'word' &&
+    !stops.has(tokens[last]!.lower) &&
+    !of.has(tokens[last]!.lower)
+  )
+    last += 1;
   if (last === from) return null;
   const known = tokens.slice(from, last).findLast((token) => classOf(nouns, token.fold) !== undefined);
   const nationality = [...Array(last - from).keys()].some((i) => nationalityAt(tokens, from + i, compiled));
@@ -66,7 +92,12 @@ function headLast(tokens: readonly Token[], at: number, compiled: Compiled): Nou
 }
 
 /** Reads the noun phrase that starts at a token; null where no noun stands there. */
-export function nounPhraseAt(tokens: readonly Token[], at: number, text: string, compiled: Compiled): NounPhrase | null {
+export function nounPhraseAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  compiled: Compiled,
+): NounPhrase | null {
   const first = tokens[at];
   if (first?.kind !== 'word') return null;
   const { nouns } = compiled.lexicon;

@@ -1,10 +1,7 @@
 import type { Language, SourceText } from '../model/article.ts';
 import { compiledLexicon } from './compiledLexicon.ts';
-import type { Context } from './context.ts';
+import { contextOf } from './contextOf.ts';
 import type { Found } from './reading.ts';
-import { clean } from './stages/1-clean.ts';
-import { segment } from './stages/2-segment.ts';
-import { findTimes } from './stages/3-findTimes.ts';
 import { findNumbers } from './stages/4-findNumbers.ts';
 import { toRaw } from './view.ts';
 
@@ -28,19 +25,34 @@ export function numbersIn(text: string, language: Language): NumberIn[] {
   if (!compiled || text === '') return [];
   const nowhere = { start: 0, end: 0 };
   const source: SourceText = {
-    id: '', file: '', language, title: '', titleSpan: nowhere, published: null, url: null, catalogued: [], evidence: null,
-    text, body: { start: 0, end: text.length },
+    id: '',
+    file: '',
+    language,
+    title: '',
+    titleSpan: nowhere,
+    published: null,
+    url: null,
+    catalogued: [],
+    evidence: null,
+    text,
+    body: { start: 0, end: text.length },
   };
-  const view = clean(source, compiled.hyphenated);
-  const sentences = segment(view, false, compiled.abbreviations);
-  const context: Context = { source, view, sentences, compiled, rejections: [] };
-  return sentences
-    .flatMap((sentence) => findNumbers(findTimes(sentence, context), context))
+  const context = contextOf(source, compiled);
+  return context.sentences
+    .flatMap((sentence) => findNumbers(context.read(sentence), context))
     .map((found) => {
       const { sentence } = found.in;
-      const { start, end } = toRaw(view, { start: sentence.start + found.start, end: sentence.start + found.end });
+      const { start, end } = toRaw(context.view, {
+        start: sentence.start + found.start,
+        end: sentence.start + found.end,
+      });
       const value = found.shape === 'share' ? found.value / 100 : found.value;
       const { currency } = found;
-      return { text: text.slice(start, end), value, kind: kindOf(found), ...(currency && !currency.startsWith('?') ? { currency } : {}) };
+      return {
+        text: text.slice(start, end),
+        value,
+        kind: kindOf(found),
+        ...(currency && !currency.startsWith('?') ? { currency } : {}),
+      };
     });
 }

@@ -9,7 +9,7 @@ const SENTENCE_END = /[.!?…][»”"')\]]*\s*$/u;
 
 function linesOf(text: string, { start, end }: Span): Line[] {
   const lines: Line[] = [];
-  for (let from = start; from <= end; ) {
+  for (let from = start; from <= end;) {
     let to = text.indexOf('\n', from);
     if (to < 0 || to > end) to = end;
     lines.push({ start: from, end: to, text: text.slice(from, to) });

@@ -100,10 +100,21 @@ function readHalf(tokens: readonly Token[], at: number, words: NumberWords): Rea
   const unit = rest.length > 0 ? rest.join('-') : tokens[at + 1]?.fold;
   const by = unit === undefined ? undefined : (words.collectives[unit] ?? words.multiplying[unit]);
   if (unit === undefined || by === undefined || by < 10) return null;
-  return { last: at + (rest.length > 0 ? 1 : 2), value: by / 2, scale: 1, form: 'words', collective: unit in words.collectives, article: false };
+  return {
+    last: at + (rest.length > 0 ? 1 : 2),
+    value: by / 2,
+    scale: 1,
+    form: 'words',
+    collective: unit in words.collectives,
+    article: false,
+  };
 }
 
-function collectiveBehind(tokens: readonly Token[], at: number, words: NumberWords): { last: number; value: number } | null {
+function collectiveBehind(
+  tokens: readonly Token[],
+  at: number,
+  words: NumberWords,
+): { last: number; value: number } | null {
   const skip = words.collectiveAdjectives.includes(tokens[at]?.fold ?? '') ? 1 : 0;
   const token = tokens[at + skip];
   const value = token?.kind === 'word' ? words.collectives[token.fold] : undefined;
@@ -137,8 +148,17 @@ export function readNumberAt(tokens: readonly Token[], at: number, words: Number
   const value = state.total + state.current;
   const article = form === 'words' && last === at + 1 && words.articles.includes(token.fold);
   const collective = collectiveBehind(tokens, last, words);
-  if (collective) return { ...collective, value: value * collective.value, scale: 1, form, collective: true, article: false };
+  if (collective)
+    return { ...collective, value: value * collective.value, scale: 1, form, collective: true, article: false };
   const more = halfBehind(tokens, last, words);
-  if (more) return { last: last + more, value: value + (state.lastScale === Infinity ? 0.5 : state.lastScale / 2), scale: state.scale, form, collective: false, article: false };
+  if (more)
+    return {
+      last: last + more,
+      value: value + (state.lastScale === Infinity ? 0.5 : state.lastScale / 2),
+      scale: state.scale,
+      form,
+      collective: false,
+      article: false,
+    };
   return { last, value, scale: state.scale, form, collective: false, article };
 }

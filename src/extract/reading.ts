@@ -56,7 +56,7 @@ export type Measured = Qualified &
 
 export type Placed = Measured & Readonly<{ places: readonly Place[]; regions: readonly Region[] }>;
 
-export type Dated = Placed & Readonly<{ period: Period; per: TimeMention['per'] }>;
+export type Dated = Placed & Readonly<{ period: Period; per: TimeMention['per']; rule: string }>;
 
 /** Adds a step to a trace. `start` and `end` are offsets of the sentence; the last stage turns them into those of the file. */
 export function traced(

@@ -55,7 +55,8 @@ function readDigits(text: string, at: number, style: NumberStyle): Digits {
       const sign = group[1]!;
       if (separator !== null && sign !== separator) break;
       const single = matchAt(GROUP, text, end + 4)?.[1] !== sign && separator === null;
-      const decimalHere = (sign === '.' && style.ambiguousPoint === 'decimal') || (sign === ',' && style.ambiguousComma === 'decimal');
+      const decimalHere =
+        (sign === '.' && style.ambiguousPoint === 'decimal') || (sign === ',' && style.ambiguousComma === 'decimal');
       if (single && decimalHere) break;
       separator = sign;
       whole += group[2]!;
@@ -64,14 +65,20 @@ function readDigits(text: string, at: number, style: NumberStyle): Digits {
   }
   const fraction = matchAt(DECIMALS, text, end);
   if (!fraction || fraction[1] === separator) return { end, value: Number(whole), decimals: 0, leadingZero };
-  return { end: end + fraction[0].length, value: Number(`${whole}.${fraction[2]!}`), decimals: fraction[2]!.length, leadingZero };
+  return {
+    end: end + fraction[0].length,
+    value: Number(`${whole}.${fraction[2]!}`),
+    decimals: fraction[2]!.length,
+    leadingZero,
+  };
 }
 
 function numberToken(text: string, at: number, style: NumberStyle): Token {
   const { end, value, decimals, leadingZero } = readDigits(text, at, style);
   const before = text[at - 1] ?? ' ';
   const suffix = matchAt(SUFFIX, text, end)?.[0];
-  const range = /^[-–]\d/.test(text.slice(end, end + 2));
+  // "10-15 %" is a range; more dashes, slashes or letters make a code of it.
+  const range = /^[-–]\d{1,12}(?![-–/]|[.,]?\d|\p{L})/u.test(text.slice(end, end + 20));
   let stop = end;
   if (suffix === undefined && !(range && !leadingZero)) {
     for (let tail = matchAt(CODE_TAIL, text, stop); tail; tail = matchAt(CODE_TAIL, text, stop)) stop += tail[0].length;
@@ -99,7 +106,7 @@ function numberToken(text: string, at: number, style: NumberStyle): Token {
 /** Cuts a sentence into tokens, left to right, in one pass; spaces are no tokens. */
 export function tokenize(text: string, style: NumberStyle): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (code === 32) {
       at += 1;
@@ -114,7 +121,14 @@ export function tokenize(text: string, style: NumberStyle): Token[] {
     const word = matchAt(WORD, text, at)?.[0];
     const shown = word ?? text[at]!;
     const kind = word === undefined ? 'sign' : 'word';
-    tokens.push({ kind, text: shown, lower: shown.toLowerCase(), fold: foldWord(shown), start: at, end: at + shown.length });
+    tokens.push({
+      kind,
+      text: shown,
+      lower: shown.toLowerCase(),
+      fold: foldWord(shown),
+      start: at,
+      end: at + shown.length,
+    });
     at += shown.length;
   }
   return tokens;

@@ -3,7 +3,11 @@ import type { Lexicon, NounClass } from './lexicon.ts';
 import { nounIndex } from './nounForms.ts';
 import { placeIndex, type PlaceIndex } from './placeIndex.ts';
 
-type CurrencyPhrase = Readonly<{ words: readonly string[]; code: string | null; byCountry: Readonly<Record<string, string>> | null }>;
+type CurrencyPhrase = Readonly<{
+  words: readonly string[];
+  code: string | null;
+  byCountry: Readonly<Record<string, string>> | null;
+}>;
 
 /** A lexicon made ready for look-up, once per language. */
 export type Compiled = Readonly<{
@@ -39,7 +43,11 @@ function currencyIndex(lexicon: Lexicon): Map<string, CurrencyPhrase[]> {
     const first = phrase.words[0];
     if (first !== undefined) index.set(first, [...(index.get(first) ?? []), phrase]);
   }
-  for (const [first, list] of index) index.set(first, list.sort((a, b) => b.words.length - a.words.length || Number(a.code === null) - Number(b.code === null)));
+  for (const [first, list] of index)
+    index.set(
+      first,
+      list.sort((a, b) => b.words.length - a.words.length || Number(a.code === null) - Number(b.code === null)),
+    );
   return index;
 }
 
@@ -48,7 +56,9 @@ function numberHint({ numbers }: Lexicon): RegExp {
   const words = [adding, multiplying, collectives, denominators].flatMap((row) => Object.keys(row));
   const telling = words.filter((word) => !numbers.articles.includes(word)).sort((a, b) => b.length - a.length);
   // Written forms may carry accents that the keys do not: a letter with a mark stands for any letter with it.
-  const open = telling.map((word) => escape(word).replaceAll('e', '[eéè]').replaceAll('o', '[oó]').replaceAll('i', '[ií]'));
+  const open = telling.map((word) =>
+    escape(word).replaceAll('e', '[eéè]').replaceAll('o', '[oó]').replaceAll('i', '[ií]'),
+  );
   return new RegExp(`\\d|(?<!\\p{L})(?:${open.join('|')})`, 'iu');
 }
 

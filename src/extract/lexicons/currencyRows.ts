@@ -3,7 +3,7 @@ import { namesOf } from './placeRows.ts';
 
 /** Signs and letters of moneys by ISO 4217, the same in all languages. The code itself counts, too. */
 const SYMBOLS: Readonly<Record<string, string>> = {
-  AED: `AED, Dh, Dhs`,
+  AED: `Dhs`,
   AMD: `֏`,
   AUD: `A$, AU$, $A`,
   AZN: `₼`,
@@ -12,13 +12,13 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   BRL: `R$`,
   CAD: `C$, CA$, CAD$, $CA, $CAN, CDN$`,
   CDF: `FC`,
-  CHF: `CHF, SFr, Fr.`,
+  CHF: `SFr, Fr.`,
   CNY: `CN¥, RMB, 元`,
   CRC: `₡`,
   CZK: `Kč`,
   DOP: `RD$`,
   ETB: `Br`,
-  EUR: `€, EURO, EUROS`,
+  EUR: `€`,
   GBP: `£, UK£, GB£`,
   GEL: `₾`,
   GHS: `GH₵, GHC, ₵`,
@@ -26,7 +26,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   HUF: `Ft`,
   IDR: `Rp`,
   ILS: `₪, NIS`,
-  INR: `₹, INR`,
+  INR: `₹`,
   JPY: `¥, JP¥`,
   KES: `KSh, Ksh, KShs, Kshs`,
   KHR: `៛`,
@@ -52,30 +52,16 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   TZS: `TSh, Tsh, TShs`,
   UAH: `₴`,
   UGX: `USh, Ush, UShs, Ushs`,
-  USD: `$, US$, $US, U.S.$, USD$, US $`,
+  USD: `$, US$, $US, U.S.$, USD$`,
   VND: `₫`,
-  XAF: `FCFA BEAC`,
   XOF: `FCFA, F CFA, CFA, CFAF, F.CFA`,
-  ZAR: `ZAR`,
 };
 
-/** Codes that are words in capitals ("ALL", "TOP") and so count no money by themselves. */
-const NO_SYMBOL = new Set([
-  'ALL',
-  'TOP',
-  'CUP',
-  'MAD',
-  'COP',
-  'MOP',
-  'LAK',
-  'BAM',
-  'GEL',
-  'PEN',
-  'SOS',
-  'MUR',
-  'CLP',
-  'RON',
-]);
+/**
+ * Codes that are words or other abbreviations and so count no money by themselves: COP 21 is a conference, THB is
+ * trafficking in human beings, SAR search and rescue, SDG 8 a development goal.
+ */
+const NO_SYMBOL = new Set(['ALL', 'ARS', 'BAM', 'COP', 'CRC', 'CUP', 'CVE', 'GEL', 'MUR', 'PEN', 'SAR', 'SDG', 'SOS', 'THB', 'TOP']);
 
 type Rows = Readonly<{
   /** ISO 4217 → names, separated by commas. */

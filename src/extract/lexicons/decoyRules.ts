@@ -17,6 +17,9 @@ const NUMBER = '(?:\\d+(?:[ .,]\\d{3})*(?:[.,]\\d{1,2})?|\\p{L}{2,14}(?:-\\p{L}{
 export function decoyRules(rows: readonly DecoyRow[]): readonly DecoyRule[] {
   return rows.map(({ match, caseSensitive, ...row }) => ({
     ...row,
-    match: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${match.replaceAll('{n}', NUMBER)})(?![\\p{L}\\p{N}])`, caseSensitive ? 'gu' : 'giu'),
+    match: new RegExp(
+      `(?<![\\p{L}\\p{N}-])(?:${match.replaceAll('{n}', NUMBER)})(?![\\p{L}\\p{N}])`,
+      caseSensitive ? 'gu' : 'giu',
+    ),
   }));
 }

@@ -59,7 +59,20 @@ export type RangeWords = Readonly<{
   changeVerbs: RegExp;
 }>;
 
-export const TIME_KINDS = ['span', 'in', 'since', 'until', 'since-event', 'day', 'relative', 'same-year', 'next-year', 'previous-year', 'same-period', 'rate'] as const;
+export const TIME_KINDS = [
+  'span',
+  'in',
+  'since',
+  'until',
+  'since-event',
+  'day',
+  'relative',
+  'same-year',
+  'next-year',
+  'previous-year',
+  'same-period',
+  'rate',
+] as const;
 export type TimeKind = (typeof TIME_KINDS)[number];
 
 /**
@@ -72,7 +85,21 @@ export type TimeRule = Rule & Readonly<{ kind: TimeKind }>;
 export type DecoyRule = Rule & Readonly<{ reason: string }>;
 
 /** What a head noun says: a measure, or that the number counts nothing that we chart. */
-export const NOUN_CLASSES = ['victims', 'participants', 'professionals', 'persons', 'people', 'countries', 'organisations', 'sites', 'cases', 'other', 'duration', 'distance', 'uncounted'] as const;
+export const NOUN_CLASSES = [
+  'victims',
+  'participants',
+  'professionals',
+  'persons',
+  'people',
+  'countries',
+  'organisations',
+  'sites',
+  'cases',
+  'other',
+  'duration',
+  'distance',
+  'uncounted',
+] as const;
 export type NounClass = (typeof NOUN_CLASSES)[number];
 
 export type Nouns = Readonly<{
@@ -93,6 +120,8 @@ export type Nouns = Readonly<{
   /** "ces", "the", "les": name again what is known already. */
   demonstratives: readonly string[];
   definites: readonly string[];
+  /** "le 116 006": one of a kind, so the number behind it names a thing. */
+  singularDefinites: readonly string[];
 }>;
 
 /** Words around a figure that tell whom it counts. */
@@ -103,8 +132,12 @@ export type Cues = Readonly<{
   victimVerb: RegExp;
   /** Trainings and meetings: those who come are participants. */
   event: RegExp;
-  /** Survey and press-of-numbers words: those who are asked are no participants. */
+  /** Survey words: those who are asked are no participants, and the time of asking is the time of all answers. */
   survey: RegExp;
+  /** Coming home: of women and children that victims are. */
+  returned: RegExp;
+  /** "Cette proportion": goes on with the share before it. */
+  sameTopic: RegExp;
 }>;
 
 export type Attribution = Readonly<{ hedges: RegExp; sources: readonly RegExp[] }>;
@@ -124,6 +157,10 @@ export type Lexicon = Readonly<{
   cues: Cues;
   attribution: Attribution;
   parts: Readonly<{ openers: RegExp }>;
+  /** Where a figure's own words end: another clause, or an aside (", pour la plupart"). */
+  clauseBreaks: RegExp;
+  /** "au total". */
+  total: RegExp;
   /** "respectivement". */
   respectively: RegExp;
   places: PlaceLexicon;
@@ -136,7 +173,11 @@ export type Lexicon = Readonly<{
     donor: RegExp;
     /** "le gouvernement", "l'OIM", "l'ambassade": bear a country's name; they count where nothing else is named. */
     weak: RegExp;
+    /** A demonym that is a noun; tried on the words before it, a bar, and the demonym. */
+    people: RegExp;
     prepositions: readonly string[];
+    /** "en " before a demonym makes it a language. */
+    language: RegExp;
   }>;
   currencies: CurrencyLexicon;
 }>;

@@ -32,18 +32,36 @@ export function placeIndex({ places, numbers }: Lexicon): PlaceIndex {
       const first = words[0];
       if (first === undefined) continue;
       const list = index.get(first) ?? [];
-      const known = list.find((phrase) => phrase.words.length === words.length && phrase.words.every((word, i) => word === words[i]));
+      const known = list.find(
+        (phrase) => phrase.words.length === words.length && phrase.words.every((word, i) => word === words[i]),
+      );
       if (known) continue;
       const codes = ambiguous.get(foldWord(name)) ?? (code === null ? [] : [code]);
-      list.push({ words, kind, codes, capital: CAPITAL.test(name) && kind !== 'none', needsContext: context.has(foldWord(name)) });
+      list.push({
+        words,
+        kind,
+        codes,
+        capital: CAPITAL.test(name) && kind !== 'none',
+        needsContext: context.has(foldWord(name)),
+      });
       index.set(first, list);
     }
   };
   addAll('none', null, places.notPlaces);
-  const tables = { country: places.countries, demonym: places.demonyms, region: places.regions, regionDemonym: places.regionDemonyms, subdivision: places.subdivisions } as const;
+  const tables = {
+    country: places.countries,
+    demonym: places.demonyms,
+    region: places.regions,
+    regionDemonym: places.regionDemonyms,
+    subdivision: places.subdivisions,
+  } as const;
   for (const [kind, table] of Object.entries(tables)) {
     for (const [code, names] of Object.entries(table)) addAll(kind as PlaceKind, code, names);
   }
-  for (const [first, list] of index) index.set(first, list.sort((a, b) => b.words.length - a.words.length));
+  for (const [first, list] of index)
+    index.set(
+      first,
+      list.sort((a, b) => b.words.length - a.words.length),
+    );
   return index;
 }

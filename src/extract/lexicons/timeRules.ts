@@ -1,6 +1,12 @@
 import type { TimeKind, TimeRule } from './lexicon.ts';
 
-type TimeRow = Readonly<{ id: string; kind: TimeKind; match: string; examples: readonly string[]; not: readonly string[] }>;
+type TimeRow = Readonly<{
+  id: string;
+  kind: TimeKind;
+  match: string;
+  examples: readonly string[];
+  not: readonly string[];
+}>;
 type Calendar = Readonly<{ month: string; day: string }>;
 
 const YEAR = '(?:18|19|20)\\d\\d';

@@ -13,15 +13,64 @@ const LEFTOVERS = new RegExp(
   ].join('|'),
   'gu',
 );
-const MARKUP = /<!--[\s\S]{0,20000}?-->|<(script|style)\b[\s\S]{0,200000}?<\/\1\s*>|<\/?([a-z][a-z0-9]*)\b[^<>]{0,2000}>/giu;
+const MARKUP =
+  /<!--[\s\S]{0,20000}?-->|<(script|style)\b[\s\S]{0,200000}?<\/\1\s*>|<\/?([a-z][a-z0-9]*)\b[^<>]{0,2000}>/giu;
 const BLOCK_TAG = /^(?:p|div|li|ul|ol|br|h[1-6]|tr|td|th|table|section|article|header|footer|blockquote)$/i;
 const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", rsquo: '’', lsquo: '‘',
-  laquo: '«', raquo: '»', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', hellip: '…', euro: '€', pound: '£', deg: '°',
-  agrave: 'à', acirc: 'â', auml: 'ä', aacute: 'á', aelig: 'æ', ccedil: 'ç', egrave: 'è', eacute: 'é', ecirc: 'ê', euml: 'ë',
-  iacute: 'í', icirc: 'î', iuml: 'ï', ntilde: 'ñ', oacute: 'ó', ocirc: 'ô', ouml: 'ö', oelig: 'œ', ugrave: 'ù', uacute: 'ú',
-  ucirc: 'û', uuml: 'ü', iquest: '¿', iexcl: '¡', Agrave: 'À', Ccedil: 'Ç', Eacute: 'É', Egrave: 'È', Ecirc: 'Ê', Icirc: 'Î',
-  Ntilde: 'Ñ', Ocirc: 'Ô', OElig: 'Œ',
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  rsquo: '’',
+  lsquo: '‘',
+  laquo: '«',
+  raquo: '»',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  euro: '€',
+  pound: '£',
+  deg: '°',
+  agrave: 'à',
+  acirc: 'â',
+  auml: 'ä',
+  aacute: 'á',
+  aelig: 'æ',
+  ccedil: 'ç',
+  egrave: 'è',
+  eacute: 'é',
+  ecirc: 'ê',
+  euml: 'ë',
+  iacute: 'í',
+  icirc: 'î',
+  iuml: 'ï',
+  ntilde: 'ñ',
+  oacute: 'ó',
+  ocirc: 'ô',
+  ouml: 'ö',
+  oelig: 'œ',
+  ugrave: 'ù',
+  uacute: 'ú',
+  ucirc: 'û',
+  uuml: 'ü',
+  iquest: '¿',
+  iexcl: '¡',
+  Agrave: 'À',
+  Ccedil: 'Ç',
+  Eacute: 'É',
+  Egrave: 'È',
+  Ecirc: 'Ê',
+  Icirc: 'Î',
+  Ntilde: 'Ñ',
+  Ocirc: 'Ô',
+  OElig: 'Œ',
 };
 const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/iuy;
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
@@ -48,7 +97,8 @@ function entityAt(text: string, at: number): { char: string; length: number } | 
   if (!match) return null;
   const [whole, hex, decimal, name] = match;
   const code = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : null;
-  if (code !== null) return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), length: whole.length } : null;
+  if (code !== null)
+    return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), length: whole.length } : null;
   const char = ENTITIES[name ?? ''] ?? ENTITIES[(name ?? '').toLowerCase()];
   return char === undefined ? null : { char, length: whole.length };
 }
@@ -115,7 +165,7 @@ function readSpan(source: SourceText, span: Span, builder: ViewBuilder, keepHyph
   const gaps = gapsIn(source, span);
   const html = /\.html?$/i.test(source.file);
   const breaks = html ? new Set<number>() : paragraphBreaks(text, span);
-  for (let at = span.start; at < span.end; ) {
+  for (let at = span.start; at < span.end;) {
     const gap = gaps.get(at);
     if (gap) {
       if (gap.parts) builder.paragraph(at, gap.end);

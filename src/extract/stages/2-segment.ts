@@ -2,7 +2,8 @@ import type { Span } from '../../model/article.ts';
 import type { View } from '../view.ts';
 
 /** A sentence of the view. `paragraph` counts from 0; the title is `title`, the first sentence behind it `lead`. */
-export type Sentence = Span & Readonly<{ index: number; paragraph: number; part: 'title' | 'lead' | 'body'; text: string }>;
+export type Sentence = Span &
+  Readonly<{ index: number; paragraph: number; part: 'title' | 'lead' | 'body'; text: string }>;
 
 const BOUNDARY = /[.!?…]["'»”)\]]*(?: ["»”)\]]+)? +(?=[«“"(¿¡[]? ?[\p{Lu}\d])/gu;
 
@@ -15,7 +16,11 @@ function isAbbreviation(before: string, abbreviations: ReadonlySet<string>): boo
 function sentenceEnds(paragraph: string, abbreviations: ReadonlySet<string>): number[] {
   const ends: number[] = [];
   for (const match of paragraph.matchAll(BOUNDARY)) {
-    if (match[0].startsWith('.') && isAbbreviation(paragraph.slice(Math.max(0, match.index - 16), match.index), abbreviations)) continue;
+    if (
+      match[0].startsWith('.') &&
+      isAbbreviation(paragraph.slice(Math.max(0, match.index - 16), match.index), abbreviations)
+    )
+      continue;
     ends.push(match.index + match[0].trimEnd().length);
   }
   if (ends.at(-1) !== paragraph.length) ends.push(paragraph.length);

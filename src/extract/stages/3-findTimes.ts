@@ -1,25 +1,49 @@
 import type { Span } from '../../model/article.ts';
-import type { Context } from '../context.ts';
+import type { Compiled } from '../lexicons/compile.ts';
 import type { TimeRule } from '../lexicons/lexicon.ts';
 import type { ReadSentence, TimeMention } from '../reading.ts';
 import { foldWord, tokenize } from '../token.ts';
 import type { Sentence } from './2-segment.ts';
 
 const PER: Readonly<Record<string, TimeMention['per']>> = {
-  j: 'day', d: 'day', s: 'week', w: 'week', m: 'month', a: 'year', y: 'year', t: null, q: 'day',
+  j: 'day',
+  d: 'day',
+  s: 'week',
+  w: 'week',
+  m: 'month',
+  a: 'year',
+  y: 'year',
+  t: null,
+  q: 'day',
 };
-const HALF_ENDS: readonly [string, string][] = [['01', '06'], ['07', '12']];
-const QUARTER_ENDS: readonly [string, string][] = [['01', '03'], ['04', '06'], ['07', '09'], ['10', '12']];
+const HALF_ENDS: readonly [string, string][] = [
+  ['01', '06'],
+  ['07', '12'],
+];
+const QUARTER_ENDS: readonly [string, string][] = [
+  ['01', '03'],
+  ['04', '06'],
+  ['07', '09'],
+  ['10', '12'],
+];
 
 /** "premier", "1er", "first": the first; each language's ordinals begin with these letters or digits. */
 function ordinal(word: string, most: number): number {
   const fold = foldWord(word);
   if (/^(?:dernier|last|ultimo)/.test(fold)) return most;
-  const starts: readonly RegExp[] = [/^(?:1|premi|first|prim)/, /^(?:2|second|deuxi|segund)/, /^(?:3|troisi|third|terc)/, /^(?:4|quatri|fourth|cuart)/];
+  const starts: readonly RegExp[] = [
+    /^(?:1|premi|first|prim)/,
+    /^(?:2|second|deuxi|segund)/,
+    /^(?:3|troisi|third|terc)/,
+    /^(?:4|quatri|fourth|cuart)/,
+  ];
   return starts.findIndex((start) => start.test(fold)) + 1;
 }
 
-function endsOf(groups: Readonly<Record<string, string | undefined>>, months: Readonly<Record<string, number>>): { from: string | null; to: string | null } {
+function endsOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  months: Readonly<Record<string, number>>,
+): { from: string | null; to: string | null } {
   const { y1, m1, y2, m2, half, quarter } = groups;
   const dateOf = (year: string | undefined, month: string | undefined) => {
     if (year === undefined) return null;
@@ -54,8 +78,8 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
  * Finds the time expressions of a sentence before its numbers are read, so that no year or day is taken for a count.
  * Rules that stand earlier in the lexicon win where two overlap.
  */
-export function findTimes(sentence: Sentence, { compiled }: Context): ReadSentence {
-  const { times, months, numbers } = compiled.lexicon;
+export function findTimes(sentence: Sentence, { lexicon }: Compiled): ReadSentence {
+  const { times, months, numbers } = lexicon;
   const found: TimeMention[] = [];
   for (const rule of times) {
     for (const match of sentence.text.matchAll(rule.match)) {

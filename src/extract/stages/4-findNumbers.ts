@@ -10,7 +10,12 @@ const STAGE = 'find numbers';
 const LARGEST_SHARE_BASE = 1000;
 const round1 = (value: number) => Math.round(value * 10) / 10;
 
-type Shaped = Pick<Found, 'unit' | 'shape' | 'value' | 'scale' | 'form'> & { last: number; rule: string; currency?: string; inner?: Span };
+type Shaped = Pick<Found, 'unit' | 'shape' | 'value' | 'scale' | 'form'> & {
+  last: number;
+  rule: string;
+  currency?: string;
+  inner?: Span;
+};
 
 /** Percent sign or words behind a number: the number of tokens, 0 where there are none. */
 function percentAt(reading: ReadSentence, at: number, compiled: Compiled): number {
@@ -37,7 +42,8 @@ function shareAt(reading: ReadSentence, number: ReadNumber, { lexicon, nouns, st
     const word = lexicon.numbers.outOf.find((phrase) => phraseAt(tokens, joiner, phrase) > 0);
     if (word === undefined) {
       const between = tokens[joiner];
-      if (between?.kind !== 'word' || stops.has(between.lower) || classOf(nouns, between.fold) === 'duration') return null;
+      if (between?.kind !== 'word' || stops.has(between.lower) || classOf(nouns, between.fold) === 'duration')
+        return null;
       continue;
     }
     const base = joiner + phraseAt(tokens, joiner, word);
@@ -47,9 +53,19 @@ function shareAt(reading: ReadSentence, number: ReadNumber, { lexicon, nouns, st
     const counted = tokens[whole.last];
     // "une étude sur cinq pays" is no share: what follows the base is what it counts.
     if (counted?.kind === 'word' && classOf(nouns, counted.fold) !== undefined) return null;
-    const known = inner === null || tokens.slice(number.last, joiner).some((token) => isCounted(classOf(nouns, token.fold)));
+    const known =
+      inner === null || tokens.slice(number.last, joiner).some((token) => isCounted(classOf(nouns, token.fold)));
     if (number.article && !known) return null;
-    return { last: whole.last, unit: 'percent', shape: 'share', value: round1((100 * number.value) / whole.value), scale: 1, form: 'words', rule: 'n-out-of-m', ...(inner ? { inner } : {}) };
+    return {
+      last: whole.last,
+      unit: 'percent',
+      shape: 'share',
+      value: round1((100 * number.value) / whole.value),
+      scale: 1,
+      form: 'words',
+      rule: 'n-out-of-m',
+      ...(inner ? { inner } : {}),
+    };
   }
   return null;
 }
@@ -72,20 +88,46 @@ function fractionAt(reading: ReadSentence, at: number, { lexicon, of, nouns }: C
   const half = parts === 2;
   if (!half && !(behind && of.has(behind.lower)) && (number?.article ?? true)) return null;
   if (classOf(nouns, tokens[noun + 2]?.fold ?? '') === 'duration') return null;
-  return { last: noun + 1, unit: 'percent', shape: 'share', value: round1((100 * (number?.value ?? 1)) / parts), scale: 1, form: 'words', rule: 'fraction' };
+  return {
+    last: noun + 1,
+    unit: 'percent',
+    shape: 'share',
+    value: round1((100 * (number?.value ?? 1)) / parts),
+    scale: 1,
+    form: 'words',
+    rule: 'fraction',
+  };
 }
 
 function plainAt(reading: ReadSentence, at: number, number: ReadNumber, compiled: Compiled): Shaped {
   const { tokens } = reading;
-  const shaped = { value: number.value, scale: number.scale, form: number.form, shape: number.collective ? 'collective' : 'plain' } as const;
+  const shaped = {
+    value: number.value,
+    scale: number.scale,
+    form: number.form,
+    shape: number.collective ? 'collective' : 'plain',
+  } as const;
   const percent = percentAt(reading, number.last, compiled);
   if (percent > 0) return { ...shaped, last: number.last + percent, unit: 'percent', rule: 'percent' };
   const before = currencyAt(reading, at - 1, compiled);
-  if (before?.length === 1) return { ...moneyScale(tokens, number, shaped, compiled), unit: 'money', currency: before.code, rule: 'currency-before' };
+  if (before?.length === 1)
+    return {
+      ...moneyScale(tokens, number, shaped, compiled),
+      unit: 'money',
+      currency: before.code,
+      rule: 'currency-before',
+    };
   const scaled = moneyScale(tokens, number, shaped, compiled);
   const skip = compiled.of.has(tokens[scaled.last]?.lower ?? '') ? 1 : 0;
   const behind = currencyAt(reading, scaled.last + skip, compiled);
-  if (behind) return { ...scaled, last: scaled.last + skip + behind.length, unit: 'money', currency: behind.code, rule: 'currency-behind' };
+  if (behind)
+    return {
+      ...scaled,
+      last: scaled.last + skip + behind.length,
+      unit: 'money',
+      currency: behind.code,
+      rule: 'currency-behind',
+    };
   return { ...shaped, last: number.last, unit: 'count', rule: number.collective ? 'collective' : number.form };
 }
 
@@ -97,7 +139,10 @@ function moneyScale<S extends { value: number; scale: number }>(
   { lexicon, currencies }: Compiled,
 ): S & { last: number } {
   const letter = tokens[number.last];
-  const by = letter?.kind === 'word' && currencies.has(tokens[number.last + 1]?.fold ?? '') ? lexicon.numbers.scaleLetters[letter.text] : undefined;
+  const by =
+    letter?.kind === 'word' && currencies.has(tokens[number.last + 1]?.fold ?? '')
+      ? lexicon.numbers.scaleLetters[letter.text]
+      : undefined;
   if (by === undefined) return { ...shaped, last: number.last };
   return { ...shaped, value: shaped.value * by, scale: by, last: number.last + 1 };
 }
@@ -130,8 +175,13 @@ export function findNumbers(reading: ReadSentence, context: Context): Found[] {
   const words = compiled.lexicon.numbers;
   const found: Found[] = [];
   const turnDown = (from: number, to: number, rule: string, note: string) =>
-    reject(context, sentence, { stage: STAGE, rule, note, span: { start: tokens[from]!.start, end: tokens[to - 1]!.end } });
-  for (let at = 0; at < tokens.length; ) {
+    reject(context, sentence, {
+      stage: STAGE,
+      rule,
+      note,
+      span: { start: tokens[from]!.start, end: tokens[to - 1]!.end },
+    });
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
     const time = times.find((mention) => token.start >= mention.start && token.start < mention.end);
     if (time || token.kind === 'sign') {
@@ -162,7 +212,14 @@ export function findNumbers(reading: ReadSentence, context: Context): Found[] {
     const start = shaped.rule === 'currency-before' ? tokens[at - 1]!.start : token.start;
     const { last, rule, ...rest } = shaped;
     const span = { start, end: tokens[last - 1]!.end };
-    found.push({ ...rest, ...span, in: reading, first: at, last, trace: traced([], STAGE, rule, span, String(shaped.value)) });
+    found.push({
+      ...rest,
+      ...span,
+      in: reading,
+      first: at,
+      last,
+      trace: traced([], STAGE, rule, span, String(shaped.value)),
+    });
     at = last;
   }
   return found;

@@ -12,7 +12,10 @@ type Taken = Readonly<{ row: QualifierWords; start: number; end: number }>;
 /** The qualifier that stands directly before or behind a number; the longest phrase wins. */
 function qualifierOf(found: Found, { qualifiers }: Lexicon): Taken | null {
   const { text } = found.in.sentence;
-  const before = text.slice(Math.max(0, found.start - REACH), found.start).toLowerCase().trimEnd();
+  const before = text
+    .slice(Math.max(0, found.start - REACH), found.start)
+    .toLowerCase()
+    .trimEnd();
   const behind = text.slice(found.end, found.end + REACH).toLowerCase();
   let best: Taken | null = null;
   for (const row of qualifiers) {
@@ -57,12 +60,17 @@ const ends = (left: Found, right: Found): { low: number; high: number } => {
 /** The words between two numbers, and the word before the first. */
 function around(left: Found, right: Found): { between: string; opener: string } {
   const { tokens } = left.in;
-  const between = tokens.slice(left.last, right.first).map((token) => token.lower).join(' ');
+  const between = tokens
+    .slice(left.last, right.first)
+    .map((token) => token.lower)
+    .join(' ');
   return { between, opener: tokens[left.first - 1]?.lower ?? '' };
 }
 
 const agree = (left: Found, right: Found) =>
-  left.shape !== 'share' && right.shape !== 'share' && (left.unit === right.unit ? left.currency === right.currency || !left.currency : left.unit === 'count');
+  left.shape !== 'share' &&
+  right.shape !== 'share' &&
+  (left.unit === right.unit ? left.currency === right.currency || !left.currency : left.unit === 'count');
 
 /** "1,4 à 2,1 millions", "entre 20 et 30", "deux ou trois": two ends of one figure. */
 function rangeOf(left: Found, right: Found, lexicon: Lexicon): Qualified | null {
@@ -79,7 +87,13 @@ function rangeOf(left: Found, right: Found, lexicon: Lexicon): Qualified | null 
   const start = Math.min(left.start, before?.start ?? left.start);
   const span = { start: left.start, end: right.end };
   const quantity: Quantity = { qualifier: 'range', low, high };
-  return { ...rest, first: left.first, start, quantity, trace: traced(right.trace, STAGE, `range ${between}`, span, `${low} to ${high}`) };
+  return {
+    ...rest,
+    first: left.first,
+    start,
+    quantity,
+    trace: traced(right.trace, STAGE, `range ${between}`, span, `${low} to ${high}`),
+  };
 }
 
 const CHANGE_REACH = 60;
@@ -89,14 +103,19 @@ function changeOf(left: Found, right: Found, lexicon: Lexicon): [Qualified, Qual
   const { ranges } = lexicon;
   const { tokens, times, sentence } = left.in;
   const time = times.find((mention) => mention.start >= left.end && mention.end <= right.start);
-  const loose = tokens.slice(left.last, right.first).filter((token) => !time || token.start < time.start || token.start >= time.end);
+  const loose = tokens
+    .slice(left.last, right.first)
+    .filter((token) => !time || token.start < time.start || token.start >= time.end);
   const between = loose.map((token) => token.lower).join(' ');
   const opener = tokens[left.first - 1];
   if (!opener || !ranges.openers.includes(opener.lower) || !ranges.joiners.includes(between)) return null;
   const before = sentence.text.slice(Math.max(0, opener.start - CHANGE_REACH), opener.start);
   if (!time && !ranges.changeVerbs.test(before)) return null;
   const { low } = left.unit === right.unit ? { low: left.value } : ends(left, right);
-  const from = qualifyOne({ ...left, unit: right.unit, ...(right.currency ? { currency: right.currency } : {}), value: low }, lexicon);
+  const from = qualifyOne(
+    { ...left, unit: right.unit, ...(right.currency ? { currency: right.currency } : {}), value: low },
+    lexicon,
+  );
   const to = qualifyOne(right, lexicon);
   const span = { start: opener.start, end: right.end };
   return [

@@ -19,14 +19,21 @@ type Turned = Readonly<{ rule: string; note: string }>;
 type Reading = Readonly<{ reading: MeasureReading; noun: Span; again: number | null; part: Measured['part'] }>;
 
 /** One figure among its neighbours: those already measured, and the next one of the sentence. */
-type Case = Readonly<{ one: Qualified; next: Qualified | undefined; done: readonly Measured[]; context: Context; lastTurned: string | null }>;
+type Case = Readonly<{
+  one: Qualified;
+  next: Qualified | undefined;
+  done: readonly Measured[];
+  context: Context;
+  lastTurned: string | null;
+}>;
 
 const tokenAt = (tokens: readonly Token[], offset: number) => {
   const at = tokens.findIndex((token) => token.start >= offset);
   return at < 0 ? tokens.length : at;
 };
 
-const sameSentence = (a: Qualified, b: Qualified | undefined): b is Qualified => b !== undefined && a.in.sentence.index === b.in.sentence.index;
+const sameSentence = (a: Qualified, b: Qualified | undefined): b is Qualified =>
+  b !== undefined && a.in.sentence.index === b.in.sentence.index;
 
 function phraseOf({ one, next, context }: Case): NounPhrase | null {
   const { tokens, sentence } = one.in;
@@ -35,18 +42,26 @@ function phraseOf({ one, next, context }: Case): NounPhrase | null {
     return nounPhraseAt(tokens.slice(0, tokenAt(tokens, one.inner.end)), at, sentence.text, context.compiled);
   }
   const at = Math.max(one.last, tokenAt(tokens, one.end));
-  const own = nounPhraseAt(tokens, at, sentence.text, context.compiled);
+  // Behind a percentage only "of" opens what it is a share of: "17 % ignoraient le nom".
+  const opened = one.unit !== 'percent' || one.shape === 'share' || context.compiled.of.has(tokens[at]?.lower ?? '');
+  const own = opened ? nounPhraseAt(tokens, at, sentence.text, context.compiled) : null;
   if (own || !sameSentence(one, next) || one.unit !== next.unit) return own;
   // "310, 128 et 94 victimes": a list shares the noun behind its last number.
   const between = tokens.slice(one.last, tokenAt(tokens, next.start));
-  const listed = between.length > 0 && between.every((token) => token.text === ',' || token.lower === 'et' || token.lower === 'and' || token.lower === 'y');
+  const listed =
+    between.length > 0 &&
+    between.every(
+      (token) => token.text === ',' || token.lower === 'et' || token.lower === 'and' || token.lower === 'y',
+    );
   return listed ? nounPhraseAt(tokens, next.last, sentence.text, context.compiled) : null;
 }
 
 function surroundings({ one, next, done }: Case, phrase: Span): Surroundings {
   const { text } = one.in.sentence;
   const previous = done.at(-1);
-  const from = sameSentence(one, previous) ? Math.max(previous.end, one.start - VERB_REACH) : Math.max(0, one.start - VERB_REACH);
+  const from = sameSentence(one, previous)
+    ? Math.max(previous.end, one.start - VERB_REACH)
+    : Math.max(0, one.start - VERB_REACH);
   const to = sameSentence(one, next) ? next.start : text.length;
   const clauseEnd = /[;:.«»()]/u.exec(text.slice(phrase.end, to));
   const behindTo = Math.min(to, phrase.end + VERB_REACH, clauseEnd ? phrase.end + clauseEnd.index : to);
@@ -89,12 +104,17 @@ function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turn
   const { demonstratives, definites } = context.compiled.lexicon.nouns;
   const qualified = one.start < tokens[one.first]!.start;
   const before = tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '';
-  if (demonstratives.includes(before)) return { rule: 'anaphora', note: `"${before}" names again what was named before` };
+  if (demonstratives.includes(before))
+    return { rule: 'anaphora', note: `"${before}" names again what was named before` };
   if (!definites.includes(before) || qualified || one.unit !== 'count' || phrase?.again) return null;
   const { low, high } = one.quantity;
-  const known = done.some((other) => other.quantity.low === low && other.quantity.high === high && other.unit === one.unit);
+  const known = done.some(
+    (other) => other.quantity.low === low && other.quantity.high === high && other.unit === one.unit,
+  );
   const small = (high ?? low ?? 0) <= LARGEST_ANAPHORA;
-  if (!phrase) return { rule: 'bare-number', note: `"${before}" and a number without a noun name a thing` };
+  const singular =
+    one.shape === 'plain' && one.scale === 1 && context.compiled.lexicon.nouns.singularDefinites.includes(before);
+  if (!phrase || singular) return { rule: 'bare-number', note: `"${before}" and a number without a noun name a thing` };
   return small || known ? { rule: 'anaphora', note: `"${before}" names again what was named before` } : null;
 }
 
@@ -110,27 +130,48 @@ function elliptical(one: Case): Reading | Turned {
   const next = tokens[tokenAt(tokens, one.one.end)];
   const starts = at === 0;
   const antecedent = antecedentOf(one, true);
-  if (one.lastTurned !== null && COUNTLESS.has(one.lastTurned)) return { rule: 'as before', note: 'counts what the number before it counts' };
+  if (one.lastTurned !== null && COUNTLESS.has(one.lastTurned))
+    return { rule: 'as before', note: 'counts what the number before it counts' };
   const here = antecedent !== null && sameSentence(one.one, one.done[antecedent]);
   const left = here ? null : nounToTheLeft(one);
   if (here || (antecedent !== null && starts && next?.kind === 'word')) return inherit(one, antecedent, empty, null);
-  const takesLeft = left !== null && (one.one.change !== undefined || one.one.form === 'digits' || one.one.quantity.qualifier !== 'exact');
+  const takesLeft =
+    left !== null &&
+    (one.one.change !== undefined || one.one.form === 'digits' || one.one.quantity.qualifier !== 'exact');
   if (!takesLeft || one.one.unit === 'money') {
     if (one.one.unit === 'percent' && antecedent !== null) return inherit(one, antecedent, empty, null);
     return { rule: 'no-noun', note: 'no noun tells what it counts' };
   }
-  const around = { phrase: sentence.text.slice(left.start, one.one.start), before: sentence.text.slice(0, left.start), behind: '', sentence: sentence.text };
-  return { reading: measureOf(left, around, one.context.compiled.lexicon), noun: { start: left.start, end: left.end }, again: null, part: null };
+  const around = {
+    phrase: sentence.text.slice(left.start, one.one.start),
+    before: sentence.text.slice(0, left.start),
+    behind: '',
+    sentence: sentence.text,
+  };
+  return {
+    reading: measureOf(left, around, one.context.compiled.lexicon),
+    noun: { start: left.start, end: left.end },
+    again: null,
+    part: null,
+  };
 }
 
 function opensPart({ one, context }: Case): boolean {
-  return context.compiled.lexicon.parts.openers.test(one.in.sentence.text.slice(Math.max(0, one.start - 40), one.start));
+  return context.compiled.lexicon.parts.openers.test(
+    one.in.sentence.text.slice(Math.max(0, one.start - 40), one.start),
+  );
 }
 
 function readMeasure(one: Case): Reading | Turned {
   const { unit } = one.one;
   const phrase = phraseOf(one);
-  if (unit === 'money') return { reading: { measure: 'money', rule: 'currency' }, noun: { start: one.one.end, end: one.one.end }, again: null, part: null };
+  if (unit === 'money')
+    return {
+      reading: { measure: 'money', rule: 'currency' },
+      noun: { start: one.one.end, end: one.one.end },
+      again: null,
+      part: null,
+    };
   const again = anaphora(one, phrase);
   if (again) return again;
   if (phrase && phrase.nounClass !== null && COUNTLESS.has(phrase.nounClass)) {
@@ -140,7 +181,9 @@ function readMeasure(one: Case): Reading | Turned {
   const whole = opensPart(one) ? antecedentOf(one, false) : null;
   if (phrase?.again) {
     const at = antecedentOf(one, unit === 'count');
-    return at === null ? { rule: 'no-noun', note: 'what it counts was not named before' } : inherit(one, at, phrase, { of: at, kind });
+    return at === null
+      ? { rule: 'no-noun', note: 'what it counts was not named before' }
+      : inherit(one, at, phrase, { of: at, kind });
   }
   if (!phrase) {
     const reading = elliptical(one);
@@ -150,7 +193,12 @@ function readMeasure(one: Case): Reading | Turned {
   if (whole === null) return { reading: own, noun: phrase, again: null, part: null };
   const wholeMeasure = one.done[whole]!.measure;
   const takes = unit === 'percent' || (PERSONS.includes(own.measure) && PERSONS.includes(wholeMeasure));
-  return { reading: takes ? { measure: wholeMeasure, rule: 'as its whole' } : own, noun: phrase, again: null, part: { of: whole, kind } };
+  return {
+    reading: takes ? { measure: wholeMeasure, rule: 'as its whole' } : own,
+    noun: phrase,
+    again: null,
+    part: { of: whole, kind },
+  };
 }
 
 /**
@@ -171,7 +219,14 @@ export function measure(all: readonly Qualified[], context: Context): Measured[]
     turned = null;
     const { reading, noun, again, part } = read;
     const shown = noun.end > noun.start ? noun : one;
-    done.push({ ...one, measure: reading.measure, noun, again, part, trace: traced(one.trace, STAGE, reading.rule, shown, reading.measure) });
+    done.push({
+      ...one,
+      measure: reading.measure,
+      noun,
+      again,
+      part,
+      trace: traced(one.trace, STAGE, reading.rule, shown, reading.measure),
+    });
   }
   return done;
 }

@@ -1,21 +1,39 @@
 import type { Span } from '../../model/article.ts';
-import type { Basis, Place, Region } from '../../model/figure.ts';
+import type { Basis, Measure, Place, Region } from '../../model/figure.ts';
 import { regionsOf } from '../../places/regions.ts';
 import type { Context } from '../context.ts';
+import type { Compiled } from '../lexicons/compile.ts';
 import { findPlaces, type PlaceMention } from '../findPlaces.ts';
 import { traced, type Measured, type Placed } from '../reading.ts';
-import { tokenize } from '../token.ts';
 import type { Sentence } from './2-segment.ts';
 
 const STAGE = 'place';
+const PERSONS: readonly Measure[] = ['victims', 'participants', 'people'];
 /** How far behind a noun phrase a place still belongs to it: "678 à Faya-Largeau". */
 const PHRASE_REACH = 40;
 
 type Frame = Readonly<{ mentions: readonly PlaceMention[]; from: string }>;
-type Found = Readonly<{ mentions: readonly PlaceMention[]; basis: Exclude<Basis, 'none'>; rule: string }>;
+/** Places with how they were found; `setting` is inferred besides, where the words only tell an origin. */
+type Found = Readonly<{
+  mentions: readonly PlaceMention[];
+  setting: readonly PlaceMention[];
+  basis: Exclude<Basis, 'none'>;
+  rule: string;
+}>;
+type Neighbours = Readonly<{
+  next: Measured | undefined;
+  placed: readonly Placed[];
+  atlas: Atlas;
+  reaches: readonly Span[];
+  compiled: Compiled;
+}>;
 
 /** Places by sentence, looked up once. */
-type Atlas = Readonly<{ of: (sentence: Sentence) => readonly PlaceMention[]; frame: Frame; known: ReadonlySet<string> }>;
+type Atlas = Readonly<{
+  of: (sentence: Sentence) => readonly PlaceMention[];
+  frame: Frame;
+  known: ReadonlySet<string>;
+}>;
 
 const isRegion = ({ kind }: PlaceMention) => kind === 'region' || kind === 'regionDemonym';
 
@@ -27,12 +45,17 @@ function dateline(lead: Sentence | undefined, mentions: readonly PlaceMention[])
 
 /** What the article is about: the countries of its title, else of its dateline, else of its first sentence. */
 function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
-  const strong = (mentions: readonly PlaceMention[]) => mentions.filter((mention) => !mention.weak && mention.role !== 'venue');
+  const strong = (mentions: readonly PlaceMention[]) =>
+    mentions.filter((mention) => !mention.weak && mention.role !== 'venue');
   const title = sentences.find((sentence) => sentence.part === 'title');
   const lead = sentences.find((sentence) => sentence.part === 'lead');
   const inTitle = title ? strong(of(title)) : [];
   const inLead = lead ? strong(of(lead)) : [];
   const line = dateline(lead, lead ? of(lead) : []);
+  // "des mendiants haïtiens": whose they are, not yet where it happens.
+  if (inTitle.length > 0 && inTitle.every(({ kind }) => kind === 'demonym' || kind === 'regionDemonym')) {
+    return { mentions: [...inTitle, ...(line.length > 0 ? line : inLead)], from: 'the title' };
+  }
   const candidates: Frame[] = [
     { mentions: inTitle, from: 'the title' },
     { mentions: line, from: 'the dateline' },
@@ -43,12 +66,12 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   return candidates.find(({ mentions }) => mentions.length > 0) ?? { mentions: [], from: '' };
 }
 
-function atlasOf({ sentences, compiled }: Context): Atlas {
+function atlasOf({ sentences, compiled, read }: Context): Atlas {
   const cache = new Map<number, readonly PlaceMention[]>();
   const of = (sentence: Sentence) => {
     const known = cache.get(sentence.index);
     if (known) return known;
-    const mentions = findPlaces(tokenize(sentence.text, compiled.lexicon.numbers.style), sentence.text, compiled);
+    const mentions = findPlaces(read(sentence).tokens, sentence.text, compiled);
     cache.set(sentence.index, mentions);
     return mentions;
   };
@@ -57,32 +80,66 @@ function atlasOf({ sentences, compiled }: Context): Atlas {
 }
 
 /** The stretch of a sentence that belongs to one figure: from it to the next one, or to the end of the clause. */
-function reachOf(one: Measured, next: Measured | undefined): Span {
+function reachOf(one: Measured, next: Measured | undefined, { lexicon }: Compiled): Span {
   const { text } = one.in.sentence;
   const phraseEnd = Math.max(one.end, one.noun.end);
   const to = next?.in.sentence.index === one.in.sentence.index ? next.start : text.length;
-  const stop = /[;:()]|, (?:et|ou|and|or|y|o) |\.(?= |$)/u.exec(text.slice(phraseEnd, to));
+  const stop = lexicon.clauseBreaks.exec(text.slice(phraseEnd, to));
   return { start: one.start, end: Math.min(to, phraseEnd + PHRASE_REACH, stop ? phraseEnd + stop.index : to) };
 }
 
 const within = (mention: Span, span: Span) => mention.start >= span.start && mention.start < span.end;
 
-/** What the figure's own words, its sentence, the figure it belongs to, and the frame of the article name, in that order. */
-function lookUp(one: Measured, { next, placed, atlas, reaches }: { next: Measured | undefined; placed: readonly Placed[]; atlas: Atlas; reaches: readonly Span[] }): Found | Placed {
-  const all = atlas.of(one.in.sentence);
-  const strong = all.filter((mention) => !mention.weak);
-  const own = strong.filter((mention) => within(mention, reachOf(one, next)));
-  const free = strong.filter((mention) => !reaches.some((reach) => within(mention, reach)));
+/** Where people come from or go to is not yet where they were counted. */
+const needsSetting = (mentions: readonly PlaceMention[]) =>
+  mentions.every(
+    (mention) => mention.kind === 'demonym' || mention.role === 'origin' || mention.role === 'destination',
+  );
+
+/** The part of a sentence between semicolons or colons that holds an offset. */
+function clauseAround(text: string, at: number): Span {
+  const start = Math.max(text.lastIndexOf(';', at), text.lastIndexOf(': ', at)) + 1;
+  const end = text.slice(at).search(/[;]|: /u);
+  return { start, end: end < 0 ? text.length : at + end };
+}
+
+/** What the figure's own words, its clause, the figure it belongs to, the frame of the article name, in that order. */
+function lookUp(one: Measured, { next, placed, atlas, reaches, compiled }: Neighbours): Found | Placed {
+  const { sentence } = one.in;
+  const all = atlas.of(sentence);
+  const strong = all.filter((mention) => !mention.weak || mention.codes.some((code) => atlas.known.has(code)));
+  const flows = PERSONS.includes(one.measure);
+  const own = strong.filter(
+    (mention) => within(mention, reachOf(one, next, compiled)) && (flows || mention.role !== 'destination'),
+  );
+  const clause = clauseAround(sentence.text, one.start);
+  const others = strong.filter(
+    (mention) => !mention.people && mention.role !== 'destination' && !own.includes(mention) && within(mention, clause),
+  );
+  const free = others.filter((mention) => !reaches.some((reach) => within(mention, reach)));
+  // "trois hôpitaux en Indonésie ont soigné 1650 victimes": where one is, so are the others.
+  const shared = others.filter((mention) => !isRegion(mention));
   const whole = one.part?.of ?? one.again;
+  const { frame } = atlas;
   if (own.length > 0) {
-    const onlyOrigin = own.every((mention) => mention.kind === 'demonym' || mention.role === 'origin');
-    return { mentions: onlyOrigin ? [...own, ...free] : own, basis: 'stated', rule: 'own words' };
+    const known = own.some(({ codes }) => codes.some((code) => atlas.known.has(code)));
+    const setting = free.length > 0 ? free : known ? [] : frame.mentions;
+    return { mentions: own, setting: needsSetting(own) ? setting : [], basis: 'stated', rule: 'own words' };
   }
   if (whole !== null) return placed[whole]!;
-  if (free.length > 0) return { mentions: free, basis: 'stated', rule: 'sentence' };
-  if (strong.length > 0) return { mentions: strong, basis: 'stated', rule: 'sentence' };
-  if (atlas.frame.mentions.length > 0) return { mentions: atlas.frame.mentions, basis: 'inferred', rule: atlas.frame.from };
-  return { mentions: all, basis: 'inferred', rule: 'an office or a government' };
+  if (free.length > 0 && !free.every(isRegion)) {
+    return { mentions: free, setting: [], basis: 'stated', rule: 'sentence' };
+  }
+  if (free.length > 0) return { mentions: free, setting: [], basis: 'stated', rule: 'sentence' };
+  if (shared.length > 0) return { mentions: shared, setting: [], basis: 'stated', rule: 'sentence' };
+  if (frame.mentions.length > 0) return { mentions: frame.mentions, setting: [], basis: 'inferred', rule: frame.from };
+  const rest = strong.length > 0 ? strong : all;
+  return {
+    mentions: rest,
+    setting: [],
+    basis: 'inferred',
+    rule: rest === all ? 'an office or a government' : 'sentence',
+  };
 }
 
 /** "congolais" is the Congo that the article names; without one the likeliest. */
@@ -90,15 +147,24 @@ function codeOf(mention: PlaceMention, known: ReadonlySet<string>): string {
   return mention.codes.find((code) => known.has(code)) ?? mention.codes[0] ?? '';
 }
 
-function placesOf({ mentions, basis }: Found, atlas: Atlas): Pick<Placed, 'places' | 'regions'> {
+function placesOf(
+  { mentions, setting, basis }: Pick<Found, 'mentions' | 'setting' | 'basis'>,
+  atlas: Atlas,
+): Pick<Placed, 'places' | 'regions'> {
   const places = new Map<string, Place>();
   const regions = new Map<string, Region>();
-  const hosts = (iso3: string) => atlas.known.size > 0 && !atlas.known.has(iso3) && !regionsOf(iso3).some((m49) => atlas.known.has(m49));
-  for (const mention of mentions) {
+  const hosts = (iso3: string) =>
+    atlas.known.size > 0 && !atlas.known.has(iso3) && !regionsOf(iso3).some((m49) => atlas.known.has(m49));
+  const told = [
+    ...mentions.map((mention) => ({ mention, basis })),
+    ...setting.map((mention) => ({ mention, basis: 'inferred' as const })),
+  ];
+  for (const { mention, basis } of told) {
     const code = codeOf(mention, atlas.known);
     if (code === '') continue;
-    if (isRegion(mention)) regions.set(code, { m49: code, basis });
-    else {
+    if (isRegion(mention)) {
+      if (!regions.has(code)) regions.set(code, { m49: code, basis });
+    } else {
       // An event's place is a venue only where the article is about somewhere else.
       const elsewhere = mention.role === 'venue' && (hosts(code) || atlas.frame.mentions.every(isRegion));
       const role = mention.role === 'venue' && !elsewhere ? 'about' : mention.role;
@@ -117,21 +183,45 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
   const placed: Placed[] = [];
   for (const [i, one] of measured.entries()) {
     const next = measured[i + 1];
-    const reaches = measured.flatMap((other, k) => (k !== i && other.in.sentence.index === one.in.sentence.index ? [reachOf(other, measured[k + 1])] : []));
-    const found = lookUp(one, { next, placed, atlas, reaches });
+    const reaches = measured.flatMap((other, k) =>
+      k !== i && other.in.sentence.index === one.in.sentence.index
+        ? [reachOf(other, measured[k + 1], context.compiled)]
+        : [],
+    );
+    const found = lookUp(one, { next, placed, atlas, reaches, compiled: context.compiled });
     if ('quantity' in found) {
-      placed.push({ ...one, places: found.places, regions: found.regions, trace: traced(one.trace, STAGE, 'as the figure before', one, namesOf(found)) });
+      placed.push({
+        ...one,
+        places: found.places,
+        regions: found.regions,
+        trace: traced(one.trace, STAGE, 'as the figure before', one, namesOf(found)),
+      });
       continue;
     }
     let read = placesOf(found, atlas);
     // Only a venue: the figure is about what the article is about.
     if (read.regions.length === 0 && read.places.every(({ role }) => role === 'venue') && found.basis === 'stated') {
-      const frame = placesOf({ mentions: atlas.frame.mentions, basis: 'inferred', rule: '' }, atlas);
-      read = { places: [...read.places, ...frame.places.filter(({ iso3 }) => !read.places.some((other) => other.iso3 === iso3))], regions: frame.regions };
+      const frame = placesOf({ mentions: atlas.frame.mentions, setting: [], basis: 'inferred' }, atlas);
+      read = {
+        places: [
+          ...read.places,
+          ...frame.places.filter(({ iso3 }) => !read.places.some((other) => other.iso3 === iso3)),
+        ],
+        regions: frame.regions,
+      };
     }
     const shown = found.basis === 'stated' ? found.mentions : [];
     const trace = [...shown, ...(shown.length === 0 ? [one] : [])].reduce(
-      (steps, span) => traced(steps, STAGE, found.rule, span, 'codes' in span ? `${codeOf(span, atlas.known)}, ${span.role}` : `${namesOf(read)} from ${found.rule || 'nowhere'}`),
+      (steps, span) =>
+        traced(
+          steps,
+          STAGE,
+          found.rule,
+          span,
+          'codes' in span
+            ? `${codeOf(span, atlas.known)}, ${span.role}`
+            : `${namesOf(read)} from ${found.rule || 'nowhere'}`,
+        ),
       one.trace,
     );
     placed.push({ ...withCurrency(one, read.places, context), ...read, trace });
@@ -151,4 +241,3 @@ function withCurrency(one: Measured, places: readonly Place[], { compiled }: Con
 function namesOf({ places, regions }: Pick<Placed, 'places' | 'regions'>): string {
   return [...places.map(({ iso3 }) => iso3), ...regions.map(({ m49 }) => m49)].join(', ') || 'no place';
 }
-

@@ -7,28 +7,53 @@ const STAGE = 'period';
 const ANAPHORA: readonly TimeMention['kind'][] = ['same-year', 'next-year', 'previous-year', 'same-period'];
 const SPANS: readonly TimeMention['kind'][] = ['span', 'in', 'since', 'until', 'since-event', ...ANAPHORA];
 
+type Known = Readonly<{ dated: readonly Dated[]; context: Context }>;
 type Dating = Readonly<{ period: Period; rule: string; mention: TimeMention | null }>;
 
 const yearIn = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
 
-/** The last year or period that was told before a figure: what "cette année-là" and "sur la même période" speak of. */
-function toldBefore(one: Placed, dated: readonly Dated[], mention: TimeMention): Period {
-  const earlier = one.in.times.filter((time) => time.end <= mention.start && (time.from !== null || time.to !== null)).at(-1);
-  if (earlier) return periodOf(earlier.from, earlier.to, 'stated');
-  const told = dated.filter(({ period }) => period.basis === 'stated');
-  if (mention.kind !== 'same-period') return told.at(-1)?.period ?? NO_PERIOD;
-  const last = told.at(-1);
-  const group = told.filter((other) => other.in.sentence.index === last?.in.sentence.index).map(({ period }) => period);
-  const from = group.map(({ start }) => start).filter((date) => date !== null).sort()[0] ?? null;
-  const to = group.some(({ end }) => end === null) ? null : (group.map(({ end }) => end!).sort().at(-1) ?? null);
+const LOOK_BACK = 3;
+
+/** The last time with a year that was told before an offset: in this sentence, or in one of the three before it. */
+function lastTime(one: Placed, before: number, context: Context): TimeMention | null {
+  const dates = ({ from, to }: TimeMention) => from !== null || to !== null;
+  const here = one.in.times.findLast((time) => time.end <= before && dates(time));
+  if (here) return here;
+  const { index } = one.in.sentence;
+  for (const sentence of context.sentences.slice(Math.max(0, index - LOOK_BACK), index).reverse()) {
+    const told = context.read(sentence).times.findLast(dates);
+    if (told) return told;
+  }
+  return null;
+}
+
+/** What "sur la même période" speaks of: all the time that the last dated sentence covers. */
+function samePeriod(one: Placed, dated: readonly Dated[]): Period {
+  const told = dated.filter(
+    ({ period, in: { sentence } }) => period.basis !== 'none' && sentence.index < one.in.sentence.index,
+  );
+  const group = told
+    .filter((other) => other.in.sentence.index === told.at(-1)!.in.sentence.index)
+    .map(({ period }) => period);
+  const from =
+    group
+      .map(({ start }) => start)
+      .filter((date) => date !== null)
+      .sort()[0] ?? null;
+  const to = group.some(({ end }) => end === null)
+    ? null
+    : (group
+        .map(({ end }) => end!)
+        .sort()
+        .at(-1) ?? null);
   return periodOf(from, to, 'stated');
 }
 
-function resolve(mention: TimeMention, one: Placed, dated: readonly Dated[]): Period {
+function resolve(mention: TimeMention, one: Placed, { dated, context }: Known): Period {
   if (!ANAPHORA.includes(mention.kind)) return periodOf(mention.from, mention.to, 'stated');
-  const told = toldBefore(one, dated, mention);
-  if (mention.kind === 'same-period') return told;
-  const year = yearIn(told.end ?? told.start);
+  if (mention.kind === 'same-period') return samePeriod(one, dated);
+  const told = lastTime(one, mention.start, context);
+  const year = yearIn(told?.to ?? told?.from ?? null);
   if (year === null) return NO_PERIOD;
   const shift = mention.kind === 'next-year' ? 1 : mention.kind === 'previous-year' ? -1 : 0;
   return periodOf(String(year + shift), String(year + shift), shift === 0 ? 'stated' : 'inferred');
@@ -43,11 +68,22 @@ function ownTime(one: Placed, previous: Placed | undefined, next: Placed | undef
   const same = (other: Placed | undefined) => (other?.in.sentence.index === sentence.index ? other : undefined);
   const usable = times.filter(({ kind }) => SPANS.includes(kind));
   const behindTo = same(next)?.start ?? sentence.text.length;
-  const behind = usable.find((time) => time.start >= one.end && time.start < behindTo && time.kind !== 'since-event' && !parted(sentence.text, one.end, time.start));
+  const behind = usable.find(
+    (time) =>
+      time.start >= one.end &&
+      time.start < behindTo &&
+      time.kind !== 'since-event' &&
+      !parted(sentence.text, one.end, time.start),
+  );
   const beforeFrom = same(previous)?.end ?? 0;
-  const before = usable.findLast((time) => time.end <= one.start && time.start >= beforeFrom && !parted(sentence.text, time.end, one.start));
+  const before = usable.findLast(
+    (time) => time.end <= one.start && time.start >= beforeFrom && !parted(sentence.text, time.end, one.start),
+  );
   // "en 2014, 402 cas, puis 310 en 2015": what stands directly behind is nearer than what opened the sentence.
-  const own = behind && (!before || behind.start - Math.max(one.noun.end, one.end) <= 2 || before.kind === 'relative') ? behind : (before ?? behind);
+  const own =
+    behind && (!before || behind.start - Math.max(one.noun.end, one.end) <= 2 || before.kind === 'relative')
+      ? behind
+      : (before ?? behind);
   return own ? { period: NO_PERIOD, rule: own.rule, mention: own } : null;
 }
 
@@ -57,8 +93,13 @@ function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
   const head = times.find((time) => SPANS.includes(time.kind) && time.end <= one.start);
   const previous = dated.at(-1);
   const inSentence = previous?.in.sentence.index === sentence.index ? previous : null;
-  if (head && (!inSentence || head.end <= inSentence.start)) return { period: NO_PERIOD, rule: head.rule, mention: head };
-  if (inSentence && inSentence.period.basis !== 'none' && (one.again !== null || /:/u.test(sentence.text.slice(inSentence.end, one.start)))) {
+  if (head && (!inSentence || head.end <= inSentence.start))
+    return { period: NO_PERIOD, rule: head.rule, mention: head };
+  if (
+    inSentence &&
+    inSentence.period.basis !== 'none' &&
+    (one.again !== null || /:/u.test(sentence.text.slice(inSentence.end, one.start)))
+  ) {
     return { period: inSentence.period, rule: 'as the figure before', mention: null };
   }
   return null;
@@ -71,27 +112,66 @@ function endOfChange(period: Period, change: Placed['change']): Period {
   return end === null ? period : periodOf(end, end, period.basis);
 }
 
-function datingOf(one: Placed, { previous, next, dated }: { previous: Placed | undefined; next: Placed | undefined; dated: readonly Dated[] }): Dating {
+/** The answers to a survey cover the time when it was held. */
+function surveyTime(one: Placed, { dated, context }: Known): Dating | null {
+  const { survey } = context.compiled.lexicon.cues;
+  if (!survey.test(one.in.sentence.text)) return null;
+  const asked = dated.findLast((other) => other.period.basis === 'stated' && survey.test(other.in.sentence.text));
+  return asked
+    ? { period: periodOf(asked.period.start, asked.period.end, 'inferred'), rule: 'as its survey', mention: null }
+    : null;
+}
+
+/** "Sur 2 700 affaires au total", "Cette proportion": goes on with the sentence before. */
+function sameTopic(one: Placed, { dated, context }: Known): Dating | null {
+  const { cues, total } = context.compiled.lexicon;
+  const { text, index } = one.in.sentence;
+  const last = dated.at(-1);
+  if (!last || last.period.basis === 'none' || index - last.in.sentence.index > 1) return null;
+  const goesOn =
+    cues.sameTopic.test(text) ||
+    (last.measure === one.measure && total.test(text)) ||
+    (index === last.in.sentence.index && last.rule === 'same topic');
+  return goesOn
+    ? { period: periodOf(last.period.start, last.period.end, 'inferred'), rule: 'same topic', mention: null }
+    : null;
+}
+
+function datingOf(
+  one: Placed,
+  { previous, next, ...known }: Known & Readonly<{ previous: Placed | undefined; next: Placed | undefined }>,
+): Dating {
+  const { dated } = known;
   const told = ownTime(one, previous, next) ?? carriedTime(one, dated);
-  if (told?.mention) return { ...told, period: resolve(told.mention, one, dated) };
+  if (told?.mention) return { ...told, period: resolve(told.mention, one, known) };
   if (told) return told;
   const whole = one.part?.of ?? one.again;
   const inherited = whole === null ? undefined : dated[whole];
-  if (inherited && inherited.period.basis !== 'none' && (one.part || one.in.sentence.index === inherited.in.sentence.index)) {
+  if (
+    inherited &&
+    inherited.period.basis !== 'none' &&
+    (one.part || one.in.sentence.index === inherited.in.sentence.index)
+  ) {
     return { period: inherited.period, rule: 'as its whole', mention: null };
   }
-  return { period: NO_PERIOD, rule: 'none told', mention: null };
+  return surveyTime(one, known) ?? sameTopic(one, known) ?? { period: NO_PERIOD, rule: 'none told', mention: null };
 }
 
 /** Tells for every figure the time that it covers, as EDTF; `none` where the text tells no year. */
-export function datePeriod(placed: readonly Placed[], _context: Context): Dated[] {
+export function datePeriod(placed: readonly Placed[], context: Context): Dated[] {
   const dated: Dated[] = [];
   for (const [i, one] of placed.entries()) {
-    const dating = datingOf(one, { previous: placed[i - 1], next: placed[i + 1], dated });
+    const dating = datingOf(one, { previous: placed[i - 1], next: placed[i + 1], dated, context });
     const period = endOfChange(dating.period, one.change);
     const per = one.in.times.find((time) => time.kind === 'rate' && Math.abs(time.start - one.end) < 40)?.per ?? null;
-    const shown = dating.mention ?? one;
-    dated.push({ ...one, period, per, trace: traced(one.trace, STAGE, dating.rule, shown, period.edtf || 'no year told') });
+    const shown = dating.mention && one.in.times.includes(dating.mention) ? dating.mention : one;
+    dated.push({
+      ...one,
+      period,
+      per,
+      rule: dating.rule,
+      trace: traced(one.trace, STAGE, dating.rule, shown, period.edtf || 'no year told'),
+    });
   }
   return dated;
 }

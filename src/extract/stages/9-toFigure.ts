@@ -10,7 +10,9 @@ const STAGE = 'to figure';
 const LONGEST_SLUG = 60;
 
 function slug(text: string): string {
-  const folded = foldWord(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const folded = foldWord(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return folded.slice(0, LONGEST_SLUG).replace(/-$/, '') || 'figure';
 }
 
@@ -79,10 +81,13 @@ function figureOf(one: Dated, ids: ReadonlyMap<Dated, string>, all: readonly Dat
 export function toFigures(all: readonly Dated[], context: Context): TracedFigure[] {
   const kept = all.filter((one) => {
     const repeated = repeatedInBody(one, all);
-    if (repeated) reject(context, one.in.sentence, { stage: STAGE, rule: 'title', note: 'stated again in the body', span: one });
+    if (repeated)
+      reject(context, one.in.sentence, { stage: STAGE, rule: 'title', note: 'stated again in the body', span: one });
     return !repeated;
   });
   const name = namer(context.source.id);
-  const ids = new Map(kept.map((one) => [one, name(one, one.in.sentence.text.slice(quoteSpan(one).start, quoteSpan(one).end))]));
+  const ids = new Map(
+    kept.map((one) => [one, name(one, one.in.sentence.text.slice(quoteSpan(one).start, quoteSpan(one).end))]),
+  );
   return kept.map((one) => figureOf(one, ids, all, context));
 }

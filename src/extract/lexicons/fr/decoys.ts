@@ -5,8 +5,19 @@ export const decoys = decoyRules([
   {
     id: 'label',
     reason: 'names a thing, counts nothing',
-    match: "(?:article|articles|art\\.|convention|conventions|résolution|résolutions|loi|lois|décret|directive|protocole|programme|agenda|norme|normes|iso|page|pages|p\\.|chapitre|annexe|paragraphe|section|alinéa|phase|étape|numéro|numéros|n°|nº|ligne|poste|ext\\.?|version|salle|chambre|bureau|route|nationale|code|objectif|objectifs|odd|tome|volume|édition|appeler|composer|composez|appelez|téléphone|tél\\.?)(?: (?:d'urgence|vert|verte|gratuit|gratuite|vital|court|unique|national|nationale|le|du|de la|no|n°|nº|:))* ?:? ?{n}",
-    examples: ["l'article 7 du code", 'la convention 189', 'la ligne 111', 'la phase deux', 'ISO 9001', 'le numéro vert 116', 'appeler le 17', 'Programme 2030', 'le protocole n° 2'],
+    match:
+      "(?:article|articles|art\\.|convention|conventions|résolution|résolutions|loi|lois|décret|directive|protocole|programme|agenda|norme|normes|iso|page|pages|p\\.|chapitre|annexe|paragraphe|section|alinéa|phase|étape|numéro|numéros|n°|nº|ligne|poste|ext\\.?|version|salle|chambre|bureau|route|nationale|code|objectif|objectifs|odd|tome|volume|édition|appeler|composer|composez|appelez|téléphone|tél\\.?)(?: (?:d'urgence|vert|verte|gratuit|gratuite|vital|court|unique|national|nationale|le|du|de la|no|n°|nº|:))* ?:? ?{n}",
+    examples: [
+      "l'article 7 du code",
+      'la convention 189',
+      'la ligne 111',
+      'la phase deux',
+      'ISO 9001',
+      'le numéro vert 116',
+      'appeler le 17',
+      'Programme 2030',
+      'le protocole n° 2',
+    ],
     not: ['le programme a aidé 30 victimes', '12 lignes'],
   },
   {
@@ -19,7 +30,8 @@ export const decoys = decoyRules([
   {
     id: 'age',
     reason: 'an age',
-    match: "(?:âgée?s?|agée?s?)(?: en moyenne)? (?:de |d'|entre )?(?:plus de |moins de |environ )?{n}(?:(?: à| et|-| ou) {n})?(?: ans)?",
+    match:
+      "(?:âgée?s?|agée?s?)(?: en moyenne)? (?:de |d'|entre )?(?:plus de |moins de |environ )?{n}(?:(?: à| et|-| ou) {n})?(?: ans)?",
     examples: ['âgées de 16 à 21 ans', 'âgés en moyenne de 31 ans'],
     not: ['les personnes âgées ont reçu 30 colis'],
   },
@@ -40,14 +52,15 @@ export const decoys = decoyRules([
   {
     id: 'multiple',
     reason: 'a multiple, no level',
-    match: '(?:par {n}|{n} fois)(?! victimes)',
+    match: '(?:(?:multipli|divis)(?:é|ée|és|ées|er|ent|e) par {n}|{n} fois)',
     examples: ['multiplié par trois', 'quatre fois par an', 'deux fois plus'],
-    not: ['trois victimes'],
+    not: ['suivis par trois psychologues'],
   },
   {
     id: 'change',
     reason: 'a change, no level',
-    match: "(?:hausse|baisse|augmentation|diminution|progression|recul|chute|croissance|réduction|bond)s? (?:\\p{L}{1,14} )?(?:de |d')(?:près de |environ |plus de |quelque )?{n}|(?:augmenté|baissé|progressé|reculé|diminué|chuté|crû|bondi|grimpé|réduite?s?|accru) (?:de |d')(?:près de |environ |plus de |quelque )?{n}",
+    match:
+      "(?:hausse|baisse|augmentation|diminution|progression|recul|chute|croissance|réduction|bond)s? (?:\\p{L}{1,14} )?(?:de |d')(?:près de |environ |plus de |quelque )?{n}|(?:augmenté|baissé|progressé|reculé|diminué|chuté|crû|bondi|grimpé|réduite?s?|accru) (?:de |d')(?:près de |environ |plus de |quelque )?{n}",
     examples: ['en hausse de 8 %', 'a augmenté de 12 pour cent', 'une baisse annuelle de 30'],
     not: ['augmenté de 200 à 300'],
   },
@@ -69,7 +82,8 @@ export const decoys = decoyRules([
   {
     id: 'idiom',
     reason: 'a saying or a name',
-    match: '(?:cent|mille) (?:mercis|excuses)|(?:cinq|quatre|trois|deux) étoiles|tri-nationale|les quatre coins|deux-roues|premier, deux',
+    match:
+      '(?:cent|mille) (?:mercis|excuses)|(?:cinq|quatre|trois|deux) étoiles|tri-nationale|les quatre coins|deux-roues|premier, deux',
     examples: ['mille mercis', 'un hôtel cinq étoiles'],
     not: ['mille victimes'],
   },

@@ -16,11 +16,12 @@ export const ambiguousRows: Readonly<Record<string, string>> = {
 };
 
 /** Names that are also first names, surnames or words in French. */
-export const needsContext = `Grenade, Dominique, La Dominique, Maurice, Salomon, Jersey, Saint-Martin, Montserrat, Salvador, Palau, Timor, EAU,
-  Guam, Martinique, Antigua, Gambie, Acre, Alicante, Aragon, Bam, Berne, Carrefour, Canaan, Caire, Cayes, Cologne, Enga, Essen, Fez,
-  Fès, Havane, Havre, Haye, Hesse, Hué, Kara, Lima, Lorraine, Maine, Marsa, Mecque, Mendoza, Menton, Metz, Navarre, Nice, Pirée,
-  Pise, Roseau, Ruse, Roussé, Salé, Savanes, Saxe, Sid, Sienne, Sila, Sinop, Syracuse, Tête, Tete, Valence, Valette, Vienne, Virginie,
-  Provence, Chaco, Ica, Bata, Oio, Lae, Hela, Aru, Kut, Obo, Boda, Ifo, Aba, Baga, Bama, Bagh`;
+export const needsContext = `La Réunion, Le Cap, Le Havre, Diré, Grenade, Dominique, La Dominique, Maurice, Salomon, Jersey, Saint-Martin,
+  Montserrat, Salvador, Palau, Timor, EAU, Guam, Martinique, Antigua, Gambie, Acre, Alicante, Aragon, Bam, Berne,
+  Carrefour, Canaan, Caire, Cayes, Cologne, Enga, Essen, Fez, Fès, Havane, Havre, Haye, Hesse, Hué, Kara, Lima,
+  Lorraine, Maine, Marsa, Mecque, Mendoza, Menton, Metz, Navarre, Nice, Pirée, Pise, Roseau, Ruse, Roussé, Salé,
+  Savanes, Saxe, Sid, Sienne, Sila, Sinop, Syracuse, Tête, Tete, Valence, Valette, Vienne, Virginie, Provence, Chaco,
+  Ica, Bata, Oio, Lae, Hela, Aru, Kut, Obo, Boda, Ifo, Aba, Baga, Bama, Bagh`;
 
 /** Phrases that hold the name of a place and are none: seas, rivers, treaties, donors, organisations, moneys. */
 export const notPlaces = `Nouvelle-Guinée, Golfe de Guinée, golfe de Guinée, golfe du Mexique, Golfe du Mexique,

@@ -1,0 +1,21 @@
+import type { SourceText } from '../model/article.ts';
+import type { Context } from './context.ts';
+import type { Compiled } from './lexicons/compile.ts';
+import type { ReadSentence } from './reading.ts';
+import { clean } from './stages/1-clean.ts';
+import { segment } from './stages/2-segment.ts';
+import { findTimes } from './stages/3-findTimes.ts';
+
+/** The first stages: a text cleaned, cut into sentences, and each sentence's tokens and times at hand when asked for. */
+export function contextOf(source: SourceText, compiled: Compiled): Context {
+  const view = clean(source, compiled.hyphenated);
+  const titled = source.titleSpan.end > source.titleSpan.start;
+  const sentences = segment(view, titled, compiled.abbreviations);
+  const readings = new Map<number, ReadSentence>();
+  const read: Context['read'] = (sentence) => {
+    const reading = readings.get(sentence.index) ?? findTimes(sentence, compiled);
+    readings.set(sentence.index, reading);
+    return reading;
+  };
+  return { source, view, sentences, read, compiled, rejections: [] };
+}

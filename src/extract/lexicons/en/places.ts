@@ -1,0 +1,20 @@
+import { namesAlsoBorneByPeople, sharedSubdivisionRows, subdivisionRows } from '../../../places/subdivisions.ts';
+import type { PlaceLexicon } from '../placeLexicon.ts';
+import { codesByName, inflectedRows, namesOf, placeRows } from '../placeRows.ts';
+import { countryRows } from './places/countries.ts';
+import { demonymForms, demonymRows } from './places/demonyms.ts';
+import { exonymRows } from './places/exonyms.ts';
+import { ambiguousRows, needsContext, notPlaces } from './places/phrases.ts';
+import { regionDemonymRows, regionRows } from './places/regions.ts';
+
+/** What English calls places. */
+export const places: PlaceLexicon = {
+  countries: placeRows(countryRows),
+  demonyms: inflectedRows(demonymRows, demonymForms),
+  subdivisions: placeRows(subdivisionRows, exonymRows),
+  regions: placeRows(regionRows),
+  regionDemonyms: inflectedRows(regionDemonymRows, demonymForms),
+  ambiguous: codesByName(sharedSubdivisionRows, ambiguousRows),
+  needsContext: [...new Set(namesOf(`${namesAlsoBorneByPeople}, ${needsContext}`))],
+  notPlaces: namesOf(notPlaces),
+};
