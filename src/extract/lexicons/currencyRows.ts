@@ -61,7 +61,23 @@ const SYMBOLS: Readonly<Record<string, string>> = {
  * Codes that are words or other abbreviations and so count no money by themselves: COP 21 is a conference, THB is
  * trafficking in human beings, SAR search and rescue, SDG 8 a development goal.
  */
-const NO_SYMBOL = new Set(['ALL', 'ARS', 'BAM', 'COP', 'CRC', 'CUP', 'CVE', 'GEL', 'MUR', 'PEN', 'SAR', 'SDG', 'SOS', 'THB', 'TOP']);
+const NO_SYMBOL = new Set([
+  'ALL',
+  'ARS',
+  'BAM',
+  'COP',
+  'CRC',
+  'CUP',
+  'CVE',
+  'GEL',
+  'MUR',
+  'PEN',
+  'SAR',
+  'SDG',
+  'SOS',
+  'THB',
+  'TOP',
+]);
 
 type Rows = Readonly<{
   /** ISO 4217 → names, separated by commas. */

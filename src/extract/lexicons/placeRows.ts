@@ -18,6 +18,11 @@ export function namesOf(row: string): string[] {
     .filter((name) => name !== '');
 }
 
+/** Reads rows of names and adds the other spellings of each: a flat list without repetitions. */
+export function spelledNames(...rows: readonly string[]): string[] {
+  return [...new Set(rows.flatMap(namesOf).flatMap(spellingsOf))];
+}
+
 /** Reads rows of names and adds the other spellings of each. Rows of the same code in several tables are joined. */
 export function placeRows(...tables: readonly Readonly<Record<string, string>>[]): NamesByCode {
   const names: Record<string, string[]> = {};

@@ -1,6 +1,6 @@
 import { namesAlsoBorneByPeople, sharedSubdivisionRows, subdivisionRows } from '../../../places/subdivisions.ts';
 import type { PlaceLexicon } from '../placeLexicon.ts';
-import { codesByName, inflectedRows, namesOf, placeRows } from '../placeRows.ts';
+import { codesByName, inflectedRows, placeRows, spelledNames } from '../placeRows.ts';
 import { countryRows } from './places/countries.ts';
 import { demonymForms, demonymRows } from './places/demonyms.ts';
 import { exonymRows } from './places/exonyms.ts';
@@ -15,6 +15,6 @@ export const places: PlaceLexicon = {
   regions: placeRows(regionRows),
   regionDemonyms: inflectedRows(regionDemonymRows, demonymForms),
   ambiguous: codesByName(sharedSubdivisionRows, ambiguousRows),
-  needsContext: [...new Set(namesOf(`${namesAlsoBorneByPeople}, ${needsContext}`))],
-  notPlaces: namesOf(notPlaces),
+  needsContext: spelledNames(namesAlsoBorneByPeople, needsContext),
+  notPlaces: spelledNames(notPlaces),
 };

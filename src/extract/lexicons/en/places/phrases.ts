@@ -15,12 +15,12 @@ export const ambiguousRows: Readonly<Record<string, string>> = {
 };
 
 /** Names that are also first names, surnames or words in English. */
-export const needsContext = `Réunion, La Réunion, Free State, Far North, Aden, Adana, Bath, Brest, Boda, Chad, Cologne, Cork, Emirates, Enga,
-  Faya, Georgia, Guam, Goa, Hue, Ica, Jersey, Jordan, Lao, Lima, Maine, Male, Martinique, Mocha, Montserrat, Muscat,
-  Nice, Patras, Porto, Reading, Rhodes, Salvador, Saint Martin, Saint Vincent, Savanes, Scot, Pole, Dane, Finn, Turk,
-  Brit, Siam, Sid, Timor, Trinidad, Ruse, Bam, Aba, Bama, Baga, Ifo, Kut, Lae, Hela, Sila, Sinop, OPT, CAR, KRI, US,
-  Palau, Grays, Bristol, Carrefour, Canaan, Roseau, Aru, Obo, Oio, Bata, Kara, Bor, Basel, Poles, Danes, Scots, Finns,
-  Turks, Brits, Victoria, Nassau, Lagos, Mary`;
+export const needsContext = `Réunion, La Réunion, Free State, Far North, Aden, Adana, Bath, Brest, Boda, Cologne, Cork, Emirates, Enga, Faya,
+  Guam, Goa, Hue, Ica, Jersey, Lao, Lima, Maine, Male, Martinique, Mocha, Montserrat, Muscat, Nice, Patras, Porto,
+  Reading, Rhodes, Salvador, Saint Martin, Saint Vincent, Savanes, Scot, Pole, Dane, Finn, Turk, Brit, Siam, Sid,
+  Timor, Trinidad, Ruse, Bam, Aba, Bama, Baga, Ifo, Kut, Lae, Hela, Sila, Sinop, OPT, CAR, KRI, US, Palau, Grays,
+  Bristol, Carrefour, Canaan, Roseau, Aru, Obo, Oio, Bata, Kara, Bor, Basel, Poles, Danes, Scots, Finns, Turks, Brits,
+  Victoria, Nassau, Lagos, Mary`;
 
 /** Phrases that hold the name of a place and are none: seas, rivers, treaties, donors, organisations, moneys. */
 export const notPlaces = `New Guinea, Gulf Coast, Gulf of Guinea, Gulf of Mexico, Gulf of Aden, Gulf of Oman, Gulf of Thailand, Bay of Bengal, Indian Ocean,

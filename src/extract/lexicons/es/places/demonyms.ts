@@ -224,7 +224,10 @@ const UNACCENTED: Readonly<Record<string, string>> = { é: 'e', ó: 'o', á: 'a'
 
 /** The accent on the last syllable goes where an ending follows: danés, danesa; alemán, alemanes; nipón, nipones. */
 function stemOf(word: string): string {
-  return word.replace(/([áéíó])([ns])$/, (_, vowel: string, consonant: string) => (UNACCENTED[vowel] ?? vowel) + consonant);
+  return word.replace(
+    /([áéíó])([ns])$/,
+    (_, vowel: string, consonant: string) => (UNACCENTED[vowel] ?? vowel) + consonant,
+  );
 }
 
 /** The four forms of a masculine singular: paraguayo, paraguaya, paraguayos, paraguayas; iraquí, iraquíes. */

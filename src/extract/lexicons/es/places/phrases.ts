@@ -30,16 +30,16 @@ export const ambiguousRows: Readonly<Record<string, string>> = {
 };
 
 /** Names that are also first names, surnames or words in Spanish. */
-export const needsContext = `Chad, Dominica, Mauricio, Jersey, Montserrat, Salvador, Trinidad, Guadalupe, El Progreso, Agua Caliente, Cobija,
-  Pisco, Santander, Salamanca, Heredia, Barahona, Tema, Palau, Martinica, Guam, Granada, Grenada, EAU, Emiratos,
-  Georgia, Gales, Lima, La Lima, Ica, Salta, Chaco, Pilar, Aden, Bam, Berna, Bata, Boda, Cartago, Coro, Cayenne, Roma,
-  Mora, Pará, Pasto, Cali, Cauca, Lugano, Machala, Marsa, Meta, Napo, El Oro, El Paraíso, El Alto, Paro, Perth, Pool,
-  Puno, Roseau, Ruse, Sila, Sinop, Sucre, Tete, Táchira, Valparaíso, Vaticano, Villanueva, Vigo, Atlántico, Beni,
-  Bermejo, La Pampa, La Paz, La Vega, La Unión, La Libertad, La Rioja, Los Ríos, Los Chiles, Misiones, Corrientes,
-  Resistencia, Encarnación, Asunción, Concepción, Cesar, Magdalena, Miranda, Cabañas, Cortés, Morazán, Olancho, Yoro,
-  Rivas, Boaco, Carazo, Madriz, Santa Elena, San Lorenzo, San Luis, San Ignacio, San Vicente, Santa Cruz, Santa Clara,
-  Santa Fe, Santa Marta, Santa Tecla, Kut, Lae, Obo, Oio, Ifo, Aba, Baga, Bama, Enga, Hela, Aru, Tarija, Guerrero,
-  Hidalgo, Morelos, Manta, Loja, Cañar, Cuenca, Carrefour, Canaan, Hue, Kara, Lago Agrio, Metetí, Luque, Lambaré`;
+export const needsContext = `Mauricio, Jersey, Montserrat, Salvador, Trinidad, Guadalupe, El Progreso, Agua Caliente, Cobija, Pisco, Santander,
+  Salamanca, Heredia, Barahona, Tema, Palau, Martinica, Guam, Granada, Grenada, EAU, Emiratos, Gales, Lima, La Lima,
+  Ica, Salta, Chaco, Pilar, Aden, Bam, Berna, Bata, Boda, Cartago, Coro, Cayenne, Roma, Mora, Pará, Pasto, Cali,
+  Cauca, Lugano, Machala, Marsa, Meta, Napo, El Oro, El Paraíso, El Alto, Paro, Perth, Pool, Puno, Roseau, Ruse, Sila,
+  Sinop, Sucre, Tete, Táchira, Valparaíso, Vaticano, Villanueva, Vigo, Beni, Bermejo, La Pampa, La Paz, La Vega,
+  La Unión, La Libertad, La Rioja, Los Ríos, Los Chiles, Misiones, Corrientes, Resistencia, Encarnación, Asunción,
+  Concepción, Cesar, Magdalena, Miranda, Cabañas, Cortés, Morazán, Olancho, Yoro, Rivas, Boaco, Carazo, Madriz,
+  Santa Elena, San Lorenzo, San Luis, San Ignacio, San Vicente, Santa Cruz, Santa Clara, Santa Fe, Santa Marta,
+  Santa Tecla, Kut, Lae, Obo, Oio, Ifo, Aba, Baga, Bama, Enga, Hela, Aru, Tarija, Guerrero, Hidalgo, Morelos, Manta,
+  Loja, Cañar, Cuenca, Carrefour, Canaan, Hue, Kara, Lago Agrio, Metetí, Luque, Lambaré`;
 
 /** Phrases that hold the name of a place and are none: seas, rivers, treaties, donors, organisations, moneys. */
 export const notPlaces = `El Alto Comisionado, el Alto Comisionado, Alto Comisionado, Alta Comisionada, La Unión Europea, La Unión Africana, Nueva Guinea, golfo de Guinea, Golfo de Guinea, golfo de México, Golfo de México, golfo de Adén, Golfo de Adén, océano Índico, Océano Índico, mar de China,
