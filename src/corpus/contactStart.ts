@@ -1,9 +1,12 @@
 import { folded } from './folded.ts';
 import { beginsLower, endsSentence } from './lineShape.ts';
 import { type Line, offsetIn } from './linesOf.ts';
-import { CLOSING_LINES, CONTACT_LABELS, CONTACT_OPENINGS } from './words/wordsOf.ts';
+import { CLOSING_LINES, CONTACT_LABELS, CONTACT_OPENING } from './words/wordsOf.ts';
 
+const BLOCK_LINES = 60;
+const BLOCK_LENGTH = 2000;
 const SHORT = 60;
+const LINE = 80;
 const NAME = 45;
 const CONTINUED = 4;
 const NAMES_ABOVE = 4;
@@ -53,9 +56,10 @@ const hasProse = (text: string) => text.length > SHORT;
 /** A block that opens with "Pour plus d'informations", on its own line or behind the last sentence. */
 function openedBlock(view: string, lines: readonly Line[]): number | null {
   for (const [index, line] of lines.entries()) {
+    if (index < lines.length - BLOCK_LINES) continue;
     for (const at of sentenceStarts(line.text)) {
       const opening = line.text.slice(at);
-      if (!CONTACT_OPENINGS.some((pattern) => pattern.test(folded(opening.slice(0, 120))))) continue;
+      if (opening.length > BLOCK_LENGTH || !CONTACT_OPENING.test(opening)) continue;
       if (isContactBlock(opening, lines.slice(index + 1))) return offsetIn(view, line, at);
     }
   }
@@ -95,8 +99,11 @@ function reaches(text: string): boolean {
   return ADDRESS.test(text) || PHONE.test(text) || SITE.test(text) || LABEL.test(folded(text));
 }
 
+/** A name, an office, an address: all but a sentence, with which every paragraph of a body ends. */
 function isContactLine(text: string): boolean {
-  return isReachLine(text) || isNameLine(text) || END_MARK.test(text);
+  return text.length <= LINE && (reaches(text) || !endsSentence(text))
+    ? true
+    : isReachLine(text) || END_MARK.test(text);
 }
 
 /** A line that tells how to reach somebody and is no sentence: "Nino Beridze, AMS Tbilissi, +995 32 225 22 16". */

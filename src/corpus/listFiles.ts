@@ -18,7 +18,8 @@ export type Listing = Readonly<{
   problems: readonly Problem[];
 }>;
 
-const ARTICLE = /\.(?:txt|md|html)$/i;
+/** A README tells people of the folder; it is no article of it. */
+const ARTICLE = /^(?!readme\.).*\.(?:txt|md|html)$/is;
 const DEEPEST = 16;
 
 /** The article files under some paths, sorted by name in code-unit order, then by path. Other files are left alone. */
@@ -46,7 +47,7 @@ export function listFiles(paths: readonly string[], disk: Disk): Listing {
 const noArticles = 'no articles here: .txt, .md or .html files are expected';
 
 function addFile(path: string, found: Map<string, ListedFile>, problems: Problem[]): void {
-  if (ARTICLE.test(path)) found.set(path, { name: basename(path), folder: dirname(path), path });
+  if (ARTICLE.test(basename(path))) found.set(path, { name: basename(path), folder: dirname(path), path });
   else problems.push({ file: path, code: 'unreadable-file', reason: 'not an article: .txt, .md or .html is expected' });
 }
 

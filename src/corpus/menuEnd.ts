@@ -6,6 +6,7 @@ import { statedDate } from './statedDate.ts';
 import { HEADINGS, MENU_LINES } from './words/wordsOf.ts';
 
 const PROSE_LENGTH = 50;
+const LABEL_LENGTH = 40;
 const LOOK_AHEAD = 2;
 
 /**
@@ -58,7 +59,7 @@ function navigationEnd(lines: readonly Line[]): number {
 function navigationKind(lines: readonly Line[], index: number): 'dash' | 'label' | 'doubled' | null {
   const text = lines[index]?.text ?? '';
   if (/^[-–—•·|>]$/u.test(text) || /^- \S/.test(text)) return 'dash';
-  if (MENU_LINES.has(folded(text))) return 'label';
+  if (text.length <= LABEL_LENGTH && MENU_LINES.has(folded(text))) return 'label';
   const before = lines[index - 1]?.text ?? '';
   const after = lines[index + 1]?.text ?? '';
   return repeats(text, after) || repeats(before, text) ? 'doubled' : null;

@@ -38,6 +38,7 @@ describe('readCorpus(paths, disk)', () => {
       'in/more/é.txt': TEXT,
       'in/.hidden.txt': TEXT,
       'in/corrections.json': '{}',
+      'in/README.md': 'How to add an article to the folder.',
       'in/catalog.json': '{}',
       'in/photo.jpg': Uint8Array.of(0xff, 0xd8, 0),
     });

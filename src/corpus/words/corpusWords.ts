@@ -6,7 +6,7 @@ export type CorpusWords = Readonly<{
   headings: readonly string[];
   /** Whole lines of site menus, folded. */
   menu: readonly string[];
-  /** How a contact block opens: at the start of a line or behind the end of a sentence. */
+  /** How a contact block opens, at the start of a line or behind the end of a sentence; upper and lower case alike. */
   contact: readonly RegExp[];
   /** What stands before a telephone number or an address for mail, at the start of a line or behind a comma. */
   contactLabels: readonly string[];

@@ -34,11 +34,11 @@ export const es: CorpusWords = {
     'contacto',
   ],
   contact: [
-    /^para (?:mayor|mayores|mas|obtener mas|solicitar mas) (?:informacion(?:es)?|detalles|datos)/,
-    /^contactos?(?: (?:de|para la) (?:prensa|medios))? ?:/,
-    /^contactos?(?: (?:de|para la) (?:prensa|medios))?$/,
-    /^(?:prensa|medios(?: de comunicacion)?) ?:/,
-    /^(?:por favor )?(?:contacte|pongase en contacto)/,
+    /^para (?:obtener |solicitar )?(?:mayor(?:es)?|m[aá]s) (?:informaci[oó]n(?:es)?|informes|detalles|datos)/iu,
+    /^(?:m[aá]s informaci[oó]n|mayor informaci[oó]n|informes)\s?:/iu,
+    /^contactos?(?: (?:de|para la|para los) (?:prensa|medios))?\s?(?::|$)/iu,
+    /^(?:prensa|medios(?: de comunicaci[oó]n)?)\s?:/iu,
+    /^(?:por favor )?(?:contacte|contactar a|p[oó]ngase en contacto)/iu,
   ],
   contactLabels: [
     'tel',

@@ -11,6 +11,10 @@ const every = Object.values(WORDS);
 /** The words of all languages together: a menu may be in another language than the article under it. */
 export const HEADINGS: ReadonlySet<string> = new Set(every.flatMap((words) => words.headings));
 export const MENU_LINES: ReadonlySet<string> = new Set(every.flatMap((words) => words.menu));
-export const CONTACT_OPENINGS: readonly RegExp[] = every.flatMap((words) => words.contact);
+/** One pattern, since every line of every article is tried. */
+export const CONTACT_OPENING = new RegExp(
+  every.flatMap((words) => words.contact.map(({ source }) => source)).join('|'),
+  'iu',
+);
 export const CLOSING_LINES: readonly RegExp[] = every.flatMap((words) => words.closing);
 export const CONTACT_LABELS: readonly string[] = [...new Set(every.flatMap((words) => words.contactLabels))];
