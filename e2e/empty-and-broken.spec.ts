@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { expect, rows, test } from './test.ts';
+
+const empty = { version: '1', fingerprint: '000000000000', articles: [], problems: [] };
+
+async function serve(page: Page, body: unknown, status = 200) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  await page.route('**/data/index.json', (route) =>
+    route.fulfill({ status, contentType: 'application/json', body: text }),
+  );
+}
+
+test('a data file that is missing is named with its error, and can be tried again', async ({
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/404/u);
+  await serve(page, 'not found', 404);
+  await page.goto('./');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('The figures could not be loaded');
+  await expect(alert).toContainText('./data/index.json was answered with the error 404.');
+  await page.unroute('**/data/index.json');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(rows(page).first()).toBeVisible();
+});
+
+test('a host that does not answer is told from a broken file', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/ERR_FAILED/u);
+  await page.route('**/data/index.json', (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('./data/index.json could not be reached');
+});
+
+test('broken JSON is called that', async ({ page }) => {
+  await serve(page, '{"version":');
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('./data/index.json is not valid JSON.');
+});
+
+test('data of another shape are named with the place', async ({ page }) => {
+  await serve(page, { ...empty, articles: [{ id: 5 }] });
+  await page.goto('./?lang=fr');
+  await expect(page.getByRole('alert')).toContainText('n’a pas la forme attendue à «\u00a0articles.0.id\u00a0»');
+});
+
+test('data of another version are refused by name', async ({ page }) => {
+  await serve(page, { ...empty, version: '9' });
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('version 9');
+});
+
+test('no article is a screen that says how to add one', async ({ page }) => {
+  await serve(page, {
+    ...empty,
+    problems: [{ file: 'seeds', code: 'no-articles', reason: 'no article (.txt, .md, .html) in seeds' }],
+  });
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'There is no article yet' })).toBeVisible();
+  await expect(page.getByText('seeds', { exact: true })).toBeHidden();
+  await page.getByText('1 article or fact could not be read').click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'seeds' })).toContainText('holds no article');
+});
+
+test('articles without a figure are listed on a screen of their own', async ({ page }) => {
+  const article = {
+    id: 'a',
+    file: 'a.txt',
+    language: 'fr',
+    title: 'Réunion tri-nationale',
+    titleSpan: { start: 0, end: 0 },
+    published: null,
+    url: null,
+    catalogued: [],
+    evidence: null,
+    body: { start: 0, end: 0 },
+    figures: [],
+  };
+  await serve(page, { ...empty, articles: [article] });
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: '1 article read, no figure found' })).toBeVisible();
+  await expect(page.getByText('Réunion tri-nationale')).toBeVisible();
+});
+
+test('problems are named in the language of the page, and the figures stand', async ({ page, request, baseURL }) => {
+  const index = (await (await request.get(`${baseURL}data/index.json`)).json()) as object;
+  const problems = [{ file: 'broken.txt', code: 'binary-file', reason: 'not a text' }];
+  await serve(page, { ...index, problems });
+  await page.goto('./?lang=fr');
+  await page.getByText('1 article ou fait n’a pas pu être lu').click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'broken.txt' })).toContainText(
+    'Le fichier n’est pas un texte.',
+  );
+  await expect(rows(page).first()).toBeVisible();
+});
+
+test('parts of the address that mean nothing are named and can be dismissed', async ({ page }) => {
+  await page.goto('./?country=PRY,Atlantis&colour=red&years=soon');
+  await expect(page.getByText('3 parts of the address were ignored')).toBeVisible();
+  await expect(page.getByText('“colour” is not a filter of this page (colour=red).')).toBeVisible();
+  await expect(page.getByText('“Atlantis” means nothing for “country”.')).toBeVisible();
+  await expect(page.getByText('“soon” means nothing for “years”.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove filter: Paraguay' })).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByText('3 parts of the address were ignored')).toHaveCount(0);
+});
+
+test('text from an article is text, never markup', async ({ page, request, baseURL }) => {
+  const response = await request.get(`${baseURL}data/index.json`);
+  const text = (await response.text()).replaceAll('1650 victimes', '<img src=x onerror=alert(1)>');
+  await serve(page, text);
+  await page.goto('./');
+  await expect(rows(page).filter({ hasText: '<img src=x onerror=alert(1)>' })).toHaveCount(1);
+  await expect(page.locator('img[src=x]')).toHaveCount(0);
+});

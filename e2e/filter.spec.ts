@@ -1,0 +1,106 @@
+import { chart, expect, rows, test } from './test.ts';
+
+test('a country narrows the charts, the table and the sentence, and a chip takes it back', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('status').first()).toContainText(/^\d+ figures, from 4 of 5 articles/u);
+  const before = await rows(page).count();
+
+  const country = page.getByRole('combobox', { name: 'Country', exact: true });
+  await country.click();
+  await country.fill('indones');
+  const option = page.getByRole('option', { name: /Indonesia IDN/u });
+  await expect(option).toContainText('4 figures');
+  await option.click();
+  await page.keyboard.press('Escape');
+
+  await expect(page).toHaveURL(/\?country=IDN$/u);
+  await expect(rows(page)).toHaveCount(4);
+  await expect(page.getByText(/^4 of \d+ figures, from 1 of 5 articles/u)).toBeVisible();
+  await expect(chart(page, 'By region').getByRole('button', { name: /1,650 victims, Indonesia/u })).toBeVisible();
+  await expect(chart(page, 'By region').getByRole('button', { name: /54 victims/u })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Remove filter: Indonesia' }).click();
+  await expect(rows(page)).toHaveCount(before);
+  await expect(page).not.toHaveURL(/country/u);
+});
+
+test('a link restores every filter, and so does a reload', async ({ page }) => {
+  await page.goto('./?country=PRY,IDN&measure=victims&years=2003..2010&q=VICTIMES');
+  for (const _ of [1, 2]) {
+    await expect(rows(page)).toHaveCount(2);
+    await expect(page.getByRole('list', { name: 'Active filters' }).getByRole('button')).toHaveText([
+      /Paraguay/u,
+      /Indonesia/u,
+      /Victims/u,
+      /2003–2010/u,
+      /VICTIMES/u,
+    ]);
+    await expect(page.getByRole('combobox', { name: 'From year' })).toHaveValue('2003');
+    await page.reload();
+  }
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL(/\/$/u);
+});
+
+test('Back undoes one choice at a time, and typing is one step', async ({ page }) => {
+  await page.goto('./');
+  const all = await rows(page).count();
+  await page.getByRole('combobox', { name: 'From year' }).selectOption('2005');
+  await expect(page).toHaveURL(/years=2005\.\./u);
+  await page.getByRole('searchbox').pressSequentially('pour cent');
+  await expect(page).toHaveURL(/q=pour\+cent/u);
+  await expect(rows(page)).toHaveCount(2);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/years/u);
+  await expect(rows(page)).toHaveCount(all);
+});
+
+test('a year filter says how many figures it leaves out for want of a year', async ({ page }) => {
+  await page.goto('./?years=2005..2006');
+  await expect(page.getByRole('status').first()).toContainText(/\d+ without a stated year left out$/u);
+  await expect(page.getByRole('status').first()).not.toContainText('0 without');
+});
+
+test('figures about the whole region of a country are offered apart', async ({ page }) => {
+  await page.goto('./?country=JAM');
+  await expect(page.getByText('No figure matches these filters')).toBeVisible();
+  await page.getByRole('checkbox', { name: /5 figures about the region of Jamaica/u }).check();
+  await expect(page).toHaveURL(/regionwide=1/u);
+  await expect(rows(page)).toHaveCount(5);
+});
+
+test('options that lead to nothing are there, said and disabled', async ({ page }) => {
+  await page.goto('./?country=IDN');
+  await page.getByRole('combobox', { name: 'Region', exact: true }).click();
+  const caribbean = page.getByRole('option', { name: /Caribbean.*no figure with the other filters/u }).first();
+  await expect(caribbean).toBeDisabled();
+});
+
+test('no match is a screen of its own with a way out', async ({ page }) => {
+  await page.goto('./?q=zzz');
+  await expect(page.getByRole('heading', { name: 'No figure matches these filters' })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all filters' }).click();
+  await expect(rows(page).first()).toBeVisible();
+});
+
+test('the table sorts by its columns and keeps that in the address', async ({ page }) => {
+  await page.goto('./');
+  const head = page.getByRole('columnheader', { name: 'Value' });
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect(rows(page).first()).toContainText('1.4–2.1');
+  await page.reload();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await head.getByRole('button').click();
+  await expect(rows(page).first()).toContainText('deux projets');
+});
+
+test('the page speaks French, and a link keeps it so', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');
+  await expect(page).toHaveURL(/lang=fr/u);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.getByRole('combobox', { name: 'Pays', exact: true })).toBeVisible();
+  for (const name of ['Par région', 'Par année', 'Pourcentages']) await expect(chart(page, name)).toBeVisible();
+  await expect(page.locator('q[lang=fr]').first()).toBeVisible();
+});

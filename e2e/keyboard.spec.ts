@@ -1,0 +1,60 @@
+import { chart, expect, rows, sourceOf, test } from './test.ts';
+
+test('a country is chosen with the keyboard alone', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('combobox', { name: 'Country', exact: true }).focus();
+  await page.keyboard.type('parag');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/country=PRY/u);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+});
+
+test('from the top of the page to a sentence and back without a mouse', async ({ page }) => {
+  await page.goto('./?country=IDN');
+  await expect(chart(page, 'By region').getByRole('button', { name: /1,650/u })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the figures' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const marks = chart(page, 'By region').locator('[role=button][data-figure]');
+  for (let step = 0; step < 12 && !(await marks.and(page.locator(':focus')).count()); step += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 4; step += 1) {
+    if (await chart(page, 'By region').getByRole('button', { name: /1,650/u }).and(page.locator(':focus')).count())
+      break;
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('Enter');
+  await expect(sourceOf(page).locator('mark')).toHaveText('1650 victimes');
+  await expect(sourceOf(page).getByRole('heading', { name: 'Source' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(sourceOf(page).locator('mark')).toHaveText("26 pour cent d'enfants");
+  await page.keyboard.press('Escape');
+  await expect(sourceOf(page)).toHaveCount(0);
+  await expect(chart(page, 'By region').getByRole('button', { name: /1,650/u })).toBeFocused();
+});
+
+test('Escape in an open list closes the list and not the source', async ({ page }) => {
+  await page.goto('./?figure=003_4f2cdcae036ebb31:1650-victimes');
+  await expect(sourceOf(page).locator('mark')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Country', exact: true }).click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(sourceOf(page)).toBeVisible();
+});
+
+test('rows of the table open with Enter', async ({ page }) => {
+  await page.goto('./');
+  await rows(page)
+    .getByRole('button', { name: /1,650 victims/u })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(sourceOf(page).locator('mark')).toHaveText('1650 victimes');
+});
