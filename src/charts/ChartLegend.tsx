@@ -3,6 +3,7 @@ import { chartTexts } from '../i18n/chartTexts.ts';
 import type { Language } from '../model/article.ts';
 import type { Qualifier } from '../model/figure.ts';
 import { FigureMark } from './marks/FigureMark.tsx';
+import { sampleBox } from './marks/sampleBox.ts';
 import { marksInUse } from './marksInUse.ts';
 import { SCREEN_PALETTE } from './palette.ts';
 
@@ -43,21 +44,16 @@ export function ChartLegend({ drawn, grows, language }: ChartLegendProps) {
   );
 }
 
-function Item({ sample, grows, text }: { sample: Sample; grows: 'right' | 'up'; text: string }) {
-  const isRay = sample.qualifier === 'atLeast' || sample.qualifier === 'atMost';
-  const isTall = isRay && grows === 'up';
-  const width = isRay && !isTall ? 42 : 26;
-  const x = sample.qualifier === 'atMost' && !isTall ? 36 : isRay && !isTall ? 6 : 13;
+type ItemProps = Readonly<{ sample: Sample; grows: 'right' | 'up'; text: string }>;
+
+function Item({ sample: { qualifier, solid, regionWide = false }, grows, text }: ItemProps) {
+  const { width, height, x, y, reach } = sampleBox(qualifier, grows);
   return (
     <li>
-      <svg width={width} height={isTall ? 42 : 24} aria-hidden="true">
-        <g transform={`translate(${sample.qualifier === 'range' && !isTall ? 3 : x} ${isTall ? 34 : 12})`}>
+      <svg width={width} height={height} aria-hidden="true">
+        <g transform={`translate(${x} ${y})`}>
           <FigureMark
-            qualifier={sample.qualifier}
-            solid={sample.solid}
-            regionWide={sample.regionWide ?? false}
-            grows={grows}
-            reach={grows === 'right' ? 20 : 16}
+            {...{ qualifier, solid, regionWide, grows, reach }}
             color={SCREEN_PALETTE.muted}
             paper={SCREEN_PALETTE.paper}
           />

@@ -6,7 +6,7 @@ import { shortValue } from '../i18n/formatQuantity.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
 import type { Language } from '../model/article.ts';
 import { axisWidth } from './layout/axisWidth.ts';
-import { placePlane } from './layout/placePlane.ts';
+import { placePlane, planeHeight } from './layout/placePlane.ts';
 import type { PlacedPlaneMark } from './layout/placePlane.ts';
 import { MarkButton } from './MarkButton.tsx';
 import { markLabels } from './markLabels.ts';
@@ -24,7 +24,7 @@ export function PlanePlot({ plane, width, marks, language }: PlanePlotProps) {
   const axis = axisWidth(plane.scale, language);
   const layout = useMemo(() => {
     const labels = markLabels(plane.marks.length, language);
-    const height = Math.min(Math.max(width * 0.5, 260), 380);
+    const height = planeHeight(width);
     return placePlane(plane, { width, height, axis, labels: labels && ((mark) => labels(mark.cited.figure)) });
   }, [plane, width, axis, language]);
   const data = layout.marks.map((placed) => ({ x: placed.x, value: placed.mark.anchor, placed }));

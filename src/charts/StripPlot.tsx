@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { hasOwnPeriod } from '../analysis/stated.ts';
 import type { RowKind, Strip } from '../analysis/toStrip.ts';
 import { shortValue } from '../i18n/formatQuantity.ts';
@@ -24,7 +24,7 @@ export type StripPlotProps = Readonly<{
 
 const AXIS = 30;
 
-/** The strip in Recharts: its axis and grid, our marks. */
+/** The strip in Recharts: its axis, our rows and marks. */
 export function StripPlot({ strip, rows, width, marks, language }: StripPlotProps) {
   const layout = useMemo(() => {
     const count = strip.rows.reduce((sum, row) => sum + row.marks.length, 0);
@@ -44,7 +44,6 @@ export function StripPlot({ strip, rows, width, marks, language }: StripPlotProp
       accessibilityLayer={false}
     >
       <StripRows layout={layout} width={width} palette={SCREEN_PALETTE} />
-      <CartesianGrid horizontal={false} stroke={SCREEN_PALETTE.grid} />
       <XAxis
         type="number"
         dataKey="value"

@@ -4,7 +4,7 @@ import type { Palette } from './palette.ts';
 
 export type StripRowsProps = Readonly<{ layout: StripLayout; width: number; palette: Palette }>;
 
-/** The rows behind the marks: a band for every other one, and their names. */
+/** The rows behind the marks: a band for every other one, their names, and the lines of the axis. */
 export function StripRows({ layout, width, palette }: StripRowsProps) {
   return (
     <g>
@@ -23,6 +23,9 @@ export function StripRows({ layout, width, palette }: StripRowsProps) {
             ))}
           </text>
         </g>
+      ))}
+      {layout.ticks.map(({ value, x }) => (
+        <path key={value} d={`M${x} 0V${layout.height}`} stroke={palette.grid} />
       ))}
     </g>
   );

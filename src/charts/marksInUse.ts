@@ -3,7 +3,7 @@ import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { MEASURES, QUALIFIERS } from '../model/figure.ts';
 import type { Measure, Qualifier } from '../model/figure.ts';
 
-/** What a legend has to explain: only what stands in the chart. */
+/** What a legend has to explain: only what stands in the chart. Where all is exact, its shape needs no name. */
 export type MarksInUse = Readonly<{
   measures: readonly Measure[];
   qualifiers: readonly Qualifier[];
@@ -17,9 +17,10 @@ export type MarksInUse = Readonly<{
 export function marksInUse(drawn: readonly CitedFigure[]): MarksInUse {
   const figures = drawn.map(({ figure }) => figure);
   const qualifiers = QUALIFIERS.filter((qualifier) => figures.some(({ value }) => value.qualifier === qualifier));
+  const isOnlyExact = qualifiers.every((qualifier) => qualifier === 'exact');
   return {
     measures: MEASURES.filter((measure) => figures.some((figure) => figure.measure === measure)),
-    qualifiers,
+    qualifiers: isOnlyExact ? [] : qualifiers,
     solid: figures.some(hasOwnPeriod),
     hollow: figures.some((figure) => !hasOwnPeriod(figure)),
     regionWide: figures.some(isRegionOnly),

@@ -43,6 +43,11 @@ export type PlaneLayoutOptions = Readonly<{
 const HALF = 9;
 const LABEL_HEIGHT = 15;
 
+/** Narrow planes are taller, so that marks of near values keep apart. */
+export function planeHeight(width: number): number {
+  return width < 480 ? 340 : Math.min(Math.max(Math.round(width * 0.48), 300), 400);
+}
+
 /** Puts the marks over their time and value. Marks without a time are spread within their lane, where x means nothing. */
 export function placePlane(plane: TimePlane, options: PlaneLayoutOptions): PlaneLayout {
   const { width, height, axis } = options;
@@ -61,7 +66,7 @@ export function placePlane(plane: TimePlane, options: PlaneLayoutOptions): Plane
     taken.push(spot.box);
     return { mark, y, rise, ...spot };
   });
-  const marks = withLabels(placed, options, taken);
+  const marks = withLabels(placed, { ...options, lane: undated?.left ?? width }, taken);
   const ticks = dated ? yearTicks(first, last, Math.max(2, Math.floor((dated.right - dated.left) / 52))) : [];
   return { marks, height, values, dated, undated, years: ticks.map((year) => ({ year, x: xOf(year) })) };
 }
@@ -107,7 +112,8 @@ function place(mark: PlaneMark, { y, rise, xOf, undated, taken, width }: Placing
   }
   if (time.kind === 'published') {
     const at = xOf(time.at);
-    const x = [0, 14, -14, 28, -28].map((step) => at + step).find((near) => free(near)) ?? at;
+    const near = [0, 14, -14, 28, -28].map((step) => at + step);
+    const x = near.find((spot) => free(spot) && (undated === null || spot + HALF < undated.left)) ?? at;
     return { x, stroke: null, box: boxAt(x) };
   }
   const lane = undated ?? { left: 0, right: 0 };
@@ -137,14 +143,16 @@ type Unlabelled = Omit<PlacedPlaneMark, 'label'>;
 
 function withLabels(
   marks: readonly Unlabelled[],
-  { labels, width, axis, height, everyLabel = false }: PlaneLayoutOptions,
+  { labels, width, axis, height, lane, everyLabel = false }: PlaneLayoutOptions & Readonly<{ lane: number }>,
   taken: Box[],
 ): PlacedPlaneMark[] {
   return marks.map((placed) => {
     if (labels === null) return { ...placed, label: null };
     const spots = labels(placed.mark).flatMap((text) => labelSpots(text, placed));
+    const isUndated = placed.mark.time.kind === 'undated';
+    const zone = isUndated ? { left: lane, right: width } : { left: axis, right: lane };
     const inside = spots.filter(
-      ({ box }) => box.left >= axis && box.right <= width && box.top >= 0 && box.bottom <= height,
+      ({ box }) => box.left >= zone.left && box.right <= zone.right && box.top >= 0 && box.bottom <= height,
     );
     const others = taken.filter((box) => box !== placed.box);
     const hidden = (box: Box) => sharedArea(box, others) + sharedArea(box, [placed.box]) / 4;

@@ -63,5 +63,10 @@ export function placeShares({ groups }: Shares, options: SharesLayoutOptions): S
     }
     top += GROUP_GAP;
   }
-  return { groups: placedGroups, shares, height: top, track: { left: INSET, right: width - INSET } };
+  return {
+    groups: placedGroups,
+    shares,
+    height: Math.max(top - GROUP_GAP, 0),
+    track: { left: INSET, right: width - INSET },
+  };
 }

@@ -1,5 +1,6 @@
 import type { RowPlace, Strip, StripMark } from '../../analysis/toStrip.ts';
 import { positionOn } from '../../analysis/valueScale.ts';
+import type { ValueScale } from '../../analysis/valueScale.ts';
 import { RAY_LENGTH } from '../marks/FigureMark.tsx';
 import { wrapText } from '../text/wrapText.ts';
 import { spreadLanes } from './boxes.ts';
@@ -22,6 +23,7 @@ export type StripLayout = Readonly<{
   marks: readonly PlacedStripMark[];
   height: number;
   plot: Readonly<{ left: number; right: number }>;
+  ticks: readonly Readonly<{ value: number; x: number }>[];
   /** Width of the column of row names; 0 where they stand above their rows. */
   column: number;
 }>;
@@ -58,7 +60,8 @@ export function placeStrip(strip: Strip, { width, rowName, labels }: StripLayout
     rows.push({ key: row.key, top, height, lines });
     top += height;
   }
-  return { rows, marks, height: top, plot, column };
+  const ticks = strip.scale.ticks.map((value) => ({ value, x: xOn(strip.scale, plot, value) }));
+  return { rows, marks, height: top, plot, ticks, column };
 }
 
 /** The axis leaves room at its ends for rays, which have a fixed length. */
@@ -67,6 +70,10 @@ function plotOf(strip: Strip, width: number, column: number): { left: number; ri
     strip.rows.some((row) => row.marks.some(({ cited }) => cited.figure.value.qualifier === qualifier));
   const room = (isRay: boolean) => (isRay ? RAY_LENGTH + 6 : 12);
   return { left: column + room(has('atMost')), right: width - room(has('atLeast')) };
+}
+
+function xOn(scale: ValueScale, { left, right }: StripLayout['plot'], value: number): number {
+  return left + (positionOn(scale, value) ?? 0) * (right - left);
 }
 
 type Sized = Readonly<{ start: number; end: number; place: (y: number) => PlacedStripMark }>;
@@ -78,7 +85,7 @@ type Sizing = Readonly<{
 }>;
 
 function measured(mark: StripMark, { strip, plot, edges: [leftEdge, rightEdge], labels }: Sizing): Sized {
-  const xOf = (value: number) => plot.left + (positionOn(strip.scale, value) ?? 0) * (plot.right - plot.left);
+  const xOf = (value: number) => xOn(strip.scale, plot, value);
   const { value } = mark.cited.figure;
   const x = xOf(mark.anchor);
   const reach = value.qualifier === 'range' ? Math.max(xOf(value.high) - x, 4) : 0;

@@ -1,8 +1,9 @@
 import sans400 from './sans400.json' with { type: 'json' };
 import sans600 from './sans600.json' with { type: 'json' };
 import serif400 from './serif400.json' with { type: 'json' };
+import serif600 from './serif600.json' with { type: 'json' };
 
-export type Face = 'sans400' | 'sans600' | 'serif400';
+export type Face = 'sans400' | 'sans600' | 'serif400' | 'serif600';
 export type TextStyle = Readonly<{ face: Face; size: number }>;
 
 type Advances = Readonly<{ unitsPerEm: number; runs: readonly (readonly (number | readonly number[])[])[] }>;
@@ -11,6 +12,7 @@ const faces: Record<Face, ReadonlyMap<number, number>> = {
   sans400: toWidths(sans400),
   sans600: toWidths(sans600),
   serif400: toWidths(serif400),
+  serif600: toWidths(serif600),
 };
 
 /** A glyph that the bundled fonts lack is taken from another font: allow for a wide one. */

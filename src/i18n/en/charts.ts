@@ -56,7 +56,7 @@ export const chartsEn = {
     zero: (number: string, isOne: boolean) =>
       `${count(number, isOne, 'figure', 'figures')} of zero, which a logarithmic scale cannot show`,
     notPercent: (number: string, isOne: boolean) =>
-      `${count(number, isOne, 'figure', 'figures')} that ${isOne ? 'is' : 'are'} no percentage`,
+      `${count(number, isOne, 'figure', 'figures')} that ${isOne ? 'is not a percentage' : 'are not percentages'}`,
     overHundred: (number: string, isOne: boolean) =>
       `${count(number, isOne, 'percentage', 'percentages')} above 100 (see the table)`,
   },
