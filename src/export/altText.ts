@@ -1,0 +1,29 @@
+import { chartTexts } from '../i18n/chartTexts.ts';
+import { planeSummary, sharesSummary, stripSummary } from '../i18n/chartSummary.ts';
+import { figureInWords } from '../i18n/figureInWords.ts';
+import type { Language } from '../model/article.ts';
+import { inOrder } from '../charts/inOrder.ts';
+import type { DrawnContent } from './chartContent.ts';
+import type { Scene } from './scene/toScene.ts';
+
+/** The chart in words: its summary, then every mark by its number. */
+export function altText({ content, numbers }: Scene, language: Language): string {
+  const marks = [...content.drawn]
+    .sort((a, b) => (numbers.get(a.figure.id) ?? 0) - (numbers.get(b.figure.id) ?? 0))
+    .map(({ figure }) => `[${numbers.get(figure.id) ?? ''}] ${figureInWords(figure, language)}`);
+  return [summaryOf(content, language), ...marks].join('\n');
+}
+
+function summaryOf({ content, drawn }: DrawnContent, language: Language): string {
+  const words = chartTexts(language);
+  switch (content.kind) {
+    case 'by-region':
+      return `${words.byRegion}. ${stripSummary(inOrder(drawn), content.strip.rows.length, language)}`;
+    case 'by-year': {
+      const dated = content.plane.marks.filter(({ time }) => time.kind === 'period').length;
+      return `${words.byYear}. ${planeSummary(dated, drawn.length - dated, language)}`;
+    }
+    case 'percentages':
+      return `${words.percentages}. ${sharesSummary(drawn.length, content.shares.groups.length, language)}`;
+  }
+}

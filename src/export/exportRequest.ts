@@ -1,0 +1,38 @@
+import type { CitedFigure } from '../analysis/citedFigure.ts';
+import type { RowKind } from '../analysis/toStrip.ts';
+import type { ScaleKind } from '../analysis/valueScale.ts';
+import type { Language } from '../model/article.ts';
+
+export type ChartName = 'by-region' | 'by-year' | 'percentages';
+export type ExportFormat = 'svg' | 'png' | 'csv';
+
+/** How the reader has set the charts; null leaves a choice to the chart, as on the screen. */
+export type ChartControls = Readonly<{ scale: ScaleKind | null; rows: RowKind | null }>;
+
+/** The view that is exported, in words and as a link. */
+export type ExportState = Readonly<{
+  filterSentence: string;
+  viewUrl: string;
+  language: Language;
+  controls: ChartControls;
+}>;
+
+/** All that decides an export: the same request gives the same file. */
+export type ExportRequest = Readonly<{
+  /** `table` is all figures, as CSV only. */
+  chart: ChartName | 'table';
+  figures: readonly CitedFigure[];
+  format: ExportFormat;
+  state: ExportState;
+  /** The text of an article, where it is loaded: without it a sentence is cut from the context of its quotation. */
+  texts: (articleId: string) => string | undefined;
+  /** The fingerprint of the dataset. */
+  dataVersion: string;
+  /** The day of the export, `2026-11-21`. */
+  date: string;
+  /** Width of the picture on paper; 16 is a page, 7.7 half of one. */
+  widthCm?: number;
+  separator?: ',' | ';';
+}>;
+
+export type ExportedFile = Readonly<{ fileName: string; mime: string; content: string | Uint8Array<ArrayBuffer> }>;

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { PlacedLabel } from '../../charts/layout/labels.ts';
+import { PRINT_PALETTE } from '../../charts/palette.ts';
+import { fontOf } from './SceneText.tsx';
+
+export type NumberedMarkProps = Readonly<{
+  id: string;
+  number: number;
+  x: number;
+  y: number;
+  label: PlacedLabel | null;
+  children: ReactNode;
+}>;
+
+/** A mark of a scene with its label; `data-figure` is the id that the screen and the metadata use. */
+export function NumberedMark({ id, number, x, y, label, children }: NumberedMarkProps) {
+  return (
+    <g id={`mark-${number}`} data-figure={id}>
+      <g transform={`translate(${round(x)} ${round(y)})`}>{children}</g>
+      {label && (
+        <text
+          x={round(label.x)}
+          y={round(label.y + 4.3)}
+          textAnchor={label.anchor}
+          fontSize={12}
+          fill={PRINT_PALETTE.ink}
+          stroke={PRINT_PALETTE.paper}
+          strokeWidth={3}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+          {...fontOf('sans400')}
+        >
+          {label.text}
+        </text>
+      )}
+    </g>
+  );
+}
+
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

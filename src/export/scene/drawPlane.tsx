@@ -1,0 +1,61 @@
+import { hasOwnPeriod } from '../../analysis/stated.ts';
+import type { TimePlane } from '../../analysis/toTimePlane.ts';
+import { positionOn } from '../../analysis/valueScale.ts';
+import { axisWidth } from '../../charts/layout/axisWidth.ts';
+import { placePlane, planeHeight } from '../../charts/layout/placePlane.ts';
+import { PlaneMarkShape } from '../../charts/marks/PlaneMarkShape.tsx';
+import { PRINT_PALETTE } from '../../charts/palette.ts';
+import { PlaneBackground } from '../../charts/PlaneBackground.tsx';
+import { chartTexts } from '../../i18n/chartTexts.ts';
+import { shortValue } from '../../i18n/formatQuantity.ts';
+import type { DrawOptions, Drawing } from './drawChart.tsx';
+import { NumberedMark, round } from './NumberedMark.tsx';
+import { numberedLabels } from './numberedLabels.ts';
+
+const AXIS = 28;
+
+/** The value–time plane of a file. */
+export function drawPlane(plane: TimePlane, options: DrawOptions): Drawing {
+  const { width, numbers, language } = options;
+  const axis = axisWidth(plane.scale, language);
+  const labels = numberedLabels(numbers.size, options);
+  const layout = placePlane(plane, {
+    width,
+    height: planeHeight(width),
+    axis,
+    labels: ({ cited }) => labels(cited.figure),
+    everyLabel: true,
+  });
+  const { top, bottom } = layout.values;
+  const ticks = plane.scale.ticks.map((value) => {
+    return { value, y: round(bottom - (positionOn(plane.scale, value) ?? 0) * (bottom - top)) };
+  });
+  const drawing = (
+    <g>
+      <PlaneBackground layout={layout} palette={PRINT_PALETTE} undated={chartTexts(language).undatedLane} />
+      {ticks.map(({ value, y }) => (
+        <g key={value}>
+          <path d={`M${axis} ${y}H${width}`} stroke={PRINT_PALETTE.grid} />
+          <text x={axis - 6} y={y + 4.3} textAnchor="end" fontSize={12} fill={PRINT_PALETTE.muted}>
+            {shortValue(value, language)}
+          </text>
+        </g>
+      ))}
+      {layout.marks.map((placed) => {
+        const { mark, x, y, label } = placed;
+        const { figure } = mark.cited;
+        return (
+          <NumberedMark key={mark.id} id={mark.id} number={numbers.get(mark.id) ?? 0} {...{ x, y, label }}>
+            <PlaneMarkShape
+              placed={placed}
+              solid={hasOwnPeriod(figure)}
+              color={PRINT_PALETTE.measures[figure.measure]}
+              paper={PRINT_PALETTE.paper}
+            />
+          </NumberedMark>
+        );
+      })}
+    </g>
+  );
+  return { height: layout.height + AXIS, drawing };
+}

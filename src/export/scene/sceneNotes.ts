@@ -1,0 +1,53 @@
+import { hasStatedTime } from '../../analysis/about.ts';
+import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import { chartTexts } from '../../i18n/chartTexts.ts';
+import { exportTexts } from '../../i18n/exportTexts.ts';
+import { formatNumber } from '../../i18n/formatNumber.ts';
+import { notDrawnSentence } from '../../i18n/notDrawnSentence.ts';
+import { counted } from '../../i18n/plural.ts';
+import type { Language } from '../../model/article.ts';
+import type { ChartContent, DrawnContent } from '../chartContent.ts';
+import { plain } from './textFlow.ts';
+import type { Paragraph } from './textFlow.ts';
+
+/** What stands below the chart: counts, what is not drawn and why, how to read the axis, and what not to do with it. */
+export function sceneNotes({ content, drawn, notDrawn }: DrawnContent, language: Language): Paragraph[] {
+  const words = exportTexts(language);
+  const leftOut = notDrawnSentence(
+    notDrawn.map(({ reason, figures }) => ({ reason, count: figures.length })),
+    language,
+  );
+  const reading = [countLine(drawn, language), leftOut, ...readingNotes(content, drawn, language), words.minimum];
+  const kept = reading.filter((line) => line !== null);
+  const isCount = drawn.filter(({ figure }) => figure.unit === 'count').length > 1;
+  return [
+    ...(isCount ? [plain('strong', words.doNotAdd, { gap: 6 })] : []),
+    plain('small', kept.join(' '), { gap: 3 }),
+  ];
+}
+
+function countLine(drawn: readonly CitedFigure[], language: Language): string {
+  const words = chartTexts(language);
+  const articles = new Set(drawn.map(({ article }) => article.id)).size;
+  const undated = drawn.filter(({ figure }) => !hasStatedTime(figure)).length;
+  return exportTexts(language).countLine(
+    counted(drawn.length, language, words.figures),
+    counted(articles, language, words.articles),
+    formatNumber(undated, language),
+  );
+}
+
+function readingNotes(content: ChartContent, drawn: readonly CitedFigure[], language: Language): (string | null)[] {
+  const words = chartTexts(language);
+  const isSymbolic = drawn.some(({ figure: { value } }) => value.qualifier !== 'exact' && value.qualifier !== 'range');
+  const rays = isSymbolic ? words.notToScale : null;
+  if (content.kind === 'percentages') return [rays];
+  const { kind } = content.kind === 'by-region' ? content.strip.scale : content.plane.scale;
+  const scale = drawn.length === 0 ? null : kind === 'log' ? words.logNote : words.linearNote;
+  if (content.kind === 'by-region') {
+    const hasSeveral = content.strip.rows.some(({ place }) => place.kind === 'several');
+    return [scale, rays, hasSeveral ? words.severalNote : null];
+  }
+  const has = (time: string) => content.plane.marks.some((mark) => mark.time.kind === time);
+  return [scale, rays, has('published') ? words.publishedNote : null, has('undated') ? words.undatedNote : null];
+}

@@ -1,0 +1,89 @@
+import { marksInUse } from '../../charts/marksInUse.ts';
+import { chartTexts } from '../../i18n/chartTexts.ts';
+import { exportTexts } from '../../i18n/exportTexts.ts';
+import { chartContent } from '../chartContent.ts';
+import type { DrawnContent } from '../chartContent.ts';
+import type { ChartName, ExportRequest } from '../exportRequest.ts';
+import { numberFigures, sourceNotes } from '../sourceNotes.ts';
+import type { SourceGroup } from '../sourceNotes.ts';
+import { drawChart } from './drawChart.tsx';
+import type { Drawing } from './drawChart.tsx';
+import { legendItems, placeLegend } from './placeLegend.ts';
+import type { PlacedLegendItem } from './placeLegend.ts';
+import { sceneHeader } from './sceneHeader.ts';
+import { sceneNotes } from './sceneNotes.ts';
+import { sceneSources } from './sceneSources.ts';
+import { flowText, plain } from './textFlow.ts';
+import type { PlacedParagraph } from './textFlow.ts';
+
+/** A chart with all that belongs to it, set for one width: its height follows. Pixels of 1/96 inch. */
+export type Scene = Readonly<{
+  chart: ChartName;
+  width: number;
+  height: number;
+  content: DrawnContent;
+  numbers: ReadonlyMap<string, number>;
+  groups: readonly SourceGroup[];
+  header: readonly PlacedParagraph[];
+  legend: readonly PlacedLegendItem[];
+  grows: 'right' | 'up';
+  drawing: Drawing & Readonly<{ x: number; y: number }>;
+  notes: readonly PlacedParagraph[];
+}>;
+
+const PX_PER_CM = 96 / 2.54;
+export const PAGE_CM = 16;
+
+/** Lays out the scene of a chart. Every text is measured and wrapped first, so nothing is cut. */
+export function toScene(chart: ChartName, request: ExportRequest): Scene {
+  const width = Math.round((request.widthCm ?? PAGE_CM) * PX_PER_CM);
+  const margin = width < 400 ? 10 : 18;
+  const column = { x: margin, width: width - 2 * margin };
+  const { language } = request.state;
+  const content = chartContent(chart, request);
+  const { drawn } = content;
+  const numbers = numberFigures(drawn);
+  const groups = sourceNotes(drawn, numbers, request.texts);
+  const grows = chart === 'by-year' ? 'up' : 'right';
+
+  const header = flowText(sceneHeader(chart, drawn, request.state), { ...column, top: margin });
+  const items = drawn.length === 0 ? [] : legendItems(marksInUse(drawn), grows, language);
+  const legend = placeLegend(items, { ...column, top: header.bottom + 8 });
+  const y = legend.bottom + 8;
+  const empty = flowText(emptyText(chart, request), { ...column, top: y });
+  const drawing = drawChart(content.content, { width: column.width, numbers, language });
+  const isEmpty = drawn.length === 0;
+  const notes = flowText(
+    [...sceneNotes(content, language), ...sceneSources(groups, language), ...sceneImprint(request)],
+    { ...column, top: (isEmpty ? empty.bottom : y + drawing.height) + 6 },
+  );
+  return {
+    chart,
+    width,
+    height: Math.ceil(notes.bottom + margin),
+    content,
+    numbers,
+    groups,
+    header: isEmpty ? [...header.placed, ...empty.placed] : header.placed,
+    legend: legend.placed,
+    grows,
+    drawing: { ...drawing, x: margin, y },
+    notes: notes.placed,
+  };
+}
+
+function emptyText(chart: ChartName, { state }: ExportRequest) {
+  const { language } = state;
+  return [
+    plain('strong', exportTexts(language).emptyTitle, { gap: 12 }),
+    plain('body', chartTexts(language).summary.empty[chart], { gap: 2 }),
+  ];
+}
+
+function sceneImprint({ state, dataVersion, date }: ExportRequest) {
+  const words = exportTexts(state.language);
+  return [
+    plain('small', words.dataVersion(dataVersion, date), { gap: 10 }),
+    plain('small', words.view(state.viewUrl), { gap: 1 }),
+  ];
+}

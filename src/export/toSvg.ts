@@ -1,0 +1,39 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { FontFaces } from './fontFaces.ts';
+import { altText } from './altText.ts';
+import type { ChartName, ExportRequest } from './exportRequest.ts';
+import { ChartScene } from './scene/ChartScene.tsx';
+import { sceneTitle } from './scene/sceneHeader.ts';
+import { toScene } from './scene/toScene.ts';
+import type { Scene } from './scene/toScene.ts';
+import { sceneMetadata } from './sceneMetadata.ts';
+import { xmlSafe } from './xmlSafe.ts';
+
+export type SvgExport = Readonly<{
+  svg: string;
+  scene: Scene;
+  title: string;
+  description: string;
+  metadata: ReturnType<typeof sceneMetadata>;
+}>;
+
+/**
+ * Draws the scene of a request as an SVG document. The same request and fonts give the same bytes, in a browser and under
+ * Node. `fontFaces` embeds the fonts that the text needs.
+ */
+export async function toSvg(chart: ChartName, request: ExportRequest, fontFaces: FontFaces): Promise<SvgExport> {
+  const { language } = request.state;
+  const scene = toScene(chart, request);
+  const title = sceneTitle(chart, language);
+  const description = altText(scene, language);
+  const metadata = sceneMetadata(scene, request);
+  const draw = (fontCss: string) =>
+    xmlSafe(
+      renderToStaticMarkup(
+        createElement(ChartScene, { scene, title, description, metadata: JSON.stringify(metadata), fontCss, language }),
+      ),
+    );
+  const fontCss = await fontFaces(draw(''));
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${draw(fontCss)}\n`, scene, title, description, metadata };
+}
