@@ -28,7 +28,7 @@ export function FigureTable({ figures, selectedId, onSelect, sort, onSort }: Pro
   const sorted = useMemo(() => sortFigures(rows, sort, language), [rows, sort, language]);
   const left = sorted.length - limit;
   return (
-    <section className={styles.section} id="table" tabIndex={-1} aria-labelledby="table-heading">
+    <div className={styles.section}>
       <h2 id="table-heading">{table.heading}</h2>
       <div className={styles.scroll} role="region" aria-labelledby="table-heading" tabIndex={0}>
         <table className={styles.table}>
@@ -60,6 +60,6 @@ export function FigureTable({ figures, selectedId, onSelect, sort, onSort }: Pro
           </button>
         </p>
       )}
-    </section>
+    </div>
   );
 }

@@ -52,7 +52,6 @@ export const pageEn = {
   name: 'Cited Figures',
   tagline: 'Every number a press release states, and the sentence that states it.',
   skipToFigures: 'Skip to the figures',
-  skipToTable: 'Skip to the table',
   language: 'Language',
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
   measures,
@@ -60,7 +59,6 @@ export const pageEn = {
   roles,
   bases,
   count: { figures, articles },
-  close: 'Close',
 
   facts: {
     heading: 'What the articles hold',

@@ -9,7 +9,6 @@ export const pageFr: PageMessages = {
   name: 'Chiffres cités',
   tagline: 'Chaque nombre qu’un communiqué énonce, et la phrase qui l’énonce.',
   skipToFigures: 'Aller aux chiffres',
-  skipToTable: 'Aller au tableau',
   language: 'Langue',
   theme: { label: 'Apparence', system: 'Système', light: 'Claire', dark: 'Sombre' },
   measures: {
@@ -27,7 +26,6 @@ export const pageFr: PageMessages = {
   roles: { about: 'concerné', origin: 'origine', destination: 'destination', venue: 'lieu de réunion' },
   bases: { stated: 'énoncé', inferred: 'déduit', none: 'non précisé' },
   count: { figures, articles },
-  close: 'Fermer',
 
   facts: {
     heading: 'Ce que contiennent les articles',
