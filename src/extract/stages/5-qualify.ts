@@ -9,8 +9,12 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 type Taken = Readonly<{ row: QualifierWords; start: number; end: number }>;
 
+/** "plus de 10 et moins de 40": what goes on with "of" belongs to the number behind it. */
+const opensNext = (rest: string, of: readonly string[]) =>
+  of.some((word) => rest.startsWith(` ${word} `) || (word.endsWith("'") && rest.startsWith(` ${word}`)));
+
 /** The qualifier that stands directly before or behind a number; the longest phrase wins. */
-function qualifierOf(found: Found, { qualifiers }: Lexicon): Taken | null {
+function qualifierOf(found: Found, { qualifiers, nouns }: Lexicon): Taken | null {
   const { text } = found.in.sentence;
   const before = text
     .slice(Math.max(0, found.start - REACH), found.start)
@@ -26,7 +30,11 @@ function qualifierOf(found: Found, { qualifiers }: Lexicon): Taken | null {
       if (!before.endsWith(words) || (LETTER.test(words[0]!) && from > 0 && LETTER.test(before[from - 1]!))) continue;
       const start = Math.max(0, found.start - REACH) + from;
       best = { row, start, end: start + words.length };
-    } else if (behind.startsWith(` ${words}`) && !LETTER.test(behind[words.length + 1] ?? ' ')) {
+    } else if (
+      behind.startsWith(` ${words}`) &&
+      !LETTER.test(behind[words.length + 1] ?? ' ') &&
+      !opensNext(behind.slice(words.length + 1), nouns.of)
+    ) {
       best = { row, start: found.end + 1, end: found.end + 1 + words.length };
     }
   }
@@ -82,7 +90,7 @@ function rangeOf(left: Found, right: Found, lexicon: Lexicon): Qualified | null 
     (ranges.joinersAfterOpener.includes(between) && ranges.openers.includes(opener)) ||
     (ranges.either.includes(between) && high <= low * 2);
   if (!joined || !agree(left, right) || low >= high) return null;
-  const { value: _, ...rest } = right;
+  const { value: _value, ...rest } = right;
   const before = qualifierOf(left, lexicon);
   const start = Math.min(left.start, before?.start ?? left.start);
   const span = { start: left.start, end: right.end };

@@ -1,0 +1,19 @@
+import type { Language, SourceText } from '../model/article.ts';
+
+/** An article of one body, for tests; `title` stands above it. */
+export function sourceOf(body: string, { title = '', language = 'fr' as Language, file = 'a.txt' } = {}): SourceText {
+  const text = title === '' ? body : `${title}\n\n${body}`;
+  return {
+    id: file.replace(/\.\w+$/, ''),
+    file,
+    language,
+    title,
+    titleSpan: { start: 0, end: title.length },
+    published: null,
+    url: null,
+    catalogued: [],
+    evidence: null,
+    text,
+    body: { start: text.length - body.length, end: text.length },
+  };
+}
