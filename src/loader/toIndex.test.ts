@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { buildDataset } from './buildDataset.ts';
+import { corpus, extract } from './sampleCorpus.ts';
+import { toArticleText, toIndex } from './toIndex.ts';
+
+describe('toIndex(dataset) and toArticleText(article)', () => {
+  const dataset = buildDataset(corpus, extract);
+
+  it('leaves texts and traces to the files of the articles', () => {
+    expect(JSON.stringify(toIndex(dataset))).not.toMatch(/"text"|"trace"/);
+    expect(toIndex(dataset).articles[0]?.figures[0]).toMatchObject({ id: 'a:first', measure: 'victims' });
+    expect(toIndex(dataset)).toMatchObject({ fingerprint: dataset.fingerprint, problems: corpus.problems });
+  });
+
+  it('carries the unchanged text and the trace of every figure', () => {
+    const [article] = dataset.articles;
+    expect(article && toArticleText(article)).toEqual({
+      id: 'a',
+      text: '54 victimes ont été aidées.',
+      traces: { 'a:first': [{ stage: 'numbers', rule: 'digits', start: 0, end: 2, note: 'read as 54' }] },
+    });
+  });
+});
