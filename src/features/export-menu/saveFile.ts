@@ -1,0 +1,11 @@
+import type { ExportedFile } from '../../export/exportRequest.ts';
+
+/** Hands a file to the reader's browser as a download. */
+export function saveFile({ fileName, mime, content }: ExportedFile): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mime }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
