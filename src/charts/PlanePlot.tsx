@@ -24,7 +24,7 @@ export function PlanePlot({ plane, width, marks, language }: PlanePlotProps) {
   const axis = axisWidth(plane.scale, language);
   const layout = useMemo(() => {
     const labels = markLabels(plane.marks.length, language);
-    const height = planeHeight(width);
+    const height = planeHeight(width, plane.marks.length);
     return placePlane(plane, { width, height, axis, labels: labels && ((mark) => labels(mark.cited.figure)) });
   }, [plane, width, axis, language]);
   const data = layout.marks.map((placed) => ({ x: placed.x, value: placed.mark.anchor, placed }));

@@ -43,16 +43,17 @@ export type PlaneLayoutOptions = Readonly<{
 const HALF = 9;
 const LABEL_HEIGHT = 15;
 
-/** Narrow planes are taller, so that marks of near values keep apart. */
-export function planeHeight(width: number): number {
-  return width < 480 ? 340 : Math.min(Math.max(Math.round(width * 0.48), 300), 400);
+/** Narrow planes and those with many marks are taller, so that marks of near values keep apart. */
+export function planeHeight(width: number, marks: number): number {
+  const base = width < 480 ? 340 : Math.min(Math.max(Math.round(width * 0.48), 300), 400);
+  return base + Math.min(Math.max(marks - 20, 0) * 5, 480);
 }
 
 /** Puts the marks over their time and value. Marks without a time are spread within their lane, where x means nothing. */
 export function placePlane(plane: TimePlane, options: PlaneLayoutOptions): PlaneLayout {
   const { width, height, axis } = options;
   const { dated, undated } = zonesOf(plane, axis, width);
-  const values = { top: RAY_LENGTH + 8, bottom: height - 16 };
+  const values = valuesOf(plane, height);
   const yOf = (value: number) => values.bottom - (positionOn(plane.scale, value) ?? 0) * (values.bottom - values.top);
   const [first, last] = plane.years ?? [0, 1];
   const xOf = (year: number) =>
@@ -69,6 +70,12 @@ export function placePlane(plane: TimePlane, options: PlaneLayoutOptions): Plane
   const marks = withLabels(placed, { ...options, lane: undated?.left ?? width }, taken);
   const ticks = dated ? yearTicks(first, last, Math.max(2, Math.floor((dated.right - dated.left) / 52))) : [];
   return { marks, height, values, dated, undated, years: ticks.map((year) => ({ year, x: xOf(year) })) };
+}
+
+/** The values leave room at their ends for rays, which have a fixed length. */
+function valuesOf({ marks }: TimePlane, height: number): PlaneLayout['values'] {
+  const has = (qualifier: string) => marks.some(({ cited }) => cited.figure.value.qualifier === qualifier);
+  return { top: has('atLeast') ? RAY_LENGTH + 8 : 24, bottom: height - (has('atMost') ? RAY_LENGTH + 8 : 16) };
 }
 
 function zonesOf(plane: TimePlane, axis: number, width: number): { dated: Zone | null; undated: Zone | null } {
@@ -112,7 +119,7 @@ function place(mark: PlaneMark, { y, rise, xOf, undated, taken, width }: Placing
   }
   if (time.kind === 'published') {
     const at = xOf(time.at);
-    const near = [0, 14, -14, 28, -28].map((step) => at + step);
+    const near = [0, 19, -19, 38, -38].map((step) => at + step);
     const x = near.find((spot) => free(spot) && (undated === null || spot + HALF < undated.left)) ?? at;
     return { x, stroke: null, box: boxAt(x) };
   }

@@ -59,14 +59,21 @@ function cutWord(word: Word, width: number, style: RunStyle): Word[] {
     for (const character of text) {
       const needed = wordWidth([{ text: character, strong }], style);
       if (used > 0 && used + needed > width) {
-        pieces.push([]);
-        used = 0;
+        const carried = afterLastBreak(pieces.at(-1) ?? []);
+        pieces.push(carried);
+        used = wordWidth(carried, style);
       }
       used += needed;
       pieces.at(-1)?.push({ text: character, strong });
     }
   }
   return pieces.map(mergeRuns);
+}
+
+/** Takes what stands behind the last slash, hyphen or the like off a piece, if that leaves most of the piece. */
+function afterLastBreak(piece: Run[]): Run[] {
+  const last = piece.findLastIndex(({ text }) => /[/\-?&=_.]/.test(text));
+  return last < piece.length / 2 ? [] : piece.splice(last + 1);
 }
 
 /** Joins words by spaces; a space between two strong words is strong, so that the weight does not flicker. */
