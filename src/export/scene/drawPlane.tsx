@@ -21,7 +21,7 @@ export function drawPlane(plane: TimePlane, options: DrawOptions): Drawing {
   const labels = numberedLabels(numbers.size, options);
   const layout = placePlane(plane, {
     width,
-    height: planeHeight(width),
+    height: planeHeight(width, plane.marks.length),
     axis,
     labels: ({ cited }) => labels(cited.figure),
     everyLabel: true,

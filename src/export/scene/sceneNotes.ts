@@ -17,7 +17,7 @@ export function sceneNotes({ content, drawn, notDrawn }: DrawnContent, language:
     notDrawn.map(({ reason, figures }) => ({ reason, count: figures.length })),
     language,
   );
-  const reading = [countLine(drawn, language), leftOut, ...readingNotes(content, drawn, language), words.minimum];
+  const reading = [...countLines(drawn, language), leftOut, ...readingNotes(content, drawn, language), words.minimum];
   const kept = reading.filter((line) => line !== null);
   const isCount = drawn.filter(({ figure }) => figure.unit === 'count').length > 1;
   return [
@@ -26,15 +26,16 @@ export function sceneNotes({ content, drawn, notDrawn }: DrawnContent, language:
   ];
 }
 
-function countLine(drawn: readonly CitedFigure[], language: Language): string {
+function countLines(drawn: readonly CitedFigure[], language: Language): string[] {
   const words = chartTexts(language);
   const articles = new Set(drawn.map(({ article }) => article.id)).size;
   const undated = drawn.filter(({ figure }) => !hasStatedTime(figure)).length;
-  return exportTexts(language).countLine(
-    counted(drawn.length, language, words.figures),
-    counted(articles, language, words.articles),
-    formatNumber(undated, language),
-  );
+  const { countLine, undatedLine } = exportTexts(language);
+  if (drawn.length === 0) return [];
+  return [
+    countLine(counted(drawn.length, language, words.figures), counted(articles, language, words.articles)),
+    ...(undated > 0 ? [undatedLine(formatNumber(undated, language))] : []),
+  ];
 }
 
 function readingNotes(content: ChartContent, drawn: readonly CitedFigure[], language: Language): (string | null)[] {

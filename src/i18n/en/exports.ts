@@ -19,8 +19,8 @@ export const exportsEn = {
   manyMeasures: (number: string) => `${number} measures`,
   manyPlaces: (number: string) => `${number} places`,
   noYears: 'no period stated',
-  countLine: (figures: string, articles: string, undated: string) =>
-    `${figures} from ${articles}; ${undated} without a period in the text.`,
+  countLine: (figures: string, articles: string) => `${figures} from ${articles}.`,
+  undatedLine: (number: string) => `${number} without a period in the text.`,
   doNotAdd: 'Figures of different articles overlap in people, places and time; do not add them.',
   minimum: 'A figure is what an article states, not what there is.',
   sources: 'Sources',

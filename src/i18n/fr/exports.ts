@@ -21,8 +21,8 @@ export const exportsFr: typeof exportsEn = {
   manyMeasures: (number) => `${number} mesures`,
   manyPlaces: (number) => `${number} lieux`,
   noYears: 'aucune période indiquée',
-  countLine: (figures, articles, undated) =>
-    `${figures} tirés de ${articles}\u00a0; ${undated} sans période dans le texte.`,
+  countLine: (figures, articles) => `${figures} dans ${articles}.`,
+  undatedLine: (number) => `${number} sans période dans le texte.`,
   doNotAdd:
     'Les chiffres de différents articles se recoupent (personnes, lieux, périodes)\u00a0; ne pas les additionner.',
   minimum: 'Un chiffre est ce qu’un article affirme, non ce qui existe.',
