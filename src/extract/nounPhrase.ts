@@ -45,6 +45,8 @@ function tailOf(tokens: readonly Token[], at: number, compiled: Compiled): numbe
       last = noun + 1;
     } else if (
       !stops.has(token.lower) &&
+      // "projets financés par": the participle tells who did it, not which projects.
+      !lexicon.nouns.agents.includes(tokens[last + 1]?.lower ?? '') &&
       endings !== null &&
       (endings.test(token.lower) || nationalityAt(tokens, last, compiled))
     )

@@ -111,6 +111,8 @@ export type Nouns = Readonly<{
   before: readonly string[];
   /** Endings of adjectives and participles that go on a noun phrase behind its head. */
   adjectiveEndings: RegExp | null;
+  /** "par", "by": a participle before them is no adjective. */
+  agents: readonly string[];
   /** "de", "d'": go on a noun phrase; "of". */
   of: readonly string[];
   /** Words that end a noun phrase: articles, prepositions, auxiliaries, pronouns. */
@@ -140,7 +142,15 @@ export type Cues = Readonly<{
   sameTopic: RegExp;
 }>;
 
-export type Attribution = Readonly<{ hedges: RegExp; sources: readonly RegExp[] }>;
+/** Who says it; the group `who` is the name as printed. */
+export type Attribution = Readonly<{
+  /** "on estime", "seraient": the text itself is unsure. */
+  hedges: RegExp;
+  /** From the closing quotation mark on: "» explique Kristen Dadey". */
+  speech: RegExp;
+  /** "selon le ministère", "une étude révèle". */
+  sources: readonly RegExp[];
+}>;
 
 export type Lexicon = Readonly<{
   language: Language;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts';
-import type { Figure, TracedFigure, TraceStep } from '../../model/figure.ts';
+import type { TracedFigure, TraceStep } from '../../model/figure.ts';
 import { quoteFrom } from '../../model/quote.ts';
+import { attribution } from '../attribution.ts';
 import { rawSpan, reject, type Context } from '../context.ts';
 import type { Dated } from '../reading.ts';
 import { foldWord } from '../token.ts';
@@ -34,11 +35,12 @@ function quoteSpan(one: Dated): Span {
   return { start: one.start, end: near ? one.noun.end : one.end };
 }
 
-function attribution(one: Dated, { compiled }: Context): Pick<Figure, 'hedged' | 'saidBy'> {
-  const { hedges, sources } = compiled.lexicon.attribution;
-  const { text } = one.in.sentence;
-  const who = sources.map((source) => source.exec(text)?.groups?.['who']?.trim()).find((name) => name);
-  return { ...(hedges.test(text) ? { hedged: true as const } : {}), ...(who ? { saidBy: who } : {}) };
+/** The noun phrase as printed, without the "de" that ties it to its number. */
+function subjectOf(one: Dated, { compiled }: Context): string {
+  const { tokens, sentence } = one.in;
+  const first = tokens.find((token) => token.start >= one.noun.start);
+  const tied = first !== undefined && first.end < one.noun.end && compiled.of.has(first.lower);
+  return sentence.text.slice(tied ? first.end : one.noun.start, one.noun.end).trim();
 }
 
 /** A figure of the title that the body states again is one figure, quoted from the body. */
@@ -66,13 +68,13 @@ function figureOf(one: Dated, ids: ReadonlyMap<Dated, string>, all: readonly Dat
     unit: one.unit,
     ...(one.currency ? { currency: one.currency } : {}),
     measure: one.measure,
-    subject: sentence.text.slice(one.noun.start, one.noun.end),
+    subject: subjectOf(one, context),
     ...(one.part && wholeId ? { part: { of: wholeId, kind: one.part.kind } } : {}),
     places: one.places,
     regions: one.regions,
     period: one.period,
     ...(one.per ? { per: one.per } : {}),
-    ...attribution(one, context),
+    ...attribution(sentence, context),
     trace,
   };
 }

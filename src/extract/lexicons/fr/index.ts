@@ -105,9 +105,10 @@ export const fr: Lexicon = {
   attribution: {
     hedges:
       /(?:estim(?:e|ent|é|ée|és|ées|ation|ations|ait|er)(?![\p{L}])|suggèr|laisse(?:nt)? (?:à )?penser|pourrai(?:t|ent)|serai(?:t|ent)|aurai(?:t|ent)|probablement|vraisemblablement|on pense que|présum|semble(?:nt)?(?![\p{L}]))/iu,
+    speech:
+      /^[»”] ?,? ?(?:explique|affirme|déclare|souligne|précise|indique|ajoute|estime|constate|résume|prévient|confie|témoigne|rappelle|note|observe|assure|raconte|a déclaré|a expliqué|a affirmé|a souligné|a précisé|a indiqué|a ajouté|se félicite) (?<who>[^.;:«»]{2,120})/iu,
     sources: [
       /(?:^|[ ,;:«(])(?:selon|d'après|suivant) (?<who>[^,.;:«»()]{2,90})/iu,
-      /» ?,? ?(?:explique|affirme|déclare|souligne|précise|indique|ajoute|estime|constate|résume|prévient|confie|témoigne|rappelle|note|observe|assure|raconte|a déclaré|a expliqué|a affirmé|a souligné|a précisé|a indiqué|a ajouté|se félicite) (?<who>[^.;:«»]{2,120})/iu,
       /(?:^|[ ,])(?<who>(?:une|la|cette|l'|le|les|un) ?(?:étude|rapport|enquête|sondage|évaluation|recensement|estimations?|statistiques|données)[^,.;:«»()]{0,80}?) (?:révèlent?|indiquent?|montrent?|suggèrent?|estiment?|constatent?|évaluent?|conclut|chiffrent?) /iu,
     ],
   },
