@@ -1,7 +1,7 @@
-// Writes names/<language>.json: the names of all countries (ISO 3166-1 alpha-3) and regions (UN M49) as the CLDR of the
-// running Node has them, except where OVERRIDES says otherwise. Run with `npx tsx src/places/freezeNames.mjs`; the files
-// are kept, so that a page reads the same whatever CLDR its reader has.
-import { writeFileSync } from 'node:fs';
+// Prints names/<language>.json: the names of all countries (ISO 3166-1 alpha-3) and regions (UN M49) as the CLDR of the
+// running Node has them, except where OVERRIDES says otherwise. The files are kept, so that a page reads the same
+// whatever CLDR its reader has. To renew one:
+//   npx tsx src/places/freezeNames.mjs fr > src/places/names/fr.json
 import { COUNTRIES } from './countries.ts';
 import { REGIONS } from './regions.ts';
 
@@ -74,13 +74,9 @@ const OVERRIDES = {
   },
 };
 
-for (const [language, overrides] of Object.entries(OVERRIDES)) {
-  const cldr = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-  const codes = [...COUNTRIES.map(({ iso3, iso2 }) => [iso3, iso2]), ...REGIONS.map((m49) => [m49, m49])];
-
-  const names = codes.map(([code, asked]) => [code, overrides[code] ?? cldr.of(asked)?.replace(' & ', ' and ')]);
-  writeFileSync(
-    new URL(`names/${language}.json`, import.meta.url),
-    `${JSON.stringify(Object.fromEntries(names), null, 2)}\n`,
-  );
-}
+const [language = 'fr'] = process.argv.slice(2);
+const overrides = OVERRIDES[language];
+const cldr = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+const codes = [...COUNTRIES.map(({ iso3, iso2 }) => [iso3, iso2]), ...REGIONS.map((m49) => [m49, m49])];
+const names = codes.map(([code, asked]) => [code, overrides[code] ?? cldr.of(asked)?.replace(' & ', ' and ')]);
+console.log(JSON.stringify(Object.fromEntries(names), null, 2));

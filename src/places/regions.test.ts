@@ -55,6 +55,15 @@ describe('countriesIn(m49)', () => {
     expect([...countriesIn('013')].sort()).toEqual(['BLZ', 'CRI', 'GTM', 'HND', 'MEX', 'NIC', 'PAN', 'SLV']);
   });
 
+  it('gives each sub-region as many entries as M49 lists, with Taiwan and Kosovo besides', () => {
+    const listed = { '015': 7, '014': 22, '017': 9, '018': 5, '011': 17, '029': 28, '005': 16, '021': 5, '143': 5 };
+    const others = { '035': 11, '034': 9, '145': 18, '151': 10, '155': 9, '053': 6, '054': 5, '057': 8, '061': 10 };
+    for (const [m49, count] of Object.entries({ ...listed, ...others }))
+      expect([m49, countriesIn(m49).length]).toEqual([m49, count]);
+    expect(countriesIn('030').filter((iso3) => iso3 !== 'TWN')).toHaveLength(7);
+    expect(countriesIn('039').filter((iso3) => iso3 !== 'XKX')).toHaveLength(16);
+  });
+
   it('gives a wide region all of its parts', () => {
     expect(countriesIn('001')).toHaveLength(250);
     expect(countriesIn('419')).toHaveLength(

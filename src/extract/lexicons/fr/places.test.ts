@@ -61,6 +61,7 @@ describe('the French place lexicon', () => {
     ['bissau-guinéennes', 'GNB'],
     ['équato-guinéens', 'GNQ'],
     ['indien', 'IND'],
+    ['rohingyas', 'MMR'],
     ['américains', 'USA'],
     ['latino-américains', '419'],
     ['centraméricaine', '013'],

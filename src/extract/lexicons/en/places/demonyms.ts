@@ -1,6 +1,7 @@
 /**
  * English adjectives and nouns for people by ISO 3166-1 alpha-3, singular; a word with slashes gives its forms as they
  * stand. "Guinean" is read as GIN: the other two Guineas have compounds of their own.
+ * Peoples stand here whose name tells a reader the country.
  */
 export const demonymRows: Readonly<Record<string, string>> = {
   ABW: `Aruban`,
@@ -39,7 +40,7 @@ export const demonymRows: Readonly<Record<string, string>> = {
   CAN: `Canadian`,
   CHE: `Swiss`,
   CHL: `Chilean`,
-  CHN: `Chinese`,
+  CHN: `Chinese, Uighur, Uyghur, Tibetan`,
   CIV: `Ivorian, Ivoirian, Ivoirien`,
   CMR: `Cameroonian`,
   COD: `Congolese, Zairian, Zairean`,
@@ -129,7 +130,7 @@ export const demonymRows: Readonly<Record<string, string>> = {
   MKD: `Macedonian, North Macedonian`,
   MLI: `Malian`,
   MLT: `Maltese`,
-  MMR: `Burmese, Myanmarese, Myanma, Myanmar`,
+  MMR: `Burmese, Myanmarese, Myanma, Myanmar, Rohingya`,
   MNE: `Montenegrin`,
   MNG: `Mongolian, Mongol`,
   MOZ: `Mozambican`,

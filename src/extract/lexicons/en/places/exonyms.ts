@@ -1,6 +1,6 @@
 /** English names of cities and provinces beside the list of all languages, by ISO 3166-1 alpha-3. */
 export const exonymRows: Readonly<Record<string, string>> = {
-  ARG: `Patagonia, Province of Formosa, Tri-Border Area`,
+  ARG: `Patagonia, Province of Formosa`,
   AUS: `Victoria, Australian Capital Territory`,
   BGD: `Cox's Bazar District`,
   BGR: `Rousse`,

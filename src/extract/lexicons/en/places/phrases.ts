@@ -20,7 +20,8 @@ export const needsContext = `Réunion, La Réunion, Free State, Far North, Aden,
   Reading, Rhodes, Salvador, Saint Martin, Saint Vincent, Savanes, Scot, Pole, Dane, Finn, Turk, Brit, Siam, Sid,
   Timor, Trinidad, Ruse, Bam, Aba, Bama, Baga, Ifo, Kut, Lae, Hela, Sila, Sinop, OPT, CAR, KRI, US, Palau, Grays,
   Bristol, Carrefour, Canaan, Roseau, Aru, Obo, Oio, Bata, Kara, Bor, Basel, Poles, Danes, Scots, Finns, Turks, Brits,
-  Victoria, Nassau, Lagos, Mary`;
+  Victoria, Nassau, Lagos, Mary, Acre, Hull, Derby, Swat, Diré, Goré, Pécs, Talismán, Quiché, Liège, Tamale,
+  Wellington`;
 
 /** Phrases that hold the name of a place and are none: seas, rivers, treaties, donors, organisations, moneys. */
 export const notPlaces = `New Guinea, Gulf Coast, Gulf of Guinea, Gulf of Mexico, Gulf of Aden, Gulf of Oman, Gulf of Thailand, Bay of Bengal, Indian Ocean,

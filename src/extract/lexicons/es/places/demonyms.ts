@@ -1,6 +1,7 @@
 /**
  * Spanish demonyms by ISO 3166-1 alpha-3, masculine singular; a word with slashes gives its forms as they stand.
  * "guineano" is read as GIN: the other two Guineas have compounds of their own.
+ * Peoples stand here whose name tells a reader the country.
  */
 export const demonymRows: Readonly<Record<string, string>> = {
   ABW: `arubeño`,
@@ -39,7 +40,7 @@ export const demonymRows: Readonly<Record<string, string>> = {
   CAN: `canadiense`,
   CHE: `suizo, helvético`,
   CHL: `chileno`,
-  CHN: `chino`,
+  CHN: `chino, uigur, tibetano`,
   CIV: `marfileño, costamarfileño`,
   CMR: `camerunés`,
   COD: `congoleño, congolés, zaireño`,
@@ -132,7 +133,7 @@ export const demonymRows: Readonly<Record<string, string>> = {
   MKD: `macedonio, normacedonio`,
   MLI: `maliense`,
   MLT: `maltés`,
-  MMR: `birmano`,
+  MMR: `birmano, rohinyá, rohingya`,
   MNE: `montenegrino`,
   MNG: `mongol/mongola/mongoles/mongolas`,
   MOZ: `mozambiqueño`,

@@ -2,7 +2,7 @@
 export const exonymRows: Readonly<Record<string, string>> = {
   AFG: `Kandajar`,
   ARE: `Abu Dabi, Dubái`,
-  ARG: `Patagonia, Triple Frontera, Ciudad Autónoma de Buenos Aires, Gran Buenos Aires, Entre Ríos, Tartagal, Aguas Blancas, Puerto Madryn, Comodoro Rivadavia`,
+  ARG: `Patagonia, Ciudad Autónoma de Buenos Aires, Gran Buenos Aires, Entre Ríos, Tartagal, Aguas Blancas, Puerto Madryn, Comodoro Rivadavia`,
   ARM: `Ereván`,
   AUT: `Viena, Salzburgo, Tirol`,
   AZE: `Bakú, Nagorno Karabaj, Alto Karabaj`,

@@ -39,7 +39,11 @@ export const needsContext = `Mauricio, Jersey, Montserrat, Salvador, Trinidad, G
   Concepción, Cesar, Magdalena, Miranda, Cabañas, Cortés, Morazán, Olancho, Yoro, Rivas, Boaco, Carazo, Madriz,
   Santa Elena, San Lorenzo, San Luis, San Ignacio, San Vicente, Santa Cruz, Santa Clara, Santa Fe, Santa Marta,
   Santa Tecla, Kut, Lae, Obo, Oio, Ifo, Aba, Baga, Bama, Enga, Hela, Aru, Tarija, Guerrero, Hidalgo, Morelos, Manta,
-  Loja, Cañar, Cuenca, Carrefour, Canaan, Hue, Kara, Lago Agrio, Metetí, Luque, Lambaré`;
+  Loja, Cañar, Cuenca, Carrefour, Canaan, Hue, Kara, Lago Agrio, Metetí, Luque, Lambaré, El Paso, La Plata, El Hierro,
+  La Serena, La Romana, La Mesilla, El Florido, El Negrito, La Rinconada, La Ventosa, Nevada, Colorado, Palanca,
+  Fortaleza, Tarifa, Comendador, Cordillera, Corinto, Desaguadero, Boquerón, Príncipe, Merca, Mocha, Susa, Tanga,
+  Yerba, Taba, Saná, Milan, Goma, Daca, Diré, Gozo, Menton, Talismán, Apia, FATA, Talca, Calama, Jalapa, Ureña,
+  Ibarra, Pando, Yola, Ufa, Sonora`;
 
 /** Phrases that hold the name of a place and are none: seas, rivers, treaties, donors, organisations, moneys. */
 export const notPlaces = `El Alto Comisionado, el Alto Comisionado, Alto Comisionado, Alta Comisionada, La Unión Europea, La Unión Africana, Nueva Guinea, golfo de Guinea, Golfo de Guinea, golfo de México, Golfo de México, golfo de Adén, Golfo de Adén, océano Índico, Océano Índico, mar de China,

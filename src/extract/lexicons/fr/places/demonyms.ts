@@ -1,6 +1,7 @@
 /**
  * French demonyms by ISO 3166-1 alpha-3, masculine singular; a word with slashes gives its forms as they stand.
  * "guinéen" is read as GIN: the other two Guineas have compounds of their own.
+ * Peoples stand here whose name tells a reader the country.
  */
 export const demonymRows: Readonly<Record<string, string>> = {
   ABW: `arubais`,
@@ -41,7 +42,7 @@ export const demonymRows: Readonly<Record<string, string>> = {
   CAN: `canadien, québécois`,
   CHE: `suisse/suisses/suissesse/suissesses, helvétique`,
   CHL: `chilien`,
-  CHN: `chinois`,
+  CHN: `chinois, ouïghour, tibétain`,
   CIV: `ivoirien`,
   CMR: `camerounais`,
   COD: `congolais, zaïrois`,
@@ -142,7 +143,7 @@ export const demonymRows: Readonly<Record<string, string>> = {
   MKD: `macédonien, nord-macédonien`,
   MLI: `malien`,
   MLT: `maltais`,
-  MMR: `birman, myanmarais`,
+  MMR: `birman, myanmarais, rohingya`,
   MNE: `monténégrin`,
   MNG: `mongol/mongole/mongols/mongoles`,
   MNP: `mariannais`,

@@ -4,7 +4,7 @@ export const exonymRows: Readonly<Record<string, string>> = {
   ALB: `Vlora, Shkodra`,
   AND: `Andorre-la-Vieille`,
   ARE: `Abou Dhabi, Abou Dabi, Abou Dabî, Dubaï, Charjah`,
-  ARG: `Terre de Feu, Patagonie, Triple frontière`,
+  ARG: `Terre de Feu, Patagonie`,
   ARM: `Erévan, Érévan`,
   AUS: `Nouvelle-Galles du Sud, Tasmanie, Canberra`,
   AUT: `Vienne, Salzbourg, Tyrol`,

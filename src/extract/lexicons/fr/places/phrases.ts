@@ -21,7 +21,8 @@ export const needsContext = `La Réunion, Le Cap, Le Havre, Diré, Grenade, Domi
   Carrefour, Canaan, Caire, Cayes, Cologne, Enga, Essen, Fez, Fès, Havane, Havre, Haye, Hesse, Hué, Kara, Lima,
   Lorraine, Maine, Marsa, Mecque, Mendoza, Menton, Metz, Navarre, Nice, Pirée, Pise, Roseau, Ruse, Roussé, Salé,
   Savanes, Saxe, Sid, Sienne, Sila, Sinop, Syracuse, Tête, Tete, Valence, Valette, Vienne, Virginie, Provence, Chaco,
-  Ica, Bata, Oio, Lae, Hela, Aru, Kut, Obo, Boda, Ifo, Aba, Baga, Bama, Bagh`;
+  Ica, Bata, Oio, Lae, Hela, Aru, Kut, Obo, Boda, Ifo, Aba, Baga, Bama, Bagh, Detroit, Príncipe, Tabou, Quiché,
+  Cavite, Goré, Talismán, Chaman, Badin, Limbé, Galle, Douma, Porto`;
 
 /** Phrases that hold the name of a place and are none: seas, rivers, treaties, donors, organisations, moneys. */
 export const notPlaces = `Nouvelle-Guinée, Golfe de Guinée, golfe de Guinée, golfe du Mexique, Golfe du Mexique,
