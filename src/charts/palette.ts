@@ -1,13 +1,16 @@
 import type { Measure } from '../model/figure.ts';
 
-/** Hues by measure: related measures share one. Each has a contrast of 3:1 or more against the paper. */
+/**
+ * Hues by measure: related measures share one. Each has a contrast of 3:1 or more against the paper; they differ in
+ * lightness too, so that colour-blind readers tell them apart.
+ */
 const HUES = {
-  vermilion: '#c43c00',
-  purple: '#7d3c98',
-  blue: '#1f5fae',
-  teal: '#00796b',
-  ochre: '#8f6400',
-  slate: '#56616e',
+  vermilion: '#a82800',
+  purple: '#c060b8',
+  blue: '#0f4c9c',
+  teal: '#009680',
+  ochre: '#b58300',
+  slate: '#424b55',
 } as const;
 
 /** The colours of a chart. On the screen they are custom properties of `charts.css`, in a file they are fixed. */
