@@ -33,7 +33,7 @@ export function citeArticle(spec: ArticleSpec, figures: readonly FigureSpec[]): 
   const cited: Figure[] = figures.map(({ exact, countries = [], regions = [], ...rest }) => {
     const start = text.indexOf(exact);
     return {
-      id: `${spec.id}:${exact.replaceAll(' ', '-')}`,
+      id: `${spec.id}:${exact.replace(/\s+/g, '-')}`,
       quote: quoteFrom(text, { start, end: start + exact.length }),
       sentence: { start: 0, end: text.length },
       unit: 'count',

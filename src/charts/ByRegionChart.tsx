@@ -59,7 +59,7 @@ export function ByRegionChart({
     >
       {drawn.length > 0 && (
         <MarkStage figures={drawn} selectedId={selectedId} onSelect={onSelect} language={language}>
-          {(width, marks) => <StripPlot strip={strip} rows={rows} width={width} marks={marks} language={language} />}
+          {(width) => <StripPlot strip={strip} rows={rows} width={width} language={language} />}
         </MarkStage>
       )}
     </ChartFrame>

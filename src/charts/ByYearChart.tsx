@@ -39,7 +39,7 @@ export function ByYearChart({ figures, selectedId, onSelect, language, actions, 
     >
       {drawn.length > 0 && (
         <MarkStage figures={drawn} selectedId={selectedId} onSelect={onSelect} language={language}>
-          {(width, marks) => <PlanePlot plane={plane} width={width} marks={marks} language={language} />}
+          {(width) => <PlanePlot plane={plane} width={width} language={language} />}
         </MarkStage>
       )}
     </ChartFrame>

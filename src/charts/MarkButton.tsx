@@ -1,14 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../model/figure.ts';
-import type { Language } from '../model/article.ts';
 import { figureInWords } from '../i18n/figureInWords.ts';
+import { useMarkContext } from './MarkContext.ts';
 import type { Box } from './layout/boxes.ts';
-import type { Marks } from './useMarks.ts';
 
 export type MarkButtonProps = Readonly<{
   figure: Figure;
-  language: Language;
-  marks: Marks;
   /** Where the mark stands in the drawing. */
   x: number;
   y: number;
@@ -20,7 +17,8 @@ export type MarkButtonProps = Readonly<{
 const TARGET = 24;
 
 /** A mark that can be found, read and pressed: a button in the drawing, named by the figure in words. */
-export function MarkButton({ figure, language, marks, x, y, extent, children }: MarkButtonProps) {
+export function MarkButton({ figure, x, y, extent, children }: MarkButtonProps) {
+  const { marks, language } = useMarkContext();
   const { left, top, width, height } = targetOf(extent);
   return (
     <g

@@ -27,7 +27,7 @@ export function PercentagesChart({ figures, selectedId, onSelect, language, acti
     >
       {drawn.length > 0 && (
         <MarkStage figures={drawn} selectedId={selectedId} onSelect={onSelect} language={language}>
-          {(width, marks) => <SharesPlot shares={shares} width={width} marks={marks} language={language} />}
+          {(width) => <SharesPlot shares={shares} width={width} language={language} />}
         </MarkStage>
       )}
     </ChartFrame>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { hasOwnPeriod } from '../analysis/stated.ts';
 import type { TimePlane } from '../analysis/toTimePlane.ts';
@@ -13,14 +13,13 @@ import { markLabels } from './markLabels.ts';
 import { PlaneMarkShape } from './marks/PlaneMarkShape.tsx';
 import { SCREEN_PALETTE } from './palette.ts';
 import { PlaneBackground } from './PlaneBackground.tsx';
-import type { Marks } from './useMarks.ts';
 
-export type PlanePlotProps = Readonly<{ plane: TimePlane; width: number; marks: Marks; language: Language }>;
+export type PlanePlotProps = Readonly<{ plane: TimePlane; width: number; language: Language }>;
 
 const AXIS = 30;
 
 /** The plane in Recharts: its value axis and grid, our years, lane and marks. */
-export function PlanePlot({ plane, width, marks, language }: PlanePlotProps) {
+export const PlanePlot = memo(function PlanePlot({ plane, width, language }: PlanePlotProps) {
   const axis = axisWidth(plane.scale, language);
   const layout = useMemo(() => {
     const labels = markLabels(plane.marks.length, language);
@@ -52,26 +51,19 @@ export function PlanePlot({ plane, width, marks, language }: PlanePlotProps) {
         axisLine={false}
         tickLine={false}
       />
-      <Scatter
-        data={data}
-        isAnimationActive={false}
-        shape={({ payload }: { payload?: { placed: PlacedPlaneMark } }) => (
-          <PlaneMarkButton placed={payload?.placed} marks={marks} language={language} />
-        )}
-      />
+      <Scatter data={data} isAnimationActive={false} shape={PlaneMarkButton} />
     </ScatterChart>
   );
-}
+});
 
-type PlaneMarkButtonProps = Readonly<{ placed: PlacedPlaneMark | undefined; marks: Marks; language: Language }>;
-
-function PlaneMarkButton({ placed, marks, language }: PlaneMarkButtonProps) {
-  if (!placed) return <g />;
+function PlaneMarkButton({ payload }: Readonly<{ payload?: { placed: PlacedPlaneMark } }>) {
+  if (!payload) return <g />;
+  const { placed } = payload;
   const { mark, x, y, box, label } = placed;
   const { figure } = mark.cited;
   const extent = { left: box.left - x, right: box.right - x, top: box.top - y, bottom: box.bottom - y };
   return (
-    <MarkButton figure={figure} language={language} marks={marks} x={x} y={y} extent={extent}>
+    <MarkButton figure={figure} x={x} y={y} extent={extent}>
       <PlaneMarkShape
         placed={placed}
         solid={hasOwnPeriod(figure)}

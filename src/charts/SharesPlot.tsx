@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { anchorOf, hasOwnPeriod, isRegionOnly } from '../analysis/stated.ts';
 import type { Shares } from '../analysis/toShares.ts';
@@ -11,17 +11,21 @@ import { Lollipop } from './marks/Lollipop.tsx';
 import { SCREEN_PALETTE } from './palette.ts';
 import { SharesText } from './SharesText.tsx';
 import { shareTexts } from './shareTexts.ts';
-import type { Marks } from './useMarks.ts';
 
-export type SharesPlotProps = Readonly<{ shares: Shares; width: number; marks: Marks; language: Language }>;
+export type SharesPlotProps = Readonly<{ shares: Shares; width: number; language: Language }>;
 
 const AXIS = 26;
 const TICKS = [0, 25, 50, 75, 100];
 
 /** The lollipops in Recharts: its axis, our tracks and marks. */
-export function SharesPlot({ shares, width, marks, language }: SharesPlotProps) {
+export const SharesPlot = memo(function SharesPlot({ shares, width, language }: SharesPlotProps) {
   const layout = useMemo(() => placeShares(shares, { width, ...shareTexts(language) }), [shares, width, language]);
-  const data = layout.shares.map((placed) => ({ value: anchorOf(placed.cited.figure.value), y: placed.y, placed }));
+  const data = layout.shares.map((placed) => ({
+    value: anchorOf(placed.cited.figure.value),
+    y: placed.y,
+    placed,
+    track: layout.track,
+  }));
   return (
     <ScatterChart
       width={width}
@@ -43,26 +47,16 @@ export function SharesPlot({ shares, width, marks, language }: SharesPlotProps) 
         tickLine={false}
       />
       <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
-      <Scatter
-        data={data}
-        isAnimationActive={false}
-        shape={({ payload }: { payload?: { placed: PlacedShare } }) => (
-          <ShareButton placed={payload?.placed} layout={layout} marks={marks} language={language} />
-        )}
-      />
+      <Scatter data={data} isAnimationActive={false} shape={ShareButton} />
     </ScatterChart>
   );
-}
+});
 
-type ShareButtonProps = Readonly<{
-  placed: PlacedShare | undefined;
-  layout: SharesLayout;
-  marks: Marks;
-  language: Language;
-}>;
+type ShareButtonProps = Readonly<{ payload?: { placed: PlacedShare; track: SharesLayout['track'] } }>;
 
-function ShareButton({ placed, layout: { track }, marks, language }: ShareButtonProps) {
-  if (!placed) return <g />;
+function ShareButton({ payload }: ShareButtonProps) {
+  if (!payload) return <g />;
+  const { placed, track } = payload;
   const { figure } = placed.cited;
   const { qualifier } = figure.value;
   const x = track.left + (anchorOf(figure.value) / 100) * (track.right - track.left);
@@ -73,7 +67,7 @@ function ShareButton({ placed, layout: { track }, marks, language }: ShareButton
     bottom: 12,
   };
   return (
-    <MarkButton figure={figure} language={language} marks={marks} x={x} y={placed.y} extent={extent}>
+    <MarkButton figure={figure} x={x} y={placed.y} extent={extent}>
       <Lollipop
         value={figure.value}
         pixelsPerPoint={(track.right - track.left) / 100}

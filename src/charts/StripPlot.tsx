@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { hasOwnPeriod } from '../analysis/stated.ts';
 import type { RowKind, Strip } from '../analysis/toStrip.ts';
@@ -12,20 +12,18 @@ import { FigureMark, RAY_LENGTH } from './marks/FigureMark.tsx';
 import { SCREEN_PALETTE } from './palette.ts';
 import { rowName } from './rowName.ts';
 import { StripRows } from './StripRows.tsx';
-import type { Marks } from './useMarks.ts';
 
 export type StripPlotProps = Readonly<{
   strip: Strip;
   rows: RowKind;
   width: number;
-  marks: Marks;
   language: Language;
 }>;
 
 const AXIS = 30;
 
 /** The strip in Recharts: its axis, our rows and marks. */
-export function StripPlot({ strip, rows, width, marks, language }: StripPlotProps) {
+export const StripPlot = memo(function StripPlot({ strip, rows, width, language }: StripPlotProps) {
   const layout = useMemo(() => {
     const count = strip.rows.reduce((sum, row) => sum + row.marks.length, 0);
     const labels = markLabels(count, language);
@@ -57,22 +55,14 @@ export function StripPlot({ strip, rows, width, marks, language }: StripPlotProp
         tickLine={false}
       />
       <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
-      <Scatter
-        data={data}
-        isAnimationActive={false}
-        shape={({ payload }: { payload?: { placed: PlacedStripMark } }) => (
-          <StripMarkButton placed={payload?.placed} marks={marks} language={language} />
-        )}
-      />
+      <Scatter data={data} isAnimationActive={false} shape={StripMarkButton} />
     </ScatterChart>
   );
-}
+});
 
-type StripMarkButtonProps = Readonly<{ placed: PlacedStripMark | undefined; marks: Marks; language: Language }>;
-
-function StripMarkButton({ placed, marks, language }: StripMarkButtonProps) {
-  if (!placed) return <g />;
-  const { mark, x, y, reach, label } = placed;
+function StripMarkButton({ payload }: Readonly<{ payload?: { placed: PlacedStripMark } }>) {
+  if (!payload) return <g />;
+  const { mark, x, y, reach, label } = payload.placed;
   const { figure } = mark.cited;
   const { qualifier } = figure.value;
   const extent = {
@@ -82,7 +72,7 @@ function StripMarkButton({ placed, marks, language }: StripMarkButtonProps) {
     bottom: 12,
   };
   return (
-    <MarkButton figure={figure} language={language} marks={marks} x={x} y={y} extent={extent}>
+    <MarkButton figure={figure} x={x} y={y} extent={extent}>
       <FigureMark
         qualifier={qualifier}
         solid={hasOwnPeriod(figure)}

@@ -28,7 +28,7 @@ export function sceneSources(groups: readonly SourceGroup[], language: Language)
     for (const { numbers, pieces } of notes) {
       if (left <= 0) break;
       left -= numbers.length;
-      const marker = numbers.map((number) => `[${number}]`).join('');
+      const marker = markerOf(numbers);
       const indent = Math.max(INDENT * 0.7, marker.length * 7 + 4);
       paragraphs.push({
         kind: 'note',
@@ -44,6 +44,13 @@ export function sceneSources(groups: readonly SourceGroup[], language: Language)
   const missing = total - Math.min(total, MOST_SOURCES - left);
   if (missing > 0) paragraphs.push(plain('small', counted(missing, language, words.moreSources), { gap: 4 }));
   return paragraphs;
+}
+
+/** "[1]", "[1][2]", "[2]–[6]". */
+function markerOf(numbers: readonly number[]): string {
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
+  const isRun = numbers.length > 2 && last - first === numbers.length - 1;
+  return isRun ? `[${first}]–[${last}]` : numbers.map((number) => `[${number}]`).join('');
 }
 
 function articleLines(article: IndexedArticle, language: Language): Paragraph[] {

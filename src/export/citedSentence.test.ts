@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { citeArticle, exactly } from '../analysis/citedFigure.fixture.ts';
+import { citedSentence, sentenceText } from './citedSentence.ts';
+
+const cite = (text: string, ...exacts: string[]) =>
+  citeArticle(
+    { id: 'a', text },
+    exacts.map((exact) => ({ exact, value: exactly(1) })),
+  );
+
+describe('citedSentence(text, cited)', () => {
+  it('tells the quotations from the rest and reads wrapped lines as one', () => {
+    const text = 'Trois hôpitaux ont\nsoigné 1650\nvictimes.';
+    expect(citedSentence(text, cite(text, '1650\nvictimes', 'Trois hôpitaux'))).toEqual([
+      { text: 'Trois hôpitaux', strong: true },
+      { text: ' ont soigné ', strong: false },
+      { text: '1650 victimes', strong: true },
+      { text: '.', strong: false },
+    ]);
+  });
+
+  it('shortens a very long sentence round its quotation, at words', () => {
+    const text = `${'before '.repeat(80)}1650 victims ${'after '.repeat(80)}end.`;
+    const sentence = sentenceText(citedSentence(text, cite(text, '1650 victims')));
+    expect(sentence).toMatch(/^… before .*1650 victims after .* after …$/);
+    expect(sentence.length).toBeLessThan(360);
+  });
+
+  it('makes do with the context of the quotation where the text is not there', () => {
+    const text = 'They cared for 1650 victims in three hospitals.';
+    expect(sentenceText(citedSentence(undefined, cite(text, '1650 victims')))).toBe(
+      '…They cared for 1650 victims in three hospitals.…',
+    );
+  });
+});
