@@ -2,7 +2,7 @@ import type { FilterOptions } from '../../analysis/filterOptions.ts';
 import { pageMessages } from '../../i18n/messages.ts';
 import { countryName, regionName } from '../../i18n/placeName.ts';
 import type { Language } from '../../model/article.ts';
-import type { FacetOption } from './FacetPicker.tsx';
+import type { FacetOption } from './facetOption.ts';
 import styles from './facetOptions.module.css';
 
 /** Words the options of a corpus for the pickers: the most figures first, equal counts by name. */

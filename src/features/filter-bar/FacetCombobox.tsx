@@ -1,0 +1,79 @@
+import {
+  Combobox,
+  ComboboxItem,
+  ComboboxItemCheck,
+  ComboboxLabel,
+  ComboboxPopover,
+  ComboboxProvider,
+} from '@ariakit/react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { foldText } from '../../analysis/foldText.ts';
+import { useMessages } from '../../i18n/useLanguage.ts';
+import type { FacetOption, FacetPickerProps } from './facetOption.ts';
+import styles from './FacetCombobox.module.css';
+
+const LISTED = 80;
+
+/** A searchable list of which several options may be chosen, each with its live count. */
+export function FacetCombobox({ label, options, chosen, onChange }: FacetPickerProps) {
+  const { filters } = useMessages();
+  const [typed, setTyped] = useState('');
+  const search = useDeferredValue(typed);
+  const matches = useMemo(() => matching(options, search, chosen), [options, search, chosen]);
+  return (
+    <div className={styles.picker}>
+      <ComboboxProvider
+        resetValueOnHide
+        value={typed}
+        setValue={setTyped}
+        selectedValue={[...chosen]}
+        setSelectedValue={(values: string[]) => onChange(values)}
+      >
+        <ComboboxLabel className={styles.label}>{label}</ComboboxLabel>
+        <Combobox
+          className={styles.input}
+          placeholder={chosen.length === 0 ? filters.all : filters.chosen(chosen.length)}
+          data-chosen={chosen.length > 0 || undefined}
+        />
+        <ComboboxPopover className={styles.popover} gutter={4} fitViewport unmountOnHide aria-label={label}>
+          {matches.slice(0, LISTED).map((option) => (
+            <Item key={option.value} option={option} isChosen={chosen.includes(option.value)} />
+          ))}
+          {matches.length === 0 && <p className={styles.remark}>{filters.nothingFound}</p>}
+          {matches.length > LISTED && <p className={styles.remark}>{filters.optionsHint(matches.length - LISTED)}</p>}
+        </ComboboxPopover>
+      </ComboboxProvider>
+    </div>
+  );
+}
+
+function Item({ option, isChosen }: Readonly<{ option: FacetOption; isChosen: boolean }>) {
+  const { count, filters } = useMessages();
+  const { value, name, code, note, swatch } = option;
+  const isDeadEnd = option.count === 0 && note === undefined && !isChosen;
+  return (
+    <ComboboxItem className={styles.item} value={value} disabled={isDeadEnd} focusOnHover>
+      <ComboboxItemCheck className={styles.check} />
+      {swatch}
+      <span className={styles.name}>
+        {name} {code !== undefined && <span className={styles.code}>{code}</span>}
+      </span>
+      {note !== undefined && option.count === 0 ? (
+        <span className={styles.note}>{note}</span>
+      ) : (
+        <span className={styles.count}>
+          <span aria-hidden="true">{option.count}</span>
+          <span className="visually-hidden">{isDeadEnd ? filters.noFigureNow : count.figures(option.count)}</span>
+        </span>
+      )}
+    </ComboboxItem>
+  );
+}
+
+function matching(options: readonly FacetOption[], typed: string, chosen: readonly string[]): FacetOption[] {
+  const words = foldText(typed);
+  if (words === '') return options.filter(({ rare, value }) => !rare || chosen.includes(value));
+  const starts = (text: string) => foldText(text).startsWith(words);
+  const found = options.filter(({ name, code }) => foldText(`${name} ${code ?? ''}`).includes(words));
+  return [...found.filter(({ name }) => starts(name)), ...found.filter(({ name }) => !starts(name))];
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+/** One thing that a picker offers. */
+export type FacetOption = Readonly<{
+  value: string;
+  name: string;
+  /** A code that readers may know it by, such as an ISO code; also searched. */
+  code?: string;
+  count: number;
+  /** Offered only to those who search for it. */
+  rare?: boolean;
+  /** Said in the place of the count. */
+  note?: string;
+  /** Drawn before the name. */
+  swatch?: ReactNode;
+}>;
+
+/** What a picker of several options takes. */
+export type FacetPickerProps = Readonly<{
+  label: string;
+  options: readonly FacetOption[];
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+}>;
