@@ -10,9 +10,9 @@ type Fixtures = {
 /** A test that fails on a request to another host, on an error in the console and on an uncaught exception. */
 export const test = base.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern
-  expectedErrors: async ({}, use) => use([]),
+  expectedErrors: async ({}, provide) => provide([]),
   watched: [
-    async ({ page, baseURL, expectedErrors }, use) => {
+    async ({ page, baseURL, expectedErrors }, provide) => {
       const faults: string[] = [];
       page.on('request', (request) => {
         const isOwn = request.url().startsWith(baseURL ?? '') || /^(?:data|blob):/u.test(request.url());
@@ -23,7 +23,7 @@ export const test = base.extend<Fixtures>({
         const isExpected = expectedErrors.some((pattern) => pattern.test(message.text()));
         if (message.type() === 'error' && !isExpected) faults.push(`console: ${message.text()}`);
       });
-      await use();
+      await provide();
       expect(faults).toEqual([]);
     },
     { auto: true },

@@ -10,11 +10,7 @@ export function FailedScreen({ error, onRetry }: Readonly<{ error: Error; onRetr
   return (
     <Screen role="alert" heading={failed.heading}>
       {error instanceof DatasetError && <p>{reasonInWords(error, failed)}</p>}
-      {detail !== null && (
-        <p>
-          {failed.detail}: <code lang="en">{detail}</code>
-        </p>
-      )}
+      {detail !== null && <p>{failed.detail(detail)}</p>}
       <button type="button" className="button primary" onClick={onRetry}>
         {failed.retry}
       </button>

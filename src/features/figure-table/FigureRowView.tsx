@@ -25,8 +25,10 @@ export function FigureRowView({ row, isSelected, onSelect }: Props) {
       </th>
       <td data-label={columns.qualifier}>{qualifiers[figure.value.qualifier]}</td>
       <td data-label={columns.measure} className={styles.measure}>
-        <span className={styles.swatch} style={{ background: `var(--measure-${figure.measure})` }} />
-        {measures[figure.measure]}
+        <span>
+          <span className={styles.swatch} style={{ background: `var(--measure-${figure.measure})` }} />
+          {measures[figure.measure]}
+        </span>
       </td>
       <td data-label={columns.place}>{row.place}</td>
       <td data-label={columns.period}>{row.period}</td>

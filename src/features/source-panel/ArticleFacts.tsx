@@ -14,7 +14,7 @@ export function ArticleFacts({ cited: { figure, article } }: Readonly<{ cited: C
     <div className={styles.citation}>
       <h3 lang={article.language}>{article.title}</h3>
       <p>
-        {article.published === null ? words.notDated : `${words.published}: ${formatDate(article.published, language)}`}
+        {article.published === null ? words.notDated : words.published(formatDate(article.published, language))}
         {article.published !== null && isCatalogued && ` (${words.fromCatalog})`}
       </p>
       {isCatalogued && article.evidence !== null && (
@@ -31,9 +31,7 @@ export function ArticleFacts({ cited: { figure, article } }: Readonly<{ cited: C
             {words.original}
           </a>
         )}{' '}
-        <small>
-          {words.file}: {article.file}
-        </small>
+        <small>{words.file(article.file)}</small>
       </p>
     </div>
   );
