@@ -31,8 +31,9 @@ const onSelect = vi.fn();
 const render = (language: 'en' | 'fr') =>
   act(() => root.render(<ByRegionChart {...{ figures, selectedId: null, onSelect, language }} />));
 const buttons = () => [...host.querySelectorAll<SVGGElement>('g[role="button"]')];
-const press = (element: Element, key: string) =>
-  act(() => element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+const press = (element: Element, key: string) => {
+  act(() => void element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+};
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);

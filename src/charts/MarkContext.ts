@@ -3,8 +3,8 @@ import type { Language } from '../model/article.ts';
 import type { Marks } from './useMarks.ts';
 
 /**
- * What the marks of one chart share. Recharts makes a component of every `shape`: it has to stay the same function, or
- * its marks would be made anew, and lose the focus, whenever one of them is hovered.
+ * What the marks of one chart share. It comes by context, past the memoised plots: Recharts draws its marks anew, and they
+ * would lose the focus, whenever the props of a chart change.
  */
 export type MarkContextValue = Readonly<{ marks: Marks; language: Language }>;
 

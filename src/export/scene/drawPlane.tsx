@@ -8,7 +8,7 @@ import { PRINT_PALETTE } from '../../charts/palette.ts';
 import { PlaneBackground } from '../../charts/PlaneBackground.tsx';
 import { chartTexts } from '../../i18n/chartTexts.ts';
 import { shortValue } from '../../i18n/formatQuantity.ts';
-import type { DrawOptions, Drawing } from './drawChart.tsx';
+import type { DrawOptions, Drawing } from './drawing.ts';
 import { NumberedMark, round } from './NumberedMark.tsx';
 import { numberedLabels } from './numberedLabels.ts';
 

@@ -5,7 +5,7 @@ import { Lollipop } from '../../charts/marks/Lollipop.tsx';
 import { PRINT_PALETTE } from '../../charts/palette.ts';
 import { shareTexts } from '../../charts/shareTexts.ts';
 import { SharesText } from '../../charts/SharesText.tsx';
-import type { DrawOptions, Drawing } from './drawChart.tsx';
+import type { DrawOptions, Drawing } from './drawing.ts';
 import { NumberedMark, round } from './NumberedMark.tsx';
 import { spacedTicks } from './spacedTicks.ts';
 

@@ -6,7 +6,7 @@ import { PRINT_PALETTE } from '../../charts/palette.ts';
 import { rowName } from '../../charts/rowName.ts';
 import { StripRows } from '../../charts/StripRows.tsx';
 import { shortValue } from '../../i18n/formatQuantity.ts';
-import type { DrawOptions, Drawing } from './drawChart.tsx';
+import type { DrawOptions, Drawing } from './drawing.ts';
 import { NumberedMark, round } from './NumberedMark.tsx';
 import { numberedLabels } from './numberedLabels.ts';
 import { spacedTicks } from './spacedTicks.ts';

@@ -1,6 +1,6 @@
 import { markLabels } from '../../charts/markLabels.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { DrawOptions } from './drawChart.tsx';
+import type { DrawOptions } from './drawing.ts';
 
 /** The labels of the screen with the number of the endnote behind them; where there is no room, the number alone. */
 export function numberedLabels(count: number, { numbers, language }: DrawOptions): (figure: Figure) => string[] {

@@ -1,14 +1,10 @@
-import type { ReactElement } from 'react';
-import type { Language } from '../../model/article.ts';
 import type { ChartContent } from '../chartContent.ts';
+import type { DrawOptions, Drawing } from './drawing.ts';
 import { drawPlane } from './drawPlane.tsx';
 import { drawShares } from './drawShares.tsx';
 import { drawStrip } from './drawStrip.tsx';
 
-export type DrawOptions = Readonly<{ width: number; numbers: ReadonlyMap<string, number>; language: Language }>;
-export type Drawing = Readonly<{ height: number; drawing: ReactElement }>;
-
-/** A chart without its frame, in pixels from its own top left corner: the layout of the screen, drawn without a browser. */
+/** Draws a chart by the layout of the screen, without a browser. */
 export function drawChart(content: ChartContent, options: DrawOptions): Drawing {
   switch (content.kind) {
     case 'by-region':
