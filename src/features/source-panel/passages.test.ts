@@ -30,8 +30,8 @@ describe('passages(source, span)', () => {
   });
 
   it('keeps a quotation that runs over a line end in one piece, also where a paragraph was guessed', () => {
-    expect(show('plus de\n80 personnes', ['plus de\n80 personnes'])).toEqual([['[plus de\n80 personnes]']]);
-    expect(show('plus de\n\n80 personnes', ['plus de\n\n80 personnes'])).toEqual([['[plus de\n\n80 personnes]']]);
+    expect(show('plus de\n80 personnes', ['plus de\n80 personnes'])).toEqual([['[plus de 80 personnes]']]);
+    expect(show('plus de\n\n80 personnes', ['plus de\n\n80 personnes'])).toEqual([['[plus de  80 personnes]']]);
   });
 
   it('shows markup as its text, with the quotation at the right characters', () => {

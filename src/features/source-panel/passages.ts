@@ -40,7 +40,8 @@ function ownersIn({ figures, currentId }: Source, span: Span): Owner[] {
 function tokenParagraphs({ text, markup }: Source, span: Span, owners: readonly Owner[]): DisplayToken[][] {
   if (!markup) {
     return joinInside(paragraphSpans(text, span), owners).map(({ start, end }) => [
-      { start, end, text: text.slice(start, end) },
+      // One character for one: the line breaks of the file are spaces to a reader.
+      { start, end, text: text.slice(start, end).replace(/[\r\n]/gu, ' ') },
     ]);
   }
   const paragraphs: DisplayToken[][] = [[]];
