@@ -97,11 +97,14 @@ function halfBehind(tokens: readonly Token[], at: number, words: NumberWords): n
 function readHalf(tokens: readonly Token[], at: number, words: NumberWords): ReadNumber | null {
   const [first, ...rest] = tokens[at]!.fold.split('-');
   if (!words.half.includes(first!)) return null;
-  const unit = rest.length > 0 ? rest.join('-') : tokens[at + 1]?.fold;
+  const spelled = rest.filter((part) => !words.articles.includes(part)).join('-');
+  // "half a million".
+  const skip = rest.length === 0 && words.articles.includes(tokens[at + 1]?.fold ?? '') ? 1 : 0;
+  const unit = rest.length > 0 ? spelled : tokens[at + 1 + skip]?.fold;
   const by = unit === undefined ? undefined : (words.collectives[unit] ?? words.multiplying[unit]);
   if (unit === undefined || by === undefined || by < 10) return null;
   return {
-    last: at + (rest.length > 0 ? 1 : 2),
+    last: at + (rest.length > 0 ? 1 : 2 + skip),
     value: by / 2,
     scale: 1,
     form: 'words',
@@ -151,14 +154,19 @@ export function readNumberAt(tokens: readonly Token[], at: number, words: Number
   if (collective)
     return { ...collective, value: value * collective.value, scale: 1, form, collective: true, article: false };
   const more = halfBehind(tokens, last, words);
-  if (more)
+  if (more) {
+    // "two and a half million": the scale may stand behind the half.
+    const by = state.lastScale === Infinity ? words.multiplying[tokens[last + more]?.fold ?? ''] : undefined;
+    const half = state.lastScale === Infinity ? 0.5 : state.lastScale / 2;
+    const scale = by ?? 1;
     return {
-      last: last + more,
-      value: value + (state.lastScale === Infinity ? 0.5 : state.lastScale / 2),
-      scale: state.scale,
+      last: last + more + (by === undefined ? 0 : 1),
+      value: (value + half) * scale,
+      scale: state.scale * scale,
       form,
       collective: false,
       article: false,
     };
+  }
   return { last, value, scale: state.scale, form, collective: false, article };
 }

@@ -33,10 +33,14 @@ export type NumberWords = Readonly<{
   percent: readonly string[];
   /** "un sur trois", "one in three", "uno de cada tres". */
   outOf: readonly string[];
-  /** "tiers": 3; a part of a whole needs one of these words behind a number or an article. */
+  /** May the noun stand behind the whole ("one in five women"), or does a noun there make two counts of it? */
+  outOfCounted: boolean;
+  /** "tiers", "tercera parte": 3; a part of a whole needs one of these words behind a number or an article. */
   denominators: Readonly<Record<string, number>>;
   /** What may stand before a denominator: "la moitié", "un tiers", "les trois quarts". */
   fractionOpeners: readonly string[];
+  /** Denominators that need nothing before them: "half of the victims". */
+  bareFractions: readonly string[];
 }>;
 
 /** "plus de": stands before the number, or behind it, and tells how to take it. */
@@ -111,6 +115,13 @@ export type Nouns = Readonly<{
   before: readonly string[];
   /** Endings of adjectives and participles that go on a noun phrase behind its head. */
   adjectiveEndings: RegExp | null;
+  /** Behind a number the head is a plural: how one ends, and plurals that end otherwise. Null where the head comes first. */
+  plural: RegExp | null;
+  pluralForms: readonly string[];
+  /** "the", "its", "these": may stand between "of" and its noun; none where the head needs no such help. */
+  determiners: readonly string[];
+  /** "la", "the": go on a noun phrase behind "of". */
+  articles: readonly string[];
   /** "par", "by": a participle before them is no adjective. */
   agents: readonly string[];
   /** "de", "d'": go on a noun phrase; "of". */

@@ -1,21 +1,10 @@
-import type { Span } from '../../model/article.ts';
 import { reject, type Context } from '../context.ts';
 import type { Compiled } from '../lexicons/compile.ts';
-import { classOf } from '../lexicons/nounForms.ts';
-import { phraseAt, readNumberAt, type ReadNumber } from '../readNumber.ts';
+import { readNumberAt, type ReadNumber } from '../readNumber.ts';
 import { traced, type Found, type ReadSentence } from '../reading.ts';
+import { fractionAt, shareAt, type Shaped } from '../shareAt.ts';
 
 const STAGE = 'find numbers';
-/** "un jeune sur cinq": the whole that a share is counted out of stays small. */
-const LARGEST_SHARE_BASE = 1000;
-const round1 = (value: number) => Math.round(value * 10) / 10;
-
-type Shaped = Pick<Found, 'unit' | 'shape' | 'value' | 'scale' | 'form'> & {
-  last: number;
-  rule: string;
-  currency?: string;
-  inner?: Span;
-};
 
 /** Percent sign or words behind a number: the number of tokens, 0 where there are none. */
 function percentAt(reading: ReadSentence, at: number, compiled: Compiled): number {
@@ -33,70 +22,6 @@ function currencyAt(reading: ReadSentence, at: number, compiled: Compiled): { le
     return { length: phrase.words.length, code: phrase.code ?? `?${first!.fold}` };
   }
   return null;
-}
-
-/** "un jeune sur cinq", "trois migrants sur quatre", "one in five": share of a whole, in percent to one decimal. */
-function shareAt(reading: ReadSentence, number: ReadNumber, { lexicon, nouns, stops }: Compiled): Shaped | null {
-  const { tokens } = reading;
-  for (let joiner = number.last; joiner <= number.last + 3; joiner++) {
-    const word = lexicon.numbers.outOf.find((phrase) => phraseAt(tokens, joiner, phrase) > 0);
-    if (word === undefined) {
-      const between = tokens[joiner];
-      if (between?.kind !== 'word' || stops.has(between.lower) || classOf(nouns, between.fold) === 'duration')
-        return null;
-      continue;
-    }
-    const base = joiner + phraseAt(tokens, joiner, word);
-    const whole = tokens[base] ? readNumberAt(tokens, base, lexicon.numbers) : null;
-    if (!whole || whole.article || whole.value <= number.value || whole.value > LARGEST_SHARE_BASE) return null;
-    const inner = joiner > number.last ? { start: tokens[number.last]!.start, end: tokens[joiner - 1]!.end } : null;
-    const counted = tokens[whole.last];
-    // "une étude sur cinq pays" is no share: what follows the base is what it counts.
-    if (counted?.kind === 'word' && classOf(nouns, counted.fold) !== undefined) return null;
-    const known =
-      inner === null || tokens.slice(number.last, joiner).some((token) => isCounted(classOf(nouns, token.fold)));
-    if (number.article && !known) return null;
-    return {
-      last: whole.last,
-      unit: 'percent',
-      shape: 'share',
-      value: round1((100 * number.value) / whole.value),
-      scale: 1,
-      form: 'words',
-      rule: 'n-out-of-m',
-      ...(inner ? { inner } : {}),
-    };
-  }
-  return null;
-}
-
-const isCounted = (nounClass: string | undefined) =>
-  nounClass !== undefined && !['other', 'cases', 'duration', 'distance', 'uncounted'].includes(nounClass);
-
-/** "la moitié", "un tiers des victimes", "les trois quarts". */
-function fractionAt(reading: ReadSentence, at: number, { lexicon, of, nouns }: Compiled): Shaped | null {
-  const { tokens } = reading;
-  const { numbers } = lexicon;
-  const opener = tokens[at]!;
-  const number = readNumberAt(tokens, at, numbers);
-  const opens = numbers.fractionOpeners.includes(opener.lower);
-  if (!number && !opens) return null;
-  const noun = number ? number.last : at + 1;
-  const parts = numbers.denominators[tokens[noun]?.fold ?? ''];
-  if (parts === undefined || (number && number.value >= parts)) return null;
-  const behind = tokens[noun + 1];
-  const half = parts === 2;
-  if (!half && !(behind && of.has(behind.lower)) && (number?.article ?? true)) return null;
-  if (classOf(nouns, tokens[noun + 2]?.fold ?? '') === 'duration') return null;
-  return {
-    last: noun + 1,
-    unit: 'percent',
-    shape: 'share',
-    value: round1((100 * (number?.value ?? 1)) / parts),
-    scale: 1,
-    form: 'words',
-    rule: 'fraction',
-  };
 }
 
 function plainAt(reading: ReadSentence, at: number, number: ReadNumber, compiled: Compiled): Shaped {

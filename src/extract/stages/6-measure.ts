@@ -3,7 +3,8 @@ import type { Measure } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { measureOf, type MeasureReading, type Surroundings } from '../measureOf.ts';
-import { nounPhraseAt, type NounPhrase } from '../nounPhrase.ts';
+import type { NounPhrase } from '../nounPhrase.ts';
+import { nounPhraseAt } from '../nounPhraseAt.ts';
 import { traced, type Measured, type Qualified } from '../reading.ts';
 import type { Token } from '../token.ts';
 

@@ -495,6 +495,10 @@ export const nouns: Nouns = {
   ],
   adjectiveEndings:
     /(?:ien|ienne|ais|aise|ain|aine|ois|oise|éen|éenne|ique|al|ale|aux|el|elle|if|ive|eux|euse|é|ée|ant|ante|able|ible|aire|ier|ière|ent(?=s)|ente|eur|oire|ct|cte)s?$/iu,
+  plural: null,
+  pluralForms: [],
+  determiners: [],
+  articles: ['la', "l'", 'les'],
   agents: ['par'],
   of: ['de', "d'", 'du', 'des'],
   stops: [

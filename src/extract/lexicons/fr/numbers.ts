@@ -72,6 +72,7 @@ export const numbers: NumberWords = {
   scaleLetters: { M: 1e6, Md: 1e9, Mds: 1e9, Mrd: 1e9, k: 1e3, K: 1e3 },
   percent: ['pour cent', 'pour-cent', 'pourcent', 'pourcents', '%', 'p. 100', 'p. cent', 'p.c.', 'p.100'],
   outOf: ['sur'],
+  outOfCounted: false,
   denominators: {
     moitie: 2,
     tiers: 3,
@@ -90,6 +91,7 @@ export const numbers: NumberWords = {
     centiemes: 100,
   },
   fractionOpeners: ['la', 'le', 'les', 'un', 'une', "d'un", "d'une"],
+  bareFractions: [],
 };
 
 const before = (gives: QualifierWords['gives'], words: readonly string[], strict = false): QualifierWords[] =>

@@ -1,0 +1,62 @@
+import { behindOf } from './behindOf.ts';
+import { isNationality } from './isNationality.ts';
+import type { Compiled } from './lexicons/compile.ts';
+import { classOf } from './lexicons/nounForms.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import type { Token } from './token.ts';
+
+const LONGEST = 9;
+
+/** "women's groups": a possessor is no head. */
+const possesses = (tokens: readonly Token[], at: number) => tokens[at + 1]?.text === "'";
+
+function chainEnd(tokens: readonly Token[], from: number, { stops, of }: Compiled): number {
+  let last = from;
+  while (last < from + LONGEST) {
+    const token = tokens[last];
+    const apostrophe = token?.text === "'" || (token?.lower === 's' && tokens[last - 1]?.text === "'");
+    if (!token || (!apostrophe && (token.kind !== 'word' || stops.has(token.lower) || of.has(token.lower)))) break;
+    last += 1;
+  }
+  return last;
+}
+
+function isPlural({ fold }: Token, { lexicon }: Compiled): boolean {
+  return lexicon.nouns.pluralForms.includes(fold) || (lexicon.nouns.plural?.test(fold) ?? false);
+}
+
+/** The first plural, or the last of several side by side: "120 labour migrants board", "40 women police officers". */
+function headOf(tokens: readonly Token[], from: number, last: number, compiled: Compiled): number | null {
+  const plural = (at: number) => at < last && isPlural(tokens[at]!, compiled) && !possesses(tokens, at);
+  for (let at = from; at < last; at++) {
+    if (!plural(at)) continue;
+    while (plural(at + 1)) at += 1;
+    return at;
+  }
+  for (let at = last - 1; at >= from; at--) {
+    if (classOf(compiled.nouns, tokens[at]!.fold) !== undefined || isNationality(tokens, at, compiled)) return at;
+  }
+  return null;
+}
+
+/**
+ * Reads a noun phrase whose head comes last: "1,050 Mexican judicial officials". Behind a number the head is a plural;
+ * words that are none ("24 mentioned that") make no noun phrase.
+ */
+export function headLast(tokens: readonly Token[], at: number, compiled: Compiled): NounPhrase | null {
+  const from = behindOf(tokens, at, compiled);
+  const last = chainEnd(tokens, from, compiled);
+  const head = headOf(tokens, from, last, compiled);
+  if (head === null) return null;
+  const { fold, text, end } = tokens[head]!;
+  const pair = head > from ? classOf(compiled.nouns, `${tokens[head - 1]!.fold} ${fold}`) : undefined;
+  const own = pair ?? classOf(compiled.nouns, fold);
+  const people = [...Array(head + 1 - from).keys()].some((i) => isNationality(tokens, from + i, compiled));
+  return {
+    start: tokens[at]!.start,
+    end,
+    nounClass: own ?? (people ? 'nationality' : null),
+    head: text,
+    again: false,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Lexicon } from '../lexicon.ts';
+import { currencies } from './currencies.ts';
+import { decoys } from './decoys.ts';
+import { nouns } from './nouns.ts';
+import { numbers, qualifiers, ranges } from './numbers.ts';
+import { places } from './places.ts';
+import { months, times } from './times.ts';
+
+const ABBREVIATIONS = `mr mrs ms dr prof st no nos vs etc e.g i.e cf art sec jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co
+  gen col capt sgt lt rev hon u.s u.n u.k u.s.a a.m p.m fig vol ext tel dept gov approx est ca p pp messrs supt insp ph.d jr sr`;
+
+const HYPHENATED = `non twenty thirty forty fifty sixty seventy eighty ninety two three four five six seven eight nine ten one half
+  multi anti counter co ex self cross semi inter well long short high low mid pre post sub under vice working decision policy
+  law child day week month year hour old trans south north east west sino anglo afro in on re follow third first second full part
+  non-governmental socio asylum human right gender community case`;
+
+/** How English press releases state figures. */
+export const en: Lexicon = {
+  language: 'en',
+  abbreviations: ABBREVIATIONS.split(/\s+/),
+  hyphenated: HYPHENATED.split(/\s+/),
+  numbers,
+  qualifiers,
+  ranges,
+  times,
+  months,
+  decoys,
+  nouns,
+  cues: {
+    victimInPhrase:
+      /(?:(?<!\p{L})victims? of|traffick|exploit|enslav|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held captive|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|lured|smuggled and|held against|rescued|freed|liberated|debt bondage|tricked|duped|begging)/iu,
+    victimVerb:
+      /(?<!\p{L})(?:rescu|free[ds]?(?!\p{L})|freeing|liberat|shelter|hous(?:e[ds]?|ing) |assist|help|identif|reintegrat|recover|treat(?:ed|ing|s)?(?!\p{L})|car(?:ed|es|ing) for|look(?:ed|s|ing) after|t(?:ook|aken|akes) in(?!\p{L})|reunit|rehabilitat|counsell|detected|referred|saved|intercept|removed from|repatriat|sent home|brought home|provided (?:aid|care|shelter|assistance|protection))/iu,
+    event:
+      /(?<!\p{L})(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|workshop|met(?!\p{L})|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?<!of |due )courses?(?!\p{L})|class(?:es)?(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend|participat|t(?:ook|ake|akes|aking) part|sensiti[sz]|enrol|learn|exercise|round ?table|exhibition|visited|lecture|briefing|talks?(?!\p{L})|study tour|exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,
+    returned:
+      /(?<!\p{L})(?:(?:came|come|gone|went|go|returned|return|brought|flown|sent|travel|travelled) (?:back |safely )?home|(?:were|been|was) (?:returned|repatriated)|reunited|back (?:home|with their))(?!\p{L})/iu,
+    sameTopic: /^(?:this|that|the) (?:proportion|share|rate|percentage|figure|number|total)(?!\p{L})/iu,
+    survey: /(?<!\p{L})(?:survey|poll(?:ed|s)?(?!\p{L})|interview|questionnaire|sample|respond|questioned)/iu,
+  },
+  attribution: {
+    hedges:
+      /(?<!\p{L})(?:estimat|suggest|may (?:have|be)|might|could (?:be|have)|believed to|thought to|reportedly|alleged|likely|probably|appears?(?!\p{L})|presum|is feared|are feared)/iu,
+    speech:
+      /^[»”] ?,? ?(?:said|says|explained|explains|stated|states|added|adds|noted|notes|told|warned|stressed|recalled|confirmed) (?<who>[^.;:"“”]{2,120})/iu,
+    sources: [
+      /(?:^|[ ,;:(])according to (?<who>[^,.;:"“”()]{2,90})/iu,
+      /(?:^|[ ,])(?<who>(?:an?|the|this|its|their|\p{Lu}[\p{L}-]{1,20}'s)? ?(?:[\p{L}\d-]{1,20} ){0,3}(?:study|report|survey|poll|assessment|census|estimates?|statistics|data|figures)[^,.;:"“”()]{0,80}?) (?:reveals?|revealed|indicates?|indicated|shows?|showed|suggests?|suggested|estimates?|estimated|found|finds|concluded|concludes|says|said|puts?) /iu,
+    ],
+  },
+  parts: {
+    openers:
+      /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than)? ?,? ?$/iu,
+  },
+  clauseBreaks:
+    /[;:()]|, (?:and|or|but|while|whereas|although) |, (?:most|mostly|mainly|many|some|often|especially|particularly|notably|chiefly|largely|usually|sometimes) |\.(?= |$)/iu,
+  total: /(?:^|[ ,])(?:in total|in all|altogether|overall|a total of)(?!\p{L})/iu,
+  respectively: /(?:^|[ ,])respectively(?!\p{L})/iu,
+  places,
+  placeRoles: {
+    venue:
+      /(?<!\p{L})(?:met|meet(?:s|ing)?|gather\p{L}{0,4}|conference|seminar|summit|congress|forum|symposium|workshop|held|opens?|opened|opening|begins?|began|launch(?:ed|es)?|presented|published|released|hosted|convened?|tak(?:es|ing) place|took place|concluded|ended)(?!\p{L})[^.;:]{0,60}(?:in|at) (?:the )?$/iu,
+    origin:
+      /(?<!\p{L})(?:from|originating (?:in|from)|natives? of|nationals? of|citizens? of|born in|back from|(?:left|leaving|fled|fleeing)) (?:the )?$/iu,
+    donor:
+      /(?<!\p{L})(?:funded|financed|paid|supported|backed|sponsored|subsidi[sz]ed|provided|donated|contributed|granted|given|(?:with|thanks to|through) (?:the |a )?(?:support|funding|funds|backing|help|aid|contributions?|grants?|assistance))(?: [\p{L}']{1,14}){0,4} (?:by|of|from) (?:the )?$/iu,
+    weak: /(?<!\p{L})(?:government|department|agency|embassy|ministry|office|mission|delegation|consulate|ambassador|IOM|UNHCR|UNICEF|bank|university|royal)(?: (?:of|in|for|to))?(?: the)? $/iu,
+    language: /(?<!\p{L})(?:speak(?:s|ing)?|spoke|written in|translated into|fluent in) $/iu,
+    people: /\|\p{Lu}\p{L}+s$/u,
+    prepositions: [
+      'in',
+      'at',
+      'to',
+      'from',
+      'of',
+      'near',
+      'around',
+      'for',
+      'into',
+      'towards',
+      'toward',
+      'via',
+      'across',
+      'and',
+      'between',
+      'through',
+      'outside',
+      'inside',
+      'throughout',
+      'province',
+      'city',
+      'region',
+      'district',
+      'town',
+      'island',
+    ],
+    destination:
+      /(?<!\p{L})(?:(?:sent|taken|taking|brought|traffick(?:ed|ing)|smuggl(?:ed|ing)|travel\p{L}{0,5}|go(?:ing)?|went|return(?:ed|ing|s)?|mov(?:ed|ing|e)|flown|flew|deported|repatriated|migrat\p{L}{1,4}|cross(?:ed|ing)?|en route|(?:on )?(?:their|the|his|her) way|head(?:ed|ing)|lured|sold|transferred|back|home|shipped|driven)(?: [\p{L}']{1,14}){0,4} (?:to|into|for|towards?)|(?:bound|destined|leaving|left|departed|departing) for|(?:reach|enter)(?:ed|ing)?) (?:the )?$/iu,
+  },
+  currencies,
+};

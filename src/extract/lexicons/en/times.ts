@@ -1,0 +1,346 @@
+import { timeRules } from '../timeRules.ts';
+
+export const months: Readonly<Record<string, number>> = {
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
+
+/** "May" is also a verb: "12 may have crossed". */
+const MAY =
+  'may(?! (?:be|have|not|also|need|still|well|never|only|even|soon|come|go|face|apply|return|become|include|take|seek|lead|lack)(?!\\p{L}))';
+const FULL_MONTHS = `january|february|march|april|${MAY}|june|july|august|september|october|november|december`;
+const SHORT_MONTHS = '(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?';
+const PART = '(?:(?:the )?(?:early|late|mid|beginning of|start of|end of|middle of)[ -])?';
+const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
+const COUNTED_BEHIND =
+  '(?! (?:\\p{L}{2,14} ){0,2}(?:people|men|women|children|police|staff|per cent|percent|\\p{L}{3,14}s)(?!\\p{L}))';
+
+/** Reading-rules §13. In the patterns {y} is a year, {m} a month, {d} a day of the month; numbers behind them name the end. */
+export const times = timeRules(
+  { month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?' },
+  [
+    {
+      id: 'year-of-a-report',
+      kind: 'relative',
+      match:
+        '(?:study|report|review|evaluation|edition|budget|plan|agenda|law|act|decree|agreement|convention|protocol|resolution|constitution|world cup)s? (?:\\p{L}{1,14} ){0,4}?(?:of|for|from) {y1}(?: ?[-–/] ?{y2})?(?! \\p{L}{3,14}s(?!\\p{L}))',
+      examples: ['the law of 2007', 'the budget for 2006', 'the plan of action for 2010-2012'],
+      not: ['A 2013 survey', 'in 2006 the victims', 'the plans of 2000 refugees'],
+    },
+    {
+      id: 'report-of-a-year',
+      kind: 'relative',
+      match:
+        '{y1} (?:\\p{L}{1,14} ){0,3}?(?:report|study|review|edition|budget|plan|agenda|law|act|decree|rule|rules|agreement|convention|protocol|resolution|constitution|strategy|world cup|olympics|earthquake|tsunami|games)',
+      examples: ['the 2010 Act', 'Under the 2018 ministerial rule', 'UNODC 2024 report'],
+      not: ['A 2013 survey', 'in 2006 the victims', '2000 refugees'],
+    },
+    {
+      id: 'from-month-to-month',
+      kind: 'span',
+      match: `(?:(?:between|from|since|during) )?${PART}(?:{d} (?:of )?)?{m1}(?: {d})?(?:,? {y1})? ?(?:to|and|until|till|through|up to|[-–—]) ?${PART}(?:{d} (?:of )?)?{m2}(?: {d},?)?,? (?:of )?{y2}`,
+      examples: [
+        'from April 2005 to October 2006',
+        'between April 2005 and October 2006',
+        'between February and November 2018',
+        'from 3 March to 14 April 2010',
+        'from March 3 to April 14, 2010',
+        'January–June 2009',
+        'In June and July 2008',
+      ],
+      not: ['April and October', 'between 2004 and 2006'],
+    },
+    {
+      id: 'from-day-to-day-of-one-month',
+      kind: 'day',
+      match:
+        '(?:(?:from|between|on) )?(?:the )?{d} ?(?:to|and|until|through|[-–]) ?{d} (?:of )?{m1}(?!,? (?:19|20)\\d\\d)',
+      examples: ['from 17 to 24 June', 'between 3 and 5 May', 'on 17–24 June'],
+      not: ['from 17 to 24 June 2010', 'from 17 to 24 participants'],
+    },
+    {
+      id: 'from-day-to-day-behind-month',
+      kind: 'day',
+      match: '(?:(?:from|between|on) )?{m1} {d} ?(?:to|and|until|through|[-–]) ?{d}(?!,? (?:19|20)\\d\\d|\\d)',
+      examples: ['June 17-24', 'from June 17 to 24'],
+      not: ['June 17-24, 2010'],
+    },
+    {
+      id: 'from-day-to-day',
+      kind: 'in',
+      match: '(?:(?:from|between|on) )?(?:the )?{d} ?(?:to|and|until|through|[-–]) ?{d} (?:of )?{m1},? {y1}',
+      examples: ['from 17 to 24 June 2010'],
+      not: ['from 17 to 24 June'],
+    },
+    {
+      id: 'from-day-to-day-behind-month-of-year',
+      kind: 'in',
+      match: '(?:(?:from|between|on) )?{m1} {d} ?(?:to|and|until|through|[-–]) ?{d},? {y1}',
+      examples: ['June 17-24, 2010'],
+      not: ['June 17-24'],
+    },
+    {
+      id: 'from-month-to-month-without-year',
+      kind: 'day',
+      match:
+        '(?:between|from) (?:{d} (?:of )?)?{m1}(?: {d})? (?:to|and|until|till|through) (?:{d} (?:of )?)?{m2}(?: {d}(?! \\p{Ll}))?(?!,? (?:19|20)\\d\\d)',
+      examples: ['between March and June', 'from 3 March to 4 April', 'from March to June'],
+      not: ['between March and June 2008'],
+    },
+    {
+      id: 'from-year-to-now',
+      kind: 'since',
+      match: `(?:from|between|since) ${PART}(?:{m1} )?{y1} (?:to|until|till|through|and|up to) (?:today|now|date|(?:the )?present(?: day)?)`,
+      examples: ['from 2005 to today', 'from January 2005 to date', 'between 2005 and now'],
+      not: ['from 2005 to 2006'],
+    },
+    {
+      id: 'from-year-to-year',
+      kind: 'span',
+      match: `(?:(?:from|between|since|over|during|in) )?${PART}{y1} (?:to|until|till|through|(?<=between .{0,20})and) ${PART}{y2}`,
+      examples: ['between 2004 and 2006', 'from 2011 to 2017', '2009 through 2014', 'from late 2009 to early 2011'],
+      not: ['in 2004 and 2006'],
+    },
+    {
+      id: 'years',
+      kind: 'span',
+      match: '(?:(?:in|during|over|for|the) )?(?:the )?(?:period |years )?{y1} ?[-–/] ?{y2}(?![-\\d])',
+      examples: ['2004-2006', '2004/2005', 'in the period 2009–2013'],
+      not: ['2004-06-12'],
+    },
+    {
+      id: 'years-in-short',
+      kind: 'relative',
+      match: '(?:in |fiscal year )?(?:19|20)\\d\\d[-–/]\\d\\d(?![-\\d])',
+      examples: ['in 2009-10', '2008/09'],
+      not: ['2004-2006'],
+    },
+    {
+      id: 'year-and-year',
+      kind: 'span',
+      match: '(?:in|for|during|throughout) (?:both )?{y1}(?:, (?:19|20)\\d\\d){0,3},? and {y2}',
+      examples: ['in 2006 and 2007', 'in 2005, 2006 and 2007', 'during 2008 and 2009'],
+      not: ['between 2006 and 2007'],
+    },
+    {
+      id: 'since',
+      kind: 'since',
+      match: `(?:since|starting in|starting from|beginning in|ever since) ${WEEKDAY}${PART}(?:the )?(?:summer of |year )?(?:{d} (?:of )?)?(?:{m1} )?(?:{d},? )?(?:of )?{y1}`,
+      examples: [
+        'since 2003',
+        'Since March 2006',
+        'since 25 August 2017',
+        'since August 25, 2017',
+        'since early 2009',
+        'since the end of 2019',
+      ],
+      not: ['since 25 August', 'in 2003'],
+    },
+    {
+      id: 'from-on',
+      kind: 'since',
+      match: `from ${PART}(?:{m1} )?{y1} (?:on|onwards?)`,
+      examples: ['from 2003 onwards', 'from March 2006 on'],
+      not: ['from 2003 to 2005'],
+    },
+    {
+      id: 'until',
+      kind: 'until',
+      match: `(?:until|till|before|by|up to|prior to|as late as) ${WEEKDAY}(?:the )?${PART}(?:year )?(?:{d} (?:of )?)?(?:{m2} )?(?:{d}, )?{y2}${COUNTED_BEHIND}`,
+      examples: ['before 2003', 'until 2003', 'by the end of 2003', 'until March 2009', 'By 31 December 2010'],
+      not: ['up to 180 people', 'before September', 'by 2000 refugees'],
+    },
+    {
+      id: 'half-year',
+      kind: 'in',
+      match:
+        '(?:(?:in|during|over|for) )?(?:the )?(?<half>first|second|1st|2nd|last) (?:half|semester|six months) (?:of )?{y1}',
+      examples: ['in the first half of 2008', 'the second half of 2010', 'the first six months of 2009'],
+      not: ['in the first half', 'the first half of the year'],
+    },
+    {
+      id: 'quarter',
+      kind: 'in',
+      match:
+        '(?:(?:in|during|over|for) )?(?:the )?(?<quarter>first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|three months) (?:of )?{y1}',
+      examples: ['in the first quarter of 2008', 'the third quarter of 2009', 'the first three months of 2012'],
+      not: ['a quarter of victims', 'the third quarter'],
+    },
+    {
+      id: 'months-of-year',
+      kind: 'in',
+      match:
+        '(?:(?:in|during|over|for) )?(?:the )?(?:first|last) (?:\\d{1,2}|two|four|five|seven|eight|nine|ten|eleven) (?:months|weeks|days) of {y1}',
+      examples: ['in the first nine months of 2008', 'the last two weeks of 2016'],
+      not: ['the first nine months of the project'],
+    },
+    {
+      id: 'event-of-the-subject',
+      kind: 'since-event',
+      match:
+        '(?:^|(?<=, ))(?:created|launched|opened|inaugurated|established|founded|set up|started|operational|in operation|in service) (?:in|on|since) (?:early |late |mid-)?(?:{d} )?(?:{m1} )?{y1}',
+      examples: ['Launched in March 2006, the line has received', 'the centre, opened in 2004, has'],
+      not: ['the centre opened in 2004'],
+    },
+    {
+      id: 'full-date',
+      kind: 'in',
+      match: `(?:(?:on|as of|of|from|in) )?${WEEKDAY}(?:the )?{d} (?:of )?{m1},? {y1}`,
+      examples: ['on 17 June 2010', 'as of 1 March 2005', 'on Friday, 3 May 2013', 'the 5th of May 2008'],
+      not: ['on 17 June', 'June 2010'],
+    },
+    {
+      id: 'full-date-behind-month',
+      kind: 'in',
+      match: `(?:(?:on|as of|of|from|in) )?${WEEKDAY}{m1} {d},? {y1}`,
+      examples: ['June 17, 2010', 'on Monday, August 25, 2017'],
+      not: ['June 17', 'June 2010'],
+    },
+    {
+      id: 'month-of-year',
+      kind: 'in',
+      match: `(?:(?:in|during|of|for|from|on|as of) )?${PART}{m1},? (?:of )?{y1}${COUNTED_BEHIND}`,
+      examples: ['in August 2015', 'of April 2013', 'late October, 2009', 'In Sept. 2011'],
+      not: ['last May', 'In March 2000 refugees'],
+    },
+    {
+      id: 'day-of-month',
+      kind: 'day',
+      match: `(?:(?:on|of|from|until|by|since) )?${WEEKDAY}(?:the )?{d}(?: and {d})? (?:of )?{m1}(?!,? (?:19|20)\\d\\d)`,
+      examples: ['on 17 June', 'the 25th of August', 'on Monday 12 May'],
+      not: ['on 17 June 2010', '115 officials', 'of whom 12 may have been sold'],
+    },
+    {
+      id: 'day-behind-month',
+      kind: 'day',
+      match: `(?<!in )(?:(?:on|from|until|by|since) )?${WEEKDAY}{m1} {d}(?!,? (?:19|20)\\d\\d)`,
+      examples: ['August 25', 'on May 3'],
+      not: ['on May 3, 2010', 'In March 30 people were'],
+    },
+    {
+      id: 'same-period',
+      kind: 'same-period',
+      match: '(?:(?:in|over|during|for|within) )?(?:the|that|this) same period|(?:in|over|during) (?:this|that) period',
+      examples: ['Over the same period', 'during that period'],
+      not: ['over a period'],
+    },
+    {
+      id: 'that-year',
+      kind: 'same-year',
+      match: '(?:(?:in|during) )?that (?:same )?year|(?:(?:in|during) )?(?:the|this) same year',
+      examples: ['That year', 'in the same year'],
+      not: ['this year'],
+    },
+    {
+      id: 'year-after',
+      kind: 'next-year',
+      match: '(?:(?:in|during) )?the (?:following|next) year|(?:a|one) year later|the year after',
+      examples: ['9 per cent the following year', 'a year later'],
+      not: ['two years later', 'next year'],
+    },
+    {
+      id: 'year-before',
+      kind: 'previous-year',
+      match:
+        '(?:(?:in|during|from) )?the (?:previous|preceding|prior) year|the year before|(?:a|one) year (?:earlier|before)',
+      examples: ['against 12 the previous year', 'a year earlier', 'the year before'],
+      not: ['last year', 'two years earlier'],
+    },
+    {
+      id: 'rate',
+      kind: 'rate',
+      match:
+        '(?:per|each|every|(?<!(?:for|in|within|about|almost|nearly|than|over|of|half|after|as|is|was|once) )an?) (?<per>days?|weeks?|months?|years?)|(?<per2>annually|yearly|monthly|weekly|daily)',
+      examples: ['each month', 'per year', 'every week', '12,000 baht a month', 'annually'],
+      not: ['this month', 'for a year'],
+    },
+    {
+      id: 'relative',
+      kind: 'relative',
+      match:
+        '(?:last|this|next) (?:year|month|week|weekend|decade|summer|winter|spring|autumn|fall|quarter|semester)|(?:(?:in|over|during|for|within) )?(?:the |these )?(?:past|last|previous|next|coming|first|final) (?:(?:few|several|couple of|\\d{1,3}|\\p{L}{3,9}) )?(?:years?|months?|weeks?|days?|decades?|hours?)|today|yesterday|tomorrow|to date|so far|until now|up to now|at present|currently|recently|(?:on|since|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d{1,3}|\\p{L}{1,9}) (?:years?|months?|weeks?|days?|decades?) ago|since (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:19|20)\\d\\d)',
+      examples: [
+        'last year',
+        'this week',
+        'to date',
+        'over the past ten years',
+        'three years ago',
+        'so far',
+        'since January',
+      ],
+      not: ['the year 2006', 'since January 2009'],
+    },
+    {
+      id: 'in-year',
+      kind: 'in',
+      match: `(?:in|during|throughout|early|late|mid|since|calendar year|fiscal year|the year|summer|winter|spring|autumn|fall|end of|start of|beginning of|year was|year is|half of) (?:(?:the )?(?:whole of|all of|early|late|year|whole year|end of|beginning of|start of|summer of|winter of|spring of|autumn of|fall of|course of) ){0,2}(?:mid-)?{y1}${COUNTED_BEHIND}(?![\\d-])`,
+      examples: [
+        'in 2007',
+        'in the year 2006',
+        'throughout 2012',
+        'in early 2009',
+        'The busiest year was 2012',
+        'at the end of 2008',
+      ],
+      not: ['2000 victims', 'in 2000 villages', 'more than 2000 victims'],
+    },
+    {
+      id: 'of-year',
+      kind: 'in',
+      match: `(?:of|for|from|to|than|with|and|was|were) {y1}(?=[,.;:)]|$| (?:and|to|in|by|when|while|alone|was|were|is|has|had)(?!\\p{L}))`,
+      examples: ['the figure for 2009.', 'compared with 2007, and', 'the victims of 2010 alone'],
+      not: ['a total of 2000 victims', 'for 2000 people'],
+    },
+    {
+      id: 'year-of-a-survey',
+      kind: 'in',
+      match:
+        '(?:an?|the|its|their|this|that) {y1}(?= (?:\\p{L}{2,14} ){0,2}(?:survey|poll|census|assessment|season|harvest|figures|data))',
+      examples: ['A 2013 survey', 'the 2009 baseline survey', 'the 2011 census'],
+      not: ['the 2000 people', '2013 victims'],
+    },
+    {
+      id: 'year-as-subject',
+      kind: 'in',
+      match: '{y1} (?:saw|marked|brought|was|has been|had)(?!\\p{L})',
+      examples: ['2012 saw 300 arrests', 'since 2009 was a quiet year'],
+      not: ['2012 victims saw'],
+    },
+    {
+      id: 'year-in-brackets',
+      kind: 'in',
+      match: '\\((?:in )?{y1}\\)',
+      examples: ['(2006)'],
+      not: ['(2006 victims)'],
+    },
+    {
+      id: 'year-between-commas',
+      kind: 'in',
+      match: '(?<=, ){y1}(?=,)',
+      examples: ['the quietest, 2009, had two'],
+      not: [', 2009 victims'],
+    },
+  ],
+);

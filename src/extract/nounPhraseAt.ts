@@ -1,0 +1,69 @@
+import { behindOf } from './behindOf.ts';
+import { headLast } from './headLast.ts';
+import { isNationality } from './isNationality.ts';
+import type { Compiled } from './lexicons/compile.ts';
+import { classOf } from './lexicons/nounForms.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import type { Token } from './token.ts';
+
+const LONGEST = 9;
+
+/** Adjectives and complements that go on a phrase behind its head: "fonctionnaires de justice", "femmes indonésiennes". */
+function tailOf(tokens: readonly Token[], at: number, compiled: Compiled): number {
+  const { lexicon, of, stops } = compiled;
+  const endings = lexicon.nouns.adjectiveEndings;
+  let last = at;
+  for (let steps = 0; steps < LONGEST; steps++) {
+    const token = tokens[last];
+    if (token?.kind !== 'word') break;
+    if (of.has(token.lower)) {
+      const noun = lexicon.nouns.articles.includes(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+      if (tokens[noun]?.kind !== 'word' || stops.has(tokens[noun].lower)) break;
+      last = noun + 1;
+    } else if (
+      !stops.has(token.lower) &&
+      // "projets financés par": the participle tells who did it, not which projects.
+      !lexicon.nouns.agents.includes(tokens[last + 1]?.lower ?? '') &&
+      endings !== null &&
+      (endings.test(token.lower) || isNationality(tokens, last, compiled))
+    )
+      last += 1;
+    else break;
+  }
+  return last;
+}
+
+function headFirst(tokens: readonly Token[], at: number, compiled: Compiled): NounPhrase | null {
+  const { before, stops, nouns, of } = compiled;
+  let head = behindOf(tokens, at, compiled);
+  while (
+    before.has(tokens[head]?.fold ?? '') &&
+    tokens[head + 1]?.kind === 'word' &&
+    !stops.has(tokens[head + 1]!.lower)
+  )
+    head += 1;
+  const token = tokens[head];
+  if (token?.kind !== 'word' || stops.has(token.lower) || of.has(token.lower)) return null;
+  const nounClass = classOf(nouns, token.fold) ?? (isNationality(tokens, head, compiled) ? 'nationality' : null);
+  const last = tailOf(tokens, head + 1, compiled);
+  return { start: tokens[at]!.start, end: tokens[last - 1]!.end, nounClass, head: token.text, again: false };
+}
+
+/** Reads the noun phrase that starts at a token; null where no noun stands there. */
+export function nounPhraseAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  compiled: Compiled,
+): NounPhrase | null {
+  const first = tokens[at];
+  if (first?.kind !== 'word') return null;
+  const { nouns } = compiled.lexicon;
+  const rest = text.slice(first.start, first.start + 60);
+  const again = nouns.again.find((pattern) => pattern.test(rest));
+  if (again) {
+    const end = first.start + (again.exec(rest)?.[0].length ?? 0);
+    return { start: first.start, end, nounClass: null, head: '', again: true };
+  }
+  return nouns.head === 'first' ? headFirst(tokens, at, compiled) : headLast(tokens, at, compiled);
+}

@@ -1,0 +1,112 @@
+import type { Span } from '../model/article.ts';
+import { behindOf } from './behindOf.ts';
+import type { Compiled } from './lexicons/compile.ts';
+import { classOf } from './lexicons/nounForms.ts';
+import { phraseAt, readNumberAt, type ReadNumber } from './readNumber.ts';
+import type { Found, ReadSentence } from './reading.ts';
+import type { Token } from './token.ts';
+
+/** A number with what its neighbours make of it: a count, a percentage, a share, money. `last` is the token behind it. */
+export type Shaped = Pick<Found, 'unit' | 'shape' | 'value' | 'scale' | 'form'> & {
+  last: number;
+  rule: string;
+  currency?: string;
+  inner?: Span;
+};
+
+/** "un jeune sur cinq": the whole that a share is counted out of stays small. */
+const LARGEST_SHARE_BASE = 1000;
+const round1 = (value: number) => Math.round(value * 10) / 10;
+
+function share(last: number, value: number, rule: string): Shaped {
+  return { last, unit: 'percent', shape: 'share', value: round1(value), scale: 1, form: 'words', rule };
+}
+
+const isCounted = (nounClass: string | undefined) =>
+  nounClass !== undefined && !['other', 'cases', 'duration', 'distance', 'uncounted'].includes(nounClass);
+
+/** Does the noun behind the whole make two counts of it? "une étude sur cinq pays", "five in ten years". */
+function countsApart(noun: Token | undefined, inner: Span | null, { lexicon, nouns }: Compiled): boolean {
+  const nounClass = noun?.kind === 'word' ? classOf(nouns, noun.fold) : undefined;
+  if (nounClass === undefined) return false;
+  return nounClass === 'duration' || inner !== null || !lexicon.numbers.outOfCounted;
+}
+
+/** "un jeune sur cinq", "trois migrants sur quatre", "one in five": share of a whole, in percent to one decimal. */
+export function shareAt(reading: ReadSentence, number: ReadNumber, compiled: Compiled): Shaped | null {
+  const { tokens } = reading;
+  const { lexicon, nouns, stops } = compiled;
+  for (let joiner = number.last; joiner <= number.last + 3; joiner++) {
+    const word = lexicon.numbers.outOf.find((phrase) => phraseAt(tokens, joiner, phrase) > 0);
+    if (word === undefined) {
+      const between = tokens[joiner];
+      if (between?.kind !== 'word' || stops.has(between.lower) || classOf(nouns, between.fold) === 'duration')
+        return null;
+      continue;
+    }
+    const base = joiner + phraseAt(tokens, joiner, word);
+    const whole = tokens[base] ? readNumberAt(tokens, base, lexicon.numbers) : null;
+    if (!whole || whole.article || whole.value <= number.value || whole.value > LARGEST_SHARE_BASE) return null;
+    const inner = joiner > number.last ? { start: tokens[number.last]!.start, end: tokens[joiner - 1]!.end } : null;
+    if (countsApart(tokens[whole.last], inner, compiled)) return null;
+    const known =
+      inner === null || tokens.slice(number.last, joiner).some((token) => isCounted(classOf(nouns, token.fold)));
+    if (number.article && !known) return null;
+    return {
+      ...share(whole.last, (100 * number.value) / whole.value, 'n-out-of-m'),
+      ...(inner ? { inner } : {}),
+    };
+  }
+  return null;
+}
+
+type Denominator = Readonly<{ parts: number; length: number }>;
+
+/** "tiers", "tercera parte": how many parts the whole has. */
+function denominatorAt(tokens: readonly Token[], at: number, { lexicon }: Compiled): Denominator | null {
+  const { denominators } = lexicon.numbers;
+  const pair = denominators[`${tokens[at]?.fold ?? ''} ${tokens[at + 1]?.fold ?? ''}`];
+  if (pair !== undefined) return { parts: pair, length: 2 };
+  const parts = denominators[tokens[at]?.fold ?? ''];
+  return parts === undefined ? null : { parts, length: 1 };
+}
+
+/** "two-thirds": a number and a denominator in one word. */
+function hyphenatedFraction(tokens: readonly Token[], at: number, { lexicon }: Compiled): Shaped | null {
+  const [first, second, ...more] = tokens[at]!.fold.split('-');
+  const parts = second === undefined || more.length > 0 ? undefined : lexicon.numbers.denominators[second];
+  const value = lexicon.numbers.adding[first!];
+  return parts === undefined || value === undefined || value >= parts
+    ? null
+    : share(at + 1, (100 * value) / parts, 'fraction');
+}
+
+/** "half of the victims", "half were children"; but not "half an hour", "half a million". */
+function bareFraction(tokens: readonly Token[], at: number, compiled: Compiled): Shaped | null {
+  const { numbers, nouns } = compiled.lexicon;
+  const next = tokens[at + 1];
+  if (!numbers.bareFractions.includes(tokens[at]!.fold) || !next || numbers.articles.includes(next.fold)) return null;
+  const opens = compiled.of.has(next.lower) || nouns.determiners.includes(next.lower) || compiled.stops.has(next.lower);
+  const noun = compiled.of.has(next.lower) ? behindOf(tokens, at + 1, compiled) : at + 2;
+  if (!opens || classOf(compiled.nouns, tokens[noun]?.fold ?? '') === 'duration') return null;
+  return share(at + 1, 100 / numbers.denominators[tokens[at]!.fold]!, 'fraction');
+}
+
+/** "la moitié", "un tiers des victimes", "les trois quarts", "two-thirds of them". */
+export function fractionAt(reading: ReadSentence, at: number, compiled: Compiled): Shaped | null {
+  const { tokens } = reading;
+  const { lexicon, of, nouns } = compiled;
+  const written = hyphenatedFraction(tokens, at, compiled) ?? bareFraction(tokens, at, compiled);
+  if (written) return written;
+  const number = readNumberAt(tokens, at, lexicon.numbers);
+  const opens = lexicon.numbers.fractionOpeners.includes(tokens[at]!.lower);
+  if (!number && !opens) return null;
+  const start = number ? number.last : at + 1;
+  const denominator = denominatorAt(tokens, start, compiled);
+  if (!denominator || (number && number.value >= denominator.parts)) return null;
+  const behind = start + denominator.length;
+  const opened = of.has(tokens[behind]?.lower ?? '');
+  if (denominator.parts !== 2 && !opened && (number?.article ?? true)) return null;
+  if (classOf(nouns, tokens[behindOf(tokens, behind, compiled)]?.fold ?? '') === 'duration') return null;
+  return share(behind, (100 * (number?.value ?? 1)) / denominator.parts, 'fraction');
+}
