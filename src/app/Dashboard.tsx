@@ -8,6 +8,7 @@ import type { View } from '../analysis/view.ts';
 import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
 import { FigureTable } from '../features/figure-table/FigureTable.tsx';
 import { FilterBar } from '../features/filter-bar/FilterBar.tsx';
+import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { FilterSentence } from '../features/filter-bar/FilterSentence.tsx';
 import { HeadlineFacts } from '../features/masthead/HeadlineFacts.tsx';
 import { Masthead } from '../features/masthead/Masthead.tsx';
@@ -18,6 +19,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
+import { ExportAction } from './ExportAction.tsx';
 import type { PageState } from './pageState.ts';
 import { PageSwitches } from './PageSwitches.tsx';
 import { useFiltered } from './useFiltered.ts';
@@ -37,6 +39,15 @@ export function Dashboard({ index, state, notices }: Props) {
   const { onSelect, onClose, onFilter, onView, link } = useActions(state);
   const open = useMemo(() => figures.find(({ figure }) => figure.id === view.figureId), [figures, view.figureId]);
   const isSheet = useMediaQuery(SHEET);
+  const language = useLanguage();
+  const exported = {
+    figures: filtered.shown,
+    controls: { scale: view.scale, rows: view.rows },
+    filterSentence: filterInWords({ counts, filter, titles }, language),
+    viewUrl: () => window.location.href,
+    dataVersion: index.fingerprint,
+    language,
+  };
   return (
     <div className={styles.page} data-open={(open && !isSheet) || undefined}>
       <div className={styles.content} inert={open !== undefined && isSheet}>
@@ -77,7 +88,7 @@ export function Dashboard({ index, state, notices }: Props) {
                   scale={view.scale}
                   rows={view.rows}
                   onControl={onView}
-                  actions={() => null}
+                  actions={(chart) => <ExportAction {...exported} chart={chart} />}
                 />
                 <FigureTable
                   figures={filtered.shown}
@@ -85,6 +96,7 @@ export function Dashboard({ index, state, notices }: Props) {
                   onSelect={onSelect}
                   sort={view.sort}
                   onSort={(sort) => onView({ sort })}
+                  actions={<ExportAction {...exported} chart="table" />}
                 />
               </>
             )}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { SORT_COLUMNS } from '../../analysis/view.ts';
 import type { Sort } from '../../analysis/view.ts';
@@ -15,12 +16,14 @@ type Props = Readonly<{
   onSelect: (id: string, from: Element) => void;
   sort: Sort | null;
   onSort: (sort: Sort) => void;
+  /** What stands beside the heading, such as an Export button. */
+  actions?: ReactNode;
 }>;
 
 const PAGE = 200;
 
 /** The figures of the charts as rows, sortable by every column; each row opens its source. */
-export function FigureTable({ figures, selectedId, onSelect, sort, onSort }: Props) {
+export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actions }: Props) {
   const language = useLanguage();
   const { table } = useMessages();
   const [limit, setLimit] = useState(PAGE);
@@ -29,7 +32,10 @@ export function FigureTable({ figures, selectedId, onSelect, sort, onSort }: Pro
   const left = sorted.length - limit;
   return (
     <div className={styles.section}>
-      <h2 id="table-heading">{table.heading}</h2>
+      <div className={styles.head}>
+        <h2 id="table-heading">{table.heading}</h2>
+        {actions}
+      </div>
       <div className={styles.scroll} role="region" aria-labelledby="table-heading" tabIndex={0}>
         <table className={styles.table}>
           <caption>{table.caption(figures.length)}</caption>

@@ -44,8 +44,12 @@ export function FilterBar({ filter, options, titles, onChange, children }: Props
       </button>
       <div id="filter-controls" className={styles.controls} data-open={isOpen || undefined}>
         <Pickers filter={filter} options={options} titles={titles} pick={pick} />
-        <YearPicker years={filter.years} from={options.from} to={options.to} onChange={(years) => pick({ years })} />
-        <SearchBox text={filter.text} onType={(text) => onChange({ ...filter, text }, 'replace')} />
+        <div className={styles.wide}>
+          <YearPicker years={filter.years} from={options.from} to={options.to} onChange={(years) => pick({ years })} />
+        </div>
+        <div className={styles.wide}>
+          <SearchBox text={filter.text} onType={(text) => onChange({ ...filter, text }, 'replace')} />
+        </div>
       </div>
       <div className={styles.below}>
         {children}

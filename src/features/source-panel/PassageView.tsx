@@ -18,13 +18,18 @@ export function PassageView({ passage, currentId, link }: Props) {
   );
 }
 
-function PieceView({ piece: { text, figure }, currentId, link }: Omit<Props, 'passage'> & Readonly<{ piece: Piece }>) {
+function PieceView({
+  piece: { text, figure, inSentence },
+  currentId,
+  link,
+}: Omit<Props, 'passage'> & Readonly<{ piece: Piece }>) {
   const { source: words } = useMessages();
-  if (figure === null) return text;
+  const sentence = inSentence ? styles.sentence : undefined;
+  if (figure === null) return sentence === undefined ? text : <span className={sentence}>{text}</span>;
   if (figure.id === currentId) return <mark className={styles.current}>{text}</mark>;
   return (
     <a
-      className={styles.other}
+      className={inSentence ? `${styles.other} ${styles.sentence}` : styles.other}
       href={link.href(figure.id)}
       title={words.otherFigure}
       onClick={(event) => {

@@ -43,11 +43,28 @@ describe('passages(source, span)', () => {
     expect(show(html, ['80'], { markup: true })[0]).toEqual(['Plus de ', '[80]', '\u00a0personnes']);
   });
 
+  it('tells the sentence of the current figure from the rest', () => {
+    const text = 'Avant. Ils ont soigné 5 victimes hier. Après.';
+    const [figure] = cite(text, ['5 victimes']);
+    const figures = figure ? [{ ...figure, sentence: { start: 7, end: 38 } }] : [];
+    const [pieces] = passages(
+      { text, markup: false, figures, currentId: figure?.id ?? null },
+      { start: 0, end: text.length },
+    );
+    expect(pieces?.map(({ text: piece, inSentence }) => [piece, inSentence])).toEqual([
+      ['Avant. ', false],
+      ['Ils ont soigné ', true],
+      ['5 victimes', true],
+      [' hier.', true],
+      [' Après.', false],
+    ]);
+  });
+
   it('leaves quotations outside the span alone', () => {
     const text = 'menu 5 pays\ncorps';
     const figures = cite(text, ['5 pays']);
     expect(passages({ text, markup: false, figures, currentId: null }, { start: 12, end: 17 })).toEqual([
-      [{ text: 'corps', figure: null }],
+      [{ text: 'corps', figure: null, inSentence: false }],
     ]);
   });
 });

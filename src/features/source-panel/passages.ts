@@ -4,8 +4,8 @@ import type { Span } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import { paragraphSpans } from './paragraphSpans.ts';
 
-/** A run of displayed text that belongs to one figure's quotation, or to none. */
-export type Piece = Readonly<{ text: string; figure: Figure | null }>;
+/** A run of displayed text: of one figure's quotation or of none, within the current figure's sentence or outside. */
+export type Piece = Readonly<{ text: string; figure: Figure | null; inSentence: boolean }>;
 
 /** A paragraph as it is displayed. */
 export type Passage = readonly Piece[];
@@ -19,8 +19,9 @@ type Source = Readonly<{ text: string; markup: boolean; figures: readonly Figure
  */
 export function passages(source: Source, span: Span): Passage[] {
   const owners = ownersIn(source, span);
+  const sentence = source.figures.find(({ id }) => id === source.currentId)?.sentence ?? null;
   return tokenParagraphs(source, span, owners)
-    .map((tokens) => piecesOf(tokens, owners))
+    .map((tokens) => piecesOf(tokens, { owners, sentence }))
     .filter((pieces) => pieces.some(({ text }) => text.trim() !== ''));
 }
 
@@ -66,26 +67,37 @@ function joinInside(spans: readonly Span[], owners: readonly Owner[]): Span[] {
   return joined;
 }
 
-function piecesOf(tokens: readonly DisplayToken[], owners: readonly Owner[]): Piece[] {
+type Edges = Readonly<{ owners: readonly Owner[]; sentence: Span | null }>;
+
+function piecesOf(tokens: readonly DisplayToken[], edges: Edges): Piece[] {
   const pieces: Piece[] = [];
-  for (const token of tokens) {
-    for (const { text, figure } of cutToken(token, owners)) {
-      const last = pieces.at(-1);
-      if (last && last.figure === figure) pieces[pieces.length - 1] = { text: last.text + text, figure };
-      else pieces.push({ text, figure });
-    }
+  for (const piece of tokens.flatMap((token) => cutToken(token, edges))) {
+    const last = pieces.at(-1);
+    if (last && last.figure === piece.figure && last.inSentence === piece.inSentence) {
+      pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
+    } else pieces.push(piece);
   }
   return pieces;
 }
 
-function cutToken(token: DisplayToken, owners: readonly Owner[]): Piece[] {
-  const ownerAt = (at: number) => owners.find(({ start, end }) => start <= at && at < end)?.figure ?? null;
+function cutToken(token: DisplayToken, { owners, sentence }: Edges): Piece[] {
+  const pieceAt = (at: number, text: string): Piece => {
+    const figure = owners.find((owner) => holds(owner, at))?.figure ?? null;
+    return { text, figure, inSentence: sentence !== null && holds(sentence, at) };
+  };
   // A character reference stands for one character and cannot be cut.
-  if (token.text.length !== token.end - token.start) return [{ text: token.text, figure: ownerAt(token.start) }];
-  const inside = owners.flatMap(({ start, end }) => [start, end]).filter((at) => at > token.start && at < token.end);
-  const edges = [token.start, ...inside, token.end];
-  return edges.slice(0, -1).map((from, index) => ({
-    text: token.text.slice(from - token.start, (edges[index + 1] ?? token.end) - token.start),
-    figure: ownerAt(from),
-  }));
+  if (token.text.length !== token.end - token.start) return [pieceAt(token.start, token.text)];
+  const inside = [...owners, ...(sentence ? [sentence] : [])]
+    .flatMap(({ start, end }) => [start, end])
+    .filter((at) => at > token.start && at < token.end);
+  const cuts = [...new Set([token.start, ...inside, token.end])].sort((a, b) => a - b);
+  return cuts
+    .slice(0, -1)
+    .map((from, index) =>
+      pieceAt(from, token.text.slice(from - token.start, (cuts[index + 1] ?? token.end) - token.start)),
+    );
+}
+
+function holds({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end;
 }

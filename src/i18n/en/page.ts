@@ -91,6 +91,8 @@ export const pageEn = {
     noFigureNow: 'no figure with the other filters',
     optionsHint: (n: number) => `${n} more: type to search`,
     chips: 'Active filters',
+    none: 'No filter.',
+    chosenList: (names: string) => `Filters: ${names}`,
     remove: (what: string) => `Remove filter: ${what}`,
     clearAll: 'Clear all',
     yearsChip: (from: number | null, to: number | null) =>

@@ -58,6 +58,8 @@ export const pageFr: PageMessages = {
     noFigureNow: 'aucun chiffre avec les autres filtres',
     optionsHint: (n) => `${n} de plus\u00a0: saisissez pour chercher`,
     chips: 'Filtres actifs',
+    none: 'Aucun filtre.',
+    chosenList: (names) => `Filtres\u00a0: ${names}`,
     remove: (what) => `Retirer le filtre\u00a0: ${what}`,
     clearAll: 'Tout effacer',
     yearsChip: (from, to) =>
