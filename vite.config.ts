@@ -7,7 +7,7 @@ import { figuresPlugin } from './src/loader/figuresPlugin.ts';
 const groups = [
   {
     name: 'react',
-    test: /node_modules\/(?:react|react-dom|react-is|scheduler|use-sync-external-store)\//,
+    test: /node_modules\/(?:react|react-dom|react-is|scheduler|use-sync-external-store)\/(?!.*server)/,
     priority: 2,
   },
   {
