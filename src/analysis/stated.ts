@@ -20,3 +20,8 @@ export function hasOwnPeriod({ period }: Figure): boolean {
 export function isRegionOnly(figure: Figure): boolean {
   return figure.regions.length > 0 && countriesAbout(figure).length === 0;
 }
+
+/** True for marks with a ray, wave or fade, whose length means nothing. */
+export function isSymbolic({ value: { qualifier } }: Figure): boolean {
+  return qualifier === 'approx' || qualifier === 'atLeast' || qualifier === 'atMost';
+}

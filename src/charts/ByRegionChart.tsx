@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { inOrder } from './inOrder.ts';
+import { isSymbolic } from '../analysis/stated.ts';
 import { toStrip } from '../analysis/toStrip.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
 import { stripSummary } from '../i18n/chartSummary.ts';
@@ -46,7 +47,7 @@ export function ByRegionChart({
   );
   const notes = [
     strip.scale.kind === 'log' && drawn.length > 0 ? words.logNote : null,
-    drawn.some(({ figure }) => figure.value.qualifier !== 'exact') ? words.notToScale : null,
+    drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null,
     hasSeveral ? words.severalNote : null,
   ];
   return (

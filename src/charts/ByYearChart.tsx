@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isSymbolic } from '../analysis/stated.ts';
 import { toTimePlane } from '../analysis/toTimePlane.ts';
 import { planeSummary } from '../i18n/chartSummary.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
@@ -20,7 +21,7 @@ export function ByYearChart({ figures, selectedId, onSelect, language, actions, 
   const dated = plane.marks.filter(({ time }) => time.kind === 'period').length;
   const notes = [
     plane.scale.kind === 'log' && drawn.length > 0 ? words.logNote : null,
-    drawn.some(({ figure }) => figure.value.qualifier !== 'exact') ? words.notToScale : null,
+    drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null,
     plane.marks.some(({ time }) => time.kind === 'published') ? words.publishedNote : null,
     plane.marks.some(({ time }) => time.kind === 'undated') ? words.undatedNote : null,
   ];

@@ -3,6 +3,7 @@ import { chartTexts } from '../i18n/chartTexts.ts';
 import type { Language } from '../model/article.ts';
 import type { Qualifier } from '../model/figure.ts';
 import { FigureMark } from './marks/FigureMark.tsx';
+import { OPEN_PERIOD_SAMPLE, OpenPeriodSample } from './marks/OpenPeriodSample.tsx';
 import { sampleBox } from './marks/sampleBox.ts';
 import { marksInUse } from './marksInUse.ts';
 import { SCREEN_PALETTE } from './palette.ts';
@@ -14,7 +15,7 @@ type Sample = Readonly<{ qualifier: Qualifier; solid: boolean; regionWide?: bool
 /** Colours and shapes that stand in the chart, each with its meaning. */
 export function ChartLegend({ drawn, grows, language }: ChartLegendProps) {
   const words = chartTexts(language);
-  const use = marksInUse(drawn);
+  const use = marksInUse(drawn, grows === 'up');
   if (drawn.length === 0) return null;
   return (
     <ul className="chart-legend" aria-label={words.legend}>
@@ -32,6 +33,16 @@ export function ChartLegend({ drawn, grows, language }: ChartLegendProps) {
       {use.solid && <Item sample={{ qualifier: 'exact', solid: true }} grows={grows} text={words.legendItems.solid} />}
       {use.hollow && (
         <Item sample={{ qualifier: 'exact', solid: false }} grows={grows} text={words.legendItems.hollow} />
+      )}
+      {use.openPeriod && (
+        <li>
+          <svg {...OPEN_PERIOD_SAMPLE} aria-hidden="true">
+            <g transform="translate(17 12)">
+              <OpenPeriodSample color={SCREEN_PALETTE.muted} paper={SCREEN_PALETTE.paper} />
+            </g>
+          </svg>
+          {words.legendItems.openPeriod}
+        </li>
       )}
       {use.regionWide && (
         <Item

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isSymbolic } from '../analysis/stated.ts';
 import { toShares } from '../analysis/toShares.ts';
 import { sharesSummary } from '../i18n/chartSummary.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
@@ -14,16 +15,14 @@ export function PercentagesChart({ figures, selectedId, onSelect, language, acti
   const words = chartTexts(language);
   const shares = useMemo(() => toShares(figures), [figures]);
   const drawn = useMemo(() => shares.groups.flatMap((group) => group.shares), [shares]);
-  const isSymbolic = drawn.some(({ figure }) => figure.value.qualifier !== 'exact');
+  const rays = drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null;
   return (
     <ChartFrame
       title={words.percentages}
       summary={sharesSummary(drawn.length, shares.groups.length, language)}
       controls={actions}
       legend={<ChartLegend drawn={drawn} grows="right" language={language} />}
-      notes={
-        <ChartNotes notDrawn={shares.notDrawn} notes={[isSymbolic ? words.notToScale : null]} language={language} />
-      }
+      notes={<ChartNotes notDrawn={shares.notDrawn} notes={[rays]} language={language} />}
     >
       {drawn.length > 0 && (
         <MarkStage figures={drawn} selectedId={selectedId} onSelect={onSelect} language={language}>

@@ -1,7 +1,7 @@
 import { hasOwnPeriod, isRegionOnly } from '../analysis/stated.ts';
 import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { MEASURES, QUALIFIERS } from '../model/figure.ts';
-import type { Measure, Qualifier } from '../model/figure.ts';
+import type { Figure, Measure, Qualifier } from '../model/figure.ts';
 
 /** What a legend has to explain: only what stands in the chart. Where all is exact, its shape needs no name. */
 export type MarksInUse = Readonly<{
@@ -10,11 +10,12 @@ export type MarksInUse = Readonly<{
   solid: boolean;
   hollow: boolean;
   regionWide: boolean;
-  /** A ray, wave or fade is drawn, whose length means nothing. */
-  symbols: boolean;
+  /** A period is drawn that has no end, or no beginning. */
+  openPeriod: boolean;
 }>;
 
-export function marksInUse(drawn: readonly CitedFigure[]): MarksInUse {
+/** `overPeriods` tells whether the chart draws marks over their periods. */
+export function marksInUse(drawn: readonly CitedFigure[], overPeriods: boolean): MarksInUse {
   const figures = drawn.map(({ figure }) => figure);
   const qualifiers = QUALIFIERS.filter((qualifier) => figures.some(({ value }) => value.qualifier === qualifier));
   const isOnlyExact = qualifiers.every((qualifier) => qualifier === 'exact');
@@ -24,6 +25,10 @@ export function marksInUse(drawn: readonly CitedFigure[]): MarksInUse {
     solid: figures.some(hasOwnPeriod),
     hollow: figures.some((figure) => !hasOwnPeriod(figure)),
     regionWide: figures.some(isRegionOnly),
-    symbols: qualifiers.some((qualifier) => qualifier !== 'exact' && qualifier !== 'range'),
+    openPeriod: overPeriods && figures.some(isOpenPeriod),
   };
+}
+
+function isOpenPeriod({ period: { start, end } }: Figure): boolean {
+  return (start === null) !== (end === null);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent, FocusEvent } from 'react';
 
 export type MarkSelection = Readonly<{
@@ -20,6 +20,7 @@ const LINGER_MS = 120;
 export function useMarks({ ids, selectedId, onSelect }: MarkSelection) {
   const [activeId, setActiveId] = useState<string | null>(null);
   const [shown, setShown] = useState<ShownMark | null>(null);
+  const tooltipId = useId();
   const timer = useRef<number>(undefined);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
@@ -50,6 +51,7 @@ export function useMarks({ ids, selectedId, onSelect }: MarkSelection) {
     'data-figure': id,
     tabIndex: id === stop ? 0 : -1,
     'aria-current': id === selectedId ? ('true' as const) : undefined,
+    'aria-describedby': id === shown?.id ? tooltipId : undefined,
     onClick: (event: { currentTarget: SVGGElement }) => onSelect(id, event.currentTarget),
     onKeyDown: onKeyDown(id),
     onFocus: (event: FocusEvent<SVGGElement>) => {
@@ -60,7 +62,11 @@ export function useMarks({ ids, selectedId, onSelect }: MarkSelection) {
     onPointerEnter: (event: PointerEvent<SVGGElement>) => show(id, event.currentTarget),
     onPointerLeave: hideSoon,
   });
-  const tooltipProps = { onPointerEnter: () => window.clearTimeout(timer.current), onPointerLeave: hideSoon };
+  const tooltipProps = {
+    id: tooltipId,
+    onPointerEnter: () => window.clearTimeout(timer.current),
+    onPointerLeave: hideSoon,
+  };
   return { shown, markProps, tooltipProps };
 }
 

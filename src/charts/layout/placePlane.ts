@@ -42,6 +42,8 @@ export type PlaneLayoutOptions = Readonly<{
 
 const HALF = 9;
 const LABEL_HEIGHT = 15;
+/** Beyond so many marks they no longer give way to each other: it would take long and help nobody. */
+const MOST_APART = 500;
 
 /** Narrow planes and those with many marks are taller, so that marks of near values keep apart. */
 export function planeHeight(width: number, marks: number): number {
@@ -64,7 +66,7 @@ export function placePlane(plane: TimePlane, options: PlaneLayoutOptions): Plane
     const { value } = mark.cited.figure;
     const rise = value.qualifier === 'range' ? y - yOf(value.high) : 0;
     const spot = place(mark, { y, rise, xOf, undated, taken, width: roomFor(mark, options) });
-    taken.push(spot.box);
+    if (plane.marks.length <= MOST_APART) taken.push(spot.box);
     return { mark, y, rise, ...spot };
   });
   const marks = withLabels(placed, { ...options, lane: undated?.left ?? width }, taken);

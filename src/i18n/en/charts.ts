@@ -83,7 +83,7 @@ export const chartsEn = {
     solid: 'period stated',
     hollow: 'period not stated',
     regionWide: 'region-wide',
-    openEnd: 'period still open',
+    openPeriod: 'period without a stated end or beginning',
   },
   notToScale: 'Rays and waves are symbols, not to scale.',
   marks: 'Marks: arrow keys move, Enter opens the source',

@@ -82,7 +82,7 @@ export const chartsFr: typeof chartsEn = {
     solid: 'période indiquée',
     hollow: 'période non indiquée',
     regionWide: 'toute la région',
-    openEnd: 'période encore ouverte',
+    openPeriod: 'période sans fin ou sans début indiqué',
   },
   notToScale: 'Rayons et vagues sont des symboles, pas à l’échelle.',
   marks: 'Marques\u00a0: les flèches déplacent, Entrée ouvre la source',

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { NO_PERIOD, periodOf } from '../model/edtf.ts';
+import type { Figure } from '../model/figure.ts';
+import { quoteFrom } from '../model/quote.ts';
+import { countedInWords, countedLabel, figureInWords } from './figureInWords.ts';
+import { wholeInWords } from './wholeInWords.ts';
+
+const figure = (change: Partial<Figure>): Figure => ({
+  id: 'a:x',
+  quote: quoteFrom('x', { start: 0, end: 1 }),
+  sentence: { start: 0, end: 1 },
+  value: { qualifier: 'exact', low: 1650, high: 1650 },
+  unit: 'count',
+  measure: 'victims',
+  subject: 'victimes',
+  places: [],
+  regions: [],
+  period: NO_PERIOD,
+  ...change,
+});
+const about = (...codes: string[]) => codes.map((iso3) => ({ iso3, role: 'about', basis: 'stated' }) as const);
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+const officials = figure({
+  value: { qualifier: 'atLeast', low: 80, high: null, strict: true },
+  measure: 'participants',
+  places: about('ARG', 'PRY'),
+});
+const women = figure({
+  value: { qualifier: 'range', low: 1_400_000, high: 2_100_000 },
+  measure: 'people',
+  hedged: true,
+});
+const share = figure({ value: { qualifier: 'exact', low: 26, high: 26 }, unit: 'percent', subject: 'enfants' });
+const victims = figure({ places: about('IDN'), period: periodOf('2005-04', '2006-10', 'stated') });
+
+describe('figureInWords(figure, language)', () => {
+  it('says bound, measure, places and what the text does not say', () => {
+    expect(figureInWords(officials, 'en')).toBe('more than 80 participants, Argentina and Paraguay, period not stated');
+    expect(figureInWords(officials, 'fr')).toBe('plus de 80 participants, Argentine et Paraguay, période non indiquée');
+  });
+
+  it('marks a region as one and an estimate as one', () => {
+    const regional = figure({ ...women, regions: [{ m49: '029', basis: 'stated' }] });
+    expect(figureInWords(regional, 'en')).toBe(
+      'between 1.4 and 2.1 million people, Caribbean (region), period not stated, an estimate in the text',
+    );
+  });
+
+  it('leaves out where people only met', () => {
+    const met = figure({ places: [{ iso3: 'USA', role: 'venue', basis: 'stated' }] });
+    expect(figureInWords(met, 'en')).toBe('1,650 victims, place not stated, period not stated');
+  });
+});
+
+describe('countedInWords(figure, language) and countedLabel(figure, language)', () => {
+  it('join a scaled number and its noun as French does', () => {
+    expect(countedInWords(women, 'fr')).toBe('entre 1,4 et 2,1 millions de personnes');
+    expect(plain(countedLabel(women, 'fr'))).toBe('1,4–2,1 M personnes');
+  });
+
+  it('count one in the singular', () => {
+    expect(countedInWords(figure({ value: { qualifier: 'exact', low: 1, high: 1 } }), 'en')).toBe('1 victim');
+  });
+
+  it('name by its printed noun what fits no measure', () => {
+    const projects = figure({ value: { qualifier: 'exact', low: 2, high: 2 }, measure: 'other', subject: 'projets' });
+    expect(countedInWords(projects, 'en')).toBe('2 “projets”');
+  });
+
+  it('tell a rate', () => {
+    expect(countedInWords(figure({ per: 'month', measure: 'cases' }), 'en')).toBe('1,650 cases a month');
+  });
+
+  it('say what a percentage is of', () => {
+    expect(countedInWords(share, 'en')).toBe('26 per cent of victims');
+    expect(plain(countedLabel(share, 'en'))).toBe('26 %');
+  });
+});
+
+describe('wholeInWords(whole, share, language)', () => {
+  it('names the whole by its own figure', () => {
+    expect(wholeInWords(victims, share, 'en')).toBe('of the 1,650 victims, Indonesia');
+    expect(wholeInWords(victims, share, 'fr')).toBe('des 1\u202f650 victimes, Indonésie');
+  });
+
+  it('keeps the bound of a whole that is not exact', () => {
+    expect(wholeInWords(officials, share, 'fr')).toBe('de plus de 80 participants, Argentine et Paraguay');
+  });
+
+  it('quotes the noun where no figure is the whole', () => {
+    expect(wholeInWords(null, figure({ subject: 'victimes' }), 'en')).toBe('of “victimes”');
+  });
+});
