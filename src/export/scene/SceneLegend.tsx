@@ -1,4 +1,5 @@
 import { FigureMark } from '../../charts/marks/FigureMark.tsx';
+import { OpenPeriodSample } from '../../charts/marks/OpenPeriodSample.tsx';
 import { PRINT_PALETTE } from '../../charts/palette.ts';
 import { fontOf } from './SceneText.tsx';
 import type { PlacedLegendItem } from './placeLegend.ts';
@@ -21,15 +22,18 @@ function Sample({ item: { sample }, grows }: { item: PlacedLegendItem; grows: 'r
   if (sample.kind === 'measure') {
     return <rect y={-6} width={12} height={12} rx={3} fill={PRINT_PALETTE.measures[sample.measure]} />;
   }
+  const paint = { color: PRINT_PALETTE.muted, paper: PRINT_PALETTE.paper };
+  if (sample.kind === 'openPeriod') {
+    return (
+      <g transform="translate(17 0)">
+        <OpenPeriodSample {...paint} />
+      </g>
+    );
+  }
   const { qualifier, solid, regionWide, box } = sample;
   return (
     <g transform={`translate(${box.x} ${box.y - box.height / 2})`}>
-      <FigureMark
-        {...{ qualifier, solid, regionWide, grows }}
-        reach={box.reach}
-        color={PRINT_PALETTE.muted}
-        paper={PRINT_PALETTE.paper}
-      />
+      <FigureMark {...{ ...paint, qualifier, solid, regionWide, grows }} reach={box.reach} />
     </g>
   );
 }

@@ -1,4 +1,5 @@
 import { labelWidth } from '../../charts/layout/labels.ts';
+import { OPEN_PERIOD_SAMPLE } from '../../charts/marks/OpenPeriodSample.tsx';
 import { sampleBox } from '../../charts/marks/sampleBox.ts';
 import type { SampleBox } from '../../charts/marks/sampleBox.ts';
 import type { MarksInUse } from '../../charts/marksInUse.ts';
@@ -8,6 +9,7 @@ import type { Measure, Qualifier } from '../../model/figure.ts';
 
 export type LegendSample =
   | Readonly<{ kind: 'measure'; measure: Measure }>
+  | Readonly<{ kind: 'openPeriod' }>
   | Readonly<{ kind: 'mark'; qualifier: Qualifier; solid: boolean; regionWide: boolean; box: SampleBox }>;
 export type LegendItem = Readonly<{ sample: LegendSample; text: string; sampleWidth: number; height: number }>;
 export type PlacedLegendItem = LegendItem & Readonly<{ x: number; middle: number }>;
@@ -64,8 +66,14 @@ export function legendItems(use: MarksInUse, grows: 'right' | 'up', language: La
     ...use.qualifiers.map((qualifier) => mark(words.legendItems[qualifier], qualifier, look)),
     ...(use.solid ? [mark(words.legendItems.solid, 'exact', look)] : []),
     ...(use.hollow ? [mark(words.legendItems.hollow, 'exact', { ...look, solid: false })] : []),
+    ...(use.openPeriod ? [openPeriod(words.legendItems.openPeriod)] : []),
     ...(use.regionWide ? [mark(words.legendItems.regionWide, 'exact', { solid: false, regionWide: true })] : []),
   ];
+}
+
+function openPeriod(text: string): LegendItem {
+  const { width, height } = OPEN_PERIOD_SAMPLE;
+  return { sample: { kind: 'openPeriod' }, text, sampleWidth: width, height };
 }
 
 function itemWidth({ sampleWidth, text }: LegendItem): number {

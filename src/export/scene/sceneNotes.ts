@@ -1,4 +1,5 @@
 import { hasStatedTime } from '../../analysis/about.ts';
+import { isSymbolic } from '../../analysis/stated.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { chartTexts } from '../../i18n/chartTexts.ts';
 import { exportTexts } from '../../i18n/exportTexts.ts';
@@ -40,8 +41,7 @@ function countLines(drawn: readonly CitedFigure[], language: Language): string[]
 
 function readingNotes(content: ChartContent, drawn: readonly CitedFigure[], language: Language): (string | null)[] {
   const words = chartTexts(language);
-  const isSymbolic = drawn.some(({ figure: { value } }) => value.qualifier !== 'exact' && value.qualifier !== 'range');
-  const rays = isSymbolic ? words.notToScale : null;
+  const rays = drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null;
   if (content.kind === 'percentages') return [rays];
   const { kind } = content.kind === 'by-region' ? content.strip.scale : content.plane.scale;
   const scale = drawn.length === 0 ? null : kind === 'log' ? words.logNote : words.linearNote;

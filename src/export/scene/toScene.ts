@@ -47,7 +47,7 @@ export function toScene(chart: ChartName, request: ExportRequest): Scene {
   const grows = chart === 'by-year' ? 'up' : 'right';
 
   const header = flowText(sceneHeader(chart, drawn, request.state), { ...column, top: margin });
-  const items = drawn.length === 0 ? [] : legendItems(marksInUse(drawn), grows, language);
+  const items = drawn.length === 0 ? [] : legendItems(marksInUse(drawn, chart === 'by-year'), grows, language);
   const legend = placeLegend(items, { ...column, top: header.bottom + 8 });
   const y = legend.bottom + 8;
   const empty = flowText(emptyText(chart, request), { ...column, top: y });
