@@ -1,0 +1,98 @@
+import type { Lexicon } from '../lexicon.ts';
+import { currencies } from './currencies.ts';
+import { decoys } from './decoys.ts';
+import { nouns } from './nouns.ts';
+import { numbers, qualifiers, ranges } from './numbers.ts';
+import { places } from './places.ts';
+import { months, times } from './times.ts';
+
+const ABBREVIATIONS = `sr sra srta sres dr dra lic ing prof profa gral cnel cap tte sgto st sta sto art arts núm nro no n pág págs p pp
+  ej p.ej etc vs aprox cf fig vol ed cap av avda tel tels ext ee.uu ee uu a.m p.m a p.m d.c depto dpto mons rev ene feb abr jun jul ago
+  sept sep oct nov dic c.v s.a`;
+
+const HYPHENATED = `ex no anti socio hispano franco norte sur este oeste centro afro vice sub co pre pos post inter multi económico
+  político teórico técnico médico jurídico`;
+
+/** How Spanish press releases state figures. */
+export const es: Lexicon = {
+  language: 'es',
+  abbreviations: ABBREVIATIONS.split(/\s+/),
+  hyphenated: HYPHENATED.split(/\s+/),
+  numbers,
+  qualifiers,
+  ranges,
+  times,
+  months,
+  decoys,
+  nouns,
+  cues: {
+    victimInPhrase:
+      /(?:víctimas? (?:de|del)(?!\p{L})|tratad[oa]s con|traficad|explotad|explotación|esclaviz|esclavitud|servidumbre|trabajo forzoso|trabajos forzados|trabajo forzado|obligad|forzad[oa]s? a|por la fuerza|vendid[oa]s?(?!\p{L})|de (?:la )?trata(?!\p{L})|sometid[oa]s? a (?:trabajo|explot|esclav|trata|servid)|prostitu|en cautiverio|secuestrad|captad|engañad|abusad|rescatad|liberad|mendiga|redes de trata)/iu,
+    victimVerb:
+      /(?<!\p{L})(?:rescat|liber(?:ó|aron|ado|ada|ar|ad)|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|intercept|detect|repatri|localiz|brind(?:ó|aron|a|an|ado) (?:asistencia|ayuda|atención|protección)|prest(?:ó|aron|ado) (?:asistencia|ayuda|atención)|reunific|reunid[oa]s? con|protegi|alojad|alojó)/iu,
+    event:
+      /(?<!\p{L})(?:capacit|formaci|formó|formaron|formad[oa]s|formar|taller|reuni(?!d[oa]s? con|fic)|reúne|reúnen|encuentro|conferencia|seminario|simposio|foro|cumbre|congreso|(?<!en |de )cursos?(?!\p{L})|(?:del|el|un) curso(?!\p{L})|sesión|sesiones|asist(?:en|ieron|e|ió|irán|irá) (?:a (?:un|una|la|el|los|las)|al)(?!\p{L})|particip|sensibiliz|inscri[bt]|aprend|ejercicio|mesa redonda|exposición|charla|jornada|intercambi|entrenamiento|entrenad|entrenó|adiestr|debate|concierto|diplomado|pasantía)/iu,
+    returned:
+      /(?<!\p{L})(?:regresa(?:do|da|ron|r)|retorna(?:do|da|ron|r)|volvieron|vuelto|repatriad[oa]s|reunid[oa]s con sus? famili)(?!\p{L})/iu,
+    sameTopic: /^(?:esta|este|esa|ese|la|el) (?:proporción|porcentaje|tasa|cifra|número|total|monto)(?!\p{L})/iu,
+    survey: /(?<!\p{L})(?:encuest|sondeo|entrevist|cuestionario|muestra de|respond|interrog)/iu,
+  },
+  attribution: {
+    hedges:
+      /(?<!\p{L})(?:estim(?:a|an|ó|ado|ada|ados|adas|ación|aciones)(?!\p{L})|se calcula|calcula que|sugier|podría|podrían|habría(?:n)?(?!\p{L})|sería(?:n)?(?!\p{L})|probablemente|posiblemente|se cree|presunt|al parecer|parece(?:n)? )/iu,
+    speech:
+      /^[»”] ?,? ?(?:explic(?:ó|a)|afirm(?:ó|a)|declar(?:ó|a)|señal(?:ó|a)|precis(?:ó|a)|indic(?:ó|a)|añad(?:ió|e)|agreg(?:ó|a)|subray(?:ó|a)|record(?:ó|aba)|recuerda|advirtió|advierte|dijo|dice|cont(?:ó|aba)|cuenta|sostuvo|coment(?:ó|a)|manifestó|manifiesta|expresó|destac(?:ó|a)|aseguró|asegura) (?<who>[^.;:«»]{2,120})/iu,
+    sources: [
+      /(?:^|[ ,;:«(])(?:según|de acuerdo con|de acuerdo a) (?<who>[^,.;:«»()]{2,90})/iu,
+      /(?:^|[ ,])(?<who>(?:un|una|el|la|los|las|este|esta) ?(?:estudio|informe|reporte|encuesta|sondeo|evaluación|censo|estimaciones|estadísticas|datos|cifras)[^,.;:«»()]{0,80}?) (?:revel(?:a|an|ó|aron)|indic(?:a|an|ó|aron)|muestran?|mostró|sugieren?|estiman?|estimó|constat(?:a|ó)|concluy(?:e|ó)|señal(?:a|an|ó)|cont(?:ó|abiliz\p{L}{1,4})|registr(?:a|an|ó)) /iu,
+    ],
+  },
+  parts: {
+    openers:
+      /(?:^|[ ,(;:])(?:de (?:los|las) (?:cuales|que)|de ell[oa]s|de quienes|entre (?:ell[oa]s|los cuales|las cuales|quienes)|incluid[oa]s|incluyendo|incluso|en particular|sobre todo)(?: (?:a|al menos|cerca de|más de|solo|sólo|unos|unas|el|un))? ?,? ?$/iu,
+  },
+  clauseBreaks:
+    /[;:()]|, (?:y|e|o|pero|mientras) |, (?:la mayoría|en su mayoría|mayormente|principalmente|sobre todo|especialmente|a menudo|muchos|muchas|algunos|algunas) |\.(?= |$)/iu,
+  total: /(?:^|[ ,])(?:en total|un total de)(?!\p{L})/iu,
+  respectively: /(?:^|[ ,])respectivamente(?!\p{L})/iu,
+  places,
+  placeRoles: {
+    venue:
+      /(?<!\p{L})(?:reuni\p{L}{1,7}|reúne\p{L}?|encuentro|conferencia|seminario|cumbre|congreso|foro|simposio|taller|celebr\p{L}{1,6}|realiz\p{L}{1,6}|llev\p{L}{1,5} a cabo|inaugur\p{L}{1,5}|publicad[oa]|presentad[oa]|lanzad[oa]|clausur\p{L}{1,5}|concluy\p{L}{1,4}|tuvo lugar|tendrá lugar)[^.;:]{0,60}(?:en) (?:la |el |los |las )?$/iu,
+    origin:
+      /(?<!\p{L})(?:originari[oa]s? del?|oriund[oa]s? del?|procedentes? del?|provenientes? del?|de origen|nacidos? en|venid[oa]s? del?|llegad[oa]s? del?|desde|naturales? del?|ciudadan[oa]s? del?|nacionales del?|salid[oa]s? del?|huy\p{L}{2,6} del?) (?:la |el |los |las )?$/iu,
+    donor:
+      /(?<!\p{L})(?:financiad[oa]s?|pagad[oa]s?|apoyad[oa]s?|respaldad[oa]s?|patrocinad[oa]s?|auspiciad[oa]s?|subvencionad[oa]s?|aportad[oa]s?|donad[oa]s?|otorgad[oa]s?|concedid[oa]s?|cofinanciad[oa]s?|(?:con|gracias al?|mediante) (?:el |la |los |un |una )?(?:apoyo|respaldo|financiamiento|financiación|fondos|donación|auspicio|ayuda|contribución|aporte))(?: [\p{L}']{1,14}){0,4} (?:por|del?) (?:la |el |los |las )?$/iu,
+    weak: /(?<!\p{L})(?:gobierno|departamento|agencia|embajada|ministerio|ministerio público|oficina|misión|delegación|consulado|embajador[a]?|OIM|ACNUR|UNICEF|cooperación|universidad|banco|secretaría)(?: (?:del?|en|para|ante))?(?: (?:la|el|los|las))? $/iu,
+    language: /(?<!\p{L})(?:habl(?:a|an|aba|aban|ar)|idioma|lengua|traducid[oa]s? al|en idioma) $/iu,
+    people: /(?:^|[^\p{L}])(?:los|las|unos|unas|\d+) \|/iu,
+    prepositions: [
+      'en',
+      'a',
+      'de',
+      'del',
+      'desde',
+      'hasta',
+      'hacia',
+      'entre',
+      'para',
+      'por',
+      'y',
+      'la',
+      'el',
+      'al',
+      'provincia',
+      'ciudad',
+      'región',
+      'departamento',
+      'estado',
+      'distrito',
+      'isla',
+      'municipio',
+      'con',
+    ],
+    destination:
+      /(?<!\p{L})(?:(?:env\p{L}{2,5}|llev\p{L}{2,5}|traslad\p{L}{2,5}|viaj\p{L}{1,5}|ir|fueron|van|iban|regres\p{L}{1,5}|retorn\p{L}{1,5}|vol(?:v|vi)\p{L}{1,5}|vuelt\p{L}{1,3}|deport\p{L}{2,5}|repatri\p{L}{2,5}|migr\p{L}{1,5}|emigr\p{L}{1,5}|cruz\p{L}{1,5}|rumbo|camino|trafic\p{L}{2,5}|vend\p{L}{2,5}|transport\p{L}{2,5})(?: [\p{L}']{1,14}){0,4} (?:a|hacia|al)|con destino a|con rumbo a|rumbo a|camino a|hacia|(?:entr|ingres|lleg)\p{L}{1,5} (?:a|en)) (?:la |el |los |las )?$/iu,
+  },
+  currencies,
+};

@@ -1,0 +1,297 @@
+import { timeRules } from '../timeRules.ts';
+
+export const months: Readonly<Record<string, number>> = {
+  enero: 1,
+  febrero: 2,
+  marzo: 3,
+  abril: 4,
+  mayo: 5,
+  junio: 6,
+  julio: 7,
+  agosto: 8,
+  septiembre: 9,
+  setiembre: 9,
+  octubre: 10,
+  noviembre: 11,
+  diciembre: 12,
+  ene: 1,
+  feb: 2,
+  abr: 4,
+  jun: 6,
+  jul: 7,
+  ago: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dic: 12,
+};
+
+const FULL_MONTHS =
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre';
+const SHORT_MONTHS = '(?:ene|feb|abr|jun|jul|ago|sept|sep|oct|nov|dic)\\.';
+const PART =
+  '(?:(?:(?:a )?(?:principios|inicios|comienzos|mediados|fines|finales)|(?:el )?(?:inicio|comienzo|final|fin)) del? )?';
+const WEEKDAY = '(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?';
+/** What may stand behind a year that "de" opens, so that "más de 2000 víctimas" stays a count. */
+const YEAR_END =
+  '(?=[,.;:)»"]|$| (?:y|a|al|en|que|por|con|para|se|fue|fueron|ha|han|la|las|el|los|hubo|solo|sólo|cuando|hasta)(?!\\p{L}))';
+
+/** Reading-rules §13. In the patterns {y} is a year, {m} a month, {d} a day of the month; numbers behind them name the end. */
+export const times = timeRules(
+  { month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:1(?:º|°|ro|ero)|primero|[12]\\d|3[01]|0?[1-9])' },
+  [
+    {
+      id: 'year-of-a-report',
+      kind: 'relative',
+      match:
+        '(?:estudio|informe|reporte|protocolo|ley|reforma|convenio|convención|acuerdo|presupuesto|plan|edición|código|decreto|evaluación|agenda|constitución|resolución|copa mundial|mundial|olimpiadas|terremoto|tsunami)(?:e?s)? (?:\\p{L}{1,14} ){0,5}?(?:de |del |del año |para el año |para |anual )?{y1}(?: ?[-–/] ?{y2})?(?! (?:\\p{L}{1,14} ){0,1}\\p{L}{3,14}s(?!\\p{L}))',
+      examples: [
+        'la ley de 2007',
+        'el Protocolo de 2000',
+        'Copa Mundial de Cricket de 2007',
+        'el informe anual 2016',
+        'el plan 2010-2012',
+      ],
+      not: ['según una encuesta hecha en 2013', 'planes de 2000 personas'],
+    },
+    {
+      id: 'from-month-to-month',
+      kind: 'span',
+      match: `(?:(?:de|desde|entre|del|durante) )?(?:el )?${PART}(?:{d} de )?{m1}(?: (?:de |del )?{y1})? (?:a|y|hasta|al|e|-|–) (?:el )?${PART}(?:{d} de )?{m2} (?:de |del )?{y2}`,
+      examples: [
+        'de octubre de 2015 a enero de 2016',
+        'entre abril de 2005 y octubre de 2006',
+        'entre febrero y noviembre de 2018',
+        'del 3 de marzo al 14 de abril de 2010',
+        'de enero a junio del 2009',
+        'desde fines de marzo hasta junio de 2012',
+      ],
+      not: ['abril y octubre', 'entre 2004 y 2006'],
+    },
+    {
+      id: 'from-day-to-day-of-one-month',
+      kind: 'day',
+      match: '(?:del?|entre el|los días|el) {d} (?:al|a|y el|y) {d} de {m1}(?! (?:de|del) (?:19|20)\\d\\d)',
+      examples: ['del 17 al 24 de junio', 'entre el 3 y el 5 de mayo', 'los días 3 y 4 de abril', 'el 3 y 4 de abril'],
+      not: ['del 17 al 24 de junio de 2010', 'de 17 a 24 participantes'],
+    },
+    {
+      id: 'from-day-to-day',
+      kind: 'in',
+      match: '(?:del?|entre el|los días|el) {d} (?:al|a|y el|y) {d} de {m1} (?:de|del) {y1}',
+      examples: ['del 17 al 24 de junio de 2010'],
+      not: ['del 17 al 24 de junio'],
+    },
+    {
+      id: 'from-month-to-month-without-year',
+      kind: 'day',
+      match: '(?:de|desde|entre|del) (?:{d} de )?{m1} (?:a|y|hasta|al) (?:{d} de )?{m2}(?! (?:de|del) (?:19|20)\\d\\d)',
+      examples: ['entre marzo y junio', 'del 3 de marzo al 4 de abril', 'de marzo a junio'],
+      not: ['entre marzo y junio de 2008'],
+    },
+    {
+      id: 'from-year-to-now',
+      kind: 'since',
+      match: `(?:de|desde|entre) ${PART}(?:{m1} de )?(?:el año )?{y1} (?:a|y|hasta) (?:la fecha|hoy|ahora|la actualidad|el presente|nuestros días)`,
+      examples: ['de 2005 a la fecha', 'desde enero de 2005 hasta hoy', 'desde 2010 hasta la fecha'],
+      not: ['de 2005 a 2006'],
+    },
+    {
+      id: 'from-year-to-year',
+      kind: 'span',
+      match: `(?:de|desde|entre|del) ${PART}(?:los años |el año |año )?{y1} (?:a|al|y|hasta|e) (?:el )?${PART}(?:año )?{y2}`,
+      examples: ['entre 2004 y 2006', 'de 2011 a 2017', 'desde 2009 hasta 2012', 'del 2004 al 2006'],
+      not: ['en 2004 y 2006'],
+    },
+    {
+      id: 'years',
+      kind: 'span',
+      match: '(?:(?:en|durante) )?(?:el )?(?:los años |periodo |período |bienio |trienio )?{y1} ?[-–/] ?{y2}(?![-\\d])',
+      examples: ['2004-2006', '2004/2005', 'en el período 2009–2013'],
+      not: ['2004-06-12'],
+    },
+    {
+      id: 'year-and-year',
+      kind: 'span',
+      match: '(?:en|durante)(?: los años)? {y1}(?:, (?:19|20)\\d\\d){0,3} y {y2}',
+      examples: ['en 2006 y 2007', 'en 2005, 2006 y 2007', 'durante los años 2008 y 2009'],
+      not: ['entre 2006 y 2007'],
+    },
+    {
+      id: 'since',
+      kind: 'since',
+      match: `(?:desde|a partir de|a partir del) ${WEEKDAY}(?:el |la |del )?(?:año )?${PART}(?:verano de |año )?(?:{d} de )?(?:{m1} (?:de |del )?)?(?:el año )?{y1}`,
+      examples: [
+        'desde 2003',
+        'Desde marzo de 2006',
+        'desde el 25 de agosto de 2017',
+        'a partir de 2003',
+        'desde finales de 2009',
+        'desde el año 2010',
+        'desde el inicio de 2019',
+      ],
+      not: ['desde el 25 de agosto', 'en 2003'],
+    },
+    {
+      id: 'until',
+      kind: 'until',
+      match: `(?:antes de|antes del|hasta|hasta el|al cierre de|a) ${PART}(?:el año |año )?(?:{d} de )?(?:{m2} (?:de |del ))?{y2}${YEAR_END}`,
+      examples: [
+        'antes de 2003.',
+        'hasta 2003',
+        'hasta finales de 2003,',
+        'Hasta marzo de 2009',
+        'Hasta el 31 de diciembre de 2010',
+        'al cierre de 2014,',
+      ],
+      not: ['hasta 180 personas', 'antes de septiembre', 'hasta 2000 personas'],
+    },
+    {
+      id: 'goal',
+      kind: 'relative',
+      match: `(?:para|de aquí a|de cara a|con miras a|rumbo a) (?:el )?${PART}(?:año )?(?:{m1} (?:de |del ))?{y1}${YEAR_END}`,
+      examples: ['para 2030', 'para fines de 2012,', 'de aquí a 2025'],
+      not: ['para 2000 personas', 'en 2012'],
+    },
+    {
+      id: 'half-year',
+      kind: 'in',
+      match:
+        '(?:(?:en|durante) )?(?:el |la |los )?(?<half>primer|segundo|último|primera|segunda|última|primeros|últimos) (?:semestre|mitad|seis meses) (?:de|del)(?: año)? {y1}',
+      examples: ['en el primer semestre de 2008', 'la segunda mitad del 2010', 'los primeros seis meses de 2009'],
+      not: ['en el primer semestre', 'la primera mitad del año'],
+    },
+    {
+      id: 'quarter',
+      kind: 'in',
+      match:
+        '(?:(?:en|durante) )?(?:el |los )?(?<quarter>primer|segundo|tercer|cuarto|último|primeros|últimos) (?:trimestre|tres meses) (?:de|del)(?: año)? {y1}',
+      examples: ['en el primer trimestre de 2008', 'el tercer trimestre del 2009', 'los primeros tres meses de 2012'],
+      not: ['un trimestre'],
+    },
+    {
+      id: 'months-of-year',
+      kind: 'in',
+      match:
+        '(?:(?:en|durante) )?(?:el |los |las )?(?:primer|primeros|primeras|últimos|últimas) (?:\\d{1,2}|\\p{L}{2,10}) (?:meses|semanas|días) (?:de|del) {y1}',
+      examples: ['en los primeros nueve meses de 2008', 'las últimas dos semanas de 2016'],
+      not: ['los primeros nueve meses del proyecto'],
+    },
+    {
+      id: 'event-of-the-subject',
+      kind: 'since-event',
+      match:
+        '(?:^|(?<=, ))(?:cread[oa]s?|lanzad[oa]s?|abiert[oa]s?|inaugurad[oa]s?|establecid[oa]s?|fundad[oa]s?|puest[oa]s? en marcha|iniciad[oa]s?|en funcionamiento|que funciona) (?:en|el|desde) (?:{d} de )?(?:{m1} (?:de|del) )?{y1}',
+      examples: ['Lanzada en marzo de 2006, la línea recibió', 'el centro, abierto en 2004, ha'],
+      not: ['el centro fue abierto en 2004'],
+    },
+    {
+      id: 'full-date',
+      kind: 'in',
+      match: `(?:(?:el|del|al) )?${WEEKDAY}{d} de {m1},? (?:de |del )?{y1}`,
+      examples: ['el 17 de junio de 2010', 'el 1º de marzo del 2005', 'el viernes 3 de mayo de 2013'],
+      not: ['el 17 de junio'],
+    },
+    {
+      id: 'month-of-year',
+      kind: 'in',
+      match: `(?:(?:en|de|durante|desde) )?${PART}(?:el mes de )?{m1},? (?:de |del )?{y1}`,
+      examples: ['en agosto de 2015', 'de abril del 2013', 'a finales de octubre de 2009', 'En septiembre 2011'],
+      not: ['mayo pasado'],
+    },
+    {
+      id: 'day-of-month',
+      kind: 'day',
+      match: `(?:(?:el|del|al|este|los días) )?${WEEKDAY}{d}(?: y (?:el )?{d})? de {m1}(?!,? (?:de |del )?(?:19|20)\\d\\d)`,
+      examples: ['el 17 de junio', 'este lunes 25 de agosto', '12 de agosto'],
+      not: ['el 17 de junio de 2010', '115 funcionarios'],
+    },
+    {
+      id: 'same-period',
+      kind: 'same-period',
+      match: '(?:en|durante|para|sobre) (?:el|ese|este) mismo per[ií]odo|(?:en|durante) (?:ese|este|dicho) per[ií]odo',
+      examples: ['En el mismo periodo', 'durante ese período'],
+      not: ['en un período'],
+    },
+    {
+      id: 'that-year',
+      kind: 'same-year',
+      match: '(?:(?:en|durante) )?(?:ese|aquel|dicho)(?: mismo)? año|(?:(?:en|durante) )?el mismo año',
+      examples: ['Ese año', 'en el mismo año'],
+      not: ['este año'],
+    },
+    {
+      id: 'year-after',
+      kind: 'next-year',
+      match: '(?:(?:en|al) )?(?:el )?año siguiente|un año (?:después|más tarde)',
+      examples: ['9 % el año siguiente', 'un año después', 'al año siguiente'],
+      not: ['dos años después'],
+    },
+    {
+      id: 'year-before',
+      kind: 'previous-year',
+      match: '(?:(?:en|del?) )?(?:el )?año (?:anterior|previo|precedente)|un año (?:antes|atrás)',
+      examples: ['frente a 12 el año anterior', 'un año antes'],
+      not: ['el año pasado'],
+    },
+    {
+      id: 'rate',
+      kind: 'rate',
+      match:
+        '(?:por|cada|al|a la|todos los|todas las) (?<per>días?|semanas?|mes(?:es)?|años?)|(?<per2>anualmente|anuales|mensualmente|mensuales|semanales|diari[oa]s?|diariamente)',
+      examples: ['cada mes', 'por año', 'al año', 'todos los años', '300 pesos diarios'],
+      not: ['este mes'],
+    },
+    {
+      id: 'relative',
+      kind: 'relative',
+      match:
+        '(?:el |la )(?:año|mes|semana|década) pasad[oa]|(?:este|esta) (?:año|mes|semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:en |durante |por |a lo largo de )?(?:los|las|el|la) (?:\\p{L}{3,10} |\\d{1,3} )?(?:últim[oa]s?|pasad[oa]s?|próxim[oa]s?|primer[oa]s?) (?:\\d{1,3} |\\p{L}{2,10} )?(?:años?|mes(?:es)?|semanas?|días?|décadas?|horas?|lustros?)|hoy|ayer|hasta (?:la fecha|ahora|el momento|hoy)|a la fecha|actualmente|recientemente|(?:desde )?hace (?:unos |más de |casi )?(?:\\d{1,3}|\\p{L}{2,10}) (?:años?|mes(?:es)?|semanas?|días?|décadas?)|(?:el )?(?:próximo|pasado) (?:año|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|desde (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?! (?:de|del) (?:19|20)\\d\\d)',
+      examples: [
+        'el año pasado',
+        'esta semana',
+        'hasta la fecha',
+        'en los últimos diez años',
+        'hace tres años',
+        'desde enero',
+      ],
+      not: ['el año 2006', 'desde enero de 2009', 'las mujeres'],
+    },
+    {
+      id: 'in-year',
+      kind: 'in',
+      match: `(?:en|durante|año|verano de|otoño de|primavera de|invierno de|todo|fin de|finales de|principios de|mediados de|inicios de|comienzos de|fines de) (?:todo )?(?:el )?(?:año )?(?:de |del )?{y1}(?![\\d-])(?! (?:casos|personas|víctimas|comunidades|municipios|escuelas|aldeas|hogares|localidades))`,
+      examples: ['en 2007', 'en el año 2006', 'durante todo 2012', 'a finales de 2009'],
+      not: ['2000 víctimas', 'en 2000 casos'],
+    },
+    {
+      id: 'of-year',
+      kind: 'in',
+      match: `(?:de|del|que|con|a|es|fue|y|contra) {y1}${YEAR_END}`,
+      examples: ['la cifra del 2009.', 'las víctimas de 2010,', 'más que en 2014 y que 2015.'],
+      not: ['más de 2000 víctimas', 'un total de 2000 personas'],
+    },
+    {
+      id: 'year-of-a-survey',
+      kind: 'in',
+      match: '(?<=(?:encuesta|censo|sondeo|informe de datos|cosecha|temporada) ){y1}',
+      examples: ['la encuesta 2013', 'el censo 2011'],
+      not: ['2013 víctimas'],
+    },
+    {
+      id: 'year-in-brackets',
+      kind: 'in',
+      match: '\\((?:en )?{y1}\\)',
+      examples: ['(2006)'],
+      not: ['(2006 víctimas)'],
+    },
+    {
+      id: 'year-between-commas',
+      kind: 'in',
+      match: '(?<=, ){y1}(?=,)',
+      examples: ['el más tranquilo, 2009, tuvo dos'],
+      not: [', 2009 víctimas'],
+    },
+  ],
+);
