@@ -2,22 +2,19 @@ import type { Figure } from '../model/figure.ts';
 import type { Context } from './context.ts';
 import type { Sentence } from './stages/2-segment.ts';
 
-const OPENING = /[«“]/u;
 const CLOSING = /[»”]/u;
+/** Quoted speech is looked for this far to either side of a sentence. */
+const SPEECH_REACH = 2000;
 /** How far behind a closing quotation mark the speaker is named. */
 const SPEAKER_REACH = 200;
 
 /** "« … » explique Kristen Dadey": the speaker of the quoted words that a sentence stands in. */
 function speakerOf(sentence: Sentence, { view, compiled }: Context): string | null {
-  const paragraphStart = view.text.lastIndexOf('\n', sentence.start - 1) + 1;
-  const paragraphEnd = view.text.indexOf('\n', sentence.start);
-  const before = view.text.slice(paragraphStart, sentence.start + 2);
-  const opened = [...before].reduce(
-    (open, char) => (OPENING.test(char) ? true : CLOSING.test(char) ? false : open),
-    false,
-  );
-  if (!opened) return null;
-  const rest = view.text.slice(sentence.start + 2, paragraphEnd < 0 ? undefined : paragraphEnd);
+  const near = view.text.slice(Math.max(0, sentence.start - SPEECH_REACH), sentence.start + 2);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
+  const opened = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'));
+  if (opened <= Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'))) return null;
+  const [rest = ''] = view.text.slice(sentence.start + 2, sentence.start + SPEECH_REACH).split('\n', 1);
   const close = CLOSING.exec(rest);
   if (!close) return null;
   const behind = rest.slice(close.index, close.index + SPEAKER_REACH);

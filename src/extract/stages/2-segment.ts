@@ -27,6 +27,25 @@ function sentenceEnds(paragraph: string, abbreviations: ReadonlySet<string>): nu
   return ends;
 }
 
+/** A reader's sentences are shorter; what is longer (a list without stops, a hostile file) is cut, so that each costs the same. */
+const LONGEST = 2000;
+
+/** Adds cuts, at a space where there is one, to sentences that are too long. */
+function bounded(ends: readonly number[], paragraph: string): number[] {
+  const all: number[] = [];
+  let from = 0;
+  for (const end of ends) {
+    while (end - from > LONGEST) {
+      const space = paragraph.lastIndexOf(' ', from + LONGEST);
+      from = space > from ? space : from + LONGEST;
+      all.push(from);
+    }
+    all.push(end);
+    from = end;
+  }
+  return all;
+}
+
 /** Parts the view into sentences; a sentence never crosses a paragraph. `titled` tells whether the first paragraph is the title. */
 export function segment(view: View, titled: boolean, abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
@@ -35,7 +54,7 @@ export function segment(view: View, titled: boolean, abbreviations: ReadonlySet<
   for (const [paragraph, text] of view.text.split('\n').entries()) {
     let from = 0;
     const title = titled && paragraph === 0;
-    for (const end of sentenceEnds(text, abbreviations)) {
+    for (const end of bounded(sentenceEnds(text, abbreviations), text)) {
       const start = from + (/^ */.exec(text.slice(from, from + 8))?.[0].length ?? 0);
       from = end;
       if (start >= end) continue;

@@ -1,7 +1,9 @@
+import type { Span } from '../../model/article.ts';
 import type { Quantity } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
-import type { Lexicon, QualifierWords } from '../lexicons/lexicon.ts';
+import type { DecoyRule, Lexicon, QualifierWords } from '../lexicons/lexicon.ts';
 import { traced, type Found, type Qualified } from '../reading.ts';
+import type { Sentence } from './2-segment.ts';
 
 const STAGE = 'qualify';
 const REACH = 48;
@@ -141,16 +143,13 @@ function boundsOf(left: Qualified, right: Qualified, lexicon: Lexicon): Qualifie
   return { ...right, start: left.start, first: left.first, quantity };
 }
 
-function isDecoy(found: Found, context: Context): boolean {
-  const { sentence } = found.in;
-  for (const rule of context.compiled.lexicon.decoys) {
-    for (const match of sentence.text.matchAll(rule.match)) {
-      if (found.start >= match.index + match[0].length || match.index >= found.end) continue;
-      reject(context, sentence, { stage: STAGE, rule: rule.id, note: rule.reason, span: found });
-      return true;
-    }
-  }
-  return false;
+type Decoy = Span & Readonly<{ rule: DecoyRule }>;
+
+/** The stretches of a sentence whose numbers are no figures. */
+function decoysIn({ text }: Sentence, { decoys }: Lexicon): Decoy[] {
+  return decoys.flatMap((rule) =>
+    [...text.matchAll(rule.match)].map((match) => ({ rule, start: match.index, end: match.index + match[0].length })),
+  );
 }
 
 /**
@@ -159,7 +158,15 @@ function isDecoy(found: Found, context: Context): boolean {
  */
 export function qualify(found: readonly Found[], context: Context): Qualified[] {
   const { lexicon } = context.compiled;
-  const kept = found.filter((one) => !isDecoy(one, context));
+  const first = found[0];
+  if (!first) return [];
+  const { sentence } = first.in;
+  const decoys = decoysIn(sentence, lexicon);
+  const kept = found.filter((one) => {
+    const decoy = decoys.find(({ start, end }) => one.start < end && start < one.end);
+    if (decoy) reject(context, sentence, { stage: STAGE, rule: decoy.rule.id, note: decoy.rule.reason, span: one });
+    return !decoy;
+  });
   const qualified: Qualified[] = [];
   for (let i = 0; i < kept.length; i++) {
     const left = kept[i]!;

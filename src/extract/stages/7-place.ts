@@ -1,18 +1,17 @@
 import type { Span } from '../../model/article.ts';
 import type { Basis, Measure, Place, Region } from '../../model/figure.ts';
 import { regionsOf } from '../../places/regions.ts';
+import { atlasOf, codeOf, isRegion, type Atlas } from '../atlas.ts';
 import type { Context } from '../context.ts';
 import type { Compiled } from '../lexicons/compile.ts';
-import { findPlaces, type PlaceMention } from '../findPlaces.ts';
+import type { PlaceMention } from '../findPlaces.ts';
 import { traced, type Measured, type Placed } from '../reading.ts';
-import type { Sentence } from './2-segment.ts';
 
 const STAGE = 'place';
 const PERSONS: readonly Measure[] = ['victims', 'participants', 'people'];
 /** How far behind a noun phrase a place still belongs to it: "678 à Faya-Largeau". */
 const PHRASE_REACH = 40;
 
-type Frame = Readonly<{ mentions: readonly PlaceMention[]; from: string }>;
 /** Places with how they were found; `setting` is inferred besides, where the words only tell an origin. */
 type Found = Readonly<{
   mentions: readonly PlaceMention[];
@@ -21,63 +20,12 @@ type Found = Readonly<{
   rule: string;
 }>;
 type Neighbours = Readonly<{
-  next: Measured | undefined;
+  /** The stretch of the sentence that belongs to this figure, and those of the others in it. */
+  reach: Span;
+  others: readonly Span[];
   placed: readonly Placed[];
   atlas: Atlas;
-  reaches: readonly Span[];
-  compiled: Compiled;
 }>;
-
-/** Places by sentence, looked up once. */
-type Atlas = Readonly<{
-  of: (sentence: Sentence) => readonly PlaceMention[];
-  frame: Frame;
-  known: ReadonlySet<string>;
-}>;
-
-const isRegion = ({ kind }: PlaceMention) => kind === 'region' || kind === 'regionDemonym';
-
-/** "Mexique – Cette semaine": the place of issue. */
-function dateline(lead: Sentence | undefined, mentions: readonly PlaceMention[]): PlaceMention[] {
-  const dash = lead ? /^[^.;:]{2,60}? ?[–—-] /u.exec(lead.text) : null;
-  return dash ? mentions.filter((mention) => mention.end <= dash[0].length) : [];
-}
-
-/** What the article is about: the countries of its title, else of its dateline, else of its first sentence. */
-function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
-  const strong = (mentions: readonly PlaceMention[]) =>
-    mentions.filter((mention) => !mention.weak && mention.role !== 'venue');
-  const title = sentences.find((sentence) => sentence.part === 'title');
-  const lead = sentences.find((sentence) => sentence.part === 'lead');
-  const inTitle = title ? strong(of(title)) : [];
-  const inLead = lead ? strong(of(lead)) : [];
-  const line = dateline(lead, lead ? of(lead) : []);
-  // "des mendiants haïtiens": whose they are, not yet where it happens.
-  if (inTitle.length > 0 && inTitle.every(({ kind }) => kind === 'demonym' || kind === 'regionDemonym')) {
-    return { mentions: [...inTitle, ...(line.length > 0 ? line : inLead)], from: 'the title' };
-  }
-  const candidates: Frame[] = [
-    { mentions: inTitle, from: 'the title' },
-    { mentions: line, from: 'the dateline' },
-    { mentions: inLead, from: 'the first sentence' },
-    { mentions: lead ? of(lead) : [], from: 'the first sentence' },
-    { mentions: sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence))), from: 'the opening' },
-  ];
-  return candidates.find(({ mentions }) => mentions.length > 0) ?? { mentions: [], from: '' };
-}
-
-function atlasOf({ sentences, compiled, read }: Context): Atlas {
-  const cache = new Map<number, readonly PlaceMention[]>();
-  const of = (sentence: Sentence) => {
-    const known = cache.get(sentence.index);
-    if (known) return known;
-    const mentions = findPlaces(read(sentence).tokens, sentence.text, compiled);
-    cache.set(sentence.index, mentions);
-    return mentions;
-  };
-  const frame = frameOf(sentences, of);
-  return { of, frame, known: new Set(frame.mentions.flatMap(({ codes }) => codes)) };
-}
 
 /** The stretch of a sentence that belongs to one figure: from it to the next one, or to the end of the clause. */
 function reachOf(one: Measured, next: Measured | undefined, { lexicon }: Compiled): Span {
@@ -104,21 +52,19 @@ function clauseAround(text: string, at: number): Span {
 }
 
 /** What the figure's own words, its clause, the figure it belongs to, the frame of the article name, in that order. */
-function lookUp(one: Measured, { next, placed, atlas, reaches, compiled }: Neighbours): Found | Placed {
+function lookUp(one: Measured, { reach, others, placed, atlas }: Neighbours): Found | Placed {
   const { sentence } = one.in;
   const all = atlas.of(sentence);
   const strong = all.filter((mention) => !mention.weak || mention.codes.some((code) => atlas.known.has(code)));
   const flows = PERSONS.includes(one.measure);
-  const own = strong.filter(
-    (mention) => within(mention, reachOf(one, next, compiled)) && (flows || mention.role !== 'destination'),
-  );
+  const own = strong.filter((mention) => within(mention, reach) && (flows || mention.role !== 'destination'));
   const clause = clauseAround(sentence.text, one.start);
-  const others = strong.filter(
+  const around = strong.filter(
     (mention) => !mention.people && mention.role !== 'destination' && !own.includes(mention) && within(mention, clause),
   );
-  const free = others.filter((mention) => !reaches.some((reach) => within(mention, reach)));
+  const free = around.filter((mention) => !others.some((other) => within(mention, other)));
   // "trois hôpitaux en Indonésie ont soigné 1650 victimes": where one is, so are the others.
-  const shared = others.filter((mention) => !isRegion(mention));
+  const shared = around.filter((mention) => !isRegion(mention));
   const whole = one.part?.of ?? one.again;
   const { frame } = atlas;
   if (own.length > 0) {
@@ -127,9 +73,6 @@ function lookUp(one: Measured, { next, placed, atlas, reaches, compiled }: Neigh
     return { mentions: own, setting: needsSetting(own) ? setting : [], basis: 'stated', rule: 'own words' };
   }
   if (whole !== null) return placed[whole]!;
-  if (free.length > 0 && !free.every(isRegion)) {
-    return { mentions: free, setting: [], basis: 'stated', rule: 'sentence' };
-  }
   if (free.length > 0) return { mentions: free, setting: [], basis: 'stated', rule: 'sentence' };
   if (shared.length > 0) return { mentions: shared, setting: [], basis: 'stated', rule: 'sentence' };
   if (frame.mentions.length > 0) return { mentions: frame.mentions, setting: [], basis: 'inferred', rule: frame.from };
@@ -140,11 +83,6 @@ function lookUp(one: Measured, { next, placed, atlas, reaches, compiled }: Neigh
     basis: 'inferred',
     rule: rest === all ? 'an office or a government' : 'sentence',
   };
-}
-
-/** "congolais" is the Congo that the article names; without one the likeliest. */
-function codeOf(mention: PlaceMention, known: ReadonlySet<string>): string {
-  return mention.codes.find((code) => known.has(code)) ?? mention.codes[0] ?? '';
 }
 
 function placesOf(
@@ -174,26 +112,34 @@ function placesOf(
   return { places: [...places.values()], regions: [...regions.values()] };
 }
 
+/** The reaches of the other figures of a sentence; the figures of a sentence stand side by side. */
+function otherReaches(at: number, measured: readonly Measured[], reaches: readonly Span[]): Span[] {
+  const { index } = measured[at]!.in.sentence;
+  const inSentence = (k: number) => measured[k]?.in.sentence.index === index;
+  let [from, to] = [at, at + 1];
+  while (inSentence(from - 1)) from -= 1;
+  while (inSentence(to)) to += 1;
+  return reaches.slice(from, to).filter((_, k) => from + k !== at);
+}
+
 /**
  * Tells for every figure which countries and regions it is about. What its own words or its sentence name is stated; what
  * comes from the title, the dateline or the opening is inferred. Venues keep their role apart.
  */
 export function place(measured: readonly Measured[], context: Context): Placed[] {
+  if (measured.length === 0) return [];
   const atlas = atlasOf(context);
+  const reaches = measured.map((one, i) => reachOf(one, measured[i + 1], context.compiled));
   const placed: Placed[] = [];
   for (const [i, one] of measured.entries()) {
-    const next = measured[i + 1];
-    const reaches = measured.flatMap((other, k) =>
-      k !== i && other.in.sentence.index === one.in.sentence.index
-        ? [reachOf(other, measured[k + 1], context.compiled)]
-        : [],
-    );
-    const found = lookUp(one, { next, placed, atlas, reaches, compiled: context.compiled });
+    const others = otherReaches(i, measured, reaches);
+    const found = lookUp(one, { reach: reaches[i]!, others, placed, atlas });
     if ('quantity' in found) {
+      const { places, regions } = found;
       placed.push({
         ...one,
-        places: found.places,
-        regions: found.regions,
+        places,
+        regions,
         trace: traced(one.trace, STAGE, 'as the figure before', one, namesOf(found)),
       });
       continue;

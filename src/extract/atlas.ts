@@ -1,0 +1,63 @@
+import type { Context } from './context.ts';
+import { findPlaces, type PlaceMention } from './findPlaces.ts';
+import type { Sentence } from './stages/2-segment.ts';
+
+type Frame = Readonly<{ mentions: readonly PlaceMention[]; from: string }>;
+
+/** The places of an article: those of each sentence, looked up once, and those that the whole is about. */
+export type Atlas = Readonly<{
+  of: (sentence: Sentence) => readonly PlaceMention[];
+  frame: Frame;
+  /** The codes of the frame. */
+  known: ReadonlySet<string>;
+}>;
+
+export const isRegion = ({ kind }: PlaceMention) => kind === 'region' || kind === 'regionDemonym';
+
+/** "Mexique – Cette semaine": the place of issue. */
+function dateline(lead: Sentence | undefined, mentions: readonly PlaceMention[]): PlaceMention[] {
+  const dash = lead ? /^[^.;:]{2,60}? ?[–—-] /u.exec(lead.text) : null;
+  return dash ? mentions.filter((mention) => mention.end <= dash[0].length) : [];
+}
+
+/** What the article is about: the countries of its title, else of its dateline, else of its first sentence. */
+function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
+  const strong = (mentions: readonly PlaceMention[]) =>
+    mentions.filter((mention) => !mention.weak && mention.role !== 'venue');
+  const title = sentences.find((sentence) => sentence.part === 'title');
+  const lead = sentences.find((sentence) => sentence.part === 'lead');
+  const inTitle = title ? strong(of(title)) : [];
+  const inLead = lead ? strong(of(lead)) : [];
+  const line = dateline(lead, lead ? of(lead) : []);
+  // "des mendiants haïtiens": whose they are, not yet where it happens.
+  if (inTitle.length > 0 && inTitle.every(({ kind }) => kind === 'demonym' || kind === 'regionDemonym')) {
+    return { mentions: [...inTitle, ...(line.length > 0 ? line : inLead)], from: 'the title' };
+  }
+  const candidates: Frame[] = [
+    { mentions: inTitle, from: 'the title' },
+    { mentions: line, from: 'the dateline' },
+    { mentions: inLead, from: 'the first sentence' },
+    { mentions: lead ? of(lead) : [], from: 'the first sentence' },
+    { mentions: sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence))), from: 'the opening' },
+  ];
+  return candidates.find(({ mentions }) => mentions.length > 0) ?? { mentions: [], from: '' };
+}
+
+/** Looks up what places the sentences name, when asked, and what the article is about. */
+export function atlasOf({ sentences, compiled, read }: Context): Atlas {
+  const cache = new Map<number, readonly PlaceMention[]>();
+  const of = (sentence: Sentence) => {
+    const known = cache.get(sentence.index);
+    if (known) return known;
+    const mentions = findPlaces(read(sentence).tokens, sentence.text, compiled);
+    cache.set(sentence.index, mentions);
+    return mentions;
+  };
+  const frame = frameOf(sentences, of);
+  return { of, frame, known: new Set(frame.mentions.flatMap(({ codes }) => codes)) };
+}
+
+/** "congolais" is the Congo that the article names; without one the likeliest. */
+export function codeOf(mention: PlaceMention, known: ReadonlySet<string>): string {
+  return mention.codes.find((code) => known.has(code)) ?? mention.codes[0] ?? '';
+}
