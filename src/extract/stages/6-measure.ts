@@ -1,40 +1,17 @@
 import type { Span } from '../../model/article.ts';
-import type { Measure } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
-import { classOf } from '../lexicons/nounForms.ts';
-import { measureOf, type MeasureReading, type Surroundings } from '../measureOf.ts';
+import { antecedentOf, elliptical, inherit } from '../elliptical.ts';
+import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from '../figureCase.ts';
+import { measureOf, type Surroundings } from '../measureOf.ts';
 import type { NounPhrase } from '../nounPhrase.ts';
 import { nounPhraseAt } from '../nounPhraseAt.ts';
 import { traced, type Measured, type Qualified } from '../reading.ts';
-import type { Token } from '../token.ts';
 
 const STAGE = 'measure';
-const PERSONS: readonly Measure[] = ['victims', 'participants', 'people'];
-const COUNTLESS = new Set<string>(['duration', 'distance', 'uncounted']);
 /** "ces deux pays" names again; a larger number behind "les" is news. */
 const LARGEST_ANAPHORA = 12;
 /** How far verbs reach a noun phrase, in characters. */
 const VERB_REACH = 60;
-
-type Turned = Readonly<{ rule: string; note: string }>;
-type Reading = Readonly<{ reading: MeasureReading; noun: Span; again: number | null; part: Measured['part'] }>;
-
-/** One figure among its neighbours: those already measured, and the next one of the sentence. */
-type Case = Readonly<{
-  one: Qualified;
-  next: Qualified | undefined;
-  done: readonly Measured[];
-  context: Context;
-  lastTurned: string | null;
-}>;
-
-const tokenAt = (tokens: readonly Token[], offset: number) => {
-  const at = tokens.findIndex((token) => token.start >= offset);
-  return at < 0 ? tokens.length : at;
-};
-
-const sameSentence = (a: Qualified, b: Qualified | undefined): b is Qualified =>
-  b !== undefined && a.in.sentence.index === b.in.sentence.index;
 
 function phraseOf({ one, next, context }: Case): NounPhrase | null {
   const { tokens, sentence } = one.in;
@@ -74,32 +51,6 @@ function surroundings({ one, next, done }: Case, phrase: Span): Surroundings {
   };
 }
 
-/** The figure that a number without a noun, or "d'entre eux", speaks of: the last one, of persons where it stands apart. */
-function antecedentOf({ one, done }: Case, persons: boolean): number | null {
-  const last = done.length - 1;
-  if (last < 0) return null;
-  if (sameSentence(one, done[last])) return last;
-  for (let i = last; i >= 0; i--) {
-    const other = done[i]!;
-    if (one.in.sentence.paragraph - other.in.sentence.paragraph > 2) return null;
-    if (other.unit === 'count' && (!persons || PERSONS.includes(other.measure)) && other.part === null) return i;
-  }
-  return null;
-}
-
-/** "le nombre de victimes est passé de 198 à 263": the noun stands to the left. */
-function nounToTheLeft({ one, context }: Case): NounPhrase | null {
-  const { tokens } = one.in;
-  const { nouns } = context.compiled;
-  for (let at = tokenAt(tokens, one.start) - 1; at >= 0; at--) {
-    const token = tokens[at]!;
-    const nounClass = token.kind === 'word' ? classOf(nouns, token.fold) : undefined;
-    if (nounClass === undefined || COUNTLESS.has(nounClass) || nounClass === 'other') continue;
-    return { start: token.start, end: token.end, nounClass, head: token.text, again: false };
-  }
-  return null;
-}
-
 function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turned | null {
   const { tokens } = one.in;
   const { demonstratives, definites } = context.compiled.lexicon.nouns;
@@ -117,44 +68,6 @@ function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turn
     one.shape === 'plain' && one.scale === 1 && context.compiled.lexicon.nouns.singularDefinites.includes(before);
   if (!phrase || singular) return { rule: 'bare-number', note: `"${before}" and a number without a noun name a thing` };
   return small || known ? { rule: 'anaphora', note: `"${before}" names again what was named before` } : null;
-}
-
-function inherit(one: Case, at: number, noun: Span, part: Reading['part']): Reading {
-  return { reading: { measure: one.done[at]!.measure, rule: 'as before' }, noun, again: at, part };
-}
-
-/** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */
-function elliptical(one: Case): Reading | Turned {
-  const { tokens, sentence } = one.one.in;
-  const empty = { start: one.one.end, end: one.one.end };
-  const at = tokenAt(tokens, one.one.start);
-  const next = tokens[tokenAt(tokens, one.one.end)];
-  const starts = at === 0;
-  const antecedent = antecedentOf(one, true);
-  if (one.lastTurned !== null && COUNTLESS.has(one.lastTurned))
-    return { rule: 'as before', note: 'counts what the number before it counts' };
-  const here = antecedent !== null && sameSentence(one.one, one.done[antecedent]);
-  const left = here ? null : nounToTheLeft(one);
-  if (here || (antecedent !== null && starts && next?.kind === 'word')) return inherit(one, antecedent, empty, null);
-  const takesLeft =
-    left !== null &&
-    (one.one.change !== undefined || one.one.form === 'digits' || one.one.quantity.qualifier !== 'exact');
-  if (!takesLeft || one.one.unit === 'money') {
-    if (one.one.unit === 'percent' && antecedent !== null) return inherit(one, antecedent, empty, null);
-    return { rule: 'no-noun', note: 'no noun tells what it counts' };
-  }
-  const around = {
-    phrase: sentence.text.slice(left.start, one.one.start),
-    before: sentence.text.slice(0, left.start),
-    behind: '',
-    sentence: sentence.text,
-  };
-  return {
-    reading: measureOf(left, around, one.context.compiled.lexicon),
-    noun: { start: left.start, end: left.end },
-    again: null,
-    part: null,
-  };
 }
 
 function opensPart({ one, context }: Case): boolean {

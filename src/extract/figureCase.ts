@@ -1,0 +1,32 @@
+import type { Span } from '../model/article.ts';
+import type { Measure } from '../model/figure.ts';
+import type { Context } from './context.ts';
+import type { MeasureReading } from './measureOf.ts';
+import type { Measured, Qualified } from './reading.ts';
+import type { Token } from './token.ts';
+
+export const PERSONS: readonly Measure[] = ['victims', 'participants', 'people'];
+export const COUNTLESS = new Set<string>(['duration', 'distance', 'uncounted']);
+
+/** Why a number counts nothing. */
+export type Turned = Readonly<{ rule: string; note: string }>;
+/** What a number counts. `again` is the claim whose noun it takes. */
+export type Reading = Readonly<{ reading: MeasureReading; noun: Span; again: number | null; part: Measured['part'] }>;
+
+/** One figure among its neighbours: those already measured, and the next one of the sentence. */
+export type Case = Readonly<{
+  one: Qualified;
+  next: Qualified | undefined;
+  done: readonly Measured[];
+  context: Context;
+  lastTurned: string | null;
+}>;
+
+/** The first token that starts at or behind an offset of the sentence. */
+export const tokenAt = (tokens: readonly Token[], offset: number) => {
+  const at = tokens.findIndex((token) => token.start >= offset);
+  return at < 0 ? tokens.length : at;
+};
+
+export const sameSentence = (a: Qualified, b: Qualified | undefined): b is Qualified =>
+  b !== undefined && a.in.sentence.index === b.in.sentence.index;
