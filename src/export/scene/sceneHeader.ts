@@ -26,10 +26,10 @@ export function sceneTitle(chart: ChartName, language: Language): string {
   return exportTexts(language).titles[chart];
 }
 
-/** "Victims and participants; Indonesia and Cambodia; 2005–2006". */
+/** "Victims and participants · Indonesia, Cambodia · 2005–2006". */
 export function sceneSubtitle(drawn: readonly CitedFigure[], language: Language): string {
   const parts = [measuresOf(drawn, language), placesOf(drawn, language), yearsOf(drawn, language)];
-  const sentence = parts.join('; ');
+  const sentence = parts.join(' · ');
   return sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1);
 }
 
