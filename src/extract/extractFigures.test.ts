@@ -113,6 +113,16 @@ describe('extractFigures(source) in French', () => {
       'Les tribunaux du Pérou ont jugé 265 cas en 2005 contre 295 cas en 2006.',
       ['exact 265 count cases [PER] 2005', 'exact 295 count cases [PER] 2006'],
     ],
+    [
+      'a year at the end covers what is listed before it',
+      'La police a secouru 45 victimes et arrêté 12 trafiquants au Chili en 2010.',
+      ['exact 45 count victims [CHL] 2010', 'exact 12 count people [CHL] 2010'],
+    ],
+    [
+      'a year behind a part is not that of the whole',
+      'La police a secouru 45 victimes au Chili, dont 12 mineurs en 2010.',
+      ['exact 45 count victims [CHL]', 'exact 12 count victims [CHL] 2010'],
+    ],
     ['a region is no country', 'Le projet couvre cinq pays d’Amérique centrale.', ['exact 5 count countries [013]']],
     [
       'the first half of a year',

@@ -105,6 +105,22 @@ function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
   return null;
 }
 
+/**
+ * "45 victimes et 12 trafiquants en 2010": a time that closes the sentence covers the figures listed before it, unless the
+ * last of them is a part of another, whose own time it then is.
+ */
+function closingTime(one: Placed, at: number, placed: readonly Placed[]): Dating | null {
+  const { times, sentence } = one.in;
+  let last = at;
+  while (placed[last + 1]?.in.sentence.index === sentence.index) last += 1;
+  const later = placed.slice(at + 1, last + 1);
+  const listed = later.every(({ part, change, unit }) => part === null && change === undefined && unit === one.unit);
+  if (later.length === 0 || !listed) return null;
+  const time = times.find(({ kind, start }) => SPANS.includes(kind) && start >= one.end);
+  const closes = time && time.start >= later.at(-1)!.end && !parted(sentence.text, one.end, time.start);
+  return closes ? { period: NO_PERIOD, rule: time.rule, mention: time } : null;
+}
+
 /** One end of a change takes its end of the period: "sur la même période … de 198 à 263". */
 function endOfChange(period: Period, change: Placed['change']): Period {
   if (change === undefined || period.basis === 'none' || period.start === period.end) return period;
@@ -139,10 +155,10 @@ function sameTopic(one: Placed, { dated, context }: Known): Dating | null {
 
 function datingOf(
   one: Placed,
-  { previous, next, ...known }: Known & Readonly<{ previous: Placed | undefined; next: Placed | undefined }>,
+  { at, placed, ...known }: Known & Readonly<{ at: number; placed: readonly Placed[] }>,
 ): Dating {
   const { dated } = known;
-  const told = ownTime(one, previous, next) ?? carriedTime(one, dated);
+  const told = ownTime(one, placed[at - 1], placed[at + 1]) ?? carriedTime(one, dated) ?? closingTime(one, at, placed);
   if (told?.mention) return { ...told, period: resolve(told.mention, one, known) };
   if (told) return told;
   const whole = one.part?.of ?? one.again;
@@ -161,7 +177,7 @@ function datingOf(
 export function datePeriod(placed: readonly Placed[], context: Context): Dated[] {
   const dated: Dated[] = [];
   for (const [i, one] of placed.entries()) {
-    const dating = datingOf(one, { previous: placed[i - 1], next: placed[i + 1], dated, context });
+    const dating = datingOf(one, { at: i, placed, dated, context });
     const period = endOfChange(dating.period, one.change);
     const per = one.in.times.find((time) => time.kind === 'rate' && Math.abs(time.start - one.end) < 40)?.per ?? null;
     const shown = dating.mention && one.in.times.includes(dating.mention) ? dating.mention : one;
