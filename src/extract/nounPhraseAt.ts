@@ -44,7 +44,9 @@ function headFirst(tokens: readonly Token[], at: number, compiled: Compiled): No
     head += 1;
   const token = tokens[head];
   if (token?.kind !== 'word' || stops.has(token.lower) || of.has(token.lower)) return null;
-  const nounClass = classOf(nouns, token.fold) ?? (isNationality(tokens, head, compiled) ? 'nationality' : null);
+  const pair = classOf(nouns, `${token.fold} ${tokens[head + 1]?.fold ?? ''}`);
+  const nounClass =
+    pair ?? classOf(nouns, token.fold) ?? (isNationality(tokens, head, compiled) ? 'nationality' : null);
   const last = tailOf(tokens, head + 1, compiled);
   return { start: tokens[at]!.start, end: tokens[last - 1]!.end, nounClass, head: token.text, again: false };
 }

@@ -1,4 +1,4 @@
-import type { DecoyRule } from './lexicon.ts';
+import type { DecoyRule, NumberWords } from './lexicon.ts';
 
 type DecoyRow = Readonly<{
   id: string;
@@ -10,15 +10,34 @@ type DecoyRow = Readonly<{
   not: readonly string[];
 }>;
 
-/** A number in digits, or one word that may be a number: the stage that finds numbers decides what it is worth. */
-const NUMBER = '(?:\\d+(?:[ .,]\\d{3})*(?:[.,]\\d{1,2})?|\\p{L}{2,14}(?:-\\p{L}{2,10}){0,4})';
+const DIGITS = '\\d+(?:[ .,]\\d{3})*(?:[.,]\\d{1,2})?';
+/** One word that may be a number: the stage that finds numbers decides what it is worth. */
+const ANY_WORD = '\\p{L}{2,14}(?:-\\p{L}{2,10}){0,4}';
 
-/** Compiles decoy rows; {n} is a number. A match neither starts nor ends within a word. */
-export function decoyRules(rows: readonly DecoyRow[]): readonly DecoyRule[] {
+/** The number words of a language; their keys bear no accents, the words may. */
+function numberWords({ adding, multiplying, joiners }: NumberWords): string {
+  const spelled = (words: readonly string[]) =>
+    [...words]
+      .sort((a, b) => b.length - a.length)
+      .join('|')
+      .replaceAll('e', '[eéè]')
+      .replaceAll('o', '[oó]')
+      .replaceAll('i', '[ií]');
+  const word = `(?:${spelled([...Object.keys(adding), ...Object.keys(multiplying)])})`;
+  const joiner = `(?:-| | (?:${spelled(Object.keys(joiners))}) )`;
+  return `${word}(?:${joiner}${word}){0,5}(?!\\p{L})`;
+}
+
+/**
+ * Compiles decoy rows; {n} is a number in digits or in words: those of the language where it is given, else any word. A
+ * match neither starts nor ends within a word.
+ */
+export function decoyRules(rows: readonly DecoyRow[], numbers?: NumberWords): readonly DecoyRule[] {
+  const number = `(?:${DIGITS}|${numbers ? numberWords(numbers) : ANY_WORD})`;
   return rows.map(({ match, caseSensitive, ...row }) => ({
     ...row,
     match: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:${match.replaceAll('{n}', NUMBER)})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}-])(?:${match.replaceAll('{n}', number)})(?![\\p{L}\\p{N}])`,
       caseSensitive ? 'gu' : 'giu',
     ),
   }));

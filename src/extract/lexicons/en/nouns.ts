@@ -929,7 +929,6 @@ export const nouns: Nouns = {
     'monthly',
     'daily',
     'back',
-    'home',
     'abroad',
     'today',
     'yesterday',
@@ -945,7 +944,7 @@ export const nouns: Nouns = {
     /^of (?:those|these)(?= (?:who|were|are|had|have|was|came|said)(?!\p{L}))/iu,
     /^(?:others?|more|of the total)(?=[.,;:]|$| (?:were|was|are|is|had|have|has|in|from|died|came|will|remain))/iu,
   ],
-  demonstratives: ['these', 'those', 'this', 'that', 'both'],
+  demonstratives: ['these', 'those', 'both'],
   definites: ['the', 'its', 'their', 'his', 'her', 'our', 'your', 'my', 's', 'all'],
   singularDefinites: [],
 };

@@ -60,7 +60,7 @@ export const decoys = decoyRules([
     id: 'change',
     reason: 'a change, no level',
     match:
-      "(?:hausse|baisse|augmentation|diminution|progression|recul|chute|croissance|réduction|bond)s? (?:\\p{L}{1,14} )?(?:de |d')(?:près de |environ |plus de |quelque )?{n}|(?:augmenté|baissé|progressé|reculé|diminué|chuté|crû|bondi|grimpé|réduite?s?|accru) (?:de |d')(?:près de |environ |plus de |quelque )?{n}",
+      "(?:hausse|baisse|augmentation|diminution|progression|recul|chute|croissance|réduction|bond)s? (?:\\p{L}{1,14} )?(?:de |d')(?:près de |environ |plus de |quelque )?{n}|(?:augmenté|baissé|progressé|reculé|diminué|chuté|crû|bondi|grimpé|réduite?s?|accru) (?:de |d')(?:près de |environ |plus de |quelque )?{n}(?! à)",
     examples: ['en hausse de 8 %', 'a augmenté de 12 pour cent', 'une baisse annuelle de 30'],
     not: ['augmenté de 200 à 300'],
   },
@@ -75,7 +75,7 @@ export const decoys = decoyRules([
     id: 'age-behind-name',
     reason: 'an age',
     caseSensitive: true,
-    match: '(?<=\\p{Lu}[\\p{L}-]{1,20}), {n}(?= ans|, |\\.$|\\))',
+    match: '(?<=\\p{Lu}[\\p{L}-]{1,20}, )\\d{1,2}(?= ans|, |\\.$|\\))',
     examples: ['le lieutenant Moussa Guirreh, 41 ans', 'Marta Rojo, 46, dit'],
     not: ['au Chili, 30 victimes'],
   },

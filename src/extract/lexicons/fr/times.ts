@@ -219,7 +219,7 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     id: 'relative',
     kind: 'relative',
     match:
-      "(?:l'an(?:née)? (?:dernière|dernier|passée?)|le mois (?:dernier|passé)|la semaine (?:dernière|passée)|cette (?:année|semaine)|ce mois-ci|ces (?:\\p{L}{1,12} )?dernièr?e?s (?:années|mois|semaines|jours)|aujourd'hui|hier|demain|à ce jour|jusqu'à présent|jusqu'ici|actuellement|récemment|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
+      "(?:l'an(?:née)? (?:dernière|dernier|passée?)|le mois (?:dernier|passé)|la semaine (?:dernière|passée)|cette (?:année|semaine)|ce mois-ci|ces (?:\\p{L}{1,12} )?derni(?:ers|ères) (?:années|mois|semaines|jours)|aujourd'hui|hier|demain|[aà] ce jour|jusqu'à présent|jusqu'ici|actuellement|récemment|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
     examples: ["l'an dernier", 'cette semaine', 'A ce jour'],
     not: ["l'année 2006"],
   },

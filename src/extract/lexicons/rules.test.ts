@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
+import { tokenize } from '../token.ts';
+import { expandForms } from './nounForms.ts';
+
+const LEXICONS = [fr, en, es];
+const rows = LEXICONS.flatMap(({ language, times, decoys, numbers }) =>
+  [...times, ...decoys].map((rule) => ({ name: `${language} ${rule.id}`, rule, numbers })),
+);
+
+/** What a rule reads in a text. A decoy turns a number down, so a match without one does nothing. */
+function readings({ rule, numbers }: (typeof rows)[number], text: string): string[] {
+  const found = [...text.matchAll(rule.match)].map(([match]) => match);
+  const holdsNumber = (match: string) =>
+    /\d/.test(match) ||
+    tokenize(match, numbers.style).some(({ fold }) => fold in numbers.adding && !numbers.articles.includes(fold));
+  return 'reason' in rule ? found.filter(holdsNumber) : found;
+}
+
+describe.each(rows)('the rule $name', (row) => {
+  const { rule } = row;
+
+  it.each(rule.examples)('reads "%s"', (example) => {
+    expect([...example.matchAll(rule.match)]).not.toEqual([]);
+  });
+
+  it.each(rule.not)('leaves "%s" alone', (text) => {
+    expect(readings(row, text)).toEqual([]);
+  });
+});
+
+describe('the rows of a lexicon', () => {
+  it.each(LEXICONS)('have names of their own in $language', ({ times, decoys }) => {
+    for (const rules of [times, decoys]) {
+      const ids = rules.map(({ id }) => id);
+      expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    }
+  });
+
+  it.each(LEXICONS)('have an example and a counter-example in $language', ({ times, decoys }) => {
+    const bare = [...times, ...decoys].filter(({ examples, not }) => examples.length === 0 || not.length === 0);
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the noun lists', () => {
+  it.each(LEXICONS)('put no form into two classes in $language', ({ nouns }) => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const [nounClass, entries] of Object.entries(nouns.classes)) {
+      for (const form of new Set(entries.flatMap(expandForms))) {
+        if (seen.has(form)) twice.push(`${form}: ${seen.get(form)}, ${nounClass}`);
+        seen.set(form, nounClass);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+
+  it.each(LEXICONS)('hold no word that ends a noun phrase in $language', ({ nouns }) => {
+    const forms = new Set(Object.values(nouns.classes).flat().flatMap(expandForms));
+    expect(nouns.stops.filter((stop) => forms.has(stop))).toEqual([]);
+  });
+});
