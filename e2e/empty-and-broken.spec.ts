@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, rows, test } from './test.ts';
+import { chart, expect, rows, test } from './test.ts';
 
 const empty = { version: '1', fingerprint: '000000000000', articles: [], problems: [] };
 
@@ -112,4 +112,28 @@ test('text from an article is text, never markup', async ({ page, request, baseU
   await page.goto('./');
   await expect(rows(page).filter({ hasText: '<img src=x onerror=alert(1)>' })).toHaveCount(1);
   await expect(page.locator('img[src=x]')).toHaveCount(0);
+});
+
+test('a chart that cannot load leaves the other charts and the table standing', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/ERR_FAILED|dynamically imported module/u);
+  await page.route('**/ByYearChart-*.js', (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('The chart “By year” could not be drawn.');
+  await expect(chart(page, 'By region')).toBeVisible();
+  await expect(chart(page, 'Percentages')).toBeVisible();
+  await expect(rows(page).first()).toBeVisible();
+});
+
+test('the table stands before the library of the charts has loaded', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/recharts-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(rows(page).first()).toBeVisible();
+  await expect(page.locator('figure')).toHaveCount(0);
+  release();
+  await expect(chart(page, 'By region')).toBeVisible();
 });

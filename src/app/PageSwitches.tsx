@@ -5,7 +5,7 @@ import type { PageState } from './pageState.ts';
 import { THEMES, useTheme } from './useTheme.ts';
 
 /** The switches in the head of the page: language (kept in the address) and appearance (kept in the browser). */
-export function PageSwitches({ state: { view, write } }: Readonly<{ state: PageState }>) {
+export function PageSwitches({ state: { write } }: Readonly<{ state: PageState }>) {
   const language = useLanguage();
   const words = useMessages();
   const [theme, setTheme] = useTheme();
@@ -15,7 +15,7 @@ export function PageSwitches({ state: { view, write } }: Readonly<{ state: PageS
         label={words.language}
         value={language}
         choices={INTERFACE_LANGUAGES.map((value) => ({ value, name: languageName(value), lang: value }))}
-        onChange={(chosen) => write({ ...view, language: chosen }, 'push')}
+        onChange={(chosen) => write((view) => ({ ...view, language: chosen }), 'push')}
       />
       <SettingSelect
         label={words.theme.label}

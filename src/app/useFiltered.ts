@@ -26,3 +26,5 @@ export function useFiltered(index: DatasetIndex, filter: Filter) {
   );
   return { ...corpus, filtered, options, counts };
 }
+
+export type Derived = ReturnType<typeof useFiltered>;

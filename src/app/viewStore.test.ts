@@ -25,17 +25,22 @@ describe('createViewStore(window)', () => {
 
   it('writes a choice as a step of Back and typing as none, without keys of others', () => {
     const filter = { ...NO_FILTER, countries: ['PRY', 'ARG'] };
-    page.store.write({ ...PLAIN_VIEW, filter }, 'push');
+    page.store.write((view) => ({ ...view, filter }), 'push');
     expect(page.push).toHaveBeenLastCalledWith(null, '', '/page/?country=PRY,ARG');
-    page.store.write({ ...PLAIN_VIEW, filter: { ...filter, text: 'a' } }, 'replace');
+    page.store.write((view) => ({ ...view, filter: { ...filter, text: 'a' } }), 'replace');
     expect(page.replace).toHaveBeenLastCalledWith(null, '', '/page/?country=PRY,ARG&q=a');
     expect(page.push).toHaveBeenCalledTimes(1);
+  });
+
+  it('makes no step of Back for a choice that changes nothing', () => {
+    page.store.write((view) => ({ ...view }), 'push');
+    expect(page.push).not.toHaveBeenCalled();
   });
 
   it('tells its listeners, and keeps notices until they are dismissed', () => {
     const listener = vi.fn();
     page.store.subscribe(listener);
-    page.store.write(PLAIN_VIEW, 'push');
+    page.store.write(() => PLAIN_VIEW, 'push');
     expect(page.store.getSnapshot().notices).toHaveLength(1);
     page.store.dismissNotices();
     expect(page.store.getSnapshot().notices).toEqual([]);

@@ -5,8 +5,8 @@ import { INTERFACE_LANGUAGES } from '../i18n/messages.ts';
 
 export type ViewSnapshot = Readonly<{ view: View; notices: readonly UrlNotice[] }>;
 
-/** `push` makes a step of Back; `replace` does not, as for every letter of a search. */
-export type WriteView = (view: View, how: 'push' | 'replace') => void;
+/** Changes the view. `push` makes a step of Back; `replace` does not, as for every letter of a search. */
+export type WriteView = (change: (view: View) => View, how: 'push' | 'replace') => void;
 
 /**
  * Keeps the view in the address of a window: the only reader and the only writer of it. Notices tell what the address held
@@ -31,10 +31,12 @@ export function createViewStore(window: Window) {
       };
     },
     getSnapshot: () => snapshot,
-    write: ((view, how) => {
-      const address = window.location.pathname + writeView(view);
-      if (how === 'push') window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
+    write: ((change, how) => {
+      const view = change(snapshot.view);
+      const search = writeView(view);
+      const address = window.location.pathname + search;
+      if (how === 'replace') window.history.replaceState(null, '', address);
+      else if (search !== writeView(snapshot.view)) window.history.pushState(null, '', address);
       set({ ...snapshot, view });
     }) satisfies WriteView,
     dismissNotices: () => set({ ...snapshot, notices: [] }),

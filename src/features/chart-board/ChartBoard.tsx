@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import type { View } from '../../analysis/view.ts';
@@ -26,7 +26,8 @@ type Props = Readonly<{
 }>;
 
 /** The charts in their order. Each loads, and may fail, by itself: the page stands before and without them. */
-export function ChartBoard({ figures, selectedId, onSelect, scale, rows, onControl, actions }: Props) {
+export const ChartBoard = memo(function ChartBoard(props: Props) {
+  const { figures, selectedId, onSelect, scale, rows, onControl, actions } = props;
   const language = useLanguage();
   const { charts } = useMessages();
   const shared = { figures, selectedId, onSelect, language };
@@ -45,7 +46,7 @@ export function ChartBoard({ figures, selectedId, onSelect, scale, rows, onContr
       </Slot>
     </div>
   );
-}
+});
 
 type SlotProps = Readonly<{ title: string; figures: readonly CitedFigure[]; children: ReactNode }>;
 
