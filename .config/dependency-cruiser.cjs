@@ -34,7 +34,7 @@ module.exports = {
     {
       name: 'no-orphan',
       severity: 'error',
-      from: { orphan: true, pathNot: '(\\.d\\.ts|\\.mjs|\\.test\\.tsx?)$' },
+      from: { orphan: true, pathNot: '(\\.d\\.m?ts|\\.mjs|\\.test\\.tsx?)$' },
       to: {},
     },
     { name: 'not-declared', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },

@@ -1,7 +1,9 @@
 import type { Language, SourceText } from '../model/article.ts';
 
+type Given = Readonly<{ title?: string; language?: Language; file?: string }>;
+
 /** An article of one body, for tests; `title` stands above it. */
-export function sourceOf(body: string, { title = '', language = 'fr' as Language, file = 'a.txt' } = {}): SourceText {
+export function sourceOf(body: string, { title = '', language = 'fr', file = 'a.txt' }: Given = {}): SourceText {
   const text = title === '' ? body : `${title}\n\n${body}`;
   return {
     id: file.replace(/\.\w+$/, ''),

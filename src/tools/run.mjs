@@ -1,4 +1,4 @@
-// What `npm start`, `npm test`, `npm run build` and `npm run figures` call. Only Node's own modules are used here, since
+// What `npm start`, `npm test` and the `npm run` commands of a user call. Only Node's own modules are used here, since
 // nothing may be installed yet.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,7 @@ const commands = {
   start: async (args) => (await import('./start.mjs')).start(root, args),
   build: async (args) => (await import('./steps.mjs')).build(root, args),
   test: async () => (await import('./steps.mjs')).test(root),
+  evaluate: async () => (await import('./steps.mjs')).evaluate(root),
   figures: async (args) => (await import('./steps.mjs')).figures(root, args),
 };
 

@@ -60,7 +60,16 @@ export function build(root, args) {
 
 /** Runs the command line of the loader. */
 export function figures(root, args) {
-  return run(root, process.execPath, ['--import', 'tsx', join('src', 'loader', 'cli.ts'), ...args]);
+  return typescript(root, join('src', 'loader', 'cli.ts'), args);
+}
+
+/** Reads the golden articles and prints how well they were read. */
+export function evaluate(root) {
+  return typescript(root, join('src', 'tools', 'evaluate', 'evaluate.ts'), []);
+}
+
+function typescript(root, file, args) {
+  return run(root, process.execPath, ['--import', 'tsx', file, ...args]);
 }
 
 async function prepareBrowser() {
