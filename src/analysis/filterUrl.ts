@@ -23,27 +23,7 @@ export function readView(
   search: string,
   languages: readonly Language[],
 ): Readonly<{ view: View; notices: readonly UrlNotice[] }> {
-  const notices: UrlNotice[] = [];
-  const values = new Map<string, string>();
-  for (const { key, value } of splitSearch(search)) {
-    if (!KEYS.has(key)) notices.push({ key, value, reason: 'unknown-key' });
-    else values.set(key, values.has(key) && LISTS.has(key) ? `${values.get(key)},${value}` : value);
-  }
-  const wrong = (key: string, value: string) => notices.push({ key, value, reason: 'wrong-value' });
-
-  const list = <T extends string>(key: string, accept: (item: string) => T | null): T[] => {
-    const read = splitList(values.get(key) ?? '').map((item) => ({ item, accepted: accept(item) }));
-    for (const { item, accepted } of read) if (accepted === null) wrong(key, item);
-    return [...new Set(read.flatMap(({ accepted }) => accepted ?? []))];
-  };
-  const one = <T>(key: string, accept: (value: string) => T | null): T | null => {
-    const value = values.get(key);
-    if (value === undefined || value === '') return null;
-    const accepted = accept(value);
-    if (accepted === null) wrong(key, value);
-    return accepted;
-  };
-
+  const { list, one, text, notices } = readerOf(search);
   one('v', (value) => (value === VERSION ? value : null));
   const filter: Filter = {
     countries: list('country', (code) => (isCountry(code.toUpperCase()) ? code.toUpperCase() : null)),
@@ -51,7 +31,7 @@ export function readView(
     years: one('years', readYears),
     measures: list('measure', oneOf(MEASURES)),
     articles: list('article', (id) => id),
-    text: values.get('q') ?? '',
+    text: text('q'),
     regionWide: one('regionwide', oneOf(['1'])) !== null,
   };
   const view: View = {
@@ -63,6 +43,28 @@ export function readView(
     sort: one('sort', readSort),
   };
   return { view, notices };
+}
+
+/** Reads single values and lists by key; what an `accept` turns down becomes a notice. */
+function readerOf(search: string) {
+  const notices: UrlNotice[] = [];
+  const values = new Map<string, string>();
+  for (const { key, value } of splitSearch(search)) {
+    if (!KEYS.has(key)) notices.push({ key, value, reason: 'unknown-key' });
+    else values.set(key, values.has(key) && LISTS.has(key) ? `${values.get(key)},${value}` : value);
+  }
+  const checked = <T>(key: string, value: string, accept: (value: string) => T | null): T | null => {
+    const accepted = accept(value);
+    if (accepted === null) notices.push({ key, value, reason: 'wrong-value' });
+    return accepted;
+  };
+  const text = (key: string) => values.get(key) ?? '';
+  const one = <T>(key: string, accept: (value: string) => T | null): T | null =>
+    text(key) === '' ? null : checked(key, text(key), accept);
+  const list = <T extends string>(key: string, accept: (item: string) => T | null): T[] => [
+    ...new Set(splitList(text(key)).flatMap((item) => checked(key, item, accept) ?? [])),
+  ];
+  return { list, one, text, notices };
 }
 
 /** Writes a view as the search part of an address: empty for a plain view, else with its question mark. */

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { HeadlineFacts } from '../features/masthead/HeadlineFacts.tsx';
 import { Masthead } from '../features/masthead/Masthead.tsx';
@@ -21,25 +20,22 @@ type Props = Readonly<{ index: DatasetIndex; state: PageState; notices: ReactNod
 
 /** The page when there are figures: filters, charts and table over the same figures, and the source of the open one. */
 export function Dashboard({ index, state, notices }: Props) {
-  const words = useMessages();
+  const { source: words } = useMessages();
   const { view } = state;
   const derived = useFiltered(index, view.filter);
   const actions = useActions(state);
-  const { figures, facts } = derived;
-  const open = useMemo(() => figures.find(({ figure }) => figure.id === view.figureId), [figures, view.figureId]);
+  const open = derived.figures.find(({ figure }) => figure.id === view.figureId);
   const isSheet = useMediaQuery(SHEET);
   return (
     <div className={styles.page} data-open={(open && !isSheet) || undefined}>
       <div className={styles.content} inert={open !== undefined && isSheet}>
-        <a className={styles.skip} href="#figures">
-          {words.skipToFigures}
-        </a>
+        <SkipLink />
         <Masthead switches={<PageSwitches state={state} />}>
-          <HeadlineFacts facts={facts} articles={index.articles.length} onSelect={actions.onSelect} />
+          <HeadlineFacts facts={derived.facts} articles={index.articles.length} onSelect={actions.onSelect} />
         </Masthead>
         <main className={styles.main}>
           {notices}
-          {view.figureId !== null && !open && <Notice>{words.source.missing(view.figureId)}</Notice>}
+          {view.figureId !== null && !open && <Notice>{words.missing(view.figureId)}</Notice>}
           <Filters filter={view.filter} derived={derived} onFilter={actions.onFilter} />
           <div id="figures" tabIndex={-1} className={styles.figures}>
             <ShownFigures
@@ -62,5 +58,14 @@ export function Dashboard({ index, state, notices }: Props) {
         />
       )}
     </div>
+  );
+}
+
+function SkipLink() {
+  const { skipToFigures } = useMessages();
+  return (
+    <a className={styles.skip} href="#figures">
+      {skipToFigures}
+    </a>
   );
 }

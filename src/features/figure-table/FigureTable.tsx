@@ -29,7 +29,6 @@ export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actio
   const [limit, setLimit] = useState(PAGE);
   const rows = useMemo(() => figures.map((cited) => figureRow(cited, language)), [figures, language]);
   const sorted = useMemo(() => sortFigures(rows, sort, language), [rows, sort, language]);
-  const left = sorted.length - limit;
   return (
     <div className={styles.section}>
       <div className={styles.head}>
@@ -58,14 +57,20 @@ export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actio
           </tbody>
         </table>
       </div>
-      {left > 0 && (
-        <p className={styles.more}>
-          {table.rest(left)}{' '}
-          <button type="button" className="button" onClick={() => setLimit(limit + PAGE)}>
-            {table.more(Math.min(left, PAGE))}
-          </button>
-        </p>
-      )}
+      <MoreRows left={sorted.length - limit} onMore={() => setLimit(limit + PAGE)} />
     </div>
+  );
+}
+
+function MoreRows({ left, onMore }: Readonly<{ left: number; onMore: () => void }>) {
+  const { table } = useMessages();
+  if (left <= 0) return null;
+  return (
+    <p className={styles.more}>
+      {table.rest(left)}{' '}
+      <button type="button" className="button" onClick={onMore}>
+        {table.more(Math.min(left, PAGE))}
+      </button>
+    </p>
   );
 }

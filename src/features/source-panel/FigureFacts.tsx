@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { readableText } from '../../analysis/displayTokens.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
@@ -6,12 +7,12 @@ import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import type { FigureLink } from './PassageView.tsx';
 import styles from './SourcePanel.module.css';
 
+type Props = Readonly<{ cited: CitedFigure; link: FigureLink }>;
+
 /** What was read of a figure: measure, places with their basis, period with its basis, who said it, and its whole. */
-export function FigureFacts({ cited, link }: Readonly<{ cited: CitedFigure; link: FigureLink }>) {
-  const language = useLanguage();
-  const { source: words, bases, measures, table } = useMessages();
+export function FigureFacts({ cited, link }: Props) {
+  const { source: words, measures } = useMessages();
   const { figure, article } = cited;
-  const whole = figure.part && article.figures.find(({ id }) => id === figure.part?.of);
   return (
     <dl className={styles.facts}>
       <dt>{words.measure}</dt>
@@ -22,13 +23,7 @@ export function FigureFacts({ cited, link }: Readonly<{ cited: CitedFigure; link
       </dd>
       <dt>{words.period}</dt>
       <dd>
-        {figure.period.basis === 'none' ? (
-          table.noPlace
-        ) : (
-          <>
-            {formatPeriod(figure.period, language)} <small>({bases[figure.period.basis]})</small>
-          </>
-        )}
+        <Period cited={cited} />
       </dd>
       {figure.saidBy !== undefined && (
         <>
@@ -36,25 +31,40 @@ export function FigureFacts({ cited, link }: Readonly<{ cited: CitedFigure; link
           <dd lang={article.language}>{figure.saidBy}</dd>
         </>
       )}
-      {whole && (
-        <>
-          <dt>{words.part}</dt>
-          <dd>
-            <a
-              href={link.href(whole.id)}
-              lang={article.language}
-              onClick={(event) => {
-                event.preventDefault();
-                link.onOpen(whole.id);
-              }}
-            >
-              {readableText(whole.quote.exact, article.file)}
-            </a>
-          </dd>
-        </>
-      )}
+      <Whole cited={cited} link={link} />
       {figure.hedged && <dd className={styles.hedged}>{words.hedged}</dd>}
     </dl>
+  );
+}
+
+function Period({ cited: { figure } }: Readonly<{ cited: CitedFigure }>) {
+  const language = useLanguage();
+  const { bases, table } = useMessages();
+  if (figure.period.basis === 'none') return table.noPlace;
+  return (
+    <>
+      {formatPeriod(figure.period, language)} <small>({bases[figure.period.basis]})</small>
+    </>
+  );
+}
+
+function Whole({ cited: { figure, article }, link }: Props) {
+  const { source: words } = useMessages();
+  const whole = figure.part && article.figures.find(({ id }) => id === figure.part?.of);
+  if (!whole) return null;
+  const onClick = (event: MouseEvent) => {
+    event.preventDefault();
+    link.onOpen(whole.id);
+  };
+  return (
+    <>
+      <dt>{words.part}</dt>
+      <dd>
+        <a href={link.href(whole.id)} lang={article.language} onClick={onClick}>
+          {readableText(whole.quote.exact, article.file)}
+        </a>
+      </dd>
+    </>
   );
 }
 
