@@ -1,6 +1,8 @@
 import type { Context } from './context.ts';
 import { findPlaces, type PlaceMention } from './findPlaces.ts';
+import type { Compiled } from './lexicons/compile.ts';
 import type { Sentence } from './stages/2-segment.ts';
+import { foldWord } from './token.ts';
 
 type Frame = Readonly<{ mentions: readonly PlaceMention[]; from: string }>;
 
@@ -20,6 +22,13 @@ function dateline(lead: Sentence | undefined, mentions: readonly PlaceMention[])
   return dash ? mentions.filter((mention) => mention.end <= dash[0].length) : [];
 }
 
+/** "Genève – ": agencies speak from their headquarters about the whole world. */
+function spokenFrom({ part, text }: Sentence, mention: PlaceMention, { lexicon }: Compiled): boolean {
+  const opens =
+    part === 'lead' && mention.start === 0 && /^(?:, [\p{L}' ]{2,20})? ?[–—-] /u.test(text.slice(mention.end));
+  return opens && lexicon.placeRoles.headquarters.includes(foldWord(mention.text));
+}
+
 /** What the article is about: the countries of its title, else of its dateline, else of its first sentence. */
 function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   const strong = (mentions: readonly PlaceMention[]) =>
@@ -31,7 +40,8 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   const line = dateline(lead, lead ? of(lead) : []);
   // "des mendiants haïtiens": whose they are, not yet where it happens.
   if (inTitle.length > 0 && inTitle.every(({ kind }) => kind === 'demonym' || kind === 'regionDemonym')) {
-    return { mentions: [...inTitle, ...(line.length > 0 ? line : inLead)], from: 'the title' };
+    const setting = [line, inLead, lead ? of(lead) : []].find((mentions) => mentions.length > 0) ?? [];
+    return { mentions: [...inTitle, ...setting], from: 'the title' };
   }
   const candidates: Frame[] = [
     { mentions: inTitle, from: 'the title' },
@@ -49,7 +59,9 @@ export function atlasOf({ sentences, compiled, read }: Context): Atlas {
   const of = (sentence: Sentence) => {
     const known = cache.get(sentence.index);
     if (known) return known;
-    const mentions = findPlaces(read(sentence).tokens, sentence.text, compiled);
+    const mentions = findPlaces(read(sentence).tokens, sentence.text, compiled).filter(
+      (mention) => !spokenFrom(sentence, mention, compiled),
+    );
     cache.set(sentence.index, mentions);
     return mentions;
   };

@@ -3,6 +3,7 @@ import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, typ
 import { classOf } from './lexicons/nounForms.ts';
 import { measureOf } from './measureOf.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+import type { Measured } from './reading.ts';
 
 /** The figure that a number without a noun, or "d'entre eux", speaks of: the last one, of persons where it stands apart. */
 export function antecedentOf({ one, done }: Case, persons: boolean): number | null {
@@ -35,36 +36,91 @@ export function inherit(one: Case, at: number, noun: Span, part: Reading['part']
   return { reading: { measure: one.done[at]!.measure, rule: 'as before' }, noun, again: at, part };
 }
 
+const isAdjacent = (one: Case['one'], other: Measured) =>
+  one.in.sentence.paragraph === other.in.sentence.paragraph && one.in.sentence.index - other.in.sentence.index === 1;
+
+/** "112 vessels … Sixty-one carried men": a number that opens a sentence is a part of what the sentence before counts. */
+function wholeBefore({ one, done }: Case): number | null {
+  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  const larger = ({ quantity }: Measured) => one.unit === 'percent' || (quantity.high ?? quantity.low ?? 0) >= value;
+  const isWhole = (other: Measured) => isAdjacent(one, other) && other.unit === 'count' && larger(other);
+  const persons = done.findLastIndex((other) => isWhole(other) && PERSONS.includes(other.measure));
+  const any = persons < 0 ? done.findLastIndex(isWhole) : persons;
+  return any < 0 ? null : any;
+}
+
+/** "Most victims were women, but up to 22% were men": the whole of a share is the victims that its sentence names. */
+function victimsToTheLeft({ one, context }: Case): NounPhrase | null {
+  const { tokens } = one.in;
+  const { nouns } = context.compiled;
+  const token = tokens.slice(0, tokenAt(tokens, one.start)).find(({ fold }) => classOf(nouns, fold) === 'victims');
+  return token ? { start: token.start, end: token.end, nounClass: 'victims', head: token.text, again: false } : null;
+}
+
+/** What a percentage without a noun is a share of: the persons of the figure before it, or what the share before it is of. */
+function sharedWhole({ one, done }: Case, left: NounPhrase | null, antecedent: number | null): number | null {
+  const persons = left !== null && ['persons', 'professionals', 'nationality'].includes(left.nounClass ?? '');
+  const near = antecedent !== null && (left === null || (persons && isAdjacent(one, done[antecedent]!)));
+  if (near && one.change === undefined) return antecedent;
+  const last = done.at(-1);
+  return left === null && last?.unit === 'percent' && isAdjacent(one, last) ? done.length - 1 : null;
+}
+
+/** "En África el monto es de 20 000 millones": a sum behind another goes on in its currency. */
+function moneyBefore({ one, done }: Case): Reading | null {
+  const last = done.at(-1);
+  const goesOn = last?.unit === 'money' && one.unit === 'count' && one.scale >= 1e6;
+  if (!goesOn || !(sameSentence(one, last) || isAdjacent(one, last))) return null;
+  const noun = { start: one.end, end: one.end };
+  const currency = last.currency === undefined ? {} : { currency: last.currency };
+  return { reading: { measure: 'money', rule: 'as before' }, noun, again: null, part: null, ...currency };
+}
+
+function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
+  const { text } = one.in.sentence;
+  const around = {
+    phrase: text.slice(left.start, one.start),
+    before: text.slice(0, left.start),
+    behind: '',
+    sentence: text,
+  };
+  const noun = { start: left.start, end: left.end };
+  return { reading: measureOf(left, around, context.compiled.lexicon), noun, again: null, part: null };
+}
+
+/** "52 per cent of whom": the noun stands to the left in the same sentence. */
+export function relativeToLeft(one: Case): Reading | null {
+  const left = nounToTheLeft(one);
+  return left && fromLeft(one, left);
+}
+
 /** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */
 export function elliptical(one: Case): Reading | Turned {
-  const { tokens, sentence } = one.one.in;
-  const empty = { start: one.one.end, end: one.one.end };
-  const at = tokenAt(tokens, one.one.start);
-  const next = tokens[tokenAt(tokens, one.one.end)];
-  const starts = at === 0;
+  const { unit, form, change, quantity, in: reading, start, end } = one.one;
+  const { tokens } = reading;
+  const empty = { start: end, end };
+  const opens = tokenAt(tokens, start) === 0 && tokens[tokenAt(tokens, end)]?.kind === 'word';
   const antecedent = antecedentOf(one, true);
+  const money = moneyBefore(one);
+  if (money) return money;
   if (one.lastTurned !== null && COUNTLESS.has(one.lastTurned))
     return { rule: 'as before', note: 'counts what the number before it counts' };
-  const here = antecedent !== null && sameSentence(one.one, one.done[antecedent]);
-  const left = here ? null : nounToTheLeft(one);
-  if (here || (antecedent !== null && starts && next?.kind === 'word')) return inherit(one, antecedent, empty, null);
-  const takesLeft =
+  if (antecedent !== null && sameSentence(one.one, one.done[antecedent])) return inherit(one, antecedent, empty, null);
+  const whole = opens ? wholeBefore(one) : null;
+  if (whole !== null) return inherit(one, whole, empty, { of: whole, kind: unit === 'percent' ? 'share' : 'part' });
+  if (antecedent !== null && opens) return inherit(one, antecedent, empty, null);
+  const victims = unit === 'percent' ? victimsToTheLeft(one) : null;
+  const left = victims ?? nounToTheLeft(one);
+  const shared = unit === 'percent' && !victims ? sharedWhole(one, left, antecedent) : null;
+  if (shared !== null) return inherit(one, shared, empty, null);
+  if (
     left !== null &&
-    (one.one.change !== undefined || one.one.form === 'digits' || one.one.quantity.qualifier !== 'exact');
-  if (!takesLeft || one.one.unit === 'money') {
-    if (one.one.unit === 'percent' && antecedent !== null) return inherit(one, antecedent, empty, null);
-    return { rule: 'no-noun', note: 'no noun tells what it counts' };
-  }
-  const around = {
-    phrase: sentence.text.slice(left.start, one.one.start),
-    before: sentence.text.slice(0, left.start),
-    behind: '',
-    sentence: sentence.text,
-  };
-  return {
-    reading: measureOf(left, around, one.context.compiled.lexicon),
-    noun: { start: left.start, end: left.end },
-    again: null,
-    part: null,
-  };
+    unit !== 'money' &&
+    (change !== undefined || form === 'digits' || quantity.qualifier !== 'exact')
+  )
+    return fromLeft(one, left);
+  const ends = form === 'digits' && tokens[tokenAt(tokens, end)]?.kind !== 'word';
+  const goesOn = antecedent !== null && ends && isAdjacent(one.one, one.done[antecedent]!);
+  if (antecedent !== null && (unit === 'percent' || goesOn)) return inherit(one, antecedent, empty, null);
+  return { rule: 'no-noun', note: 'no noun tells what it counts' };
 }

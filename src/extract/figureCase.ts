@@ -11,7 +11,14 @@ export const COUNTLESS = new Set<string>(['duration', 'distance', 'uncounted']);
 /** Why a number counts nothing. */
 export type Turned = Readonly<{ rule: string; note: string }>;
 /** What a number counts. `again` is the claim whose noun it takes. */
-export type Reading = Readonly<{ reading: MeasureReading; noun: Span; again: number | null; part: Measured['part'] }>;
+export type Reading = Readonly<{
+  reading: MeasureReading;
+  noun: Span;
+  again: number | null;
+  part: Measured['part'];
+  /** Of a sum that leaves its currency out. */
+  currency?: string;
+}>;
 
 /** One figure among its neighbours: those already measured, and the next one of the sentence. */
 export type Case = Readonly<{

@@ -197,6 +197,8 @@ export type Lexicon = Readonly<{
     /** A demonym that is a noun; tried on the words before it, a bar, and the demonym. */
     people: RegExp;
     prepositions: readonly string[];
+    /** Where agencies have their seat: as a dateline they tell no place. Lower case without accents. */
+    headquarters: readonly string[];
     /** "en " before a demonym makes it a language. */
     language: RegExp;
   }>;

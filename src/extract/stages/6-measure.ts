@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article.ts';
 import { reject, type Context } from '../context.ts';
-import { antecedentOf, elliptical, inherit } from '../elliptical.ts';
+import { antecedentOf, elliptical, inherit, relativeToLeft } from '../elliptical.ts';
 import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from '../figureCase.ts';
 import { measureOf, type Surroundings } from '../measureOf.ts';
 import type { NounPhrase } from '../nounPhrase.ts';
@@ -96,7 +96,7 @@ function readMeasure(one: Case): Reading | Turned {
   if (phrase?.again) {
     const at = antecedentOf(one, unit === 'count');
     return at === null
-      ? { rule: 'no-noun', note: 'what it counts was not named before' }
+      ? (relativeToLeft(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' })
       : inherit(one, at, phrase, { of: at, kind });
   }
   if (!phrase) {
@@ -131,10 +131,12 @@ export function measure(all: readonly Qualified[], context: Context): Measured[]
       continue;
     }
     turned = null;
-    const { reading, noun, again, part } = read;
+    const { reading, noun, again, part, currency } = read;
     const shown = noun.end > noun.start ? noun : one;
     done.push({
       ...one,
+      ...(reading.measure === 'money' && one.unit === 'count' ? { unit: 'money' as const } : {}),
+      ...(currency === undefined ? {} : { currency }),
       measure: reading.measure,
       noun,
       again,

@@ -27,13 +27,22 @@ type Neighbours = Readonly<{
   atlas: Atlas;
 }>;
 
+/** Where the noun phrase to the left of a figure starts, with the word before its noun. */
+function besideNoun({ in: { tokens }, noun }: Measured): number {
+  const at = tokens.findIndex(({ start }) => start === noun.start);
+  return tokens[at - 1]?.start ?? noun.start;
+}
+
 /** The stretch of a sentence that belongs to one figure: from it to the next one, or to the end of the clause. */
 function reachOf(one: Measured, next: Measured | undefined, { lexicon }: Compiled): Span {
   const { text } = one.in.sentence;
   const phraseEnd = Math.max(one.end, one.noun.end);
   const to = next?.in.sentence.index === one.in.sentence.index ? next.start : text.length;
   const stop = lexicon.clauseBreaks.exec(text.slice(phraseEnd, to));
-  return { start: one.start, end: Math.min(to, phraseEnd + PHRASE_REACH, stop ? phraseEnd + stop.index : to) };
+  // "Paraguayan victims, 52 per cent of whom": a noun to the left brings the adjective that goes on it.
+  const attached = one.noun.end > one.noun.start && one.start >= one.noun.end && one.start - one.noun.end <= 2;
+  const start = attached ? besideNoun(one) : one.start;
+  return { start, end: Math.min(to, phraseEnd + PHRASE_REACH, stop ? phraseEnd + stop.index : to) };
 }
 
 const within = (mention: Span, span: Span) => mention.start >= span.start && mention.start < span.end;

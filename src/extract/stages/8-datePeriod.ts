@@ -117,7 +117,8 @@ function closingTime(one: Placed, at: number, placed: readonly Placed[]): Dating
   const listed = later.every(({ part, change, unit }) => part === null && change === undefined && unit === one.unit);
   if (later.length === 0 || !listed) return null;
   const time = times.find(({ kind, start }) => SPANS.includes(kind) && start >= one.end);
-  const closes = time && time.start >= later.at(-1)!.end && !parted(sentence.text, one.end, time.start);
+  // A bracket closes behind each of "colombianas (6,27 %), ecuatorianas (4,43 %) en 2022".
+  const closes = time && time.start >= later.at(-1)!.end && !/[;:]/u.test(sentence.text.slice(one.end, time.start));
   return closes ? { period: NO_PERIOD, rule: time.rule, mention: time } : null;
 }
 
@@ -138,6 +139,12 @@ function surveyTime(one: Placed, { dated, context }: Known): Dating | null {
     : null;
 }
 
+/** "61 percent of victims in 2022. 60 percent of the girls": a share right behind a share goes on with its time. */
+function sharesInARow(one: Placed, last: Dated): boolean {
+  const shares = one.unit === 'percent' && last.unit === 'percent';
+  return shares && one.in.times.length === 0 && one.in.sentence.paragraph === last.in.sentence.paragraph;
+}
+
 /** "Sur 2 700 affaires au total", "Cette proportion": goes on with the sentence before. */
 function sameTopic(one: Placed, { dated, context }: Known): Dating | null {
   const { cues, total } = context.compiled.lexicon;
@@ -147,11 +154,16 @@ function sameTopic(one: Placed, { dated, context }: Known): Dating | null {
   const goesOn =
     cues.sameTopic.test(text) ||
     (last.measure === one.measure && total.test(text)) ||
+    sharesInARow(one, last) ||
     (index === last.in.sentence.index && last.rule === 'same topic');
   return goesOn
     ? { period: periodOf(last.period.start, last.period.end, 'inferred'), rule: 'same topic', mention: null }
     : null;
 }
+
+/** "El 62 por ciento no tenía contrato": a share of what the sentence before counts. */
+const isShareOf = (one: Placed, whole: Dated) =>
+  one.unit === 'percent' && one.in.sentence.paragraph === whole.in.sentence.paragraph;
 
 function datingOf(
   one: Placed,
@@ -166,7 +178,7 @@ function datingOf(
   if (
     inherited &&
     inherited.period.basis !== 'none' &&
-    (one.part || one.in.sentence.index === inherited.in.sentence.index)
+    (one.part || one.in.sentence.index === inherited.in.sentence.index || isShareOf(one, inherited))
   ) {
     return { period: inherited.period, rule: 'as its whole', mention: null };
   }

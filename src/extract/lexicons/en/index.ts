@@ -35,7 +35,8 @@ export const en: Lexicon = {
       /(?<!\p{L})(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|workshop|met(?!\p{L})|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?<!of |due )courses?(?!\p{L})|class(?:es)?(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend|participat|t(?:ook|ake|akes|aking) part|sensiti[sz]|enrol|learn|exercise|round ?table|exhibition|visited|lecture|briefing|talks?(?!\p{L})|study tour|exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,
     returned:
       /(?<!\p{L})(?:(?:came|come|gone|went|go|returned|return|brought|flown|sent|travel|travelled) (?:back |safely )?home|(?:were|been|was) (?:returned|repatriated)|reunited|back (?:home|with their))(?!\p{L})/iu,
-    sameTopic: /^(?:this|that|the) (?:proportion|share|rate|percentage|figure|number|total)(?!\p{L})/iu,
+    sameTopic:
+      /^(?:(?:this|that|the) (?:proportion|share|rate|percentage|figure|number|total)|together|jointly|between them|in all|in total|in the process)(?!\p{L})/iu,
     survey: /(?<!\p{L})(?:survey|poll(?:ed|s)?(?!\p{L})|interview|questionnaire|sample|respond|questioned)/iu,
   },
   attribution: {
@@ -67,6 +68,7 @@ export const en: Lexicon = {
     weak: /(?<!\p{L})(?:government|department|agency|embassy|ministry|office|mission|delegation|consulate|ambassador|IOM|UNHCR|UNICEF|bank|university|royal)(?: (?:of|in|for|to))?(?: the)? $/iu,
     language: /(?<!\p{L})(?:speak(?:s|ing)?|spoke|written in|translated into|fluent in) $/iu,
     people: /\|\p{Lu}\p{L}+s$/u,
+    headquarters: ['geneva', 'new york'],
     prepositions: [
       'in',
       'at',

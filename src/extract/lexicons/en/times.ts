@@ -58,6 +58,18 @@ export const times = timeRules(
       not: ['A 2013 survey', 'in 2006 the victims', '2000 refugees'],
     },
     {
+      id: 'comparison',
+      kind: 'relative',
+      match: `(?:than|as many as|as much as|as high as|as|compared (?:to|with)|against|versus|relative to|up from|down from) (?:(?:those|that|the \\p{L}{3,12}) )?(?:(?:of|for) )?(?:in )?(?:{m1} )?{y1}${COUNTED_BEHIND}(?![-–/]\\d)`,
+      examples: [
+        'three times as many as in 2015',
+        'more than in 2016',
+        'compared with 2009',
+        '25 per cent lower than in March 2007',
+      ],
+      not: ['more than 2000 victims', 'as many as 2000 refugees', 'up from 30 in 2008'],
+    },
+    {
       id: 'from-month-to-month',
       kind: 'span',
       match: `(?:(?:between|from|since|during) )?${PART}(?:{d} (?:of )?)?{m1}(?: {d})?(?:,? {y1})? ?(?:to|and|until|till|through|up to|[-–—]) ?${PART}(?:{d} (?:of )?)?{m2}(?: {d},?)?,? (?:of )?{y2}`,

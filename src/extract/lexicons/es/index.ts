@@ -34,7 +34,8 @@ export const es: Lexicon = {
       /(?<!\p{L})(?:capacit|formaci|formó|formaron|formad[oa]s|formar|taller|reuni(?!d[oa]s? con|fic)|reúne|reúnen|encuentro|conferencia|seminario|simposio|foro|cumbre|congreso|(?<!en |de )cursos?(?!\p{L})|(?:del|el|un) curso(?!\p{L})|sesión|sesiones|asist(?:en|ieron|e|ió|irán|irá) (?:a (?:un|una|la|el|los|las)|al)(?!\p{L})|particip|sensibiliz|inscri[bt]|aprend|ejercicio|mesa redonda|exposición|charla|jornada|intercambi|entrenamiento|entrenad|entrenó|adiestr|debate|concierto|diplomado|pasantía)/iu,
     returned:
       /(?<!\p{L})(?:regresa(?:do|da|ron|r)|retorna(?:do|da|ron|r)|volvieron|vuelto|repatriad[oa]s|reunid[oa]s con sus? famili)(?!\p{L})/iu,
-    sameTopic: /^(?:esta|este|esa|ese|la|el) (?:proporción|porcentaje|tasa|cifra|número|total|monto)(?!\p{L})/iu,
+    sameTopic:
+      /^(?:(?:esta|este|esa|ese|la|el) (?:proporción|porcentaje|tasa|cifra|número|total|monto)|junt[oa]s|en conjunto|en total|entre (?:ambos|ambas))(?!\p{L})/iu,
     survey: /(?<!\p{L})(?:encuest|sondeo|entrevist|cuestionario|muestra de|respond|interrog)/iu,
   },
   attribution: {
@@ -66,6 +67,7 @@ export const es: Lexicon = {
     weak: /(?<!\p{L})(?:gobierno|departamento|agencia|embajada|ministerio|ministerio público|oficina|misión|delegación|consulado|embajador[a]?|OIM|ACNUR|UNICEF|cooperación|universidad|banco|secretaría)(?: (?:del?|en|para|ante))?(?: (?:la|el|los|las))? $/iu,
     language: /(?<!\p{L})(?:habl(?:a|an|aba|aban|ar)|idioma|lengua|traducid[oa]s? al|en idioma) $/iu,
     people: /(?:^|[^\p{L}])(?:los|las|unos|unas|\d+) \|/iu,
+    headquarters: ['ginebra', 'nueva york'],
     prepositions: [
       'en',
       'a',

@@ -56,6 +56,13 @@ export const times = timeRules(
       not: ['según una encuesta hecha en 2013', 'planes de 2000 personas'],
     },
     {
+      id: 'comparison',
+      kind: 'relative',
+      match: `(?:que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:los?|las?) del? |el |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:{m1} de )?(?:año )?{y1}${YEAR_END}`,
+      examples: ['millones más que en 2014.', 'el doble que en 2015,', 'en comparación con 2009.'],
+      not: ['las que en 2014 llegaron al país a', 'más de 2000 víctimas'],
+    },
+    {
       id: 'from-month-to-month',
       kind: 'span',
       match: `(?:(?:de|desde|entre|del|durante) )?(?:el )?${PART}(?:{d} de )?{m1}(?: (?:de |del )?{y1})? (?:a|y|hasta|al|e|-|–) (?:el )?${PART}(?:{d} de )?{m2} (?:de |del )?{y2}`,

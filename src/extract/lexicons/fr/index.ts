@@ -131,6 +131,7 @@ export const fr: Lexicon = {
     weak: /(?:gouvernement|département|agence|ambassade|ministère|bureau|mission|délégation|consulat|OIM|HCR|UNICEF|coopération|police nationale)(?: (?:de l'OIM|régional(?:e)?|national(?:e)?|de la mission))?(?: (?:en|au|aux|à|de|du|des|d'|de la|de l'))?(?: | d'| l')$/iu,
     language: /(?:^|[^\p{L}])en $/iu,
     people: /\|\p{Lu}/u,
+    headquarters: ['geneve', 'new york'],
     prepositions: [
       'en',
       'au',
