@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { chart, expect, rows, test } from './test.ts';
 
 test('a country narrows the charts, the table and the sentence, and a chip takes it back', async ({ page }) => {
@@ -104,3 +105,31 @@ test('the page speaks French, and a link keeps it so', async ({ page }) => {
   for (const name of ['Par région', 'Par année', 'Pourcentages']) await expect(chart(page, name)).toBeVisible();
   await expect(page.locator('q[lang=fr]').first()).toBeVisible();
 });
+
+test('the appearance follows the reader, and is kept', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('./');
+  const light = await background(page);
+  await page.getByRole('combobox', { name: 'Appearance' }).selectOption('Dark');
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Appearance' })).toHaveValue('dark');
+  expect(await background(page)).not.toBe(light);
+});
+
+test('a link to the view is copied, and where that is forbidden it is shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./?country=IDN');
+  await page.getByRole('button', { name: 'Copy link to this view' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
+  });
+  await page.getByRole('button', { name: 'Copy link to this view' }).click();
+  await expect(page.getByLabel(/does not allow copying/u)).toHaveValue(page.url());
+});
+
+function background(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+}

@@ -21,7 +21,7 @@ export function FilterChips({ chips, onChange, onClear }: Props) {
           </li>
         ))}
       </ul>
-      <button type="button" className="button plain" onClick={onClear}>
+      <button type="button" className="button plain no-print" onClick={onClear}>
         {filters.clearAll}
       </button>
     </div>

@@ -1,3 +1,4 @@
+import { isRegionWide } from '../../analysis/about.ts';
 import type { Filter, Filtered } from '../../analysis/filter.ts';
 import type { ShownCounts } from '../../analysis/shownCounts.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
@@ -15,7 +16,8 @@ type Props = Readonly<{
 export function FilterSentence({ counts, filter, regionWide, onRegionWide }: Props) {
   const language = useLanguage();
   const { sentence, filters } = useMessages();
-  const names = new Intl.ListFormat(language).format(filter.countries.map((iso3) => countryName(iso3, language)));
+  const concerned = filter.countries.filter((iso3) => regionWide.some(({ figure }) => isRegionWide(figure, [iso3])));
+  const names = new Intl.ListFormat(language).format(concerned.map((iso3) => countryName(iso3, language)));
   return (
     <div className={styles.sentence}>
       <p role="status">{sentence(counts)}</p>

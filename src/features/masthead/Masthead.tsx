@@ -14,7 +14,7 @@ export function Masthead({ switches, children }: Props) {
           <h1>{name}</h1>
           <p className={styles.tagline}>{tagline}</p>
         </div>
-        <div className={styles.switches}>{switches}</div>
+        <div className={`${styles.switches} no-print`}>{switches}</div>
       </div>
       {children}
     </header>
