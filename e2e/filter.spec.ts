@@ -52,6 +52,9 @@ test('Back undoes one choice at a time, and typing is one step', async ({ page }
   await expect(page).toHaveURL(/q=pour\+cent/u);
   await expect(rows(page)).toHaveCount(2);
   await page.goBack();
+  await expect(page).toHaveURL(/years=2005\.\.$/u);
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await page.goBack();
   await expect(page).not.toHaveURL(/years/u);
   await expect(rows(page)).toHaveCount(all);
 });

@@ -17,7 +17,7 @@ export function Filters({ filter, derived: { options, titles, counts, filtered }
         counts={counts}
         filter={filter}
         regionWide={filtered.regionWide}
-        onRegionWide={(regionWide) => onFilter({ ...filter, regionWide }, 'push')}
+        onRegionWide={(regionWide) => onFilter({ ...filter, regionWide }, 'choice')}
       />
       <CopyButton className="button plain no-print" text={() => window.location.href}>
         {filters.copyLink}

@@ -15,7 +15,7 @@ export function PageSwitches({ state: { write } }: Readonly<{ state: PageState }
         label={words.language}
         value={language}
         choices={INTERFACE_LANGUAGES.map((value) => ({ value, name: languageName(value), lang: value }))}
-        onChange={(chosen) => write((view) => ({ ...view, language: chosen }), 'push')}
+        onChange={(chosen) => write((view) => ({ ...view, language: chosen }), 'choice')}
       />
       <SettingSelect
         label={words.theme.label}

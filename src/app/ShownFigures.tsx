@@ -30,7 +30,7 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
     return (
       <Screen role="status" heading={noMatch.heading}>
         <p>{noMatch.body}</p>
-        <button type="button" className="button primary" onClick={() => onFilter(NO_FILTER, 'push')}>
+        <button type="button" className="button primary" onClick={() => onFilter(NO_FILTER, 'choice')}>
           {noMatch.clear}
         </button>
       </Screen>

@@ -11,7 +11,7 @@ import { useOpener } from './useOpener.ts';
 export function useActions({ view, write }: PageState) {
   const language = useLanguage();
   const remember = useOpener(view.figureId);
-  const onView = useCallback((change: Partial<View>) => write((now) => ({ ...now, ...change }), 'push'), [write]);
+  const onView = useCallback((change: Partial<View>) => write((now) => ({ ...now, ...change }), 'choice'), [write]);
   const onSelect = useCallback(
     (figureId: string, from: Element) => {
       remember(figureId, from);
@@ -21,7 +21,7 @@ export function useActions({ view, write }: PageState) {
   );
   const onClose = useCallback(() => onView({ figureId: null }), [onView]);
   const onFilter = useCallback(
-    (filter: Filter, how: 'push' | 'replace') => write((now) => ({ ...now, filter }), how),
+    (filter: Filter, how: 'choice' | 'typing') => write((now) => ({ ...now, filter }), how),
     [write],
   );
   const link = useMemo(

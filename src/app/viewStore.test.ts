@@ -23,24 +23,29 @@ describe('createViewStore(window)', () => {
     expect(notices).toEqual([{ key: 'colour', value: 'red', reason: 'unknown-key' }]);
   });
 
-  it('writes a choice as a step of Back and typing as none, without keys of others', () => {
-    const filter = { ...NO_FILTER, countries: ['PRY', 'ARG'] };
-    page.store.write((view) => ({ ...view, filter }), 'push');
+  it('writes a choice as a step of Back, without keys of others', () => {
+    page.store.write((view) => ({ ...view, filter: { ...NO_FILTER, countries: ['PRY', 'ARG'] } }), 'choice');
     expect(page.push).toHaveBeenLastCalledWith(null, '', '/page/?country=PRY,ARG');
-    page.store.write((view) => ({ ...view, filter: { ...filter, text: 'a' } }), 'replace');
-    expect(page.replace).toHaveBeenLastCalledWith(null, '', '/page/?country=PRY,ARG&q=a');
-    expect(page.push).toHaveBeenCalledTimes(1);
+  });
+
+  it('writes all letters of a search as one step of Back', () => {
+    const type = (text: string) =>
+      page.store.write((view) => ({ ...view, filter: { ...view.filter, text } }), 'typing');
+    type('a');
+    type('ab');
+    expect(page.push.mock.calls.map(([, , address]) => address)).toEqual(['/page/?country=PRY&q=a']);
+    expect(page.replace).toHaveBeenLastCalledWith(null, '', '/page/?country=PRY&q=ab');
   });
 
   it('makes no step of Back for a choice that changes nothing', () => {
-    page.store.write((view) => ({ ...view }), 'push');
+    page.store.write((view) => ({ ...view }), 'choice');
     expect(page.push).not.toHaveBeenCalled();
   });
 
   it('tells its listeners, and keeps notices until they are dismissed', () => {
     const listener = vi.fn();
     page.store.subscribe(listener);
-    page.store.write(() => PLAIN_VIEW, 'push');
+    page.store.write(() => PLAIN_VIEW, 'choice');
     expect(page.store.getSnapshot().notices).toHaveLength(1);
     page.store.dismissNotices();
     expect(page.store.getSnapshot().notices).toEqual([]);

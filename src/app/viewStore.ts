@@ -5,8 +5,8 @@ import { INTERFACE_LANGUAGES } from '../i18n/messages.ts';
 
 export type ViewSnapshot = Readonly<{ view: View; notices: readonly UrlNotice[] }>;
 
-/** Changes the view. `push` makes a step of Back; `replace` does not, as for every letter of a search. */
-export type WriteView = (change: (view: View) => View, how: 'push' | 'replace') => void;
+/** A choice is a step of Back; typing is one step too, however many letters it takes. */
+export type WriteView = (change: (view: View) => View, how: 'choice' | 'typing') => void;
 
 /**
  * Keeps the view in the address of a window: the only reader and the only writer of it. Notices tell what the address held
@@ -20,7 +20,11 @@ export function createViewStore(window: Window) {
     snapshot = next;
     for (const listener of listeners) listener();
   };
-  const onPopState = () => set(read());
+  let isTyping = false;
+  const onPopState = () => {
+    isTyping = false;
+    set(read());
+  };
   return {
     subscribe: (listener: () => void) => {
       if (listeners.size === 0) window.addEventListener('popstate', onPopState);
@@ -35,8 +39,9 @@ export function createViewStore(window: Window) {
       const view = change(snapshot.view);
       const search = writeView(view);
       const address = window.location.pathname + search;
-      if (how === 'replace') window.history.replaceState(null, '', address);
+      if (how === 'typing' && isTyping) window.history.replaceState(null, '', address);
       else if (search !== writeView(snapshot.view)) window.history.pushState(null, '', address);
+      isTyping = how === 'typing';
       set({ ...snapshot, view });
     }) satisfies WriteView,
     dismissNotices: () => set({ ...snapshot, notices: [] }),

@@ -18,8 +18,8 @@ type Props = Readonly<{
   options: FilterOptions;
   /** Titles of articles by id. */
   titles: ReadonlyMap<string, string>;
-  /** `replace` for typing, which is one step of Back, not one per letter. */
-  onChange: (filter: Filter, how: 'push' | 'replace') => void;
+  /** Typing is one step of Back, not one per letter. */
+  onChange: (filter: Filter, how: 'choice' | 'typing') => void;
   /** The sentence that says what is shown, and what stands beside it. */
   children: ReactNode;
 }>;
@@ -30,7 +30,7 @@ export function FilterBar({ filter, options, titles, onChange, children }: Props
   const { filters } = useMessages();
   const [isOpen, setOpen] = useState(false);
   const chips = useMemo(() => filterChips(filter, titles, language), [filter, titles, language]);
-  const pick = (change: Partial<Filter>) => onChange({ ...filter, ...change }, 'push');
+  const pick = (change: Partial<Filter>) => onChange({ ...filter, ...change }, 'choice');
   return (
     <section className={styles.bar} aria-label={filters.heading}>
       <button
@@ -48,12 +48,12 @@ export function FilterBar({ filter, options, titles, onChange, children }: Props
           <YearPicker years={filter.years} from={options.from} to={options.to} onChange={(years) => pick({ years })} />
         </div>
         <div className={styles.wide}>
-          <SearchBox text={filter.text} onType={(text) => onChange({ ...filter, text }, 'replace')} />
+          <SearchBox text={filter.text} onType={(text) => onChange({ ...filter, text }, 'typing')} />
         </div>
       </div>
       <div className={styles.below}>
         {children}
-        <FilterChips chips={chips} onChange={pick} onClear={() => onChange(NO_FILTER, 'push')} />
+        <FilterChips chips={chips} onChange={pick} onClear={() => onChange(NO_FILTER, 'choice')} />
       </div>
     </section>
   );
