@@ -1,16 +1,30 @@
 import type { Span } from '../model/article.ts';
+import type { Measure } from '../model/figure.ts';
 import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from './figureCase.ts';
 import { classOf } from './lexicons/nounForms.ts';
 import { measureOf } from './measureOf.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import type { Measured } from './reading.ts';
 
+/** A count does not go on with money. */
+const goesWith = (one: Case['one'], other: Measured) => one.unit !== 'count' || other.unit !== 'money';
+
+/** "5 321 personnes vers 19 pays; 41 % étaient": a share is rather one of persons than of where they are. */
+const WHEREABOUTS: readonly Measure[] = ['countries', 'sites', 'organisations', 'other'];
+
+function inSentence({ one, done }: Case): number {
+  const last = done.findLastIndex((other) => sameSentence(one, other) && goesWith(one, other));
+  if (one.unit !== 'percent' || last < 0 || !WHEREABOUTS.includes(done[last]!.measure)) return last;
+  const persons = done.findLastIndex((other) => sameSentence(one, other) && PERSONS.includes(other.measure));
+  return persons < 0 ? last : persons;
+}
+
 /** The figure that a number without a noun, or "d'entre eux", speaks of: the last one, of persons where it stands apart. */
-export function antecedentOf({ one, done }: Case, persons: boolean): number | null {
-  const last = done.length - 1;
-  if (last < 0) return null;
-  if (sameSentence(one, done[last])) return last;
-  for (let i = last; i >= 0; i--) {
+export function antecedentOf(figure: Case, persons: boolean): number | null {
+  const { one, done } = figure;
+  const here = inSentence(figure);
+  if (here >= 0) return here;
+  for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i]!;
     if (one.in.sentence.paragraph - other.in.sentence.paragraph > 2) return null;
     if (other.unit === 'count' && (!persons || PERSONS.includes(other.measure)) && other.part === null) return i;
@@ -39,14 +53,32 @@ export function inherit(one: Case, at: number, noun: Span, part: Reading['part']
 const isAdjacent = (one: Case['one'], other: Measured) =>
   one.in.sentence.paragraph === other.in.sentence.paragraph && one.in.sentence.index - other.in.sentence.index === 1;
 
-/** "112 vessels … Sixty-one carried men": a number that opens a sentence is a part of what the sentence before counts. */
-function wholeBefore({ one, done }: Case): number | null {
+/**
+ * "112 vessels … Sixty-one carried men", "Of the 166, 23 had been held": a number that opens a sentence is a part of what
+ * the sentence before counts, or of the whole that its own sentence has just named again.
+ */
+function wholeBefore({ one, done, lastTurned }: Case): number | null {
   const value = one.quantity.high ?? one.quantity.low ?? 0;
   const larger = ({ quantity }: Measured) => one.unit === 'percent' || (quantity.high ?? quantity.low ?? 0) >= value;
-  const isWhole = (other: Measured) => isAdjacent(one, other) && other.unit === 'count' && larger(other);
+  const near = (other: Measured) => isAdjacent(one, other) || lastTurned === 'bare-number';
+  const isWhole = (other: Measured) => near(other) && other.unit === 'count' && larger(other);
   const persons = done.findLastIndex((other) => isWhole(other) && PERSONS.includes(other.measure));
   const any = persons < 0 ? done.findLastIndex(isWhole) : persons;
   return any < 0 ? null : any;
+}
+
+/** Does the number open its sentence, or stand right behind a whole named again ("Of the 166, 23 had been held")? */
+function opensSentence({ one, lastTurned, context }: Case): boolean {
+  const { tokens } = one.in;
+  const first = tokenAt(tokens, one.start);
+  const opener = first === 1 && context.compiled.lexicon.ranges.openers.includes(tokens[0]!.lower);
+  return (first === 0 || opener || lastTurned === 'bare-number') && tokens[tokenAt(tokens, one.end)]?.kind === 'word';
+}
+
+/** Does the clause end behind the number, or go on with a time: "En 2014 solo hubo 48", "compares with 2,775 in 2016"? */
+function endsClause({ one }: Case): boolean {
+  const next = one.in.tokens[tokenAt(one.in.tokens, one.end)];
+  return next?.kind !== 'word' || one.in.times.some(({ start }) => start === next.start);
 }
 
 /** "Most victims were women, but up to 22% were men": the whole of a share is the victims that its sentence names. */
@@ -96,10 +128,9 @@ export function relativeToLeft(one: Case): Reading | null {
 
 /** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */
 export function elliptical(one: Case): Reading | Turned {
-  const { unit, form, change, quantity, in: reading, start, end } = one.one;
-  const { tokens } = reading;
+  const { unit, form, change, quantity, end } = one.one;
   const empty = { start: end, end };
-  const opens = tokenAt(tokens, start) === 0 && tokens[tokenAt(tokens, end)]?.kind === 'word';
+  const opens = opensSentence(one);
   const antecedent = antecedentOf(one, true);
   const money = moneyBefore(one);
   if (money) return money;
@@ -119,7 +150,7 @@ export function elliptical(one: Case): Reading | Turned {
     (change !== undefined || form === 'digits' || quantity.qualifier !== 'exact')
   )
     return fromLeft(one, left);
-  const ends = form === 'digits' && tokens[tokenAt(tokens, end)]?.kind !== 'word';
+  const ends = form === 'digits' && endsClause(one);
   const goesOn = antecedent !== null && ends && isAdjacent(one.one, one.done[antecedent]!);
   if (antecedent !== null && (unit === 'percent' || goesOn)) return inherit(one, antecedent, empty, null);
   return { rule: 'no-noun', note: 'no noun tells what it counts' };

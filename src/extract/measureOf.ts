@@ -26,7 +26,10 @@ export function measureOf(
     case 'sites':
     case 'cases':
       return { measure: nounClass, rule: 'noun' };
+    case 'offenders':
+      return { measure: 'people', rule: 'noun' };
     case 'people':
+      if (cues.trained.test(around.before)) return { measure: 'participants', rule: 'trained' };
       return cues.victimInPhrase.test(around.phrase)
         ? { measure: 'victims', rule: 'victims by phrase' }
         : { measure: 'people', rule: 'noun' };

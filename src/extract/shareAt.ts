@@ -11,6 +11,8 @@ export type Shaped = Pick<Found, 'unit' | 'shape' | 'value' | 'scale' | 'form'> 
   last: number;
   rule: string;
   currency?: string;
+  /** The token that a currency before the number starts at. */
+  first?: number;
   inner?: Span;
 };
 
@@ -105,7 +107,8 @@ export function fractionAt(reading: ReadSentence, at: number, compiled: Compiled
   const denominator = denominatorAt(tokens, start, compiled);
   if (!denominator || (number && number.value >= denominator.parts)) return null;
   const behind = start + denominator.length;
-  const opened = of.has(tokens[behind]?.lower ?? '');
+  const next = tokens[behind]?.lower ?? '';
+  const opened = of.has(next) || lexicon.numbers.fractionVerbs.includes(next);
   if (denominator.parts !== 2 && !opened && (number?.article ?? true)) return null;
   if (classOf(nouns, tokens[behindOf(tokens, behind, compiled)]?.fold ?? '') === 'duration') return null;
   return share(behind, (100 * (number?.value ?? 1)) / denominator.parts, 'fraction');

@@ -78,7 +78,10 @@ function numberToken(text: string, at: number, style: NumberStyle): Token {
   const before = text[at - 1] ?? ' ';
   const suffix = matchAt(SUFFIX, text, end)?.[0];
   // "10-15 %" is a range; more dashes, slashes or letters make a code of it.
-  const range = /^[-–]\d{1,12}(?![-–/]|[.,]?\d|\p{L})/u.test(text.slice(end, end + 20));
+  const tail = text.slice(end, end + 20);
+  // "169-14", "2009-10": what falls is no range.
+  const falls = Number(/^[-–](\d{1,2})(?!\d)/.exec(tail)?.[1] ?? Infinity) < value;
+  const range = !falls && /^[-–]\d{1,12}(?![-–/]|[.,]?\d|\p{L})/u.test(tail);
   let stop = end;
   if (suffix === undefined && !(range && !leadingZero)) {
     for (let tail = matchAt(CODE_TAIL, text, stop); tail; tail = matchAt(CODE_TAIL, text, stop)) stop += tail[0].length;

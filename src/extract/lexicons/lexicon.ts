@@ -39,6 +39,8 @@ export type NumberWords = Readonly<{
   denominators: Readonly<Record<string, number>>;
   /** What may stand before a denominator: "la moitié", "un tiers", "les trois quarts". */
   fractionOpeners: readonly string[];
+  /** "un tiers sont des femmes": a plural verb tells a part of many from one thing. */
+  fractionVerbs: readonly string[];
   /** Denominators that need nothing before them: "half of the victims". */
   bareFractions: readonly string[];
 }>;
@@ -95,6 +97,7 @@ export const NOUN_CLASSES = [
   'professionals',
   'persons',
   'people',
+  'offenders',
   'countries',
   'organisations',
   'sites',
@@ -143,6 +146,8 @@ export type Cues = Readonly<{
   victimInPhrase: RegExp;
   /** Just before the number, or just behind the phrase: "ont soigné 1650 victimes", "ont été libérés". */
   victimVerb: RegExp;
+  /** Just before the number: "a formé 300 migrants"; whoever is trained is a participant. */
+  trained: RegExp;
   /** Trainings and meetings: those who come are participants. */
   event: RegExp;
   /** Survey words: those who are asked are no participants, and the time of asking is the time of all answers. */

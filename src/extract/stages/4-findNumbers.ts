@@ -5,6 +5,8 @@ import { traced, type Found, type ReadSentence } from '../reading.ts';
 import { fractionAt, shareAt, type Shaped } from '../shareAt.ts';
 
 const STAGE = 'find numbers';
+/** In tokens: "U.S.$". */
+const LONGEST_SIGN = 5;
 
 /** Percent sign or words behind a number: the number of tokens, 0 where there are none. */
 function percentAt(reading: ReadSentence, at: number, compiled: Compiled): number {
@@ -24,6 +26,15 @@ function currencyAt(reading: ReadSentence, at: number, compiled: Compiled): { le
   return null;
 }
 
+/** "US$ 450", "R$ 300": the longest sign or code that ends right before a number. */
+function currencyBefore(reading: ReadSentence, at: number, compiled: Compiled): ReturnType<typeof currencyAt> {
+  for (let length = Math.min(LONGEST_SIGN, at); length > 0; length--) {
+    const currency = currencyAt(reading, at - length, compiled);
+    if (currency?.length === length) return currency;
+  }
+  return null;
+}
+
 function plainAt(reading: ReadSentence, at: number, number: ReadNumber, compiled: Compiled): Shaped {
   const { tokens } = reading;
   const shaped = {
@@ -34,13 +45,14 @@ function plainAt(reading: ReadSentence, at: number, number: ReadNumber, compiled
   } as const;
   const percent = percentAt(reading, number.last, compiled);
   if (percent > 0) return { ...shaped, last: number.last + percent, unit: 'percent', rule: 'percent' };
-  const before = currencyAt(reading, at - 1, compiled);
-  if (before?.length === 1)
+  const before = currencyBefore(reading, at, compiled);
+  if (before)
     return {
       ...moneyScale(tokens, number, shaped, compiled),
       unit: 'money',
       currency: before.code,
       rule: 'currency-before',
+      first: at - before.length,
     };
   const scaled = moneyScale(tokens, number, shaped, compiled);
   const skip = compiled.of.has(tokens[scaled.last]?.lower ?? '') ? 1 : 0;
@@ -134,8 +146,8 @@ export function findNumbers(reading: ReadSentence, context: Context): Found[] {
       at = shaped.last;
       continue;
     }
-    const start = shaped.rule === 'currency-before' ? tokens[at - 1]!.start : token.start;
-    const { last, rule, ...rest } = shaped;
+    const { last, rule, first, ...rest } = shaped;
+    const start = tokens[first ?? at]!.start;
     const span = { start, end: tokens[last - 1]!.end };
     found.push({
       ...rest,

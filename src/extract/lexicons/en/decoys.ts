@@ -78,6 +78,14 @@ export const decoys = decoyRules(
       not: ['three years later'],
     },
     {
+      id: 'age-of-someone',
+      reason: 'an age',
+      match:
+        '(?:who|he|she|i) (?:is|was|am|turned|turns|has turned|had turned) (?:now |only |just |not yet |still )?{n}(?=[.,;"”]|$| (?:when|and|but|at the time|that|years?)(?!\\p{L}))',
+      examples: ['who is 19.', 'I was seventeen when I left', 'she turned 30,'],
+      not: ['there were 19 women', 'who is 19 kilometres away'],
+    },
+    {
       id: 'under-age',
       reason: 'an age',
       match:

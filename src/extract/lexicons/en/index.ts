@@ -28,9 +28,10 @@ export const en: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:(?<!\p{L})victims? of|traffick|exploit|enslav|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held captive|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|lured|smuggled and|held against|rescued|freed|liberated|debt bondage|tricked|duped|begging)/iu,
+      /(?:(?<!\p{L})victims? of|trafficked|exploited|exploitation|enslaved|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held captive|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|lured|smuggled and|held against|rescued|freed|liberated|debt bondage|tricked|duped|begging)/iu,
     victimVerb:
-      /(?<!\p{L})(?:rescu|free[ds]?(?!\p{L})|freeing|liberat|shelter|hous(?:e[ds]?|ing) |assist|help|identif|reintegrat|recover|treat(?:ed|ing|s)?(?!\p{L})|car(?:ed|es|ing) for|look(?:ed|s|ing) after|t(?:ook|aken|akes) in(?!\p{L})|reunit|rehabilitat|counsell|detected|referred|saved|intercept|removed from|repatriat|sent home|brought home|provided (?:aid|care|shelter|assistance|protection))/iu,
+      /(?<!\p{L})(?:rescu|free[ds]?(?!\p{L})|freeing|liberat|shelter|hous(?:e[ds]?|ing) |assist|help|identif|reintegrat|recover|treat(?:ed|ing|s)?(?!\p{L})|car(?:ed|es|ing) for|look(?:ed|s|ing) after|t(?:ook|aken|akes) in(?!\p{L})|reunit|rehabilitat|counsell|host(?:ed|s|ing)(?!\p{L})|accommodat|detected|referred|saved|intercept|removed from|repatriat|sent home|brought home|provided (?:aid|care|shelter|assistance|protection))/iu,
+    trained: /(?<!\p{L})(?:train(?:ed|s|ing)?|taught|teach(?:es|ing)?)(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
       /(?<!\p{L})(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|workshop|met(?!\p{L})|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?<!of |due )courses?(?!\p{L})|class(?:es)?(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend|participat|t(?:ook|ake|akes|aking) part|sensiti[sz]|enrol|learn|exercise|round ?table|exhibition|visited|lecture|briefing|talks?(?!\p{L})|study tour|exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,
     returned:
@@ -60,7 +61,7 @@ export const en: Lexicon = {
   places,
   placeRoles: {
     venue:
-      /(?<!\p{L})(?:met|meet(?:s|ing)?|gather\p{L}{0,4}|conference|seminar|summit|congress|forum|symposium|workshop|held|opens?|opened|opening|begins?|began|launch(?:ed|es)?|presented|published|released|hosted|convened?|tak(?:es|ing) place|took place|concluded|ended)(?!\p{L})[^.;:]{0,60}(?:in|at) (?:the )?$/iu,
+      /(?<!\p{L})(?:met|meet(?:s|ing)?|gather\p{L}{0,4}|conference|seminar|summit|congress|forum|symposium|workshop|training|course|study tour|held|opens?|opened|opening|begins?|began|launch(?:ed|es)?|presented|published|released|hosted|convened?|tak(?:es|ing) place|took place|concluded|ended)(?!\p{L})[^.;:]{0,60}(?:in|at) (?:the )?$/iu,
     origin:
       /(?<!\p{L})(?:from|originating (?:in|from)|natives? of|nationals? of|citizens? of|born in|back from|(?:left|leaving|fled|fleeing)) (?:the )?$/iu,
     donor:
@@ -97,7 +98,7 @@ export const en: Lexicon = {
       'island',
     ],
     destination:
-      /(?<!\p{L})(?:(?:sent|taken|taking|brought|traffick(?:ed|ing)|smuggl(?:ed|ing)|travel\p{L}{0,5}|go(?:ing)?|went|return(?:ed|ing|s)?|mov(?:ed|ing|e)|flown|flew|deported|repatriated|migrat\p{L}{1,4}|cross(?:ed|ing)?|en route|(?:on )?(?:their|the|his|her) way|head(?:ed|ing)|lured|sold|transferred|back|home|shipped|driven)(?: [\p{L}']{1,14}){0,4} (?:to|into|for|towards?)|(?:bound|destined|leaving|left|departed|departing) for|(?:reach|enter)(?:ed|ing)?) (?:the )?$/iu,
+      /(?<!\p{L})(?:(?:sent|taken|taking|brought|traffick(?:ed|ing)|smuggl(?:ed|ing)|travel\p{L}{0,5}|go(?:ing)?|went|return(?:ed|ing|s)?|mov(?:ed|ing|e)|flown|flew|deported|repatriated|migrat\p{L}{1,4}|cross(?:ed|ing)?|en route|(?:on )?(?:their|the|his|her) way|head(?:ed|ing)|lured|sold|transferred|back|home|shipped|driven)(?: [\p{L}']{1,14}){0,4} (?:to|into|for|towards?)|(?:bound|destined|leaving|left|departed|departing)(?: [\p{L}']{1,14}){0,3} for|(?:reach|enter)(?:ed|ing)?) (?:the )?$/iu,
   },
   currencies,
 };

@@ -81,6 +81,7 @@ export const numbers: NumberWords = {
     tenths: 10,
   },
   fractionOpeners: [],
+  fractionVerbs: ['were', 'are', 'have'],
   bareFractions: ['half'],
 };
 

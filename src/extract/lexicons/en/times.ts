@@ -212,7 +212,7 @@ export const times = timeRules(
       id: 'event-of-the-subject',
       kind: 'since-event',
       match:
-        '(?:^|(?<=, ))(?:created|launched|opened|inaugurated|established|founded|set up|started|operational|in operation|in service) (?:in|on|since) (?:early |late |mid-)?(?:{d} )?(?:{m1} )?{y1}',
+        '(?:^|(?<=, ))(?:which |that )?(?:was |were )?(?:created|launched|opened|inaugurated|established|founded|set up|started|operational|in operation|in service) (?:in|on|since) (?:early |late |mid-)?(?:{d} )?(?:{m1} )?{y1}',
       examples: ['Launched in March 2006, the line has received', 'the centre, opened in 2004, has'],
       not: ['the centre opened in 2004'],
     },

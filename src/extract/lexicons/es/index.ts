@@ -30,6 +30,8 @@ export const es: Lexicon = {
       /(?:víctimas? (?:de|del)(?!\p{L})|tratad[oa]s con|traficad|explotad|explotación|esclaviz|esclavitud|servidumbre|trabajo forzoso|trabajos forzados|trabajo forzado|obligad|forzad[oa]s? a|por la fuerza|vendid[oa]s?(?!\p{L})|de (?:la )?trata(?!\p{L})|sometid[oa]s? a (?:trabajo|explot|esclav|trata|servid)|prostitu|en cautiverio|secuestrad|captad|engañad|abusad|rescatad|liberad|mendiga|redes de trata)/iu,
     victimVerb:
       /(?<!\p{L})(?:rescat|liber(?:ó|aron|ado|ada|ar|ad)|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|intercept|detect|repatri|localiz|brind(?:ó|aron|a|an|ado) (?:asistencia|ayuda|atención|protección)|prest(?:ó|aron|ado) (?:asistencia|ayuda|atención)|reunific|reunid[oa]s? con|protegi|alojad|alojó)/iu,
+    trained:
+      /(?<!\p{L})(?:capacit(?:ó|ado|aron|ará|arán|ar|a|ando|ación (?:de|a|para))|formó|formaron|formado|formará|adiestr\p{L}{1,4}|entren(?:ó|aron|ado|ará))(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
       /(?<!\p{L})(?:capacit|formaci|formó|formaron|formad[oa]s|formar|taller|reuni(?!d[oa]s? con|fic)|reúne|reúnen|encuentro|conferencia|seminario|simposio|foro|cumbre|congreso|(?<!en |de )cursos?(?!\p{L})|(?:del|el|un) curso(?!\p{L})|sesión|sesiones|asist(?:en|ieron|e|ió|irán|irá) (?:a (?:un|una|la|el|los|las)|al)(?!\p{L})|particip|sensibiliz|inscri[bt]|aprend|ejercicio|mesa redonda|exposición|charla|jornada|intercambi|entrenamiento|entrenad|entrenó|adiestr|debate|concierto|diplomado|pasantía)/iu,
     returned:

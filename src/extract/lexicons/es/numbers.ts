@@ -126,6 +126,7 @@ export const numbers: NumberWords = {
     'decima parte': 10,
   },
   fractionOpeners: ['la', 'el', 'los', 'las', 'un', 'una'],
+  fractionVerbs: ['son', 'eran', 'fueron', 'han', 'habían'],
   bareFractions: [],
 };
 

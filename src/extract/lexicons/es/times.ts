@@ -189,7 +189,7 @@ export const times = timeRules(
       id: 'event-of-the-subject',
       kind: 'since-event',
       match:
-        '(?:^|(?<=, ))(?:cread[oa]s?|lanzad[oa]s?|abiert[oa]s?|inaugurad[oa]s?|establecid[oa]s?|fundad[oa]s?|puest[oa]s? en marcha|iniciad[oa]s?|en funcionamiento|que funciona) (?:en|el|desde) (?:{d} de )?(?:{m1} (?:de|del) )?{y1}',
+        '(?:^|(?<=, ))(?:que (?:fue |se )?)?(?:abrió|creó|inauguró|lanzó|cread[oa]s?|lanzad[oa]s?|abiert[oa]s?|inaugurad[oa]s?|establecid[oa]s?|fundad[oa]s?|puest[oa]s? en marcha|iniciad[oa]s?|en funcionamiento|que funciona) (?:en|el|desde) (?:{d} de )?(?:{m1} (?:de|del) )?{y1}',
       examples: ['Lanzada en marzo de 2006, la línea recibió', 'el centro, abierto en 2004, ha'],
       not: ['el centro fue abierto en 2004'],
     },

@@ -96,6 +96,7 @@ export const fr: Lexicon = {
       /(?:victimes? (?:de|d')|exploité|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|séquestré|contraint|forcée?s? (?:à|de)|vendue?s?|de (?:la )?traite|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre))/iu,
     victimVerb:
       /(?:soign|secour|libér|délivr|héberg|recueill|sauv|affranch|assist|aidé|aidée|aider|aidait|identifi|réintégr|récupér|repér|dépist|réhabilit|secouru|port(?:er|é) assistance|prise?s? en charge|accueilli|accueillir|arrachée?s?|interceptée?s?|secourue?s?)/iu,
+    trained: /(?<!\p{L})(?:form(?:é|er|a|era|ent|ait|aient)|formant|formation (?:de|pour))(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
       /(?:form(?:é|ée|és|ées|er|era|eront|ent|ation|ations|ateurs?|aient|ait)(?![\p{L}])|atelier|réuni|rassembl|réunion|rencontre|conférence|séminaire|colloque|forum|sommet|congrès|cours(?! de)|stage|session|suivi(?:e|es|s|ent|r|ront|ra)?(?![\p{L}])|suivr|suivent|particip|assist(?:é|ent|er|eront) (?:à|aux?)|sensibilis|inscrit|apprenn|apprend|exercice|table ronde|exposition|visite|spectacle|attiré|concert|débat|échang|compar(?:ent|er|é))/iu,
     returned: /(?:rentrée?s?|rapatriée?s?|retournée?s?|retrouvé (?:leur|sa) famille|regagné)(?![\p{L}])/iu,

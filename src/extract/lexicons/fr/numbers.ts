@@ -91,6 +91,7 @@ export const numbers: NumberWords = {
     centiemes: 100,
   },
   fractionOpeners: ['la', 'le', 'les', 'un', 'une', "d'un", "d'une"],
+  fractionVerbs: ['sont', 'étaient', 'ont', 'avaient', 'furent'],
   bareFractions: [],
 };
 
