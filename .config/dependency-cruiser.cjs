@@ -1,6 +1,6 @@
 // The direction of imports, as the README draws it:
-//   build    loader → { corpus, extract } → { places, model }        corpus and extract meet only in loader
-//   browser  app → features → { charts, export, data } → analysis → { places, model };   i18n and ui serve them
+//   build    loader → { corpus, extract } → { places, markup, model }        corpus and extract meet only in loader
+//   browser  app → features → { charts, export, data } → analysis → { places, markup, model };   i18n and ui serve them
 const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
 
@@ -8,8 +8,9 @@ const { join } = require('node:path');
 const mayImport = {
   model: [],
   places: ['model'],
-  corpus: ['model'],
-  extract: ['model', 'places'],
+  markup: [],
+  corpus: ['markup', 'model'],
+  extract: ['markup', 'places', 'model'],
   loader: ['corpus', 'extract', 'places', 'model'],
   data: ['model'],
   i18n: ['model', 'places'],
@@ -17,7 +18,7 @@ const mayImport = {
   ui: ['i18n'],
   charts: ['analysis', 'i18n', 'ui', 'places', 'model'],
   export: ['charts', 'analysis', 'i18n', 'places', 'model'],
-  features: ['charts', 'export', 'data', 'analysis', 'i18n', 'ui', 'places', 'model'],
+  features: ['charts', 'export', 'data', 'analysis', 'i18n', 'ui', 'markup', 'places', 'model'],
   app: ['features', 'charts', 'export', 'data', 'analysis', 'i18n', 'ui', 'places', 'model'],
   tools: ['loader', 'corpus', 'extract', 'places', 'model'],
 };

@@ -1,13 +1,10 @@
+import { HIDDEN_ELEMENTS } from '../markup/displayTokens.ts';
 import { blanked } from './blanked.ts';
 import { isDate, isWebAddress } from './catalogFields.ts';
 import { decodeEntities, fillEntities } from './entities.ts';
 import type { FoundTitle } from './titleOf.ts';
 import type { View } from './view.ts';
 
-/** Elements whose content is no text of the article. */
-const HIDDEN = new Set(
-  'head script style template noscript svg nav aside button select iframe object canvas textarea'.split(' '),
-);
 const INLINE = new Set(
   'a abbr b bdi bdo cite code data dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
     ' ',
@@ -102,7 +99,7 @@ function tagEnd(html: string, open: number, lastClose: number): number {
   if (!tag) return open;
   const name = tag.groups?.['name']?.toLowerCase() ?? '';
   const end = open + tag[0].length;
-  const opensHidden = HIDDEN.has(name) && tag.groups?.['close'] !== '/' && !tag[0].endsWith('/>');
+  const opensHidden = HIDDEN_ELEMENTS.has(name) && tag.groups?.['close'] !== '/' && !tag[0].endsWith('/>');
   return opensHidden ? closingTag(html, name, end).end : end;
 }
 

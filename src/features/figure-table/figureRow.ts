@@ -1,5 +1,5 @@
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
-import { readableText } from '../../analysis/displayTokens.ts';
+import { readableText } from '../../markup/displayTokens.ts';
 import { figureInWords, placesInWords } from '../../i18n/figureInWords.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { formatQuantity } from '../../i18n/formatQuantity.ts';

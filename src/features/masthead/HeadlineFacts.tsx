@@ -1,5 +1,5 @@
 import type { HeadlineFacts as Facts } from '../../analysis/headlineFacts.ts';
-import { readableText } from '../../analysis/displayTokens.ts';
+import { readableText } from '../../markup/displayTokens.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { formatQuantity } from '../../i18n/formatQuantity.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { isMarkup } from '../../analysis/displayTokens.ts';
+import { isMarkup } from '../../markup/displayTokens.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import type { Span } from '../../model/article.ts';
 import type { IndexedArticle } from '../../model/dataset.ts';

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
-import { readableText } from '../../analysis/displayTokens.ts';
+import { readableText } from '../../markup/displayTokens.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { countryName, regionName } from '../../i18n/placeName.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';

@@ -1,5 +1,5 @@
-import { displayTokens } from '../../analysis/displayTokens.ts';
-import type { DisplayToken } from '../../analysis/displayTokens.ts';
+import { displayTokens } from '../../markup/displayTokens.ts';
+import type { DisplayToken } from '../../markup/displayTokens.ts';
 import type { Span } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import { paragraphSpans } from './paragraphSpans.ts';

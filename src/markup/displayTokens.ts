@@ -36,7 +36,10 @@ const BLOCK = new Set(
     ' ',
   ),
 );
-const UNSEEN = new Set(['script', 'style', 'head', 'template', 'noscript']);
+/** Elements whose content is no text of the page. */
+export const HIDDEN_ELEMENTS: ReadonlySet<string> = new Set(
+  'head script style template noscript svg nav aside button select iframe object canvas textarea'.split(' '),
+);
 
 function tagAt(source: string, start: number): DisplayToken | null {
   if (source.startsWith('<!--', start)) return unseen(start, after(source, '-->', start + 4));
@@ -44,7 +47,7 @@ function tagAt(source: string, start: number): DisplayToken | null {
   const end = after(source, '>', start + 1);
   const name =
     /^<\/?(?<name>[a-z][a-z0-9]*)/iu.exec(source.slice(start, start + 20))?.groups?.name?.toLowerCase() ?? '';
-  if (UNSEEN.has(name) && source[start + 1] !== '/') return unseen(start, closing(source, name, end));
+  if (HIDDEN_ELEMENTS.has(name) && source[start + 1] !== '/') return unseen(start, closing(source, name, end));
   return BLOCK.has(name) ? { start, end, text: '', breaks: true } : unseen(start, end);
 }
 
@@ -70,7 +73,8 @@ function textAt(source: string, start: number): DisplayToken {
   return { start, end, text: source.slice(start, end) };
 }
 
-function referenceAt(source: string, start: number): DisplayToken | null {
+/** The character reference (`&eacute;`, `&#160;`) that starts at an offset, with the character it stands for; else null. */
+export function referenceAt(source: string, start: number): DisplayToken | null {
   const match = /^&(?:#(?<decimal>\d{1,7})|#x(?<hex>[0-9a-f]{1,6})|(?<name>[a-z][a-z0-9]{1,10}));/iu.exec(
     source.slice(start, start + 14),
   );
@@ -82,5 +86,6 @@ function referenceAt(source: string, start: number): DisplayToken | null {
 
 function characterOf(decimal: string | undefined, hex: string | undefined): string | undefined {
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : undefined;
 }
