@@ -10,6 +10,8 @@ type Frame = Readonly<{ mentions: readonly PlaceMention[]; from: string }>;
 export type Atlas = Readonly<{
   of: (sentence: Sentence) => readonly PlaceMention[];
   frame: Frame;
+  /** The place of issue, where the title tells what the article is about: no place of the sentence that it opens. */
+  issued: readonly PlaceMention[];
   /** The codes of the frame. */
   known: ReadonlySet<string>;
 }>;
@@ -66,7 +68,12 @@ export function atlasOf({ sentences, compiled, read }: Context): Atlas {
     return mentions;
   };
   const frame = frameOf(sentences, of);
-  return { of, frame, known: new Set(frame.mentions.flatMap(({ codes }) => codes)) };
+  const lead = sentences.find(({ part }) => part === 'lead');
+  const line = dateline(lead, lead ? of(lead) : []);
+  const tells = (mention: PlaceMention) =>
+    mention.kind !== 'demonym' && mention.role === 'about' && !line.includes(mention);
+  const issued = frame.from === 'the title' && frame.mentions.some(tells) ? line : [];
+  return { of, frame, issued, known: new Set(frame.mentions.flatMap(({ codes }) => codes)) };
 }
 
 /** "congolais" is the Congo that the article names; without one the likeliest. */

@@ -152,6 +152,7 @@ export function elliptical(one: Case): Reading | Turned {
     return fromLeft(one, left);
   const ends = form === 'digits' && endsClause(one);
   const goesOn = antecedent !== null && ends && isAdjacent(one.one, one.done[antecedent]!);
-  if (antecedent !== null && (unit === 'percent' || goesOn)) return inherit(one, antecedent, empty, null);
+  if (antecedent !== null && (unit === 'percent' || goesOn || change !== undefined))
+    return inherit(one, antecedent, empty, null);
   return { rule: 'no-noun', note: 'no noun tells what it counts' };
 }

@@ -182,7 +182,8 @@ export type Lexicon = Readonly<{
   nouns: Nouns;
   cues: Cues;
   attribution: Attribution;
-  parts: Readonly<{ openers: RegExp }>;
+  /** "dont", "parmi lesquels" open a part; `listed` is all that stands between two counts of one list: "et", ", ". */
+  parts: Readonly<{ openers: RegExp; listed: RegExp }>;
   /** Where a figure's own words end: another clause, or an aside (", pour la plupart"). */
   clauseBreaks: RegExp;
   /** "au total". */

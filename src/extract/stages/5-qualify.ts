@@ -113,8 +113,11 @@ function changeOf(left: Found, right: Found, lexicon: Lexicon): [Qualified, Qual
   const { ranges } = lexicon;
   const { tokens, times, sentence } = left.in;
   const time = times.find((mention) => mention.start >= left.end && mention.end <= right.start);
+  const qualified = qualifierOf(right, lexicon)?.start ?? right.start;
   const loose = tokens
     .slice(left.last, right.first)
+    // "de 39 000 en 2014 à près de 600 000".
+    .filter((token) => token.start < qualified)
     .filter((token) => !time || token.start < time.start || token.start >= time.end);
   const between = loose.map((token) => token.lower).join(' ');
   const opener = tokens[left.first - 1];

@@ -22,7 +22,10 @@ function phraseOf({ one, next, context }: Case): NounPhrase | null {
   const at = Math.max(one.last, tokenAt(tokens, one.end));
   // Behind a percentage only "of" opens what it is a share of: "17 % ignoraient le nom".
   const opened = one.unit !== 'percent' || one.shape === 'share' || context.compiled.of.has(tokens[at]?.lower ?? '');
-  const own = opened ? nounPhraseAt(tokens, at, sentence.text, context.compiled) : null;
+  const behind = opened ? nounPhraseAt(tokens, at, sentence.text, context.compiled) : null;
+  // "la moitié venait": a word that no list holds is a verb, unless "of" opens it.
+  const verb = one.shape === 'share' && behind?.nounClass === null && !behind.again;
+  const own = verb && !context.compiled.of.has(tokens[at]?.lower ?? '') ? null : behind;
   if (own || !sameSentence(one, next) || one.unit !== next.unit) return own;
   // "310, 128 et 94 victimes": a list shares the noun behind its last number.
   const between = tokens.slice(one.last, tokenAt(tokens, next.start));
@@ -76,6 +79,17 @@ function opensPart({ one, context }: Case): boolean {
   );
 }
 
+/** "rescató a 21 mujeres y a tres niñas": persons listed behind others are victims, or take part, as those do. */
+function listedWith({ one, done, context }: Case, phrase: NounPhrase): number | null {
+  const last = done.length - 1;
+  const before = done[last];
+  const persons = phrase.nounClass === 'persons' || phrase.nounClass === 'nationality';
+  if (!persons || !sameSentence(one, before) || one.unit !== 'count' || before.unit !== 'count') return null;
+  if (!PERSONS.includes(before.measure)) return null;
+  const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start).trim().toLowerCase();
+  return context.compiled.lexicon.parts.listed.test(between) ? last : null;
+}
+
 function readMeasure(one: Case): Reading | Turned {
   const { unit } = one.one;
   const phrase = phraseOf(one);
@@ -103,6 +117,14 @@ function readMeasure(one: Case): Reading | Turned {
     const reading = elliptical(one);
     return whole !== null && 'reading' in reading ? { ...reading, part: { of: whole, kind } } : reading;
   }
+  const alike = listedWith(one, phrase);
+  if (alike !== null)
+    return {
+      reading: { measure: one.done[alike]!.measure, rule: 'as listed' },
+      noun: phrase,
+      again: null,
+      part: one.done[alike]!.part,
+    };
   const own = measureOf(phrase, surroundings(one, phrase), one.context.compiled.lexicon);
   if (whole === null) return { reading: own, noun: phrase, again: null, part: null };
   const wholeMeasure = one.done[whole]!.measure;

@@ -69,7 +69,12 @@ function lookUp(one: Measured, { reach, others, placed, atlas }: Neighbours): Fo
   const own = strong.filter((mention) => within(mention, reach) && (flows || mention.role !== 'destination'));
   const clause = clauseAround(sentence.text, one.start);
   const around = strong.filter(
-    (mention) => !mention.people && mention.role !== 'destination' && !own.includes(mention) && within(mention, clause),
+    (mention) =>
+      !mention.people &&
+      mention.role !== 'destination' &&
+      !own.includes(mention) &&
+      !atlas.issued.includes(mention) &&
+      within(mention, clause),
   );
   const free = around.filter((mention) => !others.some((other) => within(mention, other)));
   // "trois hôpitaux en Indonésie ont soigné 1650 victimes": where one is, so are the others.

@@ -116,7 +116,7 @@ function closingTime(one: Placed, at: number, placed: readonly Placed[]): Dating
   const later = placed.slice(at + 1, last + 1);
   const listed = later.every(({ part, change, unit }) => part === null && change === undefined && unit === one.unit);
   if (later.length === 0 || !listed) return null;
-  const time = times.find(({ kind, start }) => SPANS.includes(kind) && start >= one.end);
+  const time = times.find(({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= one.end);
   // A bracket closes behind each of "colombianas (6,27 %), ecuatorianas (4,43 %) en 2022".
   const closes = time && time.start >= later.at(-1)!.end && !/[;:]/u.test(sentence.text.slice(one.end, time.start));
   return closes ? { period: NO_PERIOD, rule: time.rule, mention: time } : null;

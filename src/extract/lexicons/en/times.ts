@@ -45,7 +45,7 @@ export const times = timeRules(
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        '(?:study|report|review|evaluation|edition|budget|plan|agenda|law|act|decree|agreement|convention|protocol|resolution|constitution|world cup)s? (?:\\p{L}{1,14} ){0,4}?(?:of|for|from) {y1}(?: ?[-–/] ?{y2})?(?! \\p{L}{3,14}s(?!\\p{L}))',
+        '(?:study|report|review|evaluation|edition|budget|plan|agenda|law|act|decree|agreement|convention|protocol|resolution|constitution|world cup)s? (?:[\\p{L}\\d/-]{1,14} ){0,4}?(?:of|for|from) {y1}(?: ?[-–/] ?{y2})?(?! \\p{L}{3,14}s(?!\\p{L}))',
       examples: ['the law of 2007', 'the budget for 2006', 'the plan of action for 2010-2012'],
       not: ['A 2013 survey', 'in 2006 the victims', 'the plans of 2000 refugees'],
     },
@@ -250,6 +250,13 @@ export const times = timeRules(
       match: `(?<!in )(?:(?:on|from|until|by|since) )?${WEEKDAY}{m1} {d}(?!,? (?:19|20)\\d\\d)`,
       examples: ['August 25', 'on May 3'],
       not: ['on May 3, 2010', 'In March 30 people were'],
+    },
+    {
+      id: 'same-period-of-year',
+      kind: 'in',
+      match: '(?:(?:in|over|during|for) )?(?:the|that|this) same (?:period|months|quarter|time) (?:of|in|last) {y1}',
+      examples: ['in the same period of 2016', 'the same months in 2014'],
+      not: ['in the same period'],
     },
     {
       id: 'same-period',

@@ -1,7 +1,7 @@
 import { decoyRules } from '../decoyRules.ts';
 import { numbers } from './numbers.ts';
 
-const ABOUT = '(?:casi |cerca de |alrededor de |más de |unos |unas |aproximadamente |al menos )?';
+const ABOUT = '(?:casi |cerca del? |alrededor del? |más del? |unos |unas |aproximadamente |al menos )?';
 const CHANGED =
   '(?:aument|increment|disminuy|disminu|redu[cj]|crec|baj|sub|desc[ie]+nd|cay|ca[eíy]|retroced)\\p{L}{1,6}';
 

@@ -183,6 +183,11 @@ export const nouns: Nouns = {
       'novia',
       'recluta',
       'extranjero/extranjera',
+      'anciano/anciana',
+      'rescatado/rescatada',
+      'liberado/liberada',
+      'asistido/asistida',
+      'atendido/atendida',
     ],
     people: [
       'migrante',
@@ -243,6 +248,7 @@ export const nouns: Nouns = {
       'llegada',
       'hogareño',
       'expulsado/expulsada',
+      'llegado',
       'indocumentado/indocumentada',
     ],
     offenders: [
@@ -369,7 +375,8 @@ export const nouns: Nouns = {
       'prostíbulo',
       'burdel',
       'cruce',
-      'paso',
+      'paso fronterizo/pasos fronterizos',
+      'entidad federativa/entidades federativas',
       'parroquia',
       'caserío',
       'vereda',
@@ -779,6 +786,8 @@ export const nouns: Nouns = {
     'logró',
     'lograron',
     'respectivamente',
+    'ambos',
+    'ambas',
   ],
   again: [
     /^de (?:ellos|ellas|los mismos|las mismas|los cuales|las cuales|los que|las que|estos|estas|esos|esas|aquellos|aquellas|quienes|nosotros)(?! \p{L}{4,}s(?!\p{L})(?<!eran|fueron|son))/iu,

@@ -45,7 +45,7 @@ export const times = timeRules(
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        '(?:estudio|informe|reporte|protocolo|ley|reforma|convenio|convención|acuerdo|presupuesto|plan|edición|código|decreto|evaluación|agenda|constitución|resolución|copa mundial|mundial|olimpiadas|terremoto|tsunami)(?:e?s)? (?:\\p{L}{1,14} ){0,5}?(?:de |del |del año |para el año |para |anual )?{y1}(?: ?[-–/] ?{y2})?(?! (?:\\p{L}{1,14} ){0,1}\\p{L}{3,14}s(?!\\p{L}))',
+        '(?:estudio|informe|reporte|protocolo|ley|reforma|convenio|convención|acuerdo|presupuesto|plan|edición|código|decreto|evaluación|agenda|constitución|resolución|copa mundial|mundial|olimpiadas|terremoto|tsunami)(?:e?s)? (?:[\\p{L}\\d/-]{1,14} ){0,5}?(?:de |del |del año |para el año |para |anual )?{y1}(?: ?[-–/] ?{y2})?(?! (?:\\p{L}{1,14} ){0,1}\\p{L}{3,14}s(?!\\p{L}))',
       examples: [
         'la ley de 2007',
         'el Protocolo de 2000',
@@ -213,6 +213,13 @@ export const times = timeRules(
       match: `(?:(?:el|del|al|este|los días) )?${WEEKDAY}{d}(?: y (?:el )?{d})? de {m1}(?!,? (?:de |del )?(?:19|20)\\d\\d)`,
       examples: ['el 17 de junio', 'este lunes 25 de agosto', '12 de agosto'],
       not: ['el 17 de junio de 2010', '115 funcionarios'],
+    },
+    {
+      id: 'same-period-of-year',
+      kind: 'in',
+      match: '(?:en|durante|para) (?:el|ese|este) mismo per[ií]odo (?:de|del)(?: año)? {y1}',
+      examples: ['en el mismo período de 2016', 'en el mismo periodo del año 2016'],
+      not: ['en el mismo período'],
     },
     {
       id: 'same-period',
