@@ -504,7 +504,6 @@ export const nouns: Nouns = {
       'perquisition',
       'intervention',
       'disparition',
-      'naufrage',
       'évasion',
       'saisie',
       'rafle',
