@@ -67,8 +67,18 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
     // "EAU" among capitals is a word, no abbreviation.
     const shouted =
       phrase.kind === 'country' && /^\p{Lu}{2,4}$/u.test(text.slice(start, end)) && text === text.toUpperCase();
+    // "US$" is money.
+    const money = tokens[last]?.start === end && /\p{Sc}/u.test(tokens[last].text);
     const named = phrase.kind === 'subdivision' && isPersonsName(tokens, at, last, compiled);
-    if (phrase.kind !== 'none' && !lonely && !named && !tongue && !shouted && !placeRoles.donor.test(before)) {
+    if (
+      phrase.kind !== 'none' &&
+      !money &&
+      !lonely &&
+      !named &&
+      !tongue &&
+      !shouted &&
+      !placeRoles.donor.test(before)
+    ) {
       const weak = placeRoles.weak.test(before);
       const previous = mentions.at(-1);
       // "en Irak et au Koweït": what is listed has the role of the first.

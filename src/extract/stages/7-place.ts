@@ -37,7 +37,8 @@ function besideNoun({ in: { tokens }, noun }: Measured): number {
 function reachOf(one: Measured, next: Measured | undefined, { lexicon }: Compiled): Span {
   const { text } = one.in.sentence;
   const phraseEnd = Math.max(one.end, one.noun.end);
-  const to = next?.in.sentence.index === one.in.sentence.index ? next.start : text.length;
+  const beyond = next?.in.sentence.index === one.in.sentence.index && next.start >= one.noun.end;
+  const to = beyond ? next.start : text.length;
   const stop = lexicon.clauseBreaks.exec(text.slice(phraseEnd, to));
   // "Paraguayan victims, 52 per cent of whom": a noun to the left brings the adjective that goes on it.
   const attached = one.noun.end > one.noun.start && one.start >= one.noun.end && one.start - one.noun.end <= 2;

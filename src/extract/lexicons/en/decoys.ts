@@ -12,7 +12,7 @@ export const decoys = decoyRules(
       id: 'label',
       reason: 'names a thing, counts nothing',
       match:
-        '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|footnote)(?: (?:no\\.?|nos\\.?|number|#|n°))?:? ?#?{n}(?:(?: and| to|,|-) {n})?',
+        '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|footnote)(?: (?:no\\.?|nos\\.?|number|#|n°))?:? ?#?{n}(?:\\(\\d{1,3}\\))*(?:(?: and| to|,|-) {n})?',
       examples: [
         'Section 4 of the Act',
         'Convention 189',

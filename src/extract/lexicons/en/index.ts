@@ -53,7 +53,7 @@ export const en: Lexicon = {
   parts: {
     openers:
       /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than)? ?,? ?$/iu,
-    listed: /^(?:,|,? ?(?:and|or|plus)(?: (?:for|of))?)$/u,
+    listed: /^(?:(?:were|are) \p{L}+ ?)?(?:,|,? ?(?:and|or|plus)(?: (?:for|of))?)$/u,
   },
   clauseBreaks:
     /[;:()]|, (?:and|or|but|while|whereas|although) |, (?:most|mostly|mainly|many|some|often|especially|particularly|notably|chiefly|largely|usually|sometimes) |\.(?= |$)/iu,

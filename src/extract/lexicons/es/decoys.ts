@@ -12,7 +12,7 @@ export const decoys = decoyRules(
       id: 'label',
       reason: 'names a thing, counts nothing',
       match:
-        '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n°|nº|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial)(?: (?:no\\.?|núm\\.?|número|n°|nº|de emergencia|gratuito))?:? {n}(?:(?: y| a| al|,|-) {n})?',
+        '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n°|nº|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial)(?: (?:no\\.?|núm\\.?|número|n°|nº|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\))*(?:(?: y| a| al|,|-) {n})?',
       examples: [
         'El artículo 149 del Código',
         'el Convenio 189',

@@ -53,7 +53,7 @@ export const es: Lexicon = {
   parts: {
     openers:
       /(?:^|[ ,(;:])(?:de (?:los|las) (?:cuales|que)|de ell[oa]s|de quienes|entre (?:ell[oa]s|los cuales|las cuales|quienes)|incluid[oa]s|incluyendo|incluso|en particular|sobre todo)(?: (?:a|al menos|cerca de|más de|solo|sólo|unos|unas|el|un))? ?,? ?$/iu,
-    listed: /^(?:,|,? ?(?:y|e|o)(?: (?:a|de))?)$/u,
+    listed: /^(?:(?:eran|son) \p{L}+ ?)?(?:,|,? ?(?:y|e|o)(?: (?:a|de))?)$/u,
   },
   clauseBreaks:
     /[;:()]|, (?:y|e|o|pero|mientras) |, (?:la mayoría|en su mayoría|mayormente|principalmente|sobre todo|especialmente|a menudo|muchos|muchas|algunos|algunas) |\.(?= |$)/iu,

@@ -116,7 +116,7 @@ export const fr: Lexicon = {
   parts: {
     openers:
       /(?:^|[ ,(;:])(?:dont(?: environ| près de| plus de| au moins)?|parmi (?:lesquel(?:le)?s|eux|elles)(?: figurent| se trouvent| on compte)?|y compris|(?:au nombre|au rang) desquel(?:le)?s|notamment) ?$/iu,
-    listed: /^(?:,|,? ?(?:et|ou)(?: (?:à|de|d'))?)$/u,
+    listed: /^(?:(?:étaient|sont) (?:des )?\p{L}+ ?)?(?:,|,? ?(?:et|ou)(?: (?:à|de|d'))?)$/u,
   },
   clauseBreaks:
     /[;:()]|, (?:et|ou|mais) |, (?:pour la plupart|pour la majorité|en majorité|en majeure partie|notamment|surtout|principalement|essentiellement|venus?|souvent|parfois) |\.(?= |$)/iu,
