@@ -85,7 +85,7 @@ export type TimeKind = (typeof TIME_KINDS)[number];
  * A time expression. Its groups are read by name: `y1 m1 y2 m2` are years and months of the ends, `half` and `quarter`
  * parts of a year, `per` the unit of a rate.
  */
-export type TimeRule = Rule & Readonly<{ kind: TimeKind }>;
+export type TimeRule = Rule & Readonly<{ kind: TimeKind; needsYear: boolean }>;
 
 /** A number within a match is no figure; `reason` goes into the trace. */
 export type DecoyRule = Rule & Readonly<{ reason: string }>;

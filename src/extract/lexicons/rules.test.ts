@@ -39,6 +39,13 @@ describe('the rows of a lexicon', () => {
     }
   });
 
+  it.each(LEXICONS)('that need a year have one in every example in $language', ({ times }) => {
+    const needing = times.filter(({ needsYear }) => needsYear);
+    const wanting = needing.filter(({ examples }) => examples.some((example) => !/\d{4}/.test(example)));
+    expect(wanting.map(({ id }) => id)).toEqual([]);
+    expect(needing.length).toBeGreaterThan(10);
+  });
+
   it.each(LEXICONS)('have an example and a counter-example in $language', ({ times, decoys }) => {
     const bare = [...times, ...decoys].filter(({ examples, not }) => examples.length === 0 || not.length === 0);
     expect(bare.map(({ id }) => id)).toEqual([]);

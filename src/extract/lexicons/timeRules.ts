@@ -11,6 +11,11 @@ type Calendar = Readonly<{ month: string; day: string }>;
 
 const YEAR = '(?:18|19|20)\\d\\d';
 
+/** Without what may be left out: does every match hold a year? */
+function needsYear(match: string): boolean {
+  return match.replace(/\(\?:[^()]*\)\?|\{y\d\}\?/g, '').includes('{y');
+}
+
 /**
  * Compiles rows of time expressions. {y1} {m1} {y2} {m2} become named groups for the years and months of both ends,
  * {d} a day; a match neither starts nor ends within a word or number, nor ends before decimals or a group of digits.
@@ -21,6 +26,10 @@ export function timeRules({ month, day }: Calendar, rows: readonly TimeRow[]): r
       .replace(/\{y([12])\}/g, `(?<y$1>${YEAR})`)
       .replace(/\{m([12])\}/g, `(?<m$1>${month})`)
       .replaceAll('{d}', day);
-    return { ...row, match: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}]|[.,]\\d|-\\p{L})`, 'giu') };
+    return {
+      ...row,
+      needsYear: needsYear(match),
+      match: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}]|[.,]\\d|-\\p{L})`, 'giu'),
+    };
   });
 }

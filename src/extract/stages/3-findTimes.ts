@@ -72,6 +72,7 @@ function mentionOf(rule: TimeRule, match: RegExpMatchArray, months: Readonly<Rec
   };
 }
 
+const YEAR = /(?:18|19|20)\d\d/;
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /**
@@ -81,7 +82,9 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 export function findTimes(sentence: Sentence, { lexicon }: Compiled): ReadSentence {
   const { times, months, numbers } = lexicon;
   const found: TimeMention[] = [];
+  const hasYear = YEAR.test(sentence.text);
   for (const rule of times) {
+    if (rule.needsYear && !hasYear) continue;
     for (const match of sentence.text.matchAll(rule.match)) {
       const mention = mentionOf(rule, match, months);
       if (mention.end > mention.start && !found.some((other) => overlaps(other, mention))) found.push(mention);
