@@ -23,7 +23,10 @@ function numberWords({ adding, multiplying, joiners }: NumberWords): string {
       .replaceAll('e', '[eéè]')
       .replaceAll('o', '[oó]')
       .replaceAll('i', '[ií]');
-  const word = `(?:${spelled([...Object.keys(adding), ...Object.keys(multiplying)])})`;
+  const words = [...Object.keys(adding), ...Object.keys(multiplying)];
+  // Most words are told from numbers by their first letter alone.
+  const first = [...new Set(words.map((word) => word.charAt(0)))].join('');
+  const word = `(?=[${first}])(?:${spelled(words)})`;
   const joiner = `(?:-| | (?:${spelled(Object.keys(joiners))}) )`;
   return `${word}(?:${joiner}${word}){0,5}(?!\\p{L})`;
 }
