@@ -6,6 +6,9 @@ import { measureOf } from './measureOf.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import type { Measured } from './reading.ts';
 
+/** How far before a share what is paid may be named. */
+const FUNDING_REACH = 50;
+
 /** A count does not go on with money. */
 const goesWith = (one: Case['one'], other: Measured) => one.unit !== 'count' || other.unit !== 'money';
 
@@ -14,7 +17,7 @@ const WHEREABOUTS: readonly Measure[] = ['countries', 'sites', 'organisations', 
 
 function inSentence({ one, done }: Case): number {
   const last = done.findLastIndex((other) => sameSentence(one, other) && goesWith(one, other));
-  if (one.unit !== 'percent' || last < 0 || !WHEREABOUTS.includes(done[last]!.measure)) return last;
+  if (last < 0 || !WHEREABOUTS.includes(done[last]!.measure)) return last;
   const persons = done.findLastIndex((other) => sameSentence(one, other) && PERSONS.includes(other.measure));
   return persons < 0 ? last : persons;
 }
@@ -27,7 +30,8 @@ export function antecedentOf(figure: Case, persons: boolean): number | null {
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i]!;
     if (one.in.sentence.paragraph - other.in.sentence.paragraph > 2) return null;
-    if (other.unit === 'count' && (!persons || PERSONS.includes(other.measure)) && other.part === null) return i;
+    const speaksOf = !persons || PERSONS.includes(other.measure) || other.measure === 'cases';
+    if (other.unit === 'count' && speaksOf && other.part === null) return i;
   }
   return null;
 }
@@ -72,7 +76,10 @@ function opensSentence({ one, lastTurned, context }: Case): boolean {
   const { tokens } = one.in;
   const first = tokenAt(tokens, one.start);
   const opener = first === 1 && context.compiled.lexicon.ranges.openers.includes(tokens[0]!.lower);
-  return (first === 0 || opener || lastTurned === 'bare-number') && tokens[tokenAt(tokens, one.end)]?.kind === 'word';
+  const behind = tokens[tokenAt(tokens, one.end)];
+  // ": 88 ont déclaré des violences", "Parmi eux, 61 ont été conduits".
+  const stands = context.compiled.lexicon.nouns.auxiliaries.includes(behind?.lower ?? '');
+  return (first === 0 || opener || stands || lastTurned === 'bare-number') && behind?.kind === 'word';
 }
 
 /** Does the clause end behind the number, or go on with a time: "En 2014 solo hubo 48", "compares with 2,775 in 2016"? */
@@ -108,6 +115,34 @@ function moneyBefore({ one, done }: Case): Reading | null {
   return { reading: { measure: 'money', rule: 'as before' }, noun, again: null, part: null, ...currency };
 }
 
+/** "38 pour cent du groupe, contre 22 en 2012": a number that is set against a percentage is one. */
+function shareBefore({ one, done, context }: Case): Reading | null {
+  const last = done.at(-1);
+  if (last?.unit !== 'percent' || one.unit !== 'count' || !sameSentence(one, last)) return null;
+  const between = one.in.sentence.text.slice(last.end, one.start);
+  if (!context.compiled.lexicon.parts.against.test(between)) return null;
+  const noun = { start: one.end, end: one.end };
+  return {
+    reading: { measure: last.measure, rule: 'as before' },
+    noun,
+    again: done.length - 1,
+    part: null,
+    unit: 'percent',
+  };
+}
+
+/** "finance à hauteur de 65 %": what is paid for is money. */
+function fundedShare({ one, context }: Case): Reading | null {
+  const before = one.in.sentence.text.slice(Math.max(0, one.start - FUNDING_REACH), one.start);
+  if (one.unit !== 'percent' || !context.compiled.lexicon.cues.funding.test(before)) return null;
+  return {
+    reading: { measure: 'money', rule: 'funding' },
+    noun: { start: one.end, end: one.end },
+    again: null,
+    part: null,
+  };
+}
+
 function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
   const { text } = one.in.sentence;
   const around = {
@@ -132,7 +167,7 @@ export function elliptical(one: Case): Reading | Turned {
   const empty = { start: end, end };
   const opens = opensSentence(one);
   const antecedent = antecedentOf(one, true);
-  const money = moneyBefore(one);
+  const money = moneyBefore(one) ?? shareBefore(one) ?? fundedShare(one);
   if (money) return money;
   if (one.lastTurned !== null && COUNTLESS.has(one.lastTurned))
     return { rule: 'as before', note: 'counts what the number before it counts' };

@@ -16,8 +16,9 @@ export type Reading = Readonly<{
   noun: Span;
   again: number | null;
   part: Measured['part'];
-  /** Of a sum that leaves its currency out. */
+  /** Of a sum that leaves its currency out, or a share its sign. */
   currency?: string;
+  unit?: 'percent';
 }>;
 
 /** One figure among its neighbours: those already measured, and the next one of the sentence. */

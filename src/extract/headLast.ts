@@ -22,7 +22,7 @@ function chainEnd(tokens: readonly Token[], from: number, { stops, of }: Compile
 }
 
 function isPlural({ fold }: Token, { lexicon }: Compiled): boolean {
-  return lexicon.nouns.pluralForms.includes(fold) || (lexicon.nouns.plural?.test(fold) ?? false);
+  return lexicon.nouns.pluralForms.includes(fold) || lexicon.nouns.plural.test(fold);
 }
 
 /** The first plural, or the last of several side by side: "120 labour migrants board", "40 women police officers". */

@@ -14,10 +14,11 @@ export type MeasureReading = Readonly<{ measure: Measure; rule: string }>;
 export function measureOf(
   phrase: Pick<NounPhrase, 'nounClass' | 'head'>,
   around: Surroundings,
-  { cues }: Lexicon,
+  { cues, nouns }: Lexicon,
 ): MeasureReading {
   const { nounClass } = phrase;
   const attends = cues.event.test(around.sentence) && !cues.survey.test(around.sentence);
+  const attendsHere = cues.event.test(around.behind) && !cues.survey.test(around.behind);
   switch (nounClass) {
     case 'victims':
     case 'participants':
@@ -30,28 +31,28 @@ export function measureOf(
       return { measure: 'people', rule: 'noun' };
     case 'people':
       if (cues.trained.test(around.before)) return { measure: 'participants', rule: 'trained' };
-      return cues.victimInPhrase.test(around.phrase)
-        ? { measure: 'victims', rule: 'victims by phrase' }
+      if (cues.victimInPhrase.test(around.phrase)) return { measure: 'victims', rule: 'victims by phrase' };
+      return attendsHere
+        ? { measure: 'participants', rule: 'persons at an event' }
         : { measure: 'people', rule: 'noun' };
     case 'professionals':
       return attends ? { measure: 'participants', rule: 'persons at an event' } : { measure: 'people', rule: 'noun' };
     case 'persons':
     case 'nationality':
       if (cues.victimInPhrase.test(around.phrase)) return { measure: 'victims', rule: 'victims by phrase' };
-      if (cues.event.test(around.behind) && !cues.survey.test(around.behind))
-        return { measure: 'participants', rule: 'persons at an event' };
+      if (attendsHere) return { measure: 'participants', rule: 'persons at an event' };
       if (cues.victimVerb.test(around.before) || cues.victimVerb.test(around.behind))
         return { measure: 'victims', rule: 'victims by verb' };
-      if (nounClass === 'persons' && cues.returned.test(around.behind))
+      if (cues.vulnerable.test(phrase.head) && cues.returned.test(around.behind))
         return { measure: 'victims', rule: 'persons brought home' };
-      return attends
+      return cues.event.test(around.before) && !cues.survey.test(around.sentence)
         ? { measure: 'participants', rule: 'persons at an event' }
         : { measure: 'people', rule: 'persons' };
     case null:
-      // A capital marks a people or a group ("12 Rohingyas"), a small letter a thing that no list names.
-      return /^\p{Lu}\p{Ll}/u.test(phrase.head)
-        ? { measure: 'people', rule: 'a name for people' }
-        : { measure: 'other', rule: 'noun of no list' };
+      // A capital marks a people or a group ("12 Rohingyas"), an ending a trade; else it is a thing that no list names.
+      if (/^\p{Lu}\p{Ll}/u.test(phrase.head)) return { measure: 'people', rule: 'a name for people' };
+      if (!nouns.personEndings?.test(phrase.head.toLowerCase())) return { measure: 'other', rule: 'noun of no list' };
+      return attends ? { measure: 'participants', rule: 'persons at an event' } : { measure: 'people', rule: 'ending' };
     case 'other':
     case 'duration':
     case 'distance':

@@ -34,7 +34,7 @@ function tailOf(tokens: readonly Token[], at: number, compiled: Compiled): numbe
 }
 
 function headFirst(tokens: readonly Token[], at: number, compiled: Compiled): NounPhrase | null {
-  const { before, stops, nouns, of } = compiled;
+  const { before, stops, nouns, of, lexicon } = compiled;
   let head = behindOf(tokens, at, compiled);
   while (
     before.has(tokens[head]?.fold ?? '') &&
@@ -47,6 +47,9 @@ function headFirst(tokens: readonly Token[], at: number, compiled: Compiled): No
   const pair = classOf(nouns, `${token.fold} ${tokens[head + 1]?.fold ?? ''}`);
   const nounClass =
     pair ?? classOf(nouns, token.fold) ?? (isNationality(tokens, head, compiled) ? 'nationality' : null);
+  // "une centaine souhaitent", "deux seulement": behind a number a noun is a plural.
+  const isPlural = lexicon.nouns.plural.test(token.fold) || lexicon.nouns.pluralForms.includes(token.fold);
+  if (nounClass === null && !isPlural) return null;
   const last = tailOf(tokens, head + 1, compiled);
   return { start: tokens[at]!.start, end: tokens[last - 1]!.end, nounClass, head: token.text, again: false };
 }

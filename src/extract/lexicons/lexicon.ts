@@ -118,9 +118,13 @@ export type Nouns = Readonly<{
   before: readonly string[];
   /** Endings of adjectives and participles that go on a noun phrase behind its head. */
   adjectiveEndings: RegExp | null;
-  /** Behind a number the head is a plural: how one ends, and plurals that end otherwise. Null where the head comes first. */
-  plural: RegExp | null;
+  /** Behind a number the head is a plural: how one ends (a word of no list that ends otherwise is no noun), and plurals that end otherwise. */
+  plural: RegExp;
   pluralForms: readonly string[];
+  /** "ont", "avaient": behind a number they make it stand for those named before. */
+  auxiliaries: readonly string[];
+  /** Endings of nouns for persons, for those that no list holds; null where they tell nothing. */
+  personEndings: RegExp | null;
   /** "the", "its", "these": may stand between "of" and its noun; none where the head needs no such help. */
   determiners: readonly string[];
   /** "la", "the": go on a noun phrase behind "of". */
@@ -152,6 +156,10 @@ export type Cues = Readonly<{
   event: RegExp;
   /** Survey words: those who are asked are no participants, and the time of asking is the time of all answers. */
   survey: RegExp;
+  /** Women and children: who is brought home is a victim; a worker who comes home need not be one. */
+  vulnerable: RegExp;
+  /** Who pays: a share is one of money, and a payer's country is no place of the sum. */
+  funding: RegExp;
   /** Coming home: of women and children that victims are. */
   returned: RegExp;
   /** "Cette proportion": goes on with the share before it. */
@@ -183,7 +191,12 @@ export type Lexicon = Readonly<{
   cues: Cues;
   attribution: Attribution;
   /** "dont", "parmi lesquels" open a part; `listed` is all that stands between two counts of one list: "et", ", ". */
-  parts: Readonly<{ openers: RegExp; listed: RegExp }>;
+  parts: Readonly<{
+    openers: RegExp;
+    listed: RegExp;
+    /** ", contre 22": sets a number against the one before; tried on all that stands between them. */
+    against: RegExp;
+  }>;
   /** Where a figure's own words end: another clause, or an aside (", pour la plupart"). */
   clauseBreaks: RegExp;
   /** "au total". */

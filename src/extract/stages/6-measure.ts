@@ -5,6 +5,7 @@ import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, typ
 import { measureOf, type Surroundings } from '../measureOf.ts';
 import type { NounPhrase } from '../nounPhrase.ts';
 import { nounPhraseAt } from '../nounPhraseAt.ts';
+import { readNumberAt } from '../readNumber.ts';
 import { traced, type Measured, type Qualified } from '../reading.ts';
 
 const STAGE = 'measure';
@@ -26,15 +27,22 @@ function phraseOf({ one, next, context }: Case): NounPhrase | null {
   // "la moitié venait": a word that no list holds is a verb, unless "of" opens it.
   const verb = one.shape === 'share' && behind?.nounClass === null && !behind.again;
   const own = verb && !context.compiled.of.has(tokens[at]?.lower ?? '') ? null : behind;
-  if (own || !sameSentence(one, next) || one.unit !== next.unit) return own;
-  // "310, 128 et 94 victimes": a list shares the noun behind its last number.
-  const between = tokens.slice(one.last, tokenAt(tokens, next.start));
-  const listed =
-    between.length > 0 &&
-    between.every(
-      (token) => token.text === ',' || token.lower === 'et' || token.lower === 'and' || token.lower === 'y',
-    );
-  return listed ? nounPhraseAt(tokens, next.last, sentence.text, context.compiled) : null;
+  return own ?? (sameSentence(one, next) && one.unit === next.unit ? listedPhrase(one, context) : null);
+}
+
+/** "310, 128 et 94 victimes": a list of numbers shares the noun behind its last. */
+function listedPhrase({ in: { tokens, sentence }, last }: Qualified, { compiled }: Context): NounPhrase | null {
+  const { lexicon } = compiled;
+  let at = last;
+  for (;;) {
+    const joiner = tokens[at]?.lower ?? '';
+    const number =
+      lexicon.parts.listed.test(joiner) && tokens[at + 1] ? readNumberAt(tokens, at + 1, lexicon.numbers) : null;
+    if (!number) return null;
+    const phrase = nounPhraseAt(tokens, number.last, sentence.text, compiled);
+    if (phrase) return phrase;
+    at = number.last;
+  }
 }
 
 function surroundings({ one, next, done }: Case, phrase: Span): Surroundings {
@@ -153,12 +161,13 @@ export function measure(all: readonly Qualified[], context: Context): Measured[]
       continue;
     }
     turned = null;
-    const { reading, noun, again, part, currency } = read;
+    const { reading, noun, again, part, currency, unit } = read;
     const shown = noun.end > noun.start ? noun : one;
     done.push({
       ...one,
       ...(reading.measure === 'money' && one.unit === 'count' ? { unit: 'money' as const } : {}),
       ...(currency === undefined ? {} : { currency }),
+      ...(unit === undefined ? {} : { unit }),
       measure: reading.measure,
       noun,
       again,

@@ -84,7 +84,8 @@ function lookUp(one: Measured, { reach, others, placed, atlas }: Neighbours): Fo
   const { frame } = atlas;
   if (own.length > 0) {
     const known = own.some(({ codes }) => codes.some((code) => atlas.known.has(code)));
-    const setting = free.length > 0 ? free : known ? [] : frame.mentions;
+    const told = free.length > 0 && !needsSetting(free);
+    const setting = told ? free : [...free, ...(known ? [] : frame.mentions)];
     return { mentions: own, setting: needsSetting(own) ? setting : [], basis: 'stated', rule: 'own words' };
   }
   if (whole !== null) return placed[whole]!;

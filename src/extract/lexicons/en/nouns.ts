@@ -663,6 +663,8 @@ export const nouns: Nouns = {
     'feet',
     'halves',
   ],
+  auxiliaries: ['were', 'are', 'had', 'have', 'was', 'will', 'did', 'would'],
+  personEndings: /(?:ists|ologists|ians|ants|ees|eers|women|men)$/u,
   determiners: [
     'the',
     'its',

@@ -600,8 +600,10 @@ export const nouns: Nouns = {
   ],
   adjectiveEndings:
     /(?:[ai]d[oa]s?|iv[oa]s?|ic[oa]s?|ales?|al|ares|ar|ari[oa]s?|ient[oa]s?|entes|ente|antes|ante|os[oa]s|os[oa]|eñ[oa]s?|és|es[ae]s?|an[oa]s?|in[oa]s?|enses?|ibles?|ables?|ores|oras?|or|iles|il|iz|ices|ist[ao]s?|uest[oa]s?|crit[oa]s?|ciles|jer[oa]s?)$/iu,
-  plural: null,
+  plural: /s$/u,
   pluralForms: [],
+  auxiliaries: ['fueron', 'eran', 'son', 'han', 'habían', 'están', 'estaban', 'serán', 'habrán', 'no'],
+  personEndings: /(?:ista|ólog[oa]|olog[oa]|ador|adora|edor|edora|idor|idora|ante|ente|ero|era)s$/u,
   determiners: ['los', 'las', 'la', 'el', 'sus', 'estos', 'estas', 'esos', 'esas', 'ellos', 'todos', 'todas'],
   articles: ['la', 'el', 'los', 'las', 'lo'],
   agents: ['por'],

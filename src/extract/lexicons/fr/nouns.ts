@@ -755,8 +755,10 @@ export const nouns: Nouns = {
   ],
   adjectiveEndings:
     /(?:ien|ienne|ais|aise|ain|aine|ois|oise|éen|éenne|ique|al|ale|aux|el|elle|if|ive|eux|euse|é|ée|ant|ante|able|ible|aire|ier|ière|ent(?=s)|ente|eur|oire|ct|cte)s?$/iu,
-  plural: null,
+  plural: /[sxz]$/u,
   pluralForms: [],
+  auxiliaries: ['ont', 'avaient', 'étaient', 'sont', 'furent', 'seront', 'auront', 'auraient', 'seraient', "n'", 'ne'],
+  personEndings: /(?:iste|ologue|ien|ienne|euse|trice|ante?|ande|eur)s$/u,
   determiners: [],
   articles: ['la', "l'", 'les'],
   agents: ['par'],
