@@ -74,8 +74,10 @@ function wholeBefore({ one, done, lastTurned }: Case): number | null {
 /** Does the number open its sentence, or stand right behind a whole named again ("Of the 166, 23 had been held")? */
 function opensSentence({ one, lastTurned, context }: Case): boolean {
   const { tokens } = one.in;
-  const first = tokenAt(tokens, one.start);
-  const opener = first === 1 && context.compiled.lexicon.ranges.openers.includes(tokens[0]!.lower);
+  // A bullet or a dash before it is no word.
+  const bullets = tokens.findIndex(({ kind }) => kind !== 'sign');
+  const first = tokenAt(tokens, one.start) - Math.max(0, bullets);
+  const opener = first === 1 && context.compiled.lexicon.ranges.openers.includes(tokens[Math.max(0, bullets)]!.lower);
   const behind = tokens[tokenAt(tokens, one.end)];
   // ": 88 ont déclaré des violences", "Parmi eux, 61 ont été conduits".
   const stands = context.compiled.lexicon.nouns.auxiliaries.includes(behind?.lower ?? '');
@@ -172,12 +174,13 @@ export function elliptical(one: Case): Reading | Turned {
   if (one.lastTurned !== null && COUNTLESS.has(one.lastTurned))
     return { rule: 'as before', note: 'counts what the number before it counts' };
   if (antecedent !== null && sameSentence(one.one, one.done[antecedent])) return inherit(one, antecedent, empty, null);
+  const victims = unit === 'percent' ? victimsToTheLeft(one) : null;
+  if (victims !== null) return fromLeft(one, victims);
   const whole = opens ? wholeBefore(one) : null;
   if (whole !== null) return inherit(one, whole, empty, { of: whole, kind: unit === 'percent' ? 'share' : 'part' });
   if (antecedent !== null && opens) return inherit(one, antecedent, empty, null);
-  const victims = unit === 'percent' ? victimsToTheLeft(one) : null;
-  const left = victims ?? nounToTheLeft(one);
-  const shared = unit === 'percent' && !victims ? sharedWhole(one, left, antecedent) : null;
+  const left = nounToTheLeft(one);
+  const shared = unit === 'percent' ? sharedWhole(one, left, antecedent) : null;
   if (shared !== null) return inherit(one, shared, empty, null);
   if (
     left !== null &&

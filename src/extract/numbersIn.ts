@@ -52,7 +52,7 @@ export function numbersIn(text: string, language: Language): NumberIn[] {
         text: text.slice(start, end),
         value,
         kind: kindOf(found),
-        ...(currency && !currency.startsWith('?') ? { currency } : {}),
+        ...(currency ? { currency } : {}),
       };
     });
 }

@@ -18,8 +18,12 @@ export type TimeMention = Span &
 /** A sentence with its tokens and times. All offsets within a reading are those of the sentence's text. */
 export type ReadSentence = Readonly<{ sentence: Sentence; tokens: readonly Token[]; times: readonly TimeMention[] }>;
 
+/** A currency by ISO 4217; for a name that countries share ("pesos") the code by country, `currency` being that elsewhere. */
+export type Money = Readonly<{ currency?: string; byCountry?: Readonly<Record<string, string>> }>;
+
 /** What each stage adds to a number on its way to a figure. The order of the types is the order of the stages. */
 export type Found = Span &
+  Money &
   Readonly<{
     in: ReadSentence;
     /** The tokens of the number, with scale, percent sign and currency: from `first` up to, not including, `last`. */
@@ -29,7 +33,6 @@ export type Found = Span &
     scale: number;
     form: 'digits' | 'words';
     unit: Unit;
-    currency?: string;
     /** A collective is near its value; "un sur trois", "la moitié" are shares. */
     shape: 'plain' | 'collective' | 'share';
     /** The noun that stands within a share: "un jeune sur cinq". */

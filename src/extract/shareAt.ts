@@ -3,14 +3,13 @@ import { behindOf } from './behindOf.ts';
 import type { Compiled } from './lexicons/compile.ts';
 import { classOf } from './lexicons/nounForms.ts';
 import { phraseAt, readNumberAt, type ReadNumber } from './readNumber.ts';
-import type { Found, ReadSentence } from './reading.ts';
+import type { Found, Money, ReadSentence } from './reading.ts';
 import type { Token } from './token.ts';
 
 /** A number with what its neighbours make of it: a count, a percentage, a share, money. `last` is the token behind it. */
-export type Shaped = Pick<Found, 'unit' | 'shape' | 'value' | 'scale' | 'form'> & {
+export type Shaped = Pick<Found, 'unit' | 'shape' | 'value' | 'scale' | 'form' | keyof Money> & {
   last: number;
   rule: string;
-  currency?: string;
   /** The token that a currency before the number starts at. */
   first?: number;
   inner?: Span;

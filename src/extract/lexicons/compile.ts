@@ -3,7 +3,8 @@ import type { Lexicon, NounClass } from './lexicon.ts';
 import { nounIndex } from './nounForms.ts';
 import { placeIndex, type PlaceIndex } from './placeIndex.ts';
 
-type CurrencyPhrase = Readonly<{
+/** A name of money. One that several countries share has the code by country; `code` is then what it is elsewhere. */
+export type CurrencyPhrase = Readonly<{
   words: readonly string[];
   code: string | null;
   byCountry: Readonly<Record<string, string>> | null;
@@ -36,7 +37,9 @@ function currencyIndex(lexicon: Lexicon): Map<string, CurrencyPhrase[]> {
     for (const name of [...names, ...symbols]) phrases.push({ words: rowOf(name), code, byCountry: null });
   }
   for (const [name, byCountry] of Object.entries(lexicon.currencies.byCountry)) {
-    phrases.push({ words: rowOf(name), code: null, byCountry });
+    const words = rowOf(name);
+    const elsewhere = phrases.find((phrase) => phrase.words.join(' ') === words.join(' '));
+    phrases.push({ words, code: elsewhere?.code ?? null, byCountry });
   }
   const index = new Map<string, CurrencyPhrase[]>();
   for (const phrase of phrases) {
@@ -46,7 +49,9 @@ function currencyIndex(lexicon: Lexicon): Map<string, CurrencyPhrase[]> {
   for (const [first, list] of index)
     index.set(
       first,
-      list.sort((a, b) => b.words.length - a.words.length || Number(a.code === null) - Number(b.code === null)),
+      list.sort(
+        (a, b) => b.words.length - a.words.length || Number(a.byCountry === null) - Number(b.byCountry === null),
+      ),
     );
   return index;
 }

@@ -1,7 +1,8 @@
 import { reject, type Context } from '../context.ts';
 import type { Compiled } from '../lexicons/compile.ts';
+import { nounPhraseAt } from '../nounPhraseAt.ts';
 import { readNumberAt, type ReadNumber } from '../readNumber.ts';
-import { traced, type Found, type ReadSentence } from '../reading.ts';
+import { traced, type Found, type Money, type ReadSentence } from '../reading.ts';
 import { fractionAt, shareAt, type Shaped } from '../shareAt.ts';
 
 const STAGE = 'find numbers';
@@ -16,12 +17,16 @@ function percentAt(reading: ReadSentence, at: number, compiled: Compiled): numbe
   return 0;
 }
 
-/** A currency by name, sign or code; "?pesos" waits for the country that decides. */
-function currencyAt(reading: ReadSentence, at: number, compiled: Compiled): { length: number; code: string } | null {
+/** A currency by name, sign or code. */
+function currencyAt(reading: ReadSentence, at: number, compiled: Compiled): { length: number; money: Money } | null {
   const first = reading.tokens[at];
   for (const phrase of (first && compiled.currencies.get(first.fold)) ?? []) {
     if (!phrase.words.every((word, i) => reading.tokens[at + i]?.fold === word)) continue;
-    return { length: phrase.words.length, code: phrase.code ?? `?${first!.fold}` };
+    const { code, byCountry } = phrase;
+    return {
+      length: phrase.words.length,
+      money: { ...(code === null ? {} : { currency: code }), ...(byCountry === null ? {} : { byCountry }) },
+    };
   }
   return null;
 }
@@ -50,7 +55,7 @@ function plainAt(reading: ReadSentence, at: number, number: ReadNumber, compiled
     return {
       ...moneyScale(tokens, number, shaped, compiled),
       unit: 'money',
-      currency: before.code,
+      ...before.money,
       rule: 'currency-before',
       first: at - before.length,
     };
@@ -62,7 +67,7 @@ function plainAt(reading: ReadSentence, at: number, number: ReadNumber, compiled
       ...scaled,
       last: scaled.last + skip + behind.length,
       unit: 'money',
-      currency: behind.code,
+      ...behind.money,
       rule: 'currency-behind',
     };
   return { ...shaped, last: number.last, unit: 'count', rule: number.collective ? 'collective' : number.form };
@@ -95,11 +100,13 @@ function codeRun(reading: ReadSentence, at: number): number {
   return last - at > 1 || international || tokens[at]!.kind === 'code' ? last : at;
 }
 
-function isBareYear(reading: ReadSentence, at: number, { stops }: Compiled): boolean {
+/** "2000 victimes" is a count: the word behind it is a noun of some list; "la ley de 2013 prevé" is none. */
+function isBareYear(reading: ReadSentence, at: number, compiled: Compiled): boolean {
   const token = reading.tokens[at]!;
   const next = reading.tokens[at + 1];
   if (token.kind !== 'number' || !/^(?:1[89]|20)\d\d$/.test(token.text)) return false;
-  return next?.kind !== 'word' || stops.has(next.lower);
+  if (next?.kind !== 'word' || compiled.stops.has(next.lower)) return true;
+  return (nounPhraseAt(reading.tokens, at + 1, reading.sentence.text, compiled)?.nounClass ?? null) === null;
 }
 
 /**

@@ -20,11 +20,15 @@ type Found = Readonly<{
   rule: string;
 }>;
 type Neighbours = Readonly<{
-  /** The stretch of the sentence that belongs to this figure, and those of the others in it. */
+  /** The stretches of the sentence that belong to this figure, to the others in it, and to parts of this one. */
   reach: Span;
   others: readonly Span[];
+  parts: readonly Span[];
+  /** What names the money of a sum: "francs suisses" are no place. */
+  moneys: readonly Span[];
   placed: readonly Placed[];
   atlas: Atlas;
+  funded: boolean;
 }>;
 
 /** Where the noun phrase to the left of a figure starts, with the word before its noun. */
@@ -61,11 +65,23 @@ function clauseAround(text: string, at: number): Span {
   return { start, end: end < 0 ? text.length : at + end };
 }
 
+/** "; aux Îles Salomon, 145": what goes on with another figure names a place of its own before it. */
+function namesAnother(one: Measured, whole: Placed, free: readonly PlaceMention[]): boolean {
+  const here = whole.in.sentence.index === one.in.sentence.index && one.part === null;
+  return (
+    here && free.some((mention) => mention.start >= whole.end && mention.end <= one.start && mention.kind !== 'demonym')
+  );
+}
+
 /** What the figure's own words, its clause, the figure it belongs to, the frame of the article name, in that order. */
-function lookUp(one: Measured, { reach, others, placed, atlas }: Neighbours): Found | Placed {
+function lookUp(one: Measured, { reach, others, parts, moneys, placed, atlas, funded }: Neighbours): Found | Placed {
   const { sentence } = one.in;
   const all = atlas.of(sentence);
-  const strong = all.filter((mention) => !mention.weak || mention.codes.some((code) => atlas.known.has(code)));
+  const inFrame = ({ codes }: PlaceMention) => codes.some((code) => atlas.known.has(code));
+  // Who pays a sum is not where it goes: of its sentence only what the article is about counts.
+  const strong = all.filter(
+    (mention) => (!(mention.weak || funded) || inFrame(mention)) && !moneys.some((money) => within(mention, money)),
+  );
   const flows = PERSONS.includes(one.measure);
   const own = strong.filter((mention) => within(mention, reach) && (flows || mention.role !== 'destination'));
   const clause = clauseAround(sentence.text, one.start);
@@ -79,16 +95,19 @@ function lookUp(one: Measured, { reach, others, placed, atlas }: Neighbours): Fo
   );
   const free = around.filter((mention) => !others.some((other) => within(mention, other)));
   // "trois hôpitaux en Indonésie ont soigné 1650 victimes": where one is, so are the others.
-  const shared = around.filter((mention) => !isRegion(mention));
+  const shared = around.filter(
+    (mention) => !isRegion(mention) && mention.kind !== 'demonym' && !parts.some((part) => within(mention, part)),
+  );
   const whole = one.part?.of ?? one.again;
   const { frame } = atlas;
   if (own.length > 0) {
     const known = own.some(({ codes }) => codes.some((code) => atlas.known.has(code)));
-    const told = free.length > 0 && !needsSetting(free);
-    const setting = told ? free : [...free, ...(known ? [] : frame.mentions)];
+    // The place of issue is where they were counted, when all that is told besides is where they come from.
+    const near = [...free, ...(sentence.part === 'lead' ? atlas.issued : [])];
+    const setting = near.length > 0 ? near : known ? [] : frame.mentions;
     return { mentions: own, setting: needsSetting(own) ? setting : [], basis: 'stated', rule: 'own words' };
   }
-  if (whole !== null) return placed[whole]!;
+  if (whole !== null && !namesAnother(one, placed[whole]!, free)) return placed[whole]!;
   if (free.length > 0) return { mentions: free, setting: [], basis: 'stated', rule: 'sentence' };
   if (shared.length > 0) return { mentions: shared, setting: [], basis: 'stated', rule: 'sentence' };
   if (frame.mentions.length > 0) return { mentions: frame.mentions, setting: [], basis: 'inferred', rule: frame.from };
@@ -128,14 +147,25 @@ function placesOf(
   return { places: [...places.values()], regions: [...regions.values()] };
 }
 
-/** The reaches of the other figures of a sentence; the figures of a sentence stand side by side. */
-function otherReaches(at: number, measured: readonly Measured[], reaches: readonly Span[]): Span[] {
+/** The stretches of the other figures of a sentence; the figures of a sentence stand side by side. */
+function neighbours(
+  at: number,
+  measured: readonly Measured[],
+  reaches: readonly Span[],
+): Pick<Neighbours, 'others' | 'parts' | 'moneys'> {
   const { index } = measured[at]!.in.sentence;
   const inSentence = (k: number) => measured[k]?.in.sentence.index === index;
   let [from, to] = [at, at + 1];
   while (inSentence(from - 1)) from -= 1;
   while (inSentence(to)) to += 1;
-  return reaches.slice(from, to).filter((_, k) => from + k !== at);
+  const keys = [...measured.slice(from, to).keys()].map((k) => from + k);
+  return {
+    others: keys.filter((k) => k !== at).map((k) => reaches[k]!),
+    parts: keys.filter((k) => measured[k]!.part?.of === at).map((k) => reaches[k]!),
+    moneys: keys
+      .filter((k) => measured[k]!.unit === 'money')
+      .map((k) => ({ start: measured[k]!.start, end: measured[k]!.end })),
+  };
 }
 
 /**
@@ -148,8 +178,8 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
   const reaches = measured.map((one, i) => reachOf(one, measured[i + 1], context.compiled));
   const placed: Placed[] = [];
   for (const [i, one] of measured.entries()) {
-    const others = otherReaches(i, measured, reaches);
-    const found = lookUp(one, { reach: reaches[i]!, others, placed, atlas });
+    const funded = one.unit === 'money' && context.compiled.lexicon.cues.funding.test(one.in.sentence.text);
+    const found = lookUp(one, { reach: reaches[i]!, ...neighbours(i, measured, reaches), placed, atlas, funded });
     if ('quantity' in found) {
       const { places, regions } = found;
       placed.push({
@@ -186,18 +216,18 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
         ),
       one.trace,
     );
-    placed.push({ ...withCurrency(one, read.places, context), ...read, trace });
+    placed.push({ ...withCurrency(one, read.places, atlas), ...read, trace });
   }
   return placed;
 }
 
-/** "pesos" are those of the country that the figure is about. */
-function withCurrency(one: Measured, places: readonly Place[], { compiled }: Context): Measured {
-  if (!one.currency?.startsWith('?')) return one;
-  const { currency, ...rest } = one;
-  const byCountry = compiled.lexicon.currencies.byCountry[currency.slice(1)] ?? {};
-  const code = places.map(({ iso3 }) => byCountry[iso3]).find((found) => found !== undefined);
-  return code === undefined ? rest : { ...rest, currency: code };
+/** "pesos" are those of the country that the figure is about, else of one that the article is about. */
+function withCurrency(one: Measured, places: readonly Place[], atlas: Atlas): Measured {
+  const { byCountry, ...rest } = one;
+  if (byCountry === undefined) return one;
+  const codes = [...places.map(({ iso3 }) => iso3), ...atlas.known];
+  const currency = codes.map((iso3) => byCountry[iso3]).find((code) => code !== undefined);
+  return currency === undefined ? rest : { ...rest, currency };
 }
 
 function namesOf({ places, regions }: Pick<Placed, 'places' | 'regions'>): string {

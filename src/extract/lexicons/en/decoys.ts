@@ -50,6 +50,35 @@ export const decoys = decoyRules(
       not: ['called 116 witnesses', 'call 30 times'],
     },
     {
+      id: 'number-to-text',
+      reason: 'a telephone number',
+      match: '(?:text|texting|send|sending|sms|whatsapp)(?: \\p{L}{1,12}){0,4} to \\d{3,6}(?=[.,;:)]|$)',
+      examples: ['text HELP to 15018.'],
+      not: ['send 300 kits to 12 sites', 'sent to 15018 homes'],
+    },
+    {
+      id: 'score',
+      reason: 'a score',
+      match: '(?:won|lost|beat|drew|wins?) (?:\\p{L}{2,12} )?{n} ?(?:-|–|to) ?{n}',
+      examples: ['won 2–1', 'beat Kenya 3 to 2'],
+      not: ['won 5 dollars', 'lost 2 ships'],
+    },
+    {
+      id: 'unit',
+      reason: 'a technical unit',
+      match: '{n} (?:[kMG]Hz|[kMG]W|volts|watts|knots|decibels)',
+      examples: ['on 840 kHz'],
+      not: ['840 kilos'],
+    },
+    {
+      id: 'age-group',
+      reason: 'an age',
+      match:
+        '(?:girls|boys|children|youths|teenagers|adolescents|youngsters|women|men|people) (?:of|between|from) \\d{1,2} (?:to|and|-|–) \\d{1,2}(?=[.,;:)]|$| (?:who|in|and|were|are)(?!\\p{L}))',
+      examples: ['girls of 14 to 17 who travel', 'boys between 12 and 16.'],
+      not: ['women from 12 to 16 countries', 'children of 12 nationalities'],
+    },
+    {
       id: 'round-the-clock',
       reason: 'round the clock',
       match: '{n} hours a day|{n} days a week|{n} hours? per day',

@@ -479,6 +479,10 @@ export const nouns: Nouns = {
       'violation',
       'allegation',
       'tip-off',
+      'abduction',
+      'kidnapping',
+      'disappearance',
+      'seizure',
       'inspection',
     ],
     other: [
@@ -940,7 +944,7 @@ export const nouns: Nouns = {
   again: [
     /^of (?:them|those|these|us|whom|which|the latter|the former)(?! \p{L})/iu,
     /^of (?:them|us|whom|which)(?!\p{L})/iu,
-    /^of (?:those|these)(?= (?:who|were|are|had|have|was|came|said)(?!\p{L}))/iu,
+    /^of (?:those|these)(?= (?:who|were|are|had|have|was|came|said|\p{L}{3,12}ed)(?!\p{L}))/iu,
     /^(?:others?|more|of the total)(?=[.,;:]|$| (?:were|was|are|is|had|have|has|in|from|died|came|will|remain))/iu,
   ],
   demonstratives: ['these', 'those', 'both'],

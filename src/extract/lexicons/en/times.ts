@@ -42,6 +42,22 @@ export const times = timeRules(
   { month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?' },
   [
     {
+      id: 'law-of-a-year',
+      kind: 'relative',
+      match:
+        '(?:law|act|decree|convention|protocol|resolution|constitution)s? (?:[\\p{L}\\d/-]{1,14} ){0,4}?(?:of|from) {y1}|(?:adopted|signed|ratified|enacted|passed|amended|dated|dating from|dates from|dates back to) (?:\\p{L}{1,14} ){0,2}(?:in |on |of )?(?:early |late )?(?:[\\p{L}]{3,9} )?(?:19|20)\\d\\d',
+      examples: ['the law of 2007', 'Law 154 of 2008 obliges', 'adopted in 2000', 'signed in May 2006'],
+      not: ['30 victims helped in 2008', 'passed 70 cases in 2008'],
+    },
+    {
+      id: 'scheduled',
+      kind: 'relative',
+      match:
+        '(?:due|scheduled|planned|expected|set|will (?:end|open|start|begin|run|close|reopen|continue)) (?:\\p{L}{1,14} ){0,3}?(?:in|for|by|until|at the end of|on|from) (?:{d} )?(?:early |late |mid-)?(?:{m1} )?{y1}',
+      examples: ['due to open in 2012', 'will end in December 2016', 'scheduled for 2018'],
+      not: ['opened in 2012'],
+    },
+    {
       id: 'year-of-a-report',
       kind: 'relative',
       match:

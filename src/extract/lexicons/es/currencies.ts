@@ -158,6 +158,7 @@ export const currencies = currencyRows({
     SZL: `lilangeni, emalangeni`,
   },
   byCountry: {
+    'franco CFA, francos CFA, FCFA, CFA': shared.cfa,
     'peso, pesos': shared.peso,
     'franco, francos': shared.franc,
     'rupia, rupias': shared.rupee,

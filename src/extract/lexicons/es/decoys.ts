@@ -12,7 +12,7 @@ export const decoys = decoyRules(
       id: 'label',
       reason: 'names a thing, counts nothing',
       match:
-        '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n°|nº|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial)(?: (?:no\\.?|núm\\.?|número|n°|nº|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\))*(?:(?: y| a| al|,|-) {n})?',
+        '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n°|nº|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio)(?: (?:no\\.?|núm\\.?|número|n°|nº|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\))*(?:(?: y| a| al|,|-) {n})?',
       examples: [
         'El artículo 149 del Código',
         'el Convenio 189',
@@ -42,6 +42,28 @@ export const decoys = decoyRules(
         'la línea gratuita 0800.',
       ],
       not: ['30 líneas telefónicas', 'la línea recibió 300 llamadas', 'llamó a 12 mujeres'],
+    },
+    {
+      id: 'score',
+      reason: 'a score',
+      match: '(?:gan|perd|empat|venc|derrot)\\p{L}{1,6} (?:por |\\p{L}{2,12} )?{n} ?(?:a|-|–) ?{n}',
+      examples: ['el equipo gana 5 a 3', 'perdieron por 2-1'],
+      not: ['ganan 5 dólares'],
+    },
+    {
+      id: 'unit',
+      reason: 'a technical unit',
+      match: '{n} (?:[kMG]Hz|[kMG]W|voltios|vatios|nudos|decibelios)',
+      examples: ['los 840 kHz'],
+      not: ['840 kilos'],
+    },
+    {
+      id: 'age-group',
+      reason: 'an age',
+      match:
+        '(?:niñ[oa]s|chic[oa]s|muchach[oa]s|jóvenes|adolescentes|mujeres|hombres|menores) (?:de|entre) \\d{1,2} (?:a|y) \\d{1,2}(?=[.,;:)»]|$| (?:que|en|y)(?!\\p{L}))',
+      examples: ['niñas de 14 a 17 que viajan', 'jóvenes de 15 a 24.'],
+      not: ['mujeres de 12 países', 'niños de 8 a 12 escuelas'],
     },
     {
       id: 'round-the-clock',

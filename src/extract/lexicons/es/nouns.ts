@@ -384,6 +384,9 @@ export const nouns: Nouns = {
       'taller clandestino/talleres clandestinos',
       'aula',
       'orfanato',
+      'explotación/explotaciones',
+      'invernadero',
+      'parque',
     ],
     cases: [
       'caso',
@@ -415,6 +418,9 @@ export const nouns: Nouns = {
       'carpeta',
       'averiguación/averiguaciones',
       'captura',
+      'inspección/inspecciones',
+      'secuestro',
+      'desaparición/desapariciones',
     ],
     other: [
       'proyecto',

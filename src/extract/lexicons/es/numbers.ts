@@ -187,6 +187,8 @@ export const qualifiers: readonly QualifierWords[] = [
     'no menos de',
     'a partir de',
     'nada menos que',
+    'por lo menos en',
+    'al menos en',
   ]),
   ...before(
     'atMost',

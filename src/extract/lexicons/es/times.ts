@@ -42,6 +42,28 @@ export const times = timeRules(
   { month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:1(?:º|°|ro|ero)|primero|[12]\\d|3[01]|0?[1-9])' },
   [
     {
+      id: 'law-of-a-year',
+      kind: 'relative',
+      match:
+        '(?:ley|reforma|convenio|convención|protocolo|decreto|código|constitución|resolución|norma)(?:e?s)? (?:[\\p{L}\\d/.-]{1,14} ){0,5}?(?:de |del )(?:año )?{y1}|(?:aprob|adopt|firm|ratific|promulg|reform|modific|enmend|vot|dat)(?:ad[oa]s?|ó|aron|an?) (?:\\p{L}{1,14} ){0,2}?(?:en |de |del |el )?(?:\\p{L}{4,10} (?:de |del ))?(?:19|20)\\d\\d',
+      examples: [
+        'la ley de 2013 prevé',
+        'la Ley 985 de 2005',
+        'fue reformado en 2012',
+        'se aprobó en julio de 2018',
+        'data de 2007',
+      ],
+      not: ['30 víctimas atendidas en 2008', 'datos de 2007'],
+    },
+    {
+      id: 'scheduled',
+      kind: 'relative',
+      match:
+        '(?:previst[oa]s?|programad[oa]s?|terminará|comenzará|empezará|abrirá|se abrirá|finalizará|concluirá|se celebrará|tendrá lugar|durará|reabrirá) (?:\\p{L}{1,14} ){0,2}?(?:en |para |hasta |a |el )?(?:finales de |principios de |mediados de )?(?:{d} de )?(?:{m1} (?:de|del) )?{y1}',
+      examples: ['prevista para 2012', 'terminará en diciembre de 2016', 'durará hasta 2019'],
+      not: ['terminó en 2012'],
+    },
+    {
       id: 'year-of-a-report',
       kind: 'relative',
       match:
@@ -289,8 +311,8 @@ export const times = timeRules(
     {
       id: 'year-of-a-survey',
       kind: 'in',
-      match: '(?<=(?:encuesta|censo|sondeo|informe de datos|cosecha|temporada) ){y1}',
-      examples: ['la encuesta 2013', 'el censo 2011'],
+      match: '(?<=(?:encuesta|censo|sondeo|cosecha|temporada) (?:de |del )?){y1}',
+      examples: ['la encuesta 2013', 'el censo de 2019 registró'],
       not: ['2013 víctimas'],
     },
     {

@@ -160,6 +160,7 @@ export const currencies = currencyRows({
   byCountry: {
     'peso, pesos': shared.peso,
     'franc, francs': shared.franc,
+    'franc CFA, francs CFA, FCFA, F CFA, CFA': shared.cfa,
     'roupie, roupies': shared.rupee,
     'dinar, dinars': shared.dinar,
     'dirham, dirhams': shared.dirham,
