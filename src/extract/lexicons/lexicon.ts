@@ -53,6 +53,9 @@ export type QualifierWords = Readonly<{
   strict?: boolean;
 }>;
 
+/** "ne peut loger plus de 25": a bound that is denied is the other bound; tried on all that stands before the qualifier. */
+export type Denial = RegExp;
+
 export type RangeWords = Readonly<{
   /** "de", "entre": may open a range; the joiner tells with which. */
   openers: readonly string[];
@@ -183,6 +186,7 @@ export type Lexicon = Readonly<{
   hyphenated: readonly string[];
   numbers: NumberWords;
   qualifiers: readonly QualifierWords[];
+  denial: Denial;
   ranges: RangeWords;
   times: readonly TimeRule[];
   months: Readonly<Record<string, number>>;

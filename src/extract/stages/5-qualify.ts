@@ -43,8 +43,11 @@ function qualifierOf(found: Found, { qualifiers, nouns }: Lexicon): Taken | null
   return best;
 }
 
-function quantityOf(value: number, taken: Taken | null, collective: boolean): Quantity {
+type Around = Readonly<{ collective: boolean; denied: boolean }>;
+
+function quantityOf(value: number, taken: Taken | null, { collective, denied }: Around): Quantity {
   const row = taken?.row;
+  if (row?.gives === 'atLeast' && denied) return { qualifier: 'atMost', low: null, high: value, strict: false };
   if (row?.gives === 'atLeast') return { qualifier: 'atLeast', low: value, high: null, strict: row.strict ?? false };
   if (row?.gives === 'atMost') return { qualifier: 'atMost', low: null, high: value, strict: row.strict ?? false };
   const qualifier = row?.gives === 'approx' || (collective && row === undefined) ? 'approx' : 'exact';
@@ -54,7 +57,9 @@ function quantityOf(value: number, taken: Taken | null, collective: boolean): Qu
 function qualifyOne(found: Found, lexicon: Lexicon): Qualified {
   const taken = qualifierOf(found, lexicon);
   const { value, ...rest } = found;
-  const quantity = quantityOf(value, taken, found.shape === 'collective');
+  const before = found.in.sentence.text.slice(0, taken?.start ?? 0).slice(-REACH);
+  const denied = taken !== null && lexicon.denial.test(before);
+  const quantity = quantityOf(value, taken, { collective: found.shape === 'collective', denied });
   if (!taken) return { ...rest, quantity };
   const start = Math.min(found.start, taken.start);
   const end = Math.max(found.end, taken.end);

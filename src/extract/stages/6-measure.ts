@@ -38,7 +38,7 @@ function listedPhrase({ in: { tokens, sentence }, last }: Qualified, { compiled 
     const joiner = tokens[at]?.lower ?? '';
     const number =
       lexicon.parts.listed.test(joiner) && tokens[at + 1] ? readNumberAt(tokens, at + 1, lexicon.numbers) : null;
-    if (!number) return null;
+    if (!number || number.article) return null;
     const phrase = nounPhraseAt(tokens, number.last, sentence.text, compiled);
     if (phrase) return phrase;
     at = number.last;
@@ -122,8 +122,8 @@ function readMeasure(one: Case): Reading | Turned {
       : inherit(one, at, phrase, { of: at, kind });
   }
   if (!phrase) {
-    const reading = elliptical(one);
-    return whole !== null && 'reading' in reading ? { ...reading, part: { of: whole, kind } } : reading;
+    const empty = { start: one.one.end, end: one.one.end };
+    return whole === null ? elliptical(one) : inherit(one, whole, empty, { of: whole, kind });
   }
   const alike = listedWith(one, phrase);
   if (alike !== null)

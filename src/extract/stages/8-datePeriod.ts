@@ -69,7 +69,8 @@ function ownTime(one: Placed, previous: Placed | undefined, next: Placed | undef
   const usable = times.filter(({ kind }) => SPANS.includes(kind));
   // "52 per cent of the 1,084 returnees in 2020": a whole within its own words is no next figure.
   const beyond = next && next.start >= one.noun.end ? same(next) : undefined;
-  const behindTo = beyond?.start ?? sentence.text.length;
+  // Both ends of a change may stand before the time of the change.
+  const behindTo = (one.change === 'from' ? undefined : beyond?.start) ?? sentence.text.length;
   const behind = usable.find(
     (time) =>
       time.start >= one.end &&
@@ -111,7 +112,7 @@ function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
  * "45 victimes et 12 trafiquants en 2010": a time that closes the sentence covers the figures listed before it, unless the
  * last of them is a part of another, whose own time it then is.
  */
-function closingTime(one: Placed, at: number, placed: readonly Placed[]): Dating | null {
+function closingTime(one: Placed, at: number, placed: readonly Placed[], context: Context): Dating | null {
   const { times, sentence } = one.in;
   let last = at;
   while (placed[last + 1]?.in.sentence.index === sentence.index) last += 1;
@@ -120,7 +121,10 @@ function closingTime(one: Placed, at: number, placed: readonly Placed[]): Dating
   if (later.length === 0 || !listed) return null;
   const time = times.find(({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= one.end);
   // A bracket closes behind each of "colombianas (6,27 %), ecuatorianas (4,43 %) en 2022".
-  const closes = time && time.start >= later.at(-1)!.end && !/[;:]/u.test(sentence.text.slice(one.end, time.start));
+  const { against } = context.compiled.lexicon.parts;
+  const compared = later.some((other, k) => against.test(sentence.text.slice((later[k - 1] ?? one).end, other.start)));
+  const closes =
+    time && !compared && time.start >= later.at(-1)!.end && !/[;:]/u.test(sentence.text.slice(one.end, time.start));
   return closes ? { period: NO_PERIOD, rule: time.rule, mention: time } : null;
 }
 
@@ -129,6 +133,19 @@ function endOfChange(period: Period, change: Placed['change']): Period {
   if (change === undefined || period.basis === 'none' || period.start === period.end) return period;
   const end = change === 'from' ? period.start : period.end;
   return end === null ? period : periodOf(end, end, period.basis);
+}
+
+const BULLET = /^[•◦▪‣·*–—-] /u;
+
+/** "Entre novembre 2013 et janvier 2014 :" covers the bullets below it. */
+function headingTime(one: Placed, { context }: Known): Dating | null {
+  if (!BULLET.test(one.in.sentence.text)) return null;
+  const heading = context.sentences.slice(0, one.in.sentence.index).findLast(({ text }) => !BULLET.test(text));
+  if (!heading?.text.endsWith(':')) return null;
+  const time = context
+    .read(heading)
+    .times.findLast(({ kind, from, to }) => SPANS.includes(kind) && (from ?? to) !== null);
+  return time ? { period: periodOf(time.from, time.to, 'stated'), rule: time.rule, mention: null } : null;
 }
 
 /** The answers to a survey cover the time when it was held. */
@@ -172,7 +189,10 @@ function datingOf(
   { at, placed, ...known }: Known & Readonly<{ at: number; placed: readonly Placed[] }>,
 ): Dating {
   const { dated } = known;
-  const told = ownTime(one, placed[at - 1], placed[at + 1]) ?? carriedTime(one, dated) ?? closingTime(one, at, placed);
+  const told =
+    ownTime(one, placed[at - 1], placed[at + 1]) ??
+    carriedTime(one, dated) ??
+    closingTime(one, at, placed, known.context);
   if (told?.mention) return { ...told, period: resolve(told.mention, one, known) };
   if (told) return told;
   const whole = one.part?.of ?? one.again;
@@ -184,7 +204,11 @@ function datingOf(
   ) {
     return { period: inherited.period, rule: 'as its whole', mention: null };
   }
-  return surveyTime(one, known) ?? sameTopic(one, known) ?? { period: NO_PERIOD, rule: 'none told', mention: null };
+  return (
+    headingTime(one, known) ??
+    surveyTime(one, known) ??
+    sameTopic(one, known) ?? { period: NO_PERIOD, rule: 'none told', mention: null }
+  );
 }
 
 /** Tells for every figure the time that it covers, as EDTF; `none` where the text tells no year. */

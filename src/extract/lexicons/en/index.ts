@@ -21,6 +21,8 @@ export const en: Lexicon = {
   hyphenated: HYPHENATED.split(/\s+/),
   numbers,
   qualifiers,
+  denial:
+    /(?:cannot|can't|may not|must not|could not|couldn't|will not|won't|do not|does not|did not)(?: \p{L}{1,14}){0,3} $/iu,
   ranges,
   times,
   months,

@@ -20,6 +20,8 @@ export const es: Lexicon = {
   hyphenated: HYPHENATED.split(/\s+/),
   numbers,
   qualifiers,
+  denial:
+    /(?:^|[^\p{L}])no (?:pued\p{L}{1,4}|podr\p{L}{1,4}|deb\p{L}{1,4}|tien\p{L}{1,3}|cuent\p{L}{1,3})(?: (?!más)\p{L}{1,14}){0,3} $/iu,
   ranges,
   times,
   months,

@@ -38,7 +38,7 @@ export const decoys = decoyRules([
   {
     id: 'clock',
     reason: 'a time of day',
-    match: '(?:à|vers|dès|avant|après) {n} (?:heures?|h)(?: {n})?',
+    match: '(?:de {n}(?: heures?| h)? )?(?:à|vers|dès|avant|après) {n} (?:heures?|h)(?: {n})?',
     examples: ['à 9 heures 30', 'vers 14 h'],
     not: ['à 9 endroits'],
   },

@@ -86,6 +86,8 @@ export const fr: Lexicon = {
   ],
   numbers,
   qualifiers,
+  denial:
+    /(?:^|[^\p{L}])n[e'] ?(?:peu\p{L}{1,5}|pourr\p{L}{1,5}|doi\p{L}{1,4}|devr\p{L}{1,5}|saur\p{L}{1,5}|compt\p{L}{1,5}|dispos\p{L}{1,5}|a|ont|avait|avaient)(?: (?!plus)\p{L}{1,14}){0,3} $/iu,
   ranges,
   times,
   months,
@@ -165,7 +167,7 @@ export const fr: Lexicon = {
       'île',
     ],
     destination:
-      /(?:vers (?:le |la |l'|les )?(?:frontière )?|(?:gagner|rejoindre|atteindre|partir pour|émigrer|partie?s?) (?:le |la |l'|les |en |au |aux )?|envoy\p{L}{1,4}(?: [\p{L}']{1,14}){0,4} (?:en|au|aux|à) |à destination (?:de |d'|du |des )|pour (?:le |la |l'|les ))$/iu,
+      /(?:vers (?:le |la |l'|les )?(?:frontière )?|(?:gagner|rejoindre|atteindre|partir pour|émigrer|partie?s?) (?:le |la |l'|les |en |au |aux )?|(?:envoy|emmen|transport|conduit|expédi)\p{L}{0,4}(?: [\p{L}']{1,14}){0,4} (?:en|au|aux|à) |à destination (?:de |d'|du |des )|pour (?:le |la |l'|les ))$/iu,
   },
   currencies,
 };

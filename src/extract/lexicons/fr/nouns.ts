@@ -479,6 +479,7 @@ export const nouns: Nouns = {
       'hébergement',
     ],
     cases: [
+      'peine',
       'cas',
       'affaire',
       'plainte',
@@ -884,6 +885,7 @@ export const nouns: Nouns = {
     'serait',
   ],
   again: [
+    /^(?:du (?:groupe|total|nombre|contingent|lot)|de l'(?:ensemble|effectif|échantillon))(?![\p{L}])/iu,
     /^(?:d'entre (?:eux|elles|nous)|d'elles|d'eux)(?![\p{L}])/iu,
     /^(?:de|d') ?(?:ces|celles-ci|ceux-ci|celles|ceux)(?![\p{L}])/iu,
     /^(?:autres|autre|premières?|premiers?|dernières?|derniers?)(?=[ ,.;:]? ?(?:[.,;:]|\p{L}+ées?\b|ont|sont|étaient|avaient|ont été|,|$))/iu,
