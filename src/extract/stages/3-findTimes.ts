@@ -1,4 +1,5 @@
 import type { Span } from '../../model/article.ts';
+import { everyMatch } from '../everyMatch.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import type { TimeRule } from '../lexicons/lexicon.ts';
 import type { ReadSentence, TimeMention } from '../reading.ts';
@@ -85,7 +86,7 @@ export function findTimes(sentence: Sentence, { lexicon }: Compiled): ReadSenten
   const hasYear = YEAR.test(sentence.text);
   for (const rule of times) {
     if (rule.needsYear && !hasYear) continue;
-    for (const match of sentence.text.matchAll(rule.match)) {
+    for (const match of everyMatch(rule.match, sentence.text)) {
       const mention = mentionOf(rule, match, months);
       if (mention.end > mention.start && !found.some((other) => overlaps(other, mention))) found.push(mention);
     }

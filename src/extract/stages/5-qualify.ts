@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import type { Quantity } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
+import { everyMatch } from '../everyMatch.ts';
 import type { DecoyRule, Lexicon, QualifierWords } from '../lexicons/lexicon.ts';
 import { traced, type Found, type Qualified } from '../reading.ts';
 import type { Sentence } from './2-segment.ts';
@@ -156,7 +157,7 @@ type Decoy = Span & Readonly<{ rule: DecoyRule }>;
 /** The stretches of a sentence whose numbers are no figures. */
 function decoysIn({ text }: Sentence, { decoys }: Lexicon): Decoy[] {
   return decoys.flatMap((rule) =>
-    [...text.matchAll(rule.match)].map((match) => ({ rule, start: match.index, end: match.index + match[0].length })),
+    everyMatch(rule.match, text).map((match) => ({ rule, start: match.index, end: match.index + match[0].length })),
   );
 }
 
