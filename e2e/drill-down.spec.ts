@@ -15,14 +15,22 @@ test('from the mark at 1,650 to its sentence, and back to the mark', async ({ pa
   await expect(source.locator('p').filter({ hasText: SENTENCE })).toBeVisible();
   await expect(source).toContainText('April 2005 – October 2006');
   await expect(source).toContainText("Le rapport de l'ASEAN");
-  await expect(source.getByRole('link', { name: /Original page/u })).toHaveAttribute(
+  await expect(source.getByRole('link', { name: 'Original page (in English)' })).toHaveAttribute(
     'href',
-    /#:~:text=.*1650%20victimes$/u,
+    'https://www.iom.int/news/asean-and-iom-launch-human-trafficking-report',
   );
 
   await page.keyboard.press('Escape');
   await expect(source).toHaveCount(0);
   await expect(mark).toBeFocused();
+});
+
+test('the original in the language of the article opens at the sentence', async ({ page }) => {
+  await page.goto('./?figure=000_4c8aff4a994019c2:45-pour-cent-des-victimes');
+  await expect(sourceOf(page).getByRole('link', { name: 'Original page, at the sentence' })).toHaveAttribute(
+    'href',
+    /#:~:text=.*45%20pour%20cent%20des%20victimes$/u,
+  );
 });
 
 test('a reload and Back keep the open source', async ({ page }) => {

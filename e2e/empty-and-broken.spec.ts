@@ -71,8 +71,10 @@ test('articles without a figure are listed on a screen of their own', async ({ p
     titleSpan: { start: 0, end: 0 },
     published: null,
     url: null,
+    urlLanguage: null,
     catalogued: [],
     evidence: null,
+    note: null,
     body: { start: 0, end: 0 },
     figures: [],
   };

@@ -13,6 +13,7 @@ export type ArticleSpec = Readonly<{
   language?: Language;
   published?: string | null;
   url?: string | null;
+  urlLanguage?: string | null;
   catalogued?: readonly CataloguedFact[];
 }>;
 
@@ -53,8 +54,10 @@ export function citeArticle(spec: ArticleSpec, figures: readonly FigureSpec[]): 
     titleSpan: { start: 0, end: 0 },
     published: spec.published ?? null,
     url: spec.url ?? null,
+    urlLanguage: spec.urlLanguage ?? null,
     catalogued: spec.catalogued ?? [],
     evidence: null,
+    note: null,
     body: { start: 0, end: text.length },
     figures: cited,
   };

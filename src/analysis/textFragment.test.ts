@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quoteFrom } from '../model/quote.ts';
-import { originalAt } from './textFragment.ts';
+import { originalAt, originalOf } from './textFragment.ts';
 
 const text = 'les centres ont\nsoigné 1650 victimes, dont 26 pour cent d’enfants.';
 const quote = quoteFrom(text, { start: 23, end: 36 });
@@ -26,5 +26,27 @@ describe('originalAt(url, quote)', () => {
 
   it('gives nothing for an address that is not of the web', () => {
     expect(originalAt('javascript:alert(1)', quote)).toBeNull();
+  });
+});
+
+describe('originalOf(article, quote)', () => {
+  const article = { language: 'fr', url: 'https://example.org/a', urlLanguage: null } as const;
+
+  it('goes to the sentence on a page in the language of the article, or in one that nobody told', () => {
+    const atSentence = { href: originalAt('https://example.org/a', quote), otherLanguage: null };
+    expect(originalOf(article, quote)).toEqual(atSentence);
+    expect(originalOf({ ...article, urlLanguage: 'fr-CH' }, quote)).toEqual(atSentence);
+  });
+
+  it('goes to the top of a page in another language, and names that language', () => {
+    expect(originalOf({ ...article, urlLanguage: 'en' }, quote)).toEqual({
+      href: 'https://example.org/a',
+      otherLanguage: 'en',
+    });
+  });
+
+  it('gives nothing where no address of the web is known', () => {
+    expect(originalOf({ ...article, url: null }, quote)).toBeNull();
+    expect(originalOf({ ...article, url: 'javascript:alert(1)', urlLanguage: 'en' }, quote)).toBeNull();
   });
 });

@@ -162,6 +162,14 @@ describe('parseArticle(file, boilerplate, catalogEntry)', () => {
     expect(facts(`14 juin 2015\n\nUn cours\n\n${WRAPPED}`)).toEqual(['2015-06-14', ['url'], 'the archive']);
   });
 
+  it('takes the language of the address and the remark on it from the catalog', () => {
+    const entry = { url: 'https://example.org/a', urlLanguage: 'en', note: 'the English version' };
+    expect(parseArticle({ file: 'a.txt', text: `Un cours\n\n${WRAPPED}` }, NO_BOILERPLATE, entry)).toMatchObject({
+      urlLanguage: 'en',
+      note: 'the English version',
+    });
+  });
+
   it('turns down a menu without an article', () => {
     expect(
       parseArticle({ file: 'a.txt', text: '-\nStructure\nStructure\n- 2030 AGENDA\n' }, NO_BOILERPLATE),

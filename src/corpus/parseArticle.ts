@@ -68,7 +68,7 @@ function trimmedEnd(view: string, end: number): number {
   return at;
 }
 
-type Facts = Pick<SourceText, 'published' | 'url' | 'catalogued' | 'evidence'>;
+type Facts = Pick<SourceText, 'published' | 'url' | 'urlLanguage' | 'catalogued' | 'evidence' | 'note'>;
 
 /** What the article says of itself goes before the catalog; a fact of the catalog is marked as such. */
 function factsOf({ stated }: Page, head: readonly Line[], entry: CatalogEntry): Facts {
@@ -79,7 +79,9 @@ function factsOf({ stated }: Page, head: readonly Line[], entry: CatalogEntry): 
   return {
     published: own.published ?? entry.published ?? null,
     url: own.url ?? entry.url ?? null,
+    urlLanguage: (catalogued.includes('url') ? entry.urlLanguage : undefined) ?? null,
     catalogued,
     evidence: catalogued.length > 0 ? (entry.evidence ?? null) : null,
+    note: catalogued.length > 0 ? (entry.note ?? null) : null,
   };
 }

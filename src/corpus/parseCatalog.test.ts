@@ -6,7 +6,13 @@ const read = (json: string) => parseCatalog('catalog.json', json, known);
 
 describe('parseCatalog(file, json, known)', () => {
   it('reads the facts of every article', () => {
-    const entry = { url: 'https://iom.int/a', published: '2016-06?', evidence: 'the workshops', note: 'a note' };
+    const entry = {
+      url: 'https://iom.int/a',
+      urlLanguage: 'en',
+      published: '2016-06?',
+      evidence: 'the workshops',
+      note: 'a note',
+    };
     const { entries, problems } = read(JSON.stringify({ a: entry }));
     expect(entries.get('a')).toEqual(entry);
     expect(problems).toEqual([]);
@@ -39,6 +45,7 @@ describe('parseCatalog(file, json, known)', () => {
     ['url', '"javascript:alert(1)"'],
     ['url', '"iom.int"'],
     ['url', '17'],
+    ['urlLanguage', '"in English"'],
     ['published', '"2016-13"'],
     ['published', '"2016-02-30"'],
     ['published', '"June 2016"'],

@@ -1,14 +1,25 @@
 import * as v from 'valibot';
 import type { Problem } from '../model/dataset.ts';
-import { isDate, isWebAddress } from './catalogFields.ts';
+import { isDate, isLanguageTag, isWebAddress } from './catalogFields.ts';
 
 /** What `catalog.json` says of one article that its text does not. */
-export type CatalogEntry = Readonly<{ url?: string; published?: string; evidence?: string; note?: string }>;
+export type CatalogEntry = Readonly<{
+  url?: string;
+  /** The language of the page at `url`, BCP 47. */
+  urlLanguage?: string;
+  published?: string;
+  evidence?: string;
+  note?: string;
+}>;
 
 export type Catalog = Readonly<{ entries: ReadonlyMap<string, CatalogEntry>; problems: readonly Problem[] }>;
 
 const FIELDS = {
   url: v.pipe(v.string('url is not a text'), v.check(isWebAddress, 'url is not a web address')),
+  urlLanguage: v.pipe(
+    v.string('urlLanguage is not a text'),
+    v.check(isLanguageTag, 'urlLanguage is not a language tag such as en (BCP 47)'),
+  ),
   published: v.pipe(
     v.string('published is not a text'),
     v.check(isDate, 'published is not a date such as 2016-06 (EDTF)'),
@@ -18,9 +29,8 @@ const FIELDS = {
 };
 
 /**
- * Reads a catalog: `{ "<article id>": { url?, published?, evidence?, note? } }`. A field that is wrong is left out with
- * a problem; the others stay. `known` are the ids of
- * the folder; null where only some of its files are read.
+ * Reads a catalog: `{ "<article id>": { url?, urlLanguage?, published?, evidence?, note? } }`. A field that is wrong is
+ * left out with a problem; the others stay. `known` are the ids of the folder; null where only some of its files are read.
  */
 export function parseCatalog(file: string, json: string, known: ReadonlySet<string> | null): Catalog {
   let content: unknown;

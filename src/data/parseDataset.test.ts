@@ -22,8 +22,10 @@ const article = {
   titleSpan: { start: 0, end: 0 },
   published: null,
   url: null,
+  urlLanguage: null,
   catalogued: [],
   evidence: null,
+  note: null,
   body: { start: 0, end: 9 },
   figures: [figure],
 };

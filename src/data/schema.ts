@@ -40,8 +40,10 @@ const indexedArticle = v.object({
   titleSpan: span,
   published: v.nullable(v.string()),
   url: v.nullable(v.string()),
+  urlLanguage: v.nullable(v.string()),
   catalogued: v.array(v.picklist(['url', 'published'])),
   evidence: v.nullable(v.string()),
+  note: v.nullable(v.string()),
   body: span,
   figures: v.array(figure),
 });

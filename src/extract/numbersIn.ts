@@ -32,8 +32,10 @@ export function numbersIn(text: string, language: Language): NumberIn[] {
     titleSpan: nowhere,
     published: null,
     url: null,
+    urlLanguage: null,
     catalogued: [],
     evidence: null,
+    note: null,
     text,
     body: { start: 0, end: text.length },
   };

@@ -13,8 +13,10 @@ export function sourceOf(body: string, { title = '', language = 'fr', file = 'a.
     titleSpan: { start: 0, end: title.length },
     published: null,
     url: null,
+    urlLanguage: null,
     catalogued: [],
     evidence: null,
+    note: null,
     text,
     body: { start: text.length - body.length, end: text.length },
   };

@@ -16,6 +16,11 @@ export function languageName(language: Language): string {
   return NAMES[language];
 }
 
+/** The name of a language (BCP 47) in the language of the interface: "English", "anglais"; the tag where none is known. */
+export function nameOfLanguage(tag: string, language: Language): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+}
+
 /** The words of the page; English for a language that the interface does not speak. */
 export function pageMessages(language: Language): PageMessages {
   const messages: Partial<Record<Language, PageMessages>> = MESSAGES;

@@ -13,8 +13,10 @@ export const articleOf = (id: string, text = '54 victimes ont été aidées.'): 
   titleSpan: { start: 0, end: 0 },
   published: null,
   url: null,
+  urlLanguage: null,
   catalogued: [],
   evidence: null,
+  note: null,
   text,
   body: { start: 0, end: text.length },
 });

@@ -18,9 +18,13 @@ export type SourceText = Readonly<{
   /** EDTF (ISO 8601-2), for example `2010-10` or `2016-06?`. */
   published: string | null;
   url: string | null;
+  /** The language of the page at `url` (BCP 47), where the catalog tells it; null where nobody does. */
+  urlLanguage: string | null;
   /** Which of the facts above come from the catalog, and on what evidence. */
   catalogued: readonly CataloguedFact[];
   evidence: string | null;
+  /** What the catalog remarks on the address. */
+  note: string | null;
   text: string;
   /** From behind the title to the contact block; the menu lies before it, contact and credits behind it. */
   body: Span;

@@ -1,6 +1,7 @@
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
-import { originalAt } from '../../analysis/textFragment.ts';
+import { originalOf } from '../../analysis/textFragment.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
+import { nameOfLanguage } from '../../i18n/messages.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import styles from './SourcePanel.module.css';
 
@@ -8,7 +9,7 @@ import styles from './SourcePanel.module.css';
 export function ArticleFacts({ cited: { figure, article } }: Readonly<{ cited: CitedFigure }>) {
   const language = useLanguage();
   const { source: words } = useMessages();
-  const original = article.url === null ? null : originalAt(article.url, figure.quote);
+  const original = originalOf(article, figure.quote);
   const isCatalogued = article.catalogued.includes('published');
   return (
     <div className={styles.citation}>
@@ -17,22 +18,40 @@ export function ArticleFacts({ cited: { figure, article } }: Readonly<{ cited: C
         {article.published === null ? words.notDated : words.published(formatDate(article.published, language))}
         {article.published !== null && isCatalogued && ` (${words.fromCatalog})`}
       </p>
-      {isCatalogued && article.evidence !== null && (
-        <details>
-          <summary>{words.evidence}</summary>
-          <p lang="en">{article.evidence}</p>
-        </details>
-      )}
       <p>
         {original === null ? (
           words.noOriginal
         ) : (
-          <a href={original} target="_blank" rel="noreferrer noopener">
-            {words.original}
+          <a href={original.href} target="_blank" rel="noreferrer noopener">
+            {original.otherLanguage === null
+              ? words.original
+              : words.originalIn(nameOfLanguage(original.otherLanguage, language))}
           </a>
         )}{' '}
         <small>{words.file(article.file)}</small>
       </p>
+      <CatalogRemarks article={article} />
     </div>
+  );
+}
+
+/** What the catalog says for itself: why a date is believed, and what the address leads to. */
+function CatalogRemarks({ article: { evidence, note } }: Readonly<{ article: CitedFigure['article'] }>) {
+  const { source: words } = useMessages();
+  if (evidence === null && note === null) return null;
+  return (
+    <details>
+      <summary>{words.catalogRemarks}</summary>
+      {evidence !== null && (
+        <p>
+          {words.evidence} <span lang="en">{evidence}</span>
+        </p>
+      )}
+      {note !== null && (
+        <p>
+          {words.note} <span lang="en">{note}</span>
+        </p>
+      )}
+    </details>
   );
 }
