@@ -152,6 +152,7 @@ function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
     before: text.slice(0, left.start),
     behind: '',
     sentence: text,
+    share: one.unit === 'percent',
   };
   const noun = { start: left.start, end: left.end };
   return { reading: measureOf(left, around, context.compiled.lexicon), noun, again: null, part: null };

@@ -3,7 +3,13 @@ import type { Lexicon } from './lexicons/lexicon.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 
 /** What stands around a noun phrase: the phrase with what hangs on it, the words before the number, the clause behind. */
-export type Surroundings = Readonly<{ phrase: string; before: string; behind: string; sentence: string }>;
+export type Surroundings = Readonly<{
+  phrase: string;
+  before: string;
+  behind: string;
+  sentence: string;
+  share: boolean;
+}>;
 
 export type MeasureReading = Readonly<{ measure: Measure; rule: string }>;
 
@@ -53,6 +59,9 @@ export function measureOf(
       if (/^\p{Lu}\p{Ll}/u.test(phrase.head)) return { measure: 'people', rule: 'a name for people' };
       if (!nouns.personEndings?.test(phrase.head.toLowerCase())) return { measure: 'other', rule: 'noun of no list' };
       return attends ? { measure: 'participants', rule: 'persons at an event' } : { measure: 'people', rule: 'ending' };
+    case 'money':
+      // A share of a budget is one of money; budgets that are counted are things.
+      return { measure: around.share ? 'money' : 'other', rule: 'noun' };
     case 'other':
     case 'duration':
     case 'distance':

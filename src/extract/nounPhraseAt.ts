@@ -49,7 +49,7 @@ function headFirst(tokens: readonly Token[], at: number, compiled: Compiled): No
     pair ?? classOf(nouns, token.fold) ?? (isNationality(tokens, head, compiled) ? 'nationality' : null);
   // "une centaine souhaitent", "deux seulement": behind a number a noun is a plural.
   const isPlural = lexicon.nouns.plural.test(token.fold) || lexicon.nouns.pluralForms.includes(token.fold);
-  if (nounClass === null && !isPlural) return null;
+  if (nounClass === null && !isPlural && head === at) return null;
   const last = tailOf(tokens, head + 1, compiled);
   return { start: tokens[at]!.start, end: tokens[last - 1]!.end, nounClass, head: token.text, again: false };
 }
@@ -68,7 +68,10 @@ export function nounPhraseAt(
   const again = nouns.again.find((pattern) => pattern.test(rest));
   if (again) {
     const end = first.start + (again.exec(rest)?.[0].length ?? 0);
-    return { start: first.start, end, nounClass: null, head: '', again: true };
+    // "60 % de ces victimes": the noun named again is part of the quotation.
+    const noun = tokens.find(({ start }) => start > end);
+    const named = noun?.kind === 'word' && noun.start === end + 1 && classOf(compiled.nouns, noun.fold) !== undefined;
+    return { start: first.start, end: named ? noun.end : end, nounClass: null, head: '', again: true };
   }
   return nouns.head === 'first' ? headFirst(tokens, at, compiled) : headLast(tokens, at, compiled);
 }

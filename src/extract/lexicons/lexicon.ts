@@ -105,6 +105,7 @@ export const NOUN_CLASSES = [
   'organisations',
   'sites',
   'cases',
+  'money',
   'other',
   'duration',
   'distance',

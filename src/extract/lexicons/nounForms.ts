@@ -22,6 +22,13 @@ export function nounIndex(nouns: Nouns): Map<string, NounClass> {
   return index;
 }
 
+/** "gardes-frontières": every part in the plural. */
+const ofParts = (fold: string) =>
+  fold
+    .split('-')
+    .map((part) => part.replace(/s$/, ''))
+    .join('-');
+
 /** A plural is its singular with s or x, "-aux" for "-al", "-ies" for "-y", "-es" behind a consonant. */
 export function classOf(index: ReadonlyMap<string, NounClass>, fold: string): NounClass | undefined {
   return (
@@ -30,6 +37,7 @@ export function classOf(index: ReadonlyMap<string, NounClass>, fold: string): No
     (fold.endsWith('aux') ? index.get(`${fold.slice(0, -3)}al`) : undefined) ??
     (fold.endsWith('ies') ? index.get(`${fold.slice(0, -3)}y`) : undefined) ??
     (fold.endsWith('ces') ? index.get(`${fold.slice(0, -3)}z`) : undefined) ??
-    (fold.endsWith('es') ? index.get(fold.slice(0, -2)) : undefined)
+    (fold.endsWith('es') ? index.get(fold.slice(0, -2)) : undefined) ??
+    (fold.includes('-') ? index.get(ofParts(fold)) : undefined)
   );
 }

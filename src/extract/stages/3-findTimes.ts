@@ -76,6 +76,11 @@ function mentionOf(rule: TimeRule, match: RegExpMatchArray, months: Readonly<Rec
 const YEAR = /(?:18|19|20)\d\d/;
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
+/** "Agadez, le 14 mars 2023 – ": where and when an article was issued, not what its figures cover. */
+function datelineEnd({ part, text }: Sentence): number {
+  return part === 'lead' ? (/^\p{Lu}[^.;:!?]{2,70}? ?[–—-] (?=\S)/u.exec(text)?.[0].length ?? 0) : 0;
+}
+
 /**
  * Finds the time expressions of a sentence before its numbers are read, so that no year or day is taken for a count.
  * Rules that stand earlier in the lexicon win where two overlap.
@@ -83,11 +88,13 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 export function findTimes(sentence: Sentence, { lexicon }: Compiled): ReadSentence {
   const { times, months, numbers } = lexicon;
   const found: TimeMention[] = [];
+  const issued = datelineEnd(sentence);
   const hasYear = YEAR.test(sentence.text);
   for (const rule of times) {
     if (rule.needsYear && !hasYear) continue;
     for (const match of everyMatch(rule.match, sentence.text)) {
-      const mention = mentionOf(rule, match, months);
+      const told = mentionOf(rule, match, months);
+      const mention = told.end <= issued ? { ...told, kind: 'day' as const, from: null, to: null } : told;
       if (mention.end > mention.start && !found.some((other) => overlaps(other, mention))) found.push(mention);
     }
   }

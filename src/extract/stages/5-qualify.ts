@@ -10,11 +10,22 @@ const STAGE = 'qualify';
 const REACH = 48;
 const LETTER = /[\p{L}\p{N}]/u;
 
-type Taken = Readonly<{ row: QualifierWords; start: number; end: number }>;
+/** `apart`: the noun stands between the number and the qualifier. */
+type Taken = Readonly<{ row: QualifierWords; start: number; end: number; apart?: true }>;
 
 /** "plus de 10 et moins de 40": what goes on with "of" belongs to the number behind it. */
 const opensNext = (rest: string, of: readonly string[]) =>
   of.some((word) => rest.startsWith(` ${word} `) || (word.endsWith("'") && rest.startsWith(` ${word}`)));
+
+/** How many words of a noun phrase may stand between a number and "au maximum" at the end of a clause. */
+const NOUN_PHRASE = /^(?: [\p{L}'-]{2,20}){1,4}$/u;
+
+/** "10 000 bénéficiaires au maximum": behind the noun, where the clause ends. */
+function behindNoun(behind: string, words: string): number | null {
+  const at = behind.indexOf(` ${words}`);
+  const ends = /^\s*(?:[.,;:)»]|$)/u.test(behind.slice(at + 1 + words.length));
+  return at > 0 && ends && NOUN_PHRASE.test(behind.slice(0, at)) ? at + 1 : null;
+}
 
 /** The qualifier that stands directly before or behind a number; the longest phrase wins. */
 function qualifierOf(found: Found, { qualifiers, nouns }: Lexicon): Taken | null {
@@ -39,6 +50,9 @@ function qualifierOf(found: Found, { qualifiers, nouns }: Lexicon): Taken | null
       !opensNext(behind.slice(words.length + 1), nouns.of)
     ) {
       best = { row, start: found.end + 1, end: found.end + 1 + words.length };
+    } else {
+      const at = behindNoun(behind, words);
+      if (at !== null) best = { row, start: found.end + at, end: found.end + at + words.length, apart: true };
     }
   }
   return best;
@@ -63,7 +77,7 @@ function qualifyOne(found: Found, lexicon: Lexicon): Qualified {
   const quantity = quantityOf(value, taken, { collective: found.shape === 'collective', denied });
   if (!taken) return { ...rest, quantity };
   const start = Math.min(found.start, taken.start);
-  const end = Math.max(found.end, taken.end);
+  const end = taken.apart ? found.end : Math.max(found.end, taken.end);
   const note = `${quantity.qualifier}${quantity.strict ? ', strict' : ''}`;
   return { ...rest, start, end, quantity, trace: traced(found.trace, STAGE, taken.row.words, taken, note) };
 }

@@ -56,9 +56,13 @@ function surroundings({ one, next, done }: Case, phrase: Span): Surroundings {
   const behindTo = Math.min(to, phrase.end + VERB_REACH, clauseEnd ? phrase.end + clauseEnd.index : to);
   return {
     phrase: text.slice(phrase.start, behindTo),
-    before: text.slice(from, one.start),
+    before: text
+      .slice(from, one.start)
+      .split(/[;:«»()]/u)
+      .at(-1)!,
     behind: text.slice(phrase.end, behindTo),
     sentence: text,
+    share: one.unit === 'percent',
   };
 }
 
@@ -98,6 +102,20 @@ function listedWith({ one, done, context }: Case, phrase: NounPhrase): number | 
   return context.compiled.lexicon.parts.listed.test(between) ? last : null;
 }
 
+/** "dont 87 % de femmes et 13 % de mineurs": shares listed behind one another are of one whole. */
+function siblingShare({ one, done, context }: Case): number | null {
+  const before = done.at(-1);
+  if (
+    one.unit !== 'percent' ||
+    !sameSentence(one, before) ||
+    before.unit !== 'percent' ||
+    before.part?.kind !== 'share'
+  )
+    return null;
+  const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start).trim().toLowerCase();
+  return context.compiled.lexicon.parts.listed.test(between) ? before.part.of : null;
+}
+
 function readMeasure(one: Case): Reading | Turned {
   const { unit } = one.one;
   const phrase = phraseOf(one);
@@ -114,6 +132,8 @@ function readMeasure(one: Case): Reading | Turned {
     return { rule: phrase.nounClass, note: `"${phrase.head}" is not counted` };
   }
   const kind = unit === 'percent' ? 'share' : 'part';
+  const sibling = siblingShare(one);
+  if (sibling !== null) return inherit(one, sibling, phrase ?? one.one, { of: sibling, kind: 'share' });
   const whole = opensPart(one) ? antecedentOf(one, false) : null;
   if (phrase?.again) {
     const at = antecedentOf(one, unit === 'count');

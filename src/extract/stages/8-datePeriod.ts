@@ -90,9 +90,18 @@ function ownTime(one: Placed, previous: Placed | undefined, next: Placed | undef
   return own ? { period: NO_PERIOD, rule: own.rule, mention: own } : null;
 }
 
+/** "7 138 au cours de la même période de l'année précédente": its own time, whose year is not told. */
+function hasRelativeTime({ in: { times }, noun, end }: Placed): boolean {
+  const behind = Math.max(noun.end, end);
+  return times.some(({ kind, start }) => kind === 'relative' && start >= behind && start - behind <= 2);
+}
+
 /** A time at the head of the sentence, or of the figure before in it, covers what follows. */
 function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
   const { times, sentence } = one.in;
+  // "En 2015 …; aujourd'hui, environ 8 000": a time without a year ends what was told before it.
+  const last = times.findLast((time) => time.end <= one.start && time.kind !== 'rate' && time.kind !== 'day');
+  if (last?.kind === 'relative' && /[;:]/u.test(sentence.text.slice(0, last.start))) return null;
   const head = times.find((time) => SPANS.includes(time.kind) && time.end <= one.start);
   const previous = dated.at(-1);
   const inSentence = previous?.in.sentence.index === sentence.index ? previous : null;
@@ -189,6 +198,7 @@ function datingOf(
   { at, placed, ...known }: Known & Readonly<{ at: number; placed: readonly Placed[] }>,
 ): Dating {
   const { dated } = known;
+  if (hasRelativeTime(one)) return { period: NO_PERIOD, rule: 'a time without a year', mention: null };
   const told =
     ownTime(one, placed[at - 1], placed[at + 1]) ??
     carriedTime(one, dated) ??

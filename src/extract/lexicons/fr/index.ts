@@ -103,14 +103,14 @@ export const fr: Lexicon = {
       /(?:form(?:é|ée|és|ées|er|era|eront|ent|ation|ations|ateurs?|aient|ait)(?![\p{L}])|atelier|réuni|rassembl|réunion|rencontre|conférence|séminaire|colloque|forum|sommet|congrès|cours(?! de)|stage|session|suivi(?:e|es|s|ent|r|ront|ra)?(?![\p{L}])|suivr|suivent|particip|assist(?:é|ent|er|eront) (?:à|aux?)|sensibilis|inscrite?s? (?:à|aux?)|apprenn|apprend|exercice|table ronde|exposition|visite|spectacle|attiré|concert|débat|échang|compar(?:ent|er))/iu,
     vulnerable: /^(?:femme|fille|fillette|enfant|mineure?|garçon|garçonnet|bébé|adolescente?|jeune)s?$/iu,
     funding:
-      /(?:financ|doté|budget|couvert|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport)|ajoute|contribu|cofinanc|hauteur de)/iu,
+      /(?:financ|doté|budget|couvert|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
     returned: /(?:rentrée?s?|rapatriée?s?|retournée?s?|retrouvé (?:leur|sa) famille|regagné)(?![\p{L}])/iu,
     sameTopic: /^(?:cette|ce) (?:proportion|part|taux|pourcentage|chiffre|nombre|total)(?![\p{L}])/iu,
     survey: /(?:enquête|sondage|interrog|questionn|échantillon|répond|entretien)/iu,
   },
   attribution: {
     hedges:
-      /(?:estim(?:e|ent|é|ée|és|ées|ation|ations|ait|er)(?![\p{L}])|suggèr|laisse(?:nt)? (?:à )?penser|pourrai(?:t|ent)|serai(?:t|ent)|aurai(?:t|ent)|probablement|vraisemblablement|on pense que|présum|semble(?:nt)?(?![\p{L}]))/iu,
+      /(?:estim(?:e|ent|é|ée|és|ées|ation|ations|ait|er)(?![\p{L}])|suggèr|laisse(?:nt)? (?:à )?penser|pourrai(?:t|ent)|serai(?:t|ent)|aurai(?:t|ent)|probablement|vraisemblablement|on pense que|semble(?:nt)?(?![\p{L}]))/iu,
     speech:
       /^[»”] ?,? ?(?:explique|affirme|déclare|souligne|précise|indique|ajoute|estime|constate|résume|prévient|confie|témoigne|rappelle|note|observe|assure|raconte|a déclaré|a expliqué|a affirmé|a souligné|a précisé|a indiqué|a ajouté|se félicite) (?<who>[^.;:«»]{2,120})/iu,
     sources: [
@@ -136,7 +136,7 @@ export const fr: Lexicon = {
       /(?:originaires? (?:de |d'|du |des )|d'origine |venue?s? (?:de |d'|du |des )|en provenance (?:de |d'|du |des )|revenue?s? (?:de |d'|du |des )|rentrée?s? (?:de |d'|du |des )|ressortissante?s? (?:de |d'|du |des ))$/iu,
     donor:
       /(?:financée?s?|payée?s?|soutenue?s?|appuyée?s?|parrainée?s?|subventionnée?s?|offerte?s?|fournie?s?|alloué(?:e|s)?|versée?s?|(?:grâce au |avec le |un |le )(?:soutien|appui|don|concours|financement|aide))(?: [\p{L}']{1,14}){0,3} (?:par |de |du |des )(?:le |la |les |l')?$/iu,
-    weak: /(?:gouvernement|département|agence|ambassade|ministère|bureau|mission|délégation|consulat|OIM|HCR|UNICEF|coopération|police nationale)(?: (?:de l'OIM|régional(?:e)?|national(?:e)?|de la mission))?(?: (?:en|au|aux|à|de|du|des|d'|de la|de l'))?(?: | d'| l')$/iu,
+    weak: /frontière(?: avec| de| du| d')?(?: la | le | l'| )$|(?:gouvernement|département|agence|ambassade|ministère|bureau|mission|délégation|consulat|OIM|HCR|UNICEF|coopération|police nationale)(?: (?:de l'OIM|régional(?:e)?|national(?:e)?|de la mission))?(?: (?:en|au|aux|à|de|du|des|d'|de la|de l'))?(?: | d'| l')$/iu,
     language: /(?:^|[^\p{L}])en $/iu,
     people: /\|\p{Lu}/u,
     headquarters: ['geneve', 'new york'],

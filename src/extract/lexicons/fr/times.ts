@@ -69,7 +69,7 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     id: 'from-month-to-month',
     kind: 'span',
     match:
-      "(?:(?:de |d'|entre |depuis |du )(?:(?:le )?{d} |fin |début |mi-)?)?{m1}(?: {y1})? (?:à|et|jusqu'à|jusqu'en|au|-|–) (?:{d} |fin |début |mi-)?{m2} {y2}",
+      "(?:(?:de |d'|entre |depuis |du )(?:(?:le )?{d} |fin |début |mi-)?)?{m1}(?: {y1})? (?:à|et|jusqu'à|jusqu'en|au|-|–) (?:(?:le )?{d} |fin |début |mi-)?{m2} {y2}",
     examples: [
       "d'avril 2005 à octobre 2006",
       'entre février et novembre 2018',
@@ -201,6 +201,14 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     match: '(?:(?:le|au|du|ce) )?{d}(?: et {d})? {m1}(?! (?:19|20)\\d\\d)',
     examples: ['le 17 juin', 'le 25 août', '12 août'],
     not: ['le 17 juin 2010', '115 fonctionnaires'],
+  },
+  {
+    id: 'same-period-of-another-year',
+    kind: 'relative',
+    match:
+      "(?:au cours de |sur |pendant |durant |à )?la même (?:période|époque) (?:de |d'|en )(?:l'année (?:précédente|dernière|passée|d'avant)|l'an dernier|l'an passé)",
+    examples: ["la même période de l'année précédente", "à la même époque de l'an dernier"],
+    not: ['sur la même période'],
   },
   {
     id: 'same-period',
