@@ -18,7 +18,6 @@ export type PlaceMention = Span &
   }>;
 
 const CAPITAL = /^\p{Lu}/u;
-const LISTED = /^(?:, | (?:et|ou|and|or|y|e|o|u) )(?:(?:[\p{L}]{1,4}|\p{L}{1,3}') ?){0,2}$/u;
 
 function phraseAt(tokens: readonly Token[], at: number, { places }: Compiled): PlacePhrase | null {
   for (const phrase of places.get(tokens[at]!.fold) ?? []) {
@@ -82,7 +81,8 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
       const weak = placeRoles.weak.test(before);
       const previous = mentions.at(-1);
       // "en Irak et au Koweït": what is listed has the role of the first.
-      const listed = previous && previous.kind === phrase.kind && LISTED.test(text.slice(previous.end, start));
+      const listed =
+        previous && previous.kind === phrase.kind && placeRoles.listed.test(text.slice(previous.end, start));
       const role = listed ? previous.role : roleOf(phrase, before, compiled);
       mentions.push({
         start,

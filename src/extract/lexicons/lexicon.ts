@@ -90,6 +90,17 @@ export type TimeKind = (typeof TIME_KINDS)[number];
  */
 export type TimeRule = Rule & Readonly<{ kind: TimeKind; needsYear: boolean }>;
 
+/** Words without accents; those below are how they begin. */
+export type CalendarWords = Readonly<{
+  /** Names and short forms, 1 to 12. */
+  months: Readonly<Record<string, number>>;
+  /** "premier", "1er", "first": the first to the fourth of a half-year or quarter. */
+  ordinals: readonly (readonly string[])[];
+  last: string;
+  /** "mois", "mensuellement": the units of a rate. */
+  units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
+}>;
+
 /** A number within a match is no figure; `reason` goes into the trace. */
 export type DecoyRule = Rule & Readonly<{ reason: string }>;
 
@@ -190,7 +201,7 @@ export type Lexicon = Readonly<{
   denial: Denial;
   ranges: RangeWords;
   times: readonly TimeRule[];
-  months: Readonly<Record<string, number>>;
+  calendar: CalendarWords;
   decoys: readonly DecoyRule[];
   nouns: Nouns;
   cues: Cues;
@@ -223,6 +234,8 @@ export type Lexicon = Readonly<{
     prepositions: readonly string[];
     /** Where agencies have their seat: as a dateline they tell no place. Lower case without accents. */
     headquarters: readonly string[];
+    /** What may stand between two places of one list: ", ", " et au ". */
+    listed: RegExp;
     /** "en " before a demonym makes it a language. */
     language: RegExp;
   }>;

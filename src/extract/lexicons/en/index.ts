@@ -4,7 +4,7 @@ import { decoys } from './decoys.ts';
 import { nouns } from './nouns.ts';
 import { numbers, qualifiers, ranges } from './numbers.ts';
 import { places } from './places.ts';
-import { months, times } from './times.ts';
+import { calendar, times } from './times.ts';
 
 const ABBREVIATIONS = `mr mrs ms dr prof st no nos vs etc e.g i.e cf art sec jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co
   gen col capt sgt lt rev hon u.s u.n u.k u.s.a a.m p.m fig vol ext tel dept gov approx est ca p pp messrs supt insp ph.d jr sr`;
@@ -25,7 +25,7 @@ export const en: Lexicon = {
     /(?:cannot|can't|may not|must not|could not|couldn't|will not|won't|do not|does not|did not)(?: \p{L}{1,14}){0,3} $/iu,
   ranges,
   times,
-  months,
+  calendar,
   decoys,
   nouns,
   cues: {
@@ -66,6 +66,7 @@ export const en: Lexicon = {
   respectively: /(?:^|[ ,])respectively(?!\p{L})/iu,
   places,
   placeRoles: {
+    listed: /^(?:, | (?:and|or) |, (?:and|or) )(?:[\p{L}]{1,4} ){0,2}$/u,
     venue:
       /(?<!\p{L})(?:met|meet(?:s|ing)?|gather\p{L}{0,4}|conference|seminar|summit|congress|forum|symposium|workshop|training|course|study tour|held|opens?|opened|opening|begins?|began|launch(?:ed|es)?|presented|published|released|hosted|convened?|tak(?:es|ing) place|took place|concluded|ended)(?!\p{L})[^.;:]{0,60}(?:in|at) (?:the )?$/iu,
     origin:

@@ -4,7 +4,7 @@ import { decoys } from './decoys.ts';
 import { nouns } from './nouns.ts';
 import { numbers, qualifiers, ranges } from './numbers.ts';
 import { places } from './places.ts';
-import { months, times } from './times.ts';
+import { calendar, times } from './times.ts';
 
 const ABBREVIATIONS = `sr sra srta sres dr dra lic ing prof profa gral cnel cap tte sgto st sta sto art arts núm nro no n pág págs p pp
   ej p.ej etc vs aprox cf fig vol ed cap av avda tel tels ext ee.uu ee uu a.m p.m a p.m d.c depto dpto mons rev ene feb abr jun jul ago
@@ -24,7 +24,7 @@ export const es: Lexicon = {
     /(?:^|[^\p{L}])no (?:pued\p{L}{1,4}|podr\p{L}{1,4}|deb\p{L}{1,4}|tien\p{L}{1,3}|cuent\p{L}{1,3})(?: (?!más)\p{L}{1,14}){0,3} $/iu,
   ranges,
   times,
-  months,
+  calendar,
   decoys,
   nouns,
   cues: {
@@ -67,6 +67,7 @@ export const es: Lexicon = {
   respectively: /(?:^|[ ,])respectivamente(?!\p{L})/iu,
   places,
   placeRoles: {
+    listed: /^(?:, | (?:y|e|o|u) )(?:[\p{L}]{1,4} ){0,2}$/u,
     venue:
       /(?<!\p{L})(?:reuni\p{L}{1,7}|reúne\p{L}?|encuentro|conferencia|seminario|cumbre|congreso|foro|simposio|taller|celebr\p{L}{1,6}|realiz\p{L}{1,6}|llev\p{L}{1,5} a cabo|inaugur\p{L}{1,5}|publicad[oa]|presentad[oa]|lanzad[oa]|clausur\p{L}{1,5}|concluy\p{L}{1,4}|tuvo lugar|tendrá lugar)[^.;:]{0,60}(?:en) (?:la |el |los |las )?$/iu,
     origin:

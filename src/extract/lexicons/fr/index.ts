@@ -4,7 +4,7 @@ import { nouns } from './nouns.ts';
 import { numbers, qualifiers, ranges } from './numbers.ts';
 import { currencies } from './currencies.ts';
 import { places } from './places.ts';
-import { months, times } from './times.ts';
+import { calendar, times } from './times.ts';
 
 /** How French press releases state figures. */
 export const fr: Lexicon = {
@@ -90,7 +90,7 @@ export const fr: Lexicon = {
     /(?:^|[^\p{L}])n[e'] ?(?:peu\p{L}{1,5}|pourr\p{L}{1,5}|doi\p{L}{1,4}|devr\p{L}{1,5}|saur\p{L}{1,5}|compt\p{L}{1,5}|dispos\p{L}{1,5}|a|ont|avait|avaient)(?: (?!plus)\p{L}{1,14}){0,3} $/iu,
   ranges,
   times,
-  months,
+  calendar,
   decoys,
   nouns,
   cues: {
@@ -130,6 +130,7 @@ export const fr: Lexicon = {
   respectively: /(?:^|[ ,])respectivement(?![\p{L}])/iu,
   places,
   placeRoles: {
+    listed: /^(?:, | (?:et|ou) )(?:[\p{L}]{1,4} |\p{L}{1,3}'){0,2}$/u,
     venue:
       /(?:réuni|réunion|rencontre|conférence|séminaire|sommet|congrès|forum|colloque|débute|début(?:e|era|ant)|se (?:tient|tiendra|déroule|déroulera|réunissent|retrouvent)|tenue?|publié|lancé|présenté|organisé|ouvert)[^.;:]{0,60}(?:à|au|en|aux) $/iu,
     origin:

@@ -1,26 +1,37 @@
+import type { CalendarWords } from '../lexicon.ts';
 import { timeRules } from '../timeRules.ts';
 
-export const months: Readonly<Record<string, number>> = {
-  janvier: 1,
-  fevrier: 2,
-  mars: 3,
-  avril: 4,
-  mai: 5,
-  juin: 6,
-  juillet: 7,
-  aout: 8,
-  septembre: 9,
-  octobre: 10,
-  novembre: 11,
-  decembre: 12,
-  janv: 1,
-  fevr: 2,
-  avr: 4,
-  juill: 7,
-  sept: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
+export const calendar: CalendarWords = {
+  months: {
+    janvier: 1,
+    fevrier: 2,
+    mars: 3,
+    avril: 4,
+    mai: 5,
+    juin: 6,
+    juillet: 7,
+    aout: 8,
+    septembre: 9,
+    octobre: 10,
+    novembre: 11,
+    decembre: 12,
+    janv: 1,
+    fevr: 2,
+    avr: 4,
+    juill: 7,
+    sept: 9,
+    oct: 10,
+    nov: 11,
+    dec: 12,
+  },
+  ordinals: [
+    ['premi', '1'],
+    ['second', 'deuxi', '2'],
+    ['troisi', '3'],
+    ['quatri', '4'],
+  ],
+  last: 'dernier',
+  units: { jour: 'day', quotidien: 'day', semaine: 'week', hebdo: 'week', mois: 'month', mensuel: 'month', an: 'year' },
 };
 
 const FULL_MONTHS =
