@@ -48,7 +48,7 @@ export function numbersIn(text: string, language: Language): NumberIn[] {
         start: sentence.start + found.start,
         end: sentence.start + found.end,
       });
-      const value = found.shape === 'share' ? found.value / 100 : found.value;
+      const value = found.ratio ?? found.value;
       const { currency } = found;
       return {
         text: text.slice(start, end),

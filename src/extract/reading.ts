@@ -31,6 +31,8 @@ export type Found = Span &
     last: number;
     value: number;
     scale: number;
+    /** A share before it was rounded: 1/3. */
+    ratio?: number;
     form: 'digits' | 'words';
     unit: Unit;
     /** A collective is near its value; "un sur trois", "la moitié" are shares. */

@@ -7,7 +7,7 @@ import type { Found, Money, ReadSentence } from './reading.ts';
 import type { Token } from './token.ts';
 
 /** A number with what its neighbours make of it: a count, a percentage, a share, money. `last` is the token behind it. */
-export type Shaped = Pick<Found, 'unit' | 'shape' | 'value' | 'scale' | 'form' | keyof Money> & {
+export type Shaped = Pick<Found, 'unit' | 'shape' | 'value' | 'ratio' | 'scale' | 'form' | keyof Money> & {
   last: number;
   rule: string;
   /** The token that a currency before the number starts at. */
@@ -20,7 +20,16 @@ const LARGEST_SHARE_BASE = 1000;
 const round1 = (value: number) => Math.round(value * 10) / 10;
 
 function share(last: number, value: number, rule: string): Shaped {
-  return { last, unit: 'percent', shape: 'share', value: round1(value), scale: 1, form: 'words', rule };
+  return {
+    last,
+    unit: 'percent',
+    shape: 'share',
+    value: round1(value),
+    ratio: value / 100,
+    scale: 1,
+    form: 'words',
+    rule,
+  };
 }
 
 const isCounted = (nounClass: string | undefined) =>

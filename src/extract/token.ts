@@ -26,7 +26,7 @@ export type NumberStyle = Readonly<{ ambiguousPoint: 'group' | 'decimal'; ambigu
 const WORD = /\p{L}{1,2}'(?=\p{L}{2})|\p{L}{0,12}[qQ][uU]'|\p{L}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}]+)*(?:'\p{L}{2,})?/uy;
 const DIGITS = /\d{1,30}/y;
 const GROUP = /([ .,'])(\d{3})(?!\d)/y;
-const DECIMALS = /([.,])(\d{1,6})(?!\d)/y;
+const DECIMALS = /([.,])(\d{1,12})(?!\d)/y;
 const SUFFIX = /(?:M|Md|Mds|Mrd|k|K|bn|m)(?![\p{L}\p{N}])/uy;
 /** What makes a code of the digits before it: a letter, or a dash, slash, point or colon tied to more. */
 const CODE_TAIL = /(?:\p{L}[\p{L}\p{N}]*|[-/.:–][\p{L}\p{N}]+|[-/](?=[\p{L}\p{N}]))/uy;
