@@ -20,6 +20,13 @@ describe('headlineFacts(figures)', () => {
     expect(headlineFacts(figures).years).toEqual({ first: 2003, last: 2006 });
   });
 
+  it('leaves out years that the text does not state', () => {
+    const inferred = citeArticle({ id: 'b', text: '9 victimes' }, [
+      { exact: '9 victimes', value: exactly(9), period: periodOf('1999', '1999', 'inferred') },
+    ]);
+    expect(headlineFacts([...figures, ...inferred]).years).toEqual({ first: 2003, last: 2006 });
+  });
+
   it('takes the largest count of victims, never a percentage or other people', () => {
     expect(headlineFacts(figures).largest?.figure.quote.exact).toBe('plus de 60 victimes');
   });

@@ -6,7 +6,7 @@ import { anchorOf } from './stated.ts';
 export type HeadlineFacts = Readonly<{
   figures: number;
   countries: number;
-  /** First and last year that a period names, or null where no period names any. */
+  /** First and last year that a stated period names, or null where none names any. */
   years: Readonly<{ first: number; last: number }> | null;
   /** The largest stated count of victims; figures are compared, never added. */
   largest: CitedFigure | null;
@@ -20,7 +20,7 @@ export function headlineFacts(figures: readonly CitedFigure[]): HeadlineFacts {
   let largest: CitedFigure | null = null;
   for (const cited of figures) {
     const { period, measure, unit } = cited.figure;
-    for (const year of [yearOf(period.start), yearOf(period.end)]) {
+    for (const year of period.basis === 'stated' ? [yearOf(period.start), yearOf(period.end)] : []) {
       if (year === null) continue;
       first = Math.min(first, year);
       last = Math.max(last, year);

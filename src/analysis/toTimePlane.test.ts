@@ -38,8 +38,12 @@ describe('toTimePlane(figures, options)', () => {
   });
 
   it('stands a figure without a period at the publication of its article, else among the undated', () => {
-    expect(timesOf('2007').times[3]).toEqual({ kind: 'published', at: 2007.5 });
+    expect(timesOf('2007').times[3]).toEqual({ kind: 'published', at: 2007.5, isUncertain: false });
     expect(timesOf(null).times[3]).toEqual({ kind: 'undated' });
+  });
+
+  it.each(['2016-06?', '2016~', '2016-06%'])('knows %s as an uncertain date of publication', (published) => {
+    expect(timesOf(published).times[3]).toMatchObject({ kind: 'published', isUncertain: true });
   });
 
   it('has no years where nothing is dated', () => {

@@ -8,11 +8,12 @@ import type { ScaleKind, ValueScale } from './valueScale.ts';
 
 /**
  * Where a mark stands in time, in decimal years: over its period, at the publication of its article, or nowhere. An
- * open period is drawn to the date of the article, or to the end of the axis, and `opensAt` tells on which side.
+ * open period is drawn to the date of the article, or to the end of the axis, and `opensAt` tells on which side. A date of
+ * publication is uncertain where EDTF marks it so ("2016-06?", "2016~").
  */
 export type PlaneTime =
   | Readonly<{ kind: 'period'; from: number; to: number; opensAt: 'start' | 'end' | null }>
-  | Readonly<{ kind: 'published'; at: number }>
+  | Readonly<{ kind: 'published'; at: number; isUncertain: boolean }>
   | Readonly<{ kind: 'undated' }>;
 
 export type PlaneMark = Readonly<{
@@ -64,7 +65,7 @@ function timeOf({ figure, article }: CitedFigure, [first, last]: readonly [numbe
   if (to !== null) return { kind: 'period', from: first, to, opensAt: 'start' };
   const published = yearStart(article.published);
   if (published === null || reported === null) return { kind: 'undated' };
-  return { kind: 'published', at: (published + reported) / 2 };
+  return { kind: 'published', at: (published + reported) / 2, isUncertain: /[?~%]/.test(article.published ?? '') };
 }
 
 /** Whole years around all that the marks state, and around the publication of those that state nothing or stay open. */

@@ -13,6 +13,7 @@ import { markLabels } from './markLabels.ts';
 import { PlaneMarkShape } from './marks/PlaneMarkShape.tsx';
 import { SCREEN_PALETTE } from './palette.ts';
 import { PlaneBackground } from './PlaneBackground.tsx';
+import { planeLabels } from './planeLabels.ts';
 
 export type PlanePlotProps = Readonly<{ plane: TimePlane; width: number; language: Language }>;
 
@@ -22,9 +23,10 @@ const AXIS = 30;
 export const PlanePlot = memo(function PlanePlot({ plane, width, language }: PlanePlotProps) {
   const axis = axisWidth(plane.scale, language);
   const layout = useMemo(() => {
-    const labels = markLabels(plane.marks.length, language);
+    const figures = plane.marks.map(({ cited }) => cited.figure);
+    const labels = markLabels(figures, language);
     const height = planeHeight(width, plane.marks.length);
-    return placePlane(plane, { width, height, axis, labels: labels && ((mark) => labels(mark.cited.figure)) });
+    return placePlane(plane, { width, height, axis, labels: labels && planeLabels(labels, language) });
   }, [plane, width, axis, language]);
   const data = layout.marks.map((placed) => ({ x: placed.x, value: placed.mark.anchor, placed }));
   const below = layout.height - layout.values.bottom + AXIS;

@@ -6,7 +6,7 @@ import type { Language } from '../model/article.ts';
 import { placeShares } from './layout/placeShares.ts';
 import type { PlacedShare, SharesLayout } from './layout/placeShares.ts';
 import { MarkButton } from './MarkButton.tsx';
-import { RAY_LENGTH } from './marks/FigureMark.tsx';
+import { RAY_LENGTH } from './marks/QualifierSign.tsx';
 import { Lollipop } from './marks/Lollipop.tsx';
 import { SCREEN_PALETTE } from './palette.ts';
 import { SharesText } from './SharesText.tsx';

@@ -8,7 +8,8 @@ import { placeStrip } from './layout/placeStrip.ts';
 import type { PlacedStripMark } from './layout/placeStrip.ts';
 import { MarkButton } from './MarkButton.tsx';
 import { markLabels } from './markLabels.ts';
-import { FigureMark, RAY_LENGTH } from './marks/FigureMark.tsx';
+import { FigureMark } from './marks/FigureMark.tsx';
+import { RAY_LENGTH } from './marks/QualifierSign.tsx';
 import { SCREEN_PALETTE } from './palette.ts';
 import { rowName } from './rowName.ts';
 import { StripRows } from './StripRows.tsx';
@@ -25,8 +26,8 @@ const AXIS = 30;
 /** The strip in Recharts: its axis, our rows and marks. */
 export const StripPlot = memo(function StripPlot({ strip, rows, width, language }: StripPlotProps) {
   const layout = useMemo(() => {
-    const count = strip.rows.reduce((sum, row) => sum + row.marks.length, 0);
-    const labels = markLabels(count, language);
+    const figures = strip.rows.flatMap((row) => row.marks.map(({ cited }) => cited.figure));
+    const labels = markLabels(figures, language);
     return placeStrip(strip, {
       width,
       rowName: (place) => rowName(place, rows, language),

@@ -3,15 +3,21 @@ import { formatQuantity } from '../i18n/formatQuantity.ts';
 import type { Language } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
 
-/** Up to so many marks a label also names what is counted, up to so many it stands at all. */
-const MOST_WITH_NOUN = 60;
+/** Up to so many marks a label stands beside them at all. */
 const MOST_WITH_LABEL = 250;
 
-/** What may stand beside the marks of a chart, the longest wording first; null where there are too many marks. */
-export function markLabels(count: number, language: Language): ((figure: Figure) => readonly string[]) | null {
-  if (count > MOST_WITH_LABEL) return null;
+/**
+ * What may stand beside the marks of a chart, the longest wording first; null where there are too many marks. The noun may
+ * only be left out where all marks count the same.
+ */
+export function markLabels(
+  figures: readonly Figure[],
+  language: Language,
+): ((figure: Figure) => readonly string[]) | null {
+  if (figures.length > MOST_WITH_LABEL) return null;
+  const isOneMeasure = figures.every(({ measure }) => measure !== 'other' && measure === figures[0]?.measure);
   return (figure) => {
     const value = formatQuantity(figure.value, figure.unit, figure.currency, language);
-    return count > MOST_WITH_NOUN ? [value] : [countedLabel(figure, language), value];
+    return isOneMeasure ? [countedLabel(figure, language), value] : [countedLabel(figure, language)];
   };
 }

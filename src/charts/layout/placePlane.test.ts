@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citeArticle, exactly, moreThan } from '../../analysis/citedFigure.fixture.ts';
 import { toTimePlane } from '../../analysis/toTimePlane.ts';
+import type { ScaleKind } from '../../analysis/valueScale.ts';
 import { periodOf } from '../../model/edtf.ts';
 import { boxesMeet } from './boxes.ts';
 import { placePlane } from './placePlane.ts';
@@ -15,12 +16,12 @@ const undated = citeArticle({ id: 'b', text }, [
   { exact: '54 people', value: exactly(54) },
   { exact: '12 cases', value: exactly(12) },
 ]);
-const layoutOf = (figures: typeof dated, width = 800) =>
-  placePlane(toTimePlane(figures, { scale: null }), {
+const layoutOf = (figures: typeof dated, width = 800, scale: ScaleKind | null = null) =>
+  placePlane(toTimePlane(figures, { scale }), {
     width,
     height: 300,
     axis: 50,
-    labels: ({ anchor }) => [`${anchor} things`, `${anchor}`],
+    labels: (marks) => marks.map(({ anchor }) => `${anchor} things`),
   });
 
 describe('placePlane(plane, options)', () => {
@@ -31,6 +32,59 @@ describe('placePlane(plane, options)', () => {
     const perYear = (zone.right - zone.left) / 3;
     expect(x + stroke.from).toBeCloseTo(zone.left + 0.25 * perYear);
     expect(x + stroke.to - (x + stroke.from)).toBeCloseTo((2006 + 10 / 12 - 2005.25) * perYear);
+  });
+
+  it.each([320, 800].flatMap((width) => (['log', 'linear'] as const).map((scale) => ({ width, scale }))))(
+    'leaves every mark at its date and its value: $width px, $scale',
+    ({ width, scale }) => {
+      const crowd = citeArticle({ id: 'c', text, published: '2007' }, [
+        { exact: '1650 victims', value: exactly(1650), period: periodOf('2005-04', '2006-10', 'stated') },
+        { exact: '3 hospitals', value: exactly(3), period: periodOf('2005-04', '2006-10', 'stated') },
+        { exact: '54 people', value: exactly(54), period: periodOf(null, '2006', 'stated') },
+        { exact: 'more than 80 officials', value: moreThan(80) },
+        { exact: '12 cases', value: exactly(80) },
+      ]);
+      const { marks, dated: zone, values } = layoutOf(crowd, width, scale);
+      if (!zone) throw new Error('no dates');
+      const year = (at: number) => zone.left + ((at - 2005) / 3) * (zone.right - zone.left);
+      const height = (value: number) => (scale === 'linear' ? value / 2000 : Math.log(value / 2) / Math.log(2000 / 2));
+      const expected = new Map([
+        ['c:1650-victims', [year(2005.25), 1650]],
+        ['c:3-hospitals', [year(2005.25), 3]],
+        ['c:54-people', [year(2007), 54]],
+        ['c:more-than-80-officials', [year(2007.5), 80]],
+        ['c:12-cases', [year(2007.5), 80]],
+      ]);
+      expect(marks.length).toBe(expected.size);
+      for (const { mark, x, y } of marks) {
+        const [at = NaN, value = NaN] = expected.get(mark.id) ?? [];
+        expect(x).toBeCloseTo(at);
+        expect(y).toBeCloseTo(values.bottom - height(value) * (values.bottom - values.top));
+      }
+    },
+  );
+
+  it('gives marks that coincide one label, and lays their first one on top', () => {
+    const twins = citeArticle({ id: 'd', text, published: '2007' }, [
+      { exact: '54 people', value: exactly(54) },
+      { exact: '1650 victims', value: exactly(1650) },
+      { exact: '12 cases', value: exactly(54) },
+    ]);
+    const { marks } = placePlane(toTimePlane(twins, { scale: null }), {
+      width: 800,
+      height: 300,
+      axis: 50,
+      labels: (group) => [`${group.length} here`],
+    });
+    const labels = new Map(marks.map(({ mark, label }) => [mark.id, label?.text ?? null]));
+    expect(labels).toEqual(
+      new Map([
+        ['d:12-cases', null],
+        ['d:1650-victims', '1 here'],
+        ['d:54-people', '2 here'],
+      ]),
+    );
+    expect(marks.at(-1)?.mark.id).toBe('d:54-people');
   });
 
   it('puts higher values higher', () => {
@@ -53,7 +107,7 @@ describe('placePlane(plane, options)', () => {
     expect([zone, years, lane?.right]).toEqual([null, [], 800]);
   });
 
-  it('keeps marks apart that would cover each other', () => {
+  it('keeps undated marks apart that would cover each other', () => {
     const many = Array.from({ length: 6 }, (_, index) =>
       undated
         .slice(1, 2)

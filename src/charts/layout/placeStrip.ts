@@ -1,7 +1,7 @@
 import type { RowPlace, Strip, StripMark } from '../../analysis/toStrip.ts';
 import { positionOn } from '../../analysis/valueScale.ts';
 import type { ValueScale } from '../../analysis/valueScale.ts';
-import { RAY_LENGTH } from '../marks/FigureMark.tsx';
+import { RAY_LENGTH } from '../marks/QualifierSign.tsx';
 import { wrapText } from '../text/wrapText.ts';
 import { spreadLanes } from './boxes.ts';
 import { labelWidth, LINE_HEIGHT, STRONG_STYLE } from './labels.ts';

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../model/figure.ts';
-import { OpenRay } from './OpenRay.tsx';
+import { QualifierSign } from './QualifierSign.tsx';
 
 export type MarkPaint = Readonly<{ color: string; paper: string }>;
 
@@ -8,6 +8,8 @@ export type FigureMarkProps = MarkPaint &
     qualifier: Qualifier;
     /** The figure's own words state its period: filled. Otherwise hollow. */
     solid: boolean;
+    /** The date at which it stands is uncertain: its outline is dashed. */
+    dashed?: boolean;
     regionWide: boolean;
     /** The direction in which values grow. */
     grows: 'right' | 'up';
@@ -16,47 +18,37 @@ export type FigureMarkProps = MarkPaint &
   }>;
 
 const RADIUS = 5.5;
-export const RAY_LENGTH = 30;
+const DASH = '2.6 2';
 
 /**
  * One figure, drawn round the point where its (lower) bound stands. Shape is the qualifier: disc, disc with a wave, tick
- * with an open ray, band. Rays and waves are symbols of fixed length; a range is drawn as the band itself, without a
- * middle.
+ * with an open ray, band. A range is drawn as the band itself, without a middle.
  */
 export function FigureMark({ regionWide, ...shape }: FigureMarkProps) {
   return (
     <g>
+      <QualifierSign qualifier={shape.qualifier} grows={shape.grows} color={shape.color} />
       <Shape {...shape} />
-      {regionWide && <path d="M-9 7v4h18v-4" fill="none" stroke={shape.color} strokeWidth={1.5} />}
+      {regionWide && <RegionSign color={shape.color} />}
     </g>
   );
+}
+
+/** The bracket below marks that stand for a whole region. */
+export function RegionSign({ color }: Readonly<{ color: string }>) {
+  return <path d="M-9 7v4h18v-4" fill="none" stroke={color} strokeWidth={1.5} />;
 }
 
 function Shape({ qualifier, grows, reach = 0, ...paint }: Omit<FigureMarkProps, 'regionWide'>) {
   const turn = grows === 'up' ? 'rotate(-90)' : undefined;
   switch (qualifier) {
     case 'exact':
-      return <Disc {...paint} />;
     case 'approx':
-      return (
-        <g>
-          <Disc {...paint} />
-          <path
-            d="M-8 -9.5c2.7 -3.5 5.3 -3.5 8 0s5.3 3.5 8 0"
-            fill="none"
-            stroke={paint.color}
-            strokeWidth={1.8}
-            strokeLinecap="round"
-          />
-        </g>
-      );
+      return <Disc {...paint} />;
     case 'atLeast':
     case 'atMost':
       return (
         <g transform={turn}>
-          <g transform={qualifier === 'atMost' ? 'scale(-1 1)' : undefined}>
-            <OpenRay color={paint.color} length={RAY_LENGTH} />
-          </g>
           <Bar from={-2.5} to={2.5} halfHeight={8} {...paint} />
         </g>
       );
@@ -69,17 +61,19 @@ function Shape({ qualifier, grows, reach = 0, ...paint }: Omit<FigureMarkProps, 
   }
 }
 
-type Paint = MarkPaint & Readonly<{ solid: boolean }>;
+type Paint = MarkPaint & Readonly<{ solid: boolean; dashed?: boolean }>;
 
-function Disc({ color, paper, solid }: Paint) {
+function Disc({ color, paper, solid, dashed = false }: Paint) {
   return solid ? (
     <circle r={RADIUS} fill={color} />
   ) : (
-    <circle r={RADIUS - 1} fill={paper} stroke={color} strokeWidth={2} />
+    <circle r={RADIUS - 1} fill={paper} stroke={color} strokeWidth={2} strokeDasharray={dashed ? DASH : undefined} />
   );
 }
 
-function Bar({ from, to, halfHeight, color, paper, solid }: Paint & { from: number; to: number; halfHeight: number }) {
+type BarProps = Paint & Readonly<{ from: number; to: number; halfHeight: number }>;
+
+function Bar({ from, to, halfHeight, color, paper, solid, dashed = false }: BarProps) {
   const inset = solid ? 0 : 0.75;
   return (
     <rect
@@ -90,6 +84,7 @@ function Bar({ from, to, halfHeight, color, paper, solid }: Paint & { from: numb
       fill={solid ? color : paper}
       stroke={solid ? 'none' : color}
       strokeWidth={solid ? 0 : 1.5}
+      strokeDasharray={dashed ? DASH : undefined}
     />
   );
 }

@@ -16,7 +16,7 @@ const FADES = [0.3, 0.22, 0.15, 0.1, 0.05];
 const FADE_STEP = 5;
 
 /**
- * A figure over its period: a stroke at its value. A range is a band from bound to bound; a lower bound fades upward, an
+ * A figure over its period: a stroke with square ends at its value. A range is a band from bound to bound; a lower bound fades upward, an
  * upper one downward; an open period ends in a chevron.
  */
 export function PeriodStroke({ value, solid, from, to, rise, opensAt, color, paper }: PeriodStrokeProps) {
@@ -52,9 +52,9 @@ export function PeriodStroke({ value, solid, from, to, rise, opensAt, color, pap
       ) : (
         <rect
           x={from}
-          y={-2}
+          y={-2.5}
           width={width}
-          height={4}
+          height={5}
           fill={solid ? color : paper}
           stroke={color}
           strokeWidth={solid ? 0 : 1.25}

@@ -1,29 +1,39 @@
 import type { PlacedPlaneMark } from '../layout/placePlane.ts';
-import { FigureMark } from './FigureMark.tsx';
+import { FigureMark, RegionSign } from './FigureMark.tsx';
 import type { MarkPaint } from './FigureMark.tsx';
 import { PeriodStroke } from './PeriodStroke.tsx';
+import { QualifierSign } from './QualifierSign.tsx';
 
 export type PlaneMarkShapeProps = MarkPaint & Readonly<{ placed: PlacedPlaneMark; solid: boolean }>;
 
-/** A mark of the plane: the stroke of its period, where it has one, and its shape. A range with a period is its band. */
+/**
+ * A mark of the plane. A period is a stroke from its beginning to its end; the wave or ray of its qualifier sits at its
+ * stated end, and nothing marks its middle. Only a figure without a period is a point.
+ */
 export function PlaneMarkShape({ placed, solid, color, paper }: PlaneMarkShapeProps) {
   const { mark, stroke, rise } = placed;
   const { value } = mark.cited.figure;
-  const opensAt = mark.time.kind === 'period' ? mark.time.opensAt : null;
-  const isBand = value.qualifier === 'range' && stroke !== null;
+  const { time, regionWide } = mark;
+  if (stroke === null) {
+    const dashed = time.kind === 'published' && time.isUncertain;
+    return (
+      <FigureMark
+        qualifier={value.qualifier}
+        grows="up"
+        reach={rise}
+        {...{ solid, dashed, regionWide, color, paper }}
+      />
+    );
+  }
+  const opensAt = time.kind === 'period' ? time.opensAt : null;
   return (
     <g>
-      {stroke && <PeriodStroke {...{ value, solid, rise, opensAt, color, paper }} from={stroke.from} to={stroke.to} />}
-      {!isBand && (
-        <FigureMark
-          qualifier={value.qualifier}
-          solid={solid}
-          regionWide={mark.regionWide}
-          grows="up"
-          reach={rise}
-          color={color}
-          paper={paper}
-        />
+      <PeriodStroke {...{ value, solid, rise, opensAt, color, paper }} from={stroke.from} to={stroke.to} />
+      <QualifierSign qualifier={value.qualifier} grows="up" color={color} />
+      {regionWide && (
+        <g transform="translate(0 -3)">
+          <RegionSign color={color} />
+        </g>
       )}
     </g>
   );

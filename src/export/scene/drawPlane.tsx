@@ -10,7 +10,7 @@ import { chartTexts } from '../../i18n/chartTexts.ts';
 import { shortValue } from '../../i18n/formatQuantity.ts';
 import type { DrawOptions, Drawing } from './drawing.ts';
 import { NumberedMark, round } from './NumberedMark.tsx';
-import { numberedLabels } from './numberedLabels.ts';
+import { numberedPlaneLabels } from './numberedPlaneLabels.ts';
 
 const AXIS = 28;
 
@@ -18,12 +18,12 @@ const AXIS = 28;
 export function drawPlane(plane: TimePlane, options: DrawOptions): Drawing {
   const { width, numbers, language } = options;
   const axis = axisWidth(plane.scale, language);
-  const labels = numberedLabels(numbers.size, options);
+  const drawn = plane.marks.map(({ cited }) => cited);
   const layout = placePlane(plane, {
     width,
     height: planeHeight(width, plane.marks.length),
     axis,
-    labels: ({ cited }) => labels(cited.figure),
+    labels: numberedPlaneLabels(drawn, options),
     everyLabel: true,
   });
   const { top, bottom } = layout.values;

@@ -16,7 +16,8 @@ const AXIS = 26;
 /** The evidence strip of a file. */
 export function drawStrip({ strip, rows }: { strip: Strip; rows: RowKind }, options: DrawOptions): Drawing {
   const { width, numbers, language } = options;
-  const labels = numberedLabels(numbers.size, options);
+  const drawn = strip.rows.flatMap((row) => row.marks.map(({ cited }) => cited));
+  const labels = numberedLabels(drawn, options);
   const layout = placeStrip(strip, {
     width,
     rowName: (place) => rowName(place, rows, language),

@@ -1,0 +1,61 @@
+import { boxesMeet, sharedArea } from './boxes.ts';
+import type { Box } from './boxes.ts';
+import { labelWidth } from './labels.ts';
+import type { PlacedLabel } from './labels.ts';
+import type { PlacedPlaneMark, PlaneLayoutOptions, UnlabelledMark } from './placePlane.ts';
+
+const LABEL_HEIGHT = 15;
+
+type Labelling = PlaneLayoutOptions & Readonly<{ lane: number }>;
+
+/** Labels groups of marks that coincide, at the first mark of each; a label without room is left out whole. */
+export function labelPlane(groups: readonly (readonly UnlabelledMark[])[], options: Labelling): PlacedPlaneMark[] {
+  const taken = options.labels === null ? [] : groups.flat().map(({ box }) => box);
+  return groups.flatMap((group) => {
+    const [first] = group;
+    const spot = first && labelOf(group, first, { ...options, taken });
+    if (spot) taken.push(spot.box);
+    return group.map((mark) => ({ ...mark, label: (mark === first && spot?.label) || null }));
+  });
+}
+
+type Spot = Readonly<{ label: PlacedLabel; box: Box }>;
+
+function labelOf(
+  group: readonly UnlabelledMark[],
+  first: UnlabelledMark,
+  { labels, width, axis, height, lane, everyLabel = false, taken }: Labelling & { taken: readonly Box[] },
+): Spot | undefined {
+  if (labels === null) return undefined;
+  const spots = labels(group.map(({ mark }) => mark)).flatMap((text) => labelSpots(text, first));
+  const isUndated = first.mark.time.kind === 'undated';
+  const zone = isUndated ? { left: lane, right: width } : { left: axis, right: lane };
+  const inside = spots.filter(
+    ({ box }) => box.left >= zone.left && box.right <= zone.right && box.top >= 0 && box.bottom <= height,
+  );
+  const own = new Set(group.map(({ box }) => box));
+  const others = taken.filter((box) => !own.has(box));
+  const clear = inside.find(({ box }) => !others.some((other) => boxesMeet(box, other)));
+  if (clear || !everyLabel) return clear;
+  const hidden = (box: Box) => sharedArea(box, others) + sharedArea(box, [...own]) / 4;
+  return [...inside].sort((a, b) => hidden(a.box) - hidden(b.box))[0];
+}
+
+/** Where a label may stand: beside a point; above and below a stroke first. Never beyond a ray, far from its value. */
+function labelSpots(text: string, { mark, x, y, box, stroke }: UnlabelledMark): Spot[] {
+  const width = labelWidth(text);
+  const half = LABEL_HEIGHT / 2;
+  const spot = (anchor: PlacedLabel['anchor'], at: number, middle: number) => {
+    const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
+    const label = { text, x: at, y: middle, anchor };
+    return { label, box: { left, right: left + width, top: middle - half, bottom: middle + half } };
+  };
+  const { qualifier } = mark.cited.figure.value;
+  const beyond = stroke ? 10 : 4;
+  const middle = stroke ? (box.left + box.right) / 2 : x;
+  const above = qualifier === 'atLeast' ? [] : [spot('middle', middle, box.top - half)];
+  const below = qualifier === 'atMost' ? [] : [spot('middle', middle, box.bottom + half)];
+  const right = spot('start', box.right + beyond, y);
+  const left = spot('end', box.left - beyond, y);
+  return stroke ? [...above, right, ...below, left] : [right, left, ...above, ...below];
+}

@@ -1,0 +1,21 @@
+import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import type { PlaneMark } from '../../analysis/toTimePlane.ts';
+import { markLabels } from '../../charts/markLabels.ts';
+import { planeLabels } from '../../charts/planeLabels.ts';
+import type { DrawOptions } from './drawing.ts';
+
+/** The labels of the plane with the numbers of all their marks: "3 figures [7][9][12]"; else the numbers alone. */
+export function numberedPlaneLabels(
+  drawn: readonly CitedFigure[],
+  { numbers, language }: DrawOptions,
+): (marks: readonly PlaneMark[]) => string[] {
+  const figures = drawn.map(({ figure }) => figure);
+  const labels = planeLabels(markLabels(figures, language) ?? (() => []), language);
+  return (marks) => {
+    const list = marks.map(({ id }) => numbers.get(id) ?? 0).sort((a, b) => a - b);
+    const marker = list.map((number) => `[${number}]`).join('');
+    const wordings = labels(marks);
+    const unnumbered = marks.length > 1 ? wordings : [];
+    return [...wordings.map((text) => `${text}\u00a0${marker}`), marker, ...unnumbered];
+  };
+}
