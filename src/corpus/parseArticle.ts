@@ -7,6 +7,7 @@ import type { Line } from './linesOf.ts';
 import { menuEnd } from './menuEnd.ts';
 import { type Page, pageOf } from './page.ts';
 import type { CatalogEntry } from './parseCatalog.ts';
+import { datelineDate } from './datelineDate.ts';
 import { statedDate } from './statedDate.ts';
 import { type FoundTitle, titleOf } from './titleOf.ts';
 
@@ -38,7 +39,11 @@ export function parseArticle(
     language: found.language,
     title: title?.title ?? id,
     titleSpan: title?.span ?? { start: body.start, end: body.start },
-    ...factsOf(page, page.lines.slice(0, head), catalogEntry),
+    ...factsOf(
+      page,
+      { head: page.lines.slice(0, head), opening: page.view.slice(body.start, body.start + OPENING) },
+      catalogEntry,
+    ),
     text,
     body,
   };
@@ -68,11 +73,16 @@ function trimmedEnd(view: string, end: number): number {
   return at;
 }
 
+/** Where an article may tell its own date: the lines above the title, and how its body opens. */
+type Dated = Readonly<{ head: readonly Line[]; opening: string }>;
+const OPENING = 120;
+
 type Facts = Pick<SourceText, 'published' | 'url' | 'urlLanguage' | 'catalogued' | 'evidence' | 'note'>;
 
 /** What the article says of itself goes before the catalog; a fact of the catalog is marked as such. */
-function factsOf({ stated }: Page, head: readonly Line[], entry: CatalogEntry): Facts {
-  const dated = head.map((line) => statedDate(line.text)).find((date) => date !== null);
+function factsOf({ stated }: Page, { head, opening }: Dated, entry: CatalogEntry): Facts {
+  const dated =
+    head.map((line) => statedDate(line.text)).find((date) => date !== null) ?? datelineDate(opening) ?? undefined;
   const own = { url: stated.url, published: stated.published ?? dated };
   const facts: readonly CataloguedFact[] = ['url', 'published'];
   const catalogued = facts.filter((fact) => own[fact] === undefined && entry[fact] !== undefined);
