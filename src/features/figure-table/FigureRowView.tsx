@@ -6,7 +6,7 @@ type Props = Readonly<{ row: FigureRow; isSelected: boolean; onSelect: (id: stri
 
 /** One figure of the table; its value is the button that opens the source. */
 export function FigureRowView({ row, isSelected, onSelect }: Props) {
-  const { measures, qualifiers, table } = useMessages();
+  const { measures, qualifiers, bases, table } = useMessages();
   const { figure, article } = row.cited;
   const { columns } = table;
   return (
@@ -30,8 +30,15 @@ export function FigureRowView({ row, isSelected, onSelect }: Props) {
           {measures[figure.measure]}
         </span>
       </td>
-      <td data-label={columns.place}>{row.place}</td>
-      <td data-label={columns.period}>{row.period}</td>
+      <td data-label={columns.place}>
+        <PlaceList row={row} />
+      </td>
+      <td data-label={columns.period}>
+        <span>
+          {row.period}
+          {figure.period.basis === 'inferred' && <Remark>{bases.inferred}</Remark>}
+        </span>
+      </td>
       <td data-label={columns.quotation}>
         <q lang={article.language} className={styles.quotation}>
           {row.quotation}
@@ -42,4 +49,23 @@ export function FigureRowView({ row, isSelected, onSelect }: Props) {
       </td>
     </tr>
   );
+}
+
+function PlaceList({ row: { place, places } }: Pick<Props, 'row'>) {
+  if (places.length === 0) return place;
+  return (
+    <ul>
+      {places.map(({ names, remark }) => (
+        <li key={remark}>
+          {names}
+          {remark !== '' && <Remark>{remark}</Remark>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the text does not say itself, said quietly. */
+function Remark({ children }: Readonly<{ children: string }>) {
+  return <small className={styles.remark}> ({children})</small>;
 }

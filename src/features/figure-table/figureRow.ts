@@ -3,7 +3,11 @@ import { readableText } from '../../markup/displayTokens.ts';
 import { figureInWords, placesInWords } from '../../i18n/figureInWords.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { formatQuantity } from '../../i18n/formatQuantity.ts';
+import { pageMessages } from '../../i18n/messages.ts';
+import { placeEntries } from '../../i18n/placeEntries.ts';
 import type { Language } from '../../model/article.ts';
+import { placeGroups } from './placeGroups.ts';
+import type { PlaceGroup } from './placeGroups.ts';
 
 /** A figure with the words that its row shows. */
 export type FigureRow = Readonly<{
@@ -11,6 +15,8 @@ export type FigureRow = Readonly<{
   value: string;
   place: string;
   period: string;
+  /** All places with what the text does not state of them; `place` is the same without, to sort by. */
+  places: readonly PlaceGroup[];
   quotation: string;
   /** All of it in one phrase, for the button that opens the source. */
   spoken: string;
@@ -22,6 +28,7 @@ export function figureRow(cited: CitedFigure, language: Language): FigureRow {
     cited,
     value: formatQuantity(figure.value, figure.unit, figure.currency, language),
     place: placesInWords(figure, language),
+    places: placeGroups(placeEntries(figure, language), pageMessages(language)),
     period: formatPeriod(figure.period, language),
     quotation: readableText(figure.quote.exact, article.file),
     spoken: figureInWords(figure, language),

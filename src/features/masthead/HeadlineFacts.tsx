@@ -11,7 +11,7 @@ type Props = Readonly<{
   onSelect: (id: string, from: Element) => void;
 }>;
 
-/** Counts of figures, articles and countries, the years covered, and the largest victim count as a way to its source. */
+/** Counts of figures, articles and countries, the years stated, and the largest victim count as a way to its source. */
 export function HeadlineFacts({ facts, articles, onSelect }: Props) {
   const language = useLanguage();
   const { facts: words } = useMessages();

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { readableText } from '../../markup/displayTokens.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
-import { countryName, regionName } from '../../i18n/placeName.ts';
+import { placeEntries } from '../../i18n/placeEntries.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import type { FigureLink } from './PassageView.tsx';
 import styles from './SourcePanel.module.css';
@@ -71,17 +71,10 @@ function Whole({ cited: { figure, article }, link }: Props) {
 function Places({ cited: { figure } }: Readonly<{ cited: CitedFigure }>) {
   const language = useLanguage();
   const { bases, roles, table } = useMessages();
-  const countries = figure.places.map(({ iso3, role, basis }) => ({
-    key: `${iso3}:${role}`,
-    name: countryName(iso3, language),
+  const all = placeEntries(figure, language).map(({ role, basis, ...place }) => ({
+    ...place,
     remark: role === 'about' ? bases[basis] : `${roles[role]}, ${bases[basis]}`,
   }));
-  const regions = figure.regions.map(({ m49, basis }) => ({
-    key: m49,
-    name: table.regionSuffix(regionName(m49, language)),
-    remark: bases[basis],
-  }));
-  const all = [...countries, ...regions];
   if (all.length === 0) return table.noPlace;
   return (
     <ul>

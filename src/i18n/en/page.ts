@@ -65,7 +65,7 @@ export const pageEn = {
     figures: (n: number) => count.word(n, { one: 'figure', other: 'figures' }),
     articles: (n: number) => count.word(n, { one: 'article', other: 'articles' }),
     countries: (n: number) => count.word(n, { one: 'country', other: 'countries' }),
-    years: 'years covered',
+    years: 'years stated',
     noYears: 'no year stated',
     largest: 'Largest number of victims stated',
     openSource: 'Read the source',

@@ -32,7 +32,7 @@ export const pageFr: PageMessages = {
     figures: (n) => count.word(n, { one: 'chiffre', other: 'chiffres' }),
     articles: (n) => count.word(n, { one: 'article', other: 'articles' }),
     countries: () => 'pays',
-    years: 'années couvertes',
+    years: 'années énoncées',
     noYears: 'aucune année énoncée',
     largest: 'Plus grand nombre de victimes énoncé',
     openSource: 'Lire la source',
