@@ -57,8 +57,7 @@ test('no article is a screen that says how to add one', async ({ page }) => {
   });
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'There is no article yet' })).toBeVisible();
-  await expect(page.getByText('seeds', { exact: true })).toBeHidden();
-  await page.getByText('1 article or fact could not be read').click();
+  await expect(page.getByText('1 folder without an article')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'seeds' })).toContainText('holds no article');
 });
 
@@ -89,11 +88,29 @@ test('problems are named in the language of the page, and the figures stand', as
   const problems = [{ file: 'broken.txt', code: 'binary-file', reason: 'not a text' }];
   await serve(page, { ...index, problems });
   await page.goto('./?lang=fr');
-  await page.getByText('1 article ou fait n’a pas pu être lu').click();
+  await expect(page.getByText('1 fichier n’a pas pu être lu')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'broken.txt' })).toContainText(
     'Le fichier n’est pas un texte.',
   );
   await expect(rows(page).first()).toBeVisible();
+});
+
+test('more than three problems are folded, and the notice can be dismissed', async ({ page, request, baseURL }) => {
+  const index = (await (await request.get(`${baseURL}data/index.json`)).json()) as object;
+  const problems = ['a', 'b', 'c', 'd'].map((name) => ({
+    file: `${name}.pdf`,
+    code: 'unread-kind',
+    reason: 'not read',
+  }));
+  await serve(page, { ...index, problems });
+  await page.goto('./');
+  await expect(page.getByText('4 files could not be read')).toBeVisible();
+  await expect(page.getByText('c.pdf')).toBeVisible();
+  await expect(page.getByText('d.pdf')).toBeHidden();
+  await page.getByText('1 more', { exact: true }).click();
+  await expect(page.getByText('d.pdf')).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByText('a.pdf')).toHaveCount(0);
 });
 
 test('parts of the address that mean nothing are named and can be dismissed', async ({ page }) => {

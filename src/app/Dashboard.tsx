@@ -35,7 +35,11 @@ export function Dashboard({ index, state, notices }: Props) {
         </Masthead>
         <main className={styles.main}>
           {notices}
-          {view.figureId !== null && !open && <Notice>{words.missing(view.figureId)}</Notice>}
+          {view.figureId !== null && !open && (
+            <Notice key={view.figureId} onDismiss={actions.onClose}>
+              {words.missing(view.figureId)}
+            </Notice>
+          )}
           <Filters filter={view.filter} derived={derived} onFilter={actions.onFilter} />
           <div id="figures" tabIndex={-1} className={styles.figures}>
             <ShownFigures

@@ -20,9 +20,11 @@ export type Listing = Readonly<{
 
 /** A README tells people of the folder; it is no article of it. */
 const ARTICLE = /^(?!readme\.).*\.(?:txt|md|html)$/is;
+/** Documents that may well be articles, but are not read. */
+const UNREAD = /\.(?:pdf|docx?|rtf|odt)$/i;
 const DEEPEST = 16;
 
-/** The article files under some paths, sorted by name in code-unit order, then by path. Other files are left alone. */
+/** The article files under some paths, sorted by name in code-unit order, then by path. Other documents are named. */
 export function listFiles(paths: readonly string[], disk: Disk): Listing {
   const found = new Map<string, ListedFile>();
   const folders = new Set<string>();
@@ -46,9 +48,11 @@ export function listFiles(paths: readonly string[], disk: Disk): Listing {
 
 const noArticles = 'no articles here: .txt, .md or .html files are expected';
 
+const unreadKind = 'not read: .txt, .md or .html is expected';
+
 function addFile(path: string, found: Map<string, ListedFile>, problems: Problem[]): void {
   if (ARTICLE.test(basename(path))) found.set(path, { name: basename(path), folder: dirname(path), path });
-  else problems.push({ file: path, code: 'unreadable-file', reason: 'not an article: .txt, .md or .html is expected' });
+  else problems.push({ file: path, code: 'unread-kind', reason: unreadKind });
 }
 
 function filesUnder(folder: string, disk: Disk, problems: Problem[], depth = 0): ListedFile[] {
@@ -57,7 +61,10 @@ function filesUnder(folder: string, disk: Disk, problems: Problem[], depth = 0):
     const path = join(folder, name);
     const kind = disk.kind(path);
     if (kind === 'folder') return depth < DEEPEST ? filesUnder(path, disk, problems, depth + 1) : [];
-    return kind === 'file' && ARTICLE.test(name) ? [{ name, folder, path }] : [];
+    if (kind !== 'file') return [];
+    if (ARTICLE.test(name)) return [{ name, folder, path }];
+    if (UNREAD.test(name)) problems.push({ file: name, code: 'unread-kind', reason: unreadKind });
+    return [];
   });
 }
 

@@ -24,6 +24,7 @@ describe('parseCatalog(file, json, known)', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: 'catalog.json', code: 'catalog-syntax' });
     expect(problems[0]?.reason).toContain('line 2, column 17');
+    expect(problems[0]?.detail).toEqual({ kind: 'line', line: 2, column: 17 });
   });
 
   it('names the end where the JSON just stops', () => {
@@ -36,7 +37,14 @@ describe('parseCatalog(file, json, known)', () => {
 
   it('reports an id that no article has and keeps the others', () => {
     const { entries, problems } = read('{ "z": {}, "b": { "published": "2007" } }');
-    expect(problems).toEqual([{ file: 'catalog.json', code: 'catalog-entry', reason: 'z: no article has this id' }]);
+    expect(problems).toEqual([
+      {
+        file: 'catalog.json',
+        code: 'catalog-entry',
+        reason: 'z: no article has this id',
+        detail: { kind: 'entry', id: 'z', fault: 'no-article' },
+      },
+    ]);
     expect(entries.get('b')).toEqual({ published: '2007' });
   });
 
@@ -56,6 +64,7 @@ describe('parseCatalog(file, json, known)', () => {
     expect(entries.get('a')).toEqual({ note: 'kept' });
     expect(problems.map(({ code }) => code)).toEqual(['catalog-entry']);
     expect(problems[0]?.reason).toContain(`a: ${field} is not`);
+    expect(problems[0]?.detail).toEqual({ kind: 'entry', id: 'a', fault: 'wrong-value', field });
   });
 
   it('reports fields that it does not know, also such as every object has', () => {

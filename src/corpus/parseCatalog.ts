@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem } from '../model/dataset.ts';
+import type { EntryFault, Problem } from '../model/dataset.ts';
 import { isDate, isLanguageTag, isWebAddress } from './catalogFields.ts';
 
 /** What `catalog.json` says of one article that its text does not. */
@@ -37,39 +37,42 @@ export function parseCatalog(file: string, json: string, known: ReadonlySet<stri
   try {
     content = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
-    const reason = `no valid JSON${placeOf(error, json)}: ${error instanceof Error ? error.message : String(error)}`;
-    return { entries: new Map(), problems: [{ file, code: 'catalog-syntax', reason }] };
+    return { entries: new Map(), problems: [syntaxProblem(file, json, error)] };
   }
   if (!isRecord(content)) {
     const reason = 'no object of article ids at the top';
     return { entries: new Map(), problems: [{ file, code: 'catalog-syntax', reason }] };
   }
   const problems: Problem[] = [];
-  const report = (reason: string) => problems.push({ file, code: 'catalog-entry', reason });
   const entries = new Map<string, CatalogEntry>();
   for (const [id, value] of Object.entries(content)) {
-    if (known && !known.has(id)) report(`${id}: no article has this id`);
-    else if (!isRecord(value)) report(`${id}: not an object`);
-    else
-      entries.set(
-        id,
-        entryOf(value, (reason) => report(`${id}: ${reason}`)),
-      );
+    const report: Report = (reason, fault, field) =>
+      problems.push({
+        file,
+        code: 'catalog-entry',
+        reason: `${id}: ${reason}`,
+        detail: { kind: 'entry', id, fault, ...(field === undefined ? {} : { field }) },
+      });
+    if (known && !known.has(id)) report('no article has this id', 'no-article');
+    else if (!isRecord(value)) report('not an object', 'not-an-object');
+    else entries.set(id, entryOf(value, report));
   }
   return { entries, problems };
 }
 
-function entryOf(value: Readonly<Record<string, unknown>>, report: (reason: string) => void): CatalogEntry {
+type Report = (reason: string, fault: EntryFault, field?: string) => void;
+
+function entryOf(value: Readonly<Record<string, unknown>>, report: Report): CatalogEntry {
   const entry: Record<string, string> = {};
   for (const [name, field] of Object.entries(value)) {
     const schema = Object.hasOwn(FIELDS, name) ? FIELDS[name as keyof typeof FIELDS] : null;
     if (!schema) {
-      report(`unknown field ${name}`);
+      report(`unknown field ${name}`, 'unknown-field', name);
       continue;
     }
     const parsed = v.safeParse(schema, field);
     if (parsed.success) entry[name] = parsed.output;
-    else report(parsed.issues[0].message);
+    else report(parsed.issues[0].message, 'wrong-value', name);
   }
   return entry;
 }
@@ -78,12 +81,15 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Where the JSON breaks, as far as it can be told. */
-function placeOf(error: unknown, json: string): string {
-  const position = positionIn(error instanceof Error ? error.message : '', json);
-  if (position === null) return '';
+/** Says where the JSON breaks, as far as it can be told. */
+function syntaxProblem(file: string, json: string, error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const position = positionIn(message, json);
+  if (position === null) return { file, code: 'catalog-syntax', reason: `no valid JSON: ${message}` };
   const before = json.slice(0, position).split('\n');
-  return ` at line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+  const [line, column] = [before.length, (before.at(-1) ?? '').length + 1];
+  const reason = `no valid JSON at line ${line}, column ${column}: ${message}`;
+  return { file, code: 'catalog-syntax', reason, detail: { kind: 'line', line, column } };
 }
 
 /** V8 names an offset in some messages, in others it shows the ten characters on either side. */

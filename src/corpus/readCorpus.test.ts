@@ -72,7 +72,16 @@ describe('readCorpus(paths, disk)', () => {
     expect(codes(['nowhere', 'photos', 'a.pdf', 'in'], disk)).toEqual([
       ['nowhere', 'no-such-path'],
       ['photos', 'no-articles'],
-      ['a.pdf', 'unreadable-file'],
+      ['a.pdf', 'unread-kind'],
+    ]);
+  });
+
+  it('names documents of a kind that it does not read, and reads the others', () => {
+    const disk = diskOf({ 'in/a.txt': TEXT, 'in/b.PDF': '%PDF', 'in/c.docx': 'PK', 'in/photo.jpg': 'x' });
+    expect(readCorpus(['in'], disk).articles.map(({ id }) => id)).toEqual(['a']);
+    expect(codes(['in'], disk).sort()).toEqual([
+      ['b.PDF', 'unread-kind'],
+      ['c.docx', 'unread-kind'],
     ]);
   });
 

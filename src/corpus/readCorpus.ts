@@ -15,8 +15,8 @@ export type Corpus = Readonly<{ articles: readonly SourceText[]; problems: reado
 const CATALOG = 'catalog.json';
 
 /**
- * Reads files and folders (with the folders in them) into articles: `.txt`, `.md` and `.html`; other files are left
- * alone. What cannot be read becomes a problem and takes no other article with it. `disk` stands for this machine's.
+ * Reads files and folders (with the folders in them) into articles: `.txt`, `.md` and `.html`; documents of
+ * other kinds are named, other files are left alone. What cannot be read becomes a problem and takes no other article with it. `disk` stands for this machine's.
  */
 export function readCorpus(paths: readonly string[], disk: Disk = realDisk): Corpus {
   const listing = listFiles(paths, disk);
@@ -40,7 +40,8 @@ function decodeAll(listed: readonly ListedFile[], disk: Disk, problems: Problem[
     const id = idOf(name);
     const first = taken.get(id);
     if (first !== undefined) {
-      problems.push({ file: name, code: 'duplicate-id', reason: `${first} already has the id ${id}` });
+      const reason = `${first} already has the id ${id}`;
+      problems.push({ file: name, code: 'duplicate-id', reason, detail: { kind: 'same-name', file: first } });
       return [];
     }
     taken.set(id, name);

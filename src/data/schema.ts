@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../model/article.ts';
-import { PROBLEM_CODES } from '../model/dataset.ts';
+import { ENTRY_FAULTS, PROBLEM_CODES } from '../model/dataset.ts';
 import { MEASURES, PLACE_ROLES, UNITS } from '../model/figure.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -48,13 +48,30 @@ const indexedArticle = v.object({
   figures: v.array(figure),
 });
 
+const problemDetail = v.variant('kind', [
+  v.object({ kind: v.literal('line'), line: v.number(), column: v.number() }),
+  v.object({ kind: v.literal('same-name'), file: v.string() }),
+  v.object({
+    kind: v.literal('entry'),
+    id: v.string(),
+    fault: v.picklist(ENTRY_FAULTS),
+    field: v.exactOptional(v.string()),
+  }),
+]);
+
 /** `data/index.json`, without its version, which is checked first. */
 export const indexSchema = v.object({
   version: v.string(),
   fingerprint: v.string(),
   articles: v.array(indexedArticle),
   problems: v.array(
-    v.object({ file: v.string(), code: v.picklist(PROBLEM_CODES), reason: v.string(), span: v.exactOptional(span) }),
+    v.object({
+      file: v.string(),
+      code: v.picklist(PROBLEM_CODES),
+      reason: v.string(),
+      detail: v.exactOptional(problemDetail),
+      span: v.exactOptional(span),
+    }),
   ),
 });
 

@@ -8,6 +8,7 @@ export const PROBLEM_CODES = [
   'no-such-path',
   'no-articles',
   'unreadable-file',
+  'unread-kind',
   'empty-file',
   'binary-file',
   'unknown-encoding',
@@ -18,8 +19,27 @@ export const PROBLEM_CODES = [
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** Something that could not be read. `reason` is an English sentence for the command line; the page words the code. */
-export type Problem = Readonly<{ file: string; code: ProblemCode; reason: string; span?: Span }>;
+export const ENTRY_FAULTS = ['no-article', 'not-an-object', 'unknown-field', 'wrong-value'] as const;
+export type EntryFault = (typeof ENTRY_FAULTS)[number];
+
+/** What of a file is at fault, in a form that every language of the interface can word. */
+export type ProblemDetail =
+  | Readonly<{ kind: 'line'; line: number; column: number }>
+  | Readonly<{ kind: 'same-name'; file: string }>
+  /** An entry of the catalog; `field` with the faults of a field. */
+  | Readonly<{ kind: 'entry'; id: string; fault: EntryFault; field?: string }>;
+
+/**
+ * Something that could not be read. `reason` is an English sentence for the command line; the page words the code and the
+ * detail.
+ */
+export type Problem = Readonly<{
+  file: string;
+  code: ProblemCode;
+  reason: string;
+  detail?: ProblemDetail;
+  span?: Span;
+}>;
 
 export type Article = SourceText & Readonly<{ figures: readonly TracedFigure[] }>;
 

@@ -1,24 +1,39 @@
 import type { Problem } from '../../model/dataset.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { problemInWords, problemKinds } from './problemInWords.ts';
 
-/** Names every article or fact that could not be read, with the reason; nothing when all was read. */
+const AT_ONCE = 3;
+
+/** Names every file or fact that could not be read, with the reason; nothing when all was read. */
 export function ProblemList({ problems }: Readonly<{ problems: readonly Problem[] }>) {
   const { problems: words } = useMessages();
   if (problems.length === 0) return null;
+  const rest = problems.slice(AT_ONCE);
   return (
-    <Notice>
-      <details>
-        <summary>{words.summary(problems.length)}</summary>
-        <ul>
-          {problems.map(({ file, code, reason, span }, index) => (
-            <li key={index}>
-              <strong>{file}</strong>: {words.reasons[code]} {span && words.at(span.start)}{' '}
-              <small lang="en">({reason})</small>
-            </li>
-          ))}
-        </ul>
-      </details>
+    <Notice key={JSON.stringify(problems)}>
+      <p>{words.summary(problemKinds(problems))}</p>
+      <List problems={problems.slice(0, AT_ONCE)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.more(rest.length)}</summary>
+          <List problems={rest} />
+        </details>
+      )}
     </Notice>
+  );
+}
+
+function List({ problems }: Readonly<{ problems: readonly Problem[] }>) {
+  const messages = useMessages();
+  return (
+    <ul>
+      {problems.map((problem, index) => (
+        <li key={index}>
+          <strong>{problem.file}</strong>
+          {messages.problems.colon} {problemInWords(problem, messages)}
+        </li>
+      ))}
+    </ul>
   );
 }

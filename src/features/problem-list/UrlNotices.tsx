@@ -9,7 +9,7 @@ export function UrlNotices({ notices, onDismiss }: Props) {
   const { notices: words } = useMessages();
   if (notices.length === 0) return null;
   return (
-    <Notice dismiss={{ label: words.dismiss, onDismiss }}>
+    <Notice key={JSON.stringify(notices)} onDismiss={onDismiss}>
       <p>{words.heading(notices.length)}</p>
       <ul>
         {notices.map(({ key, value, reason }) => (

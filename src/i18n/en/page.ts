@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../model/dataset.ts';
+import type { EntryFault, ProblemCode } from '../../model/dataset.ts';
 import type { Basis, Measure, PlaceRole, Qualifier } from '../../model/figure.ts';
 import { counting } from '../counting.ts';
 
@@ -39,6 +39,7 @@ const problems: Record<ProblemCode, string> = {
   'no-such-path': 'There is no such file or folder.',
   'no-articles': 'The folder holds no article (.txt, .md or .html).',
   'unreadable-file': 'The file could not be opened.',
+  'unread-kind': 'Files of this kind are not read. Save the article as .txt, .md or .html.',
   'empty-file': 'The file is empty.',
   'binary-file': 'The file is not a text.',
   'unknown-encoding': 'The encoding of the file is not known.',
@@ -46,6 +47,21 @@ const problems: Record<ProblemCode, string> = {
   'duplicate-id': 'Another article has the same name.',
   'catalog-syntax': 'The catalog is not valid JSON; its facts are left out.',
   'catalog-entry': 'An entry of the catalog cannot be used.',
+};
+
+const entryFaults: Record<EntryFault, (id: string, field: string, wanted: string) => string> = {
+  'no-article': (id) => `Entry “${id}”: no article has this name.`,
+  'not-an-object': (id) => `Entry “${id}”: it is left out; the facts of an article stand in { }.`,
+  'unknown-field': (id, field) => `Entry “${id}”: “${field}” is not a fact that the catalog knows.`,
+  'wrong-value': (id, field, wanted) => `Entry “${id}”: “${field}” is left out; it should be ${wanted}.`,
+};
+
+const fieldWants = {
+  url: 'a web address (https://…)',
+  urlLanguage: 'a language such as en',
+  published: 'a date such as 2016-06',
+  evidence: 'a text',
+  note: 'a text',
 };
 
 export const pageEn = {
@@ -219,9 +235,22 @@ export const pageEn = {
     plainView: 'Start from a plain view',
   },
   problems: {
-    summary: (n: number) =>
-      count(n, { one: 'article or fact could not be read', other: 'articles or facts could not be read' }),
+    summary: ({ files, folders, catalog }: { files: number; folders: number; catalog: number }) =>
+      [
+        ...(files > 0 ? [count(files, { one: 'file could not be read', other: 'files could not be read' })] : []),
+        ...(folders > 0
+          ? [count(folders, { one: 'folder without an article', other: 'folders without an article' })]
+          : []),
+        ...(catalog > 0 ? [count(catalog, { one: 'mistake in the catalog', other: 'mistakes in the catalog' })] : []),
+        ...(files + folders === 0 ? ['every article was read'] : []),
+      ].join('; '),
+    more: (n: number) => `${n} more`,
+    colon: ':',
     reasons: problems,
+    entry: entryFaults,
+    fieldWants,
+    atLine: (line: number, column: number) => `Line ${line}, column ${column}.`,
+    sameName: (file: string) => `It is ${file}.`,
     at: (start: number) => `at character ${start}`,
   },
   notices: {

@@ -179,12 +179,42 @@ export const pageFr: PageMessages = {
     plainView: 'Repartir d’une vue simple',
   },
   problems: {
-    summary: (n) =>
-      count(n, { one: 'article ou fait n’a pas pu être lu', other: 'articles ou faits n’ont pas pu être lus' }),
+    summary: ({ files, folders, catalog }) =>
+      [
+        ...(files > 0
+          ? [count(files, { one: 'fichier n’a pas pu être lu', other: 'fichiers n’ont pas pu être lus' })]
+          : []),
+        ...(folders > 0 ? [count(folders, { one: 'dossier sans article', other: 'dossiers sans article' })] : []),
+        ...(catalog > 0
+          ? [count(catalog, { one: 'erreur dans le catalogue', other: 'erreurs dans le catalogue' })]
+          : []),
+        ...(files + folders === 0 ? ['tous les articles ont été lus'] : []),
+      ].join('\u00a0; '),
+    more: (n) => `${n} de plus`,
+    colon: '\u00a0:',
+    entry: {
+      'no-article': (id) => `Entrée «\u00a0${id}\u00a0»\u00a0: aucun article ne porte ce nom.`,
+      'not-an-object': (id) =>
+        `Entrée «\u00a0${id}\u00a0»\u00a0: elle est mise de côté\u00a0; les faits d’un article se mettent entre { }.`,
+      'unknown-field': (id, field) =>
+        `Entrée «\u00a0${id}\u00a0»\u00a0: «\u00a0${field}\u00a0» n’est pas un fait que le catalogue connaît.`,
+      'wrong-value': (id, field, wanted) =>
+        `Entrée «\u00a0${id}\u00a0»\u00a0: «\u00a0${field}\u00a0» est mis de côté\u00a0; il faudrait ${wanted}.`,
+    },
+    fieldWants: {
+      url: 'une adresse web (https://…)',
+      urlLanguage: 'une langue comme fr',
+      published: 'une date comme 2016-06',
+      evidence: 'un texte',
+      note: 'un texte',
+    },
+    atLine: (line, column) => `Ligne ${line}, colonne ${column}.`,
+    sameName: (file) => `C’est ${file}.`,
     reasons: {
       'no-such-path': 'Ce fichier ou ce dossier n’existe pas.',
       'no-articles': 'Le dossier ne contient aucun article (.txt, .md ou .html).',
       'unreadable-file': 'Le fichier n’a pas pu être ouvert.',
+      'unread-kind': 'Les fichiers de ce type ne sont pas lus. Enregistrez l’article en .txt, .md ou .html.',
       'empty-file': 'Le fichier est vide.',
       'binary-file': 'Le fichier n’est pas un texte.',
       'unknown-encoding': 'L’encodage du fichier n’est pas connu.',
