@@ -1,4 +1,5 @@
 import type { DecoyRule, NumberWords } from './lexicon.ts';
+import { lowerCasePattern } from './lowerCasePattern.ts';
 
 type DecoyRow = Readonly<{
   id: string;
@@ -39,9 +40,9 @@ export function decoyRules(rows: readonly DecoyRow[], numbers?: NumberWords): re
   const number = `(?:${DIGITS}|${numbers ? numberWords(numbers) : ANY_WORD})`;
   return rows.map(({ match, caseSensitive, ...row }) => ({
     ...row,
-    match: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:${match.replaceAll('{n}', number)})(?![\\p{L}\\p{N}])`,
-      caseSensitive ? 'gu' : 'giu',
-    ),
+    caseSensitive: caseSensitive ?? false,
+    match: caseSensitive
+      ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${match})(?![\\p{L}\\p{N}])`, 'gu')
+      : lowerCasePattern(match.replaceAll('{n}', number)),
   }));
 }

@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/figure.ts';
 import type { NumberStyle } from '../token.ts';
 import type { CurrencyLexicon, PlaceLexicon } from './placeLexicon.ts';
 
-/** A rule is a row: what it matches, why, and texts that must and must not match. One test runs the texts of every row. */
+/** A rule is a row, which reads a sentence in lower case: what it matches, why, and texts that must and must not match. One test runs the texts of every row. */
 export type Rule = Readonly<{ id: string; match: RegExp; examples: readonly string[]; not: readonly string[] }>;
 
 /** Words without accents, lower case, with the value that they add or multiply by. */
@@ -102,7 +102,7 @@ export type CalendarWords = Readonly<{
 }>;
 
 /** A number within a match is no figure; `reason` goes into the trace. */
-export type DecoyRule = Rule & Readonly<{ reason: string }>;
+export type DecoyRule = Rule & Readonly<{ reason: string; caseSensitive: boolean }>;
 
 /** What a head noun says: a measure, or that the number counts nothing that we chart. */
 export const NOUN_CLASSES = [

@@ -1,4 +1,5 @@
 import type { TimeKind, TimeRule } from './lexicon.ts';
+import { lowerCasePattern } from './lowerCasePattern.ts';
 
 type TimeRow = Readonly<{
   id: string;
@@ -29,7 +30,7 @@ export function timeRules({ month, day }: Calendar, rows: readonly TimeRow[]): r
     return {
       ...row,
       needsYear: needsYear(match),
-      match: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}]|[.,]\\d|-\\p{L})`, 'giu'),
+      match: lowerCasePattern(body, ['[.,]\\d', '-\\p{L}']),
     };
   });
 }

@@ -3,6 +3,7 @@ import { everyMatch } from '../everyMatch.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import type { CalendarWords, TimeRule } from '../lexicons/lexicon.ts';
 import type { ReadSentence, TimeMention } from '../reading.ts';
+import { lowerCase } from '../lowerCase.ts';
 import { foldWord, tokenize } from '../token.ts';
 import type { Sentence } from './2-segment.ts';
 
@@ -83,10 +84,11 @@ export function findTimes(sentence: Sentence, { lexicon }: Compiled): ReadSenten
   const { times, calendar, numbers } = lexicon;
   const found: TimeMention[] = [];
   const issued = datelineEnd(sentence);
-  const hasYear = YEAR.test(sentence.text);
+  const lower = lowerCase(sentence.text);
+  const hasYear = YEAR.test(lower);
   for (const rule of times) {
     if (rule.needsYear && !hasYear) continue;
-    for (const match of everyMatch(rule.match, sentence.text)) {
+    for (const match of everyMatch(rule.match, lower)) {
       const told = mentionOf(rule, match, calendar);
       const mention = told.end <= issued ? { ...told, kind: 'day' as const, from: null, to: null } : told;
       if (mention.end > mention.start && !found.some((other) => overlaps(other, mention))) found.push(mention);

@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
 import { everyMatch } from '../everyMatch.ts';
 import type { DecoyRule, Lexicon, QualifierWords } from '../lexicons/lexicon.ts';
+import { lowerCase } from '../lowerCase.ts';
 import { traced, type Found, type Qualified } from '../reading.ts';
 import type { Sentence } from './2-segment.ts';
 
@@ -170,8 +171,13 @@ type Decoy = Span & Readonly<{ rule: DecoyRule }>;
 
 /** The stretches of a sentence whose numbers are no figures. */
 function decoysIn({ text }: Sentence, { decoys }: Lexicon): Decoy[] {
+  const lower = lowerCase(text);
   return decoys.flatMap((rule) =>
-    everyMatch(rule.match, text).map((match) => ({ rule, start: match.index, end: match.index + match[0].length })),
+    everyMatch(rule.match, rule.caseSensitive ? text : lower).map((match) => ({
+      rule,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
   );
 }
 

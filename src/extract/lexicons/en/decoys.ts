@@ -66,7 +66,7 @@ export const decoys = decoyRules(
     {
       id: 'unit',
       reason: 'a technical unit',
-      match: '{n} (?:[kMG]Hz|[kMG]W|volts|watts|knots|decibels)',
+      match: '{n} (?:[kmg]hz|[kmg]w|volts|watts|knots|decibels)',
       examples: ['on 840 kHz'],
       not: ['840 kilos'],
     },

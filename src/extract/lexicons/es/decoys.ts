@@ -53,7 +53,7 @@ export const decoys = decoyRules(
     {
       id: 'unit',
       reason: 'a technical unit',
-      match: '{n} (?:[kMG]Hz|[kMG]W|voltios|vatios|nudos|decibelios)',
+      match: '{n} (?:[kmg]hz|[kmg]w|voltios|vatios|nudos|decibelios)',
       examples: ['los 840 kHz'],
       not: ['840 kilos'],
     },
@@ -182,7 +182,7 @@ export const decoys = decoyRules(
       reason: 'a saying or a name',
       match:
         'mil (?:gracias|disculpas)|(?:cinco|cuatro|tres|dos) estrellas|(?:los )?cuatro puntos cardinales|G-?(?:7|8|20|77)|tanto por ciento|cien por cien|uno de los|una de las|cero tolerancia|tolerancia cero|tercera edad|un solo|una sola|uno a uno|dos ruedas|medio ambiente|(?:el )?once de septiembre',
-      examples: ['mil gracias', 'un hotel de cinco estrellas', 'el G20'],
+      examples: ['mil gracias', 'un hotel de cinco estrellas'],
       not: ['mil víctimas', 'dos víctimas'],
     },
   ],
