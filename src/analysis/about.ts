@@ -1,6 +1,7 @@
-import { yearOf } from '../model/edtf.ts';
-import type { Figure, Period } from '../model/figure.ts';
+import type { Figure } from '../model/figure.ts';
 import { countriesIn, regionsAround } from '../places/regions.ts';
+import type { CitedFigure } from './citedFigure.ts';
+import { coveredYears } from './coveredYears.ts';
 
 /** Years from and to, both included; null is open. At least one end is set. */
 export type YearRange = Readonly<{ from: number | null; to: number | null }>;
@@ -8,6 +9,11 @@ export type YearRange = Readonly<{ from: number | null; to: number | null }>;
 /** The countries that a figure is about, each once. A venue is where people met, not what the figure is about. */
 export function countriesAbout(figure: Figure): string[] {
   return [...new Set(figure.places.filter(({ role }) => role !== 'venue').map(({ iso3 }) => iso3))];
+}
+
+/** The countries where people only met, each once. */
+export function countriesMetIn(figure: Figure): string[] {
+  return [...new Set(figure.places.filter(({ role }) => role === 'venue').map(({ iso3 }) => iso3))];
 }
 
 export function isAboutCountry(figure: Figure, iso3: string): boolean {
@@ -35,12 +41,10 @@ export function hasStatedTime(figure: Figure): boolean {
   return figure.period.basis !== 'none';
 }
 
-/** True when a period shares at least one year with the range. A period without any end shares none. */
-export function overlapsYears({ start, end, basis }: Period, { from, to }: YearRange): boolean {
-  if (basis === 'none') return false;
-  const first = yearOf(start) ?? -Infinity;
-  const last = yearOf(end) ?? Infinity;
-  return first <= (to ?? Infinity) && last >= (from ?? -Infinity);
+/** True when the years that a figure covers share at least one with the range. A figure without a period shares none. */
+export function overlapsYears(cited: CitedFigure, { from, to }: YearRange): boolean {
+  const covered = coveredYears(cited);
+  return covered !== null && covered.first <= (to ?? Infinity) && covered.last >= (from ?? -Infinity);
 }
 
 /** True when a region is the other or lies in it, as the Caribbean in the Americas. */

@@ -46,7 +46,7 @@ const passes: Record<Facet, (cited: CitedFigure, filter: Filter) => boolean> = {
     countries.some((iso3) => isAboutCountry(figure, iso3)) ||
     (regionWide && isRegionWide(figure, countries)),
   regions: ({ figure }, { regions }) => regions.length === 0 || regions.some((m49) => isAboutRegion(figure, m49)),
-  years: ({ figure }, { years }) => years === null || overlapsYears(figure.period, years),
+  years: (cited, { years }) => years === null || overlapsYears(cited, years),
   measures: ({ figure }, { measures }) => measures.length === 0 || measures.includes(figure.measure),
   articles: ({ article }, { articles }) => articles.length === 0 || articles.includes(article.id),
   text: (cited, { text }) => text.trim() === '' || holdsAllWords(cited, text),

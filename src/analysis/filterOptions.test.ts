@@ -37,21 +37,38 @@ describe('filterOptions(figures, filter)', () => {
 
   it('offers countries that only figures about their region reach, and says how many', () => {
     const jamaica = options({}).countries.find(({ value }) => value === 'JAM');
-    expect(jamaica).toEqual({ value: 'JAM', count: 0, regionWide: 1 });
+    expect(jamaica).toEqual({ value: 'JAM', count: 0, regionWide: 1, metThere: 0 });
   });
 
-  it('offers the years that figures cover, and none that would turn the range round', () => {
+  it('knows countries where people only met, and counts no figure as theirs', () => {
+    const met = figures.map(({ figure, article }) => ({
+      figure: { ...figure, places: [...figure.places, { iso3: 'USA', role: 'venue', basis: 'stated' } as const] },
+      article,
+    }));
+    const found = filterOptions(met, NO_FILTER).countries.find(({ value }) => value === 'USA');
+    expect(found).toEqual({ value: 'USA', count: 0, regionWide: 0, metThere: 4 });
+  });
+
+  it('offers every year from the first to the last, and none that would turn the range round', () => {
     const { from, to } = options({ years: { from: 2005, to: null } });
     expect(from.map(({ year, count }) => [year, count])).toEqual([
       [2003, 2],
       [2004, 2],
       [2005, 2],
+      [2006, 1],
+      [2007, 1],
+      [2008, 1],
+      [2009, 1],
       [2010, 1],
     ]);
     expect(to.map(({ year, count }) => [year, count])).toEqual([
       [2003, 0],
       [2004, 0],
       [2005, 1],
+      [2006, 1],
+      [2007, 1],
+      [2008, 1],
+      [2009, 1],
       [2010, 2],
     ]);
   });

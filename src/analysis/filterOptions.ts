@@ -1,25 +1,25 @@
 import type { Figure, Measure } from '../model/figure.ts';
 import { MEASURES } from '../model/figure.ts';
 import { countriesIn, regionsAround, regionsOf } from '../places/regions.ts';
-import { countriesAbout, overlapsYears } from './about.ts';
+import { countriesAbout, countriesMetIn, overlapsYears } from './about.ts';
 import type { YearRange } from './about.ts';
 import type { CitedFigure } from './citedFigure.ts';
+import { yearsCovered } from './coveredYears.ts';
 import { failingFacets } from './filter.ts';
 import type { Facet, Filter } from './filter.ts';
-import { yearsOf } from './yearsOf.ts';
 
 /** One thing that may be chosen, with the figures that it stands for while every other filter stays as it is. */
 export type Option<Value extends string = string> = Readonly<{ value: Value; count: number }>;
 
-/** A country with, besides its own figures, those about a whole region that holds it. */
-export type CountryOption = Option & Readonly<{ regionWide: number }>;
+/** A country with, besides its own figures, those about a whole region that holds it, and those whose people only met there. */
+export type CountryOption = Option & Readonly<{ regionWide: number; metThere: number }>;
 
 export type FilterOptions = Readonly<{
   countries: readonly CountryOption[];
   regions: readonly Option[];
   measures: readonly Option<Measure>[];
   articles: readonly Option[];
-  /** Years that may begin or end the range: those that some figure covers, ascending, with the figures that would stay. */
+  /** Years that may begin or end the range: every one from the first to the last that is covered, with the figures that would stay. */
   from: readonly YearOption[];
   to: readonly YearOption[];
 }>;
@@ -28,13 +28,13 @@ export type YearOption = Readonly<{ year: number; count: number }>;
 
 /** All options that a corpus offers, with live counts. An option that leads to nothing has the count 0. */
 export function filterOptions(figures: readonly CitedFigure[], filter: Filter): FilterOptions {
-  const free: Record<'countries' | 'regions' | 'measures' | 'articles' | 'years', Figure[]> = {
+  const free: Record<'countries' | 'regions' | 'measures' | 'articles', Figure[]> = {
     countries: [],
     regions: [],
     measures: [],
     articles: [],
-    years: [],
   };
+  const freeOfYears: CitedFigure[] = [];
   const articles = new Map<string, number>();
   for (const cited of figures) {
     const failing = failingFacets(cited, filter);
@@ -42,6 +42,7 @@ export function filterOptions(figures: readonly CitedFigure[], filter: Filter): 
     for (const facet of Object.keys(free) as (keyof typeof free)[]) {
       if (isFreeFor(facet)) free[facet].push(cited.figure);
     }
+    if (isFreeFor('years')) freeOfYears.push(cited);
     const id = cited.article.id;
     articles.set(id, (articles.get(id) ?? 0) + (isFreeFor('articles') ? 1 : 0));
   }
@@ -54,7 +55,7 @@ export function filterOptions(figures: readonly CitedFigure[], filter: Filter): 
       count: free.measures.filter((f) => f.measure === value).length,
     })).filter(({ value }) => all.some((figure) => figure.measure === value)),
     articles: [...articles].map(([value, count]) => ({ value, count })),
-    ...yearOptions(all, free.years, filter.years),
+    ...yearOptions(figures, freeOfYears, filter.years),
   };
 }
 
@@ -72,10 +73,14 @@ function countryOptions(all: readonly Figure[], free: readonly Figure[]): Countr
   const regionOnly = (figure: Figure) =>
     countriesAbout(figure).length > 0 ? [] : [...new Set(figure.regions.flatMap(({ m49 }) => [...countriesIn(m49)]))];
   const wide = new Map(counted(all, free, regionOnly).map(({ value, count }) => [value, count]));
-  const own = direct.map((option) => ({ ...option, regionWide: wide.get(option.value) ?? 0 }));
-  const named = new Set(direct.map(({ value }) => value));
-  const others = [...wide].filter(([value]) => !named.has(value));
-  return [...own, ...others.map(([value, regionWide]) => ({ value, count: 0, regionWide }))];
+  const met = new Map(counted(all, free, countriesMetIn).map(({ value, count }) => [value, count]));
+  const own = new Map(direct.map(({ value, count }) => [value, count]));
+  return [...new Set([...own.keys(), ...wide.keys(), ...met.keys()])].map((value) => ({
+    value,
+    count: own.get(value) ?? 0,
+    regionWide: wide.get(value) ?? 0,
+    metThere: own.has(value) ? 0 : (met.get(value) ?? 0),
+  }));
 }
 
 /** Every value that occurs in `all`, in order of appearance, counted over `free`. */
@@ -90,9 +95,9 @@ function counted(
   return [...counts].map(([value, count]) => ({ value, count }));
 }
 
-function yearOptions(all: readonly Figure[], free: readonly Figure[], range: YearRange | null) {
-  const years = yearsOf(all);
-  const remaining = (candidate: YearRange) => free.filter(({ period }) => overlapsYears(period, candidate)).length;
+function yearOptions(all: readonly CitedFigure[], free: readonly CitedFigure[], range: YearRange | null) {
+  const years = yearsCovered(all);
+  const remaining = (candidate: YearRange) => free.filter((cited) => overlapsYears(cited, candidate)).length;
   const count = (candidate: YearRange) =>
     candidate.from !== null && candidate.to !== null && candidate.from > candidate.to ? 0 : remaining(candidate);
   return {

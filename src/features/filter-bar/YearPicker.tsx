@@ -11,7 +11,7 @@ type Props = Readonly<{
   onChange: (years: YearRange | null) => void;
 }>;
 
-/** The first and last year of the range; only years that some figure covers are offered. */
+/** The first and last year of the range; every year between the first and the last that is covered is offered. */
 export function YearPicker({ years, from, to, onChange }: Props) {
   const { filters } = useMessages();
   const set = (range: YearRange) => onChange(range.from === null && range.to === null ? null : range);
