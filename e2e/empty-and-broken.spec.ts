@@ -156,3 +156,12 @@ test('the table stands before the library of the charts has loaded', async ({ pa
   release();
   await expect(chart(page, 'By region')).toBeVisible();
 });
+
+test('an article that is not there is named and left out', async ({ page }) => {
+  await page.goto('./?article=zzz&country=IDN');
+  await expect(page.getByText('“zzz” (article) is not in these articles.')).toBeVisible();
+  await expect(rows(page)).toHaveCount(4);
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page).toHaveURL(/\?country=IDN$/u);
+  await expect(page.getByText('zzz')).toHaveCount(0);
+});

@@ -73,6 +73,23 @@ test('figures about the whole region of a country are offered apart', async ({ p
   await expect(rows(page)).toHaveCount(5);
 });
 
+test('a country where people only met is told apart', async ({ page }) => {
+  await page.goto('./?country=USA');
+  await expect(page.getByText('United States: only a meeting place; no figure is about it.')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Country', exact: true }).fill('united states');
+  await expect(page.getByRole('option', { name: /United States USA only a meeting place/u })).toBeDisabled();
+});
+
+test('an open figure that the filters leave out says so, and they can be cleared there', async ({ page }) => {
+  await page.goto('./?country=PRY&figure=003_4f2cdcae036ebb31:1650-victimes');
+  const source = page.getByRole('complementary');
+  await expect(source).toContainText('This figure is not in the current selection.');
+  await source.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(source).not.toContainText('not in the current selection');
+  await expect(page).not.toHaveURL(/country/u);
+});
+
 test('options that lead to nothing are there, said and disabled', async ({ page }) => {
   await page.goto('./?country=IDN');
   await page.getByRole('combobox', { name: 'Region', exact: true }).click();

@@ -10,6 +10,7 @@ import { Screen } from '../ui/Screen.tsx';
 import { Dashboard } from './Dashboard.tsx';
 import { FailedScreen } from './FailedScreen.tsx';
 import type { PageState } from './pageState.ts';
+import { useKnownState } from './useKnownState.ts';
 import { PageSwitches } from './PageSwitches.tsx';
 import styles from './CorpusScreen.module.css';
 
@@ -29,10 +30,17 @@ export function CorpusScreen({ query, state }: Props) {
       </Frame>
     );
   }
-  const index = query.data;
+  return <LoadedScreen index={query.data} isStale={query.isError} state={state} />;
+}
+
+type LoadedProps = Readonly<{ index: DatasetIndex; isStale: boolean; state: PageState }>;
+
+function LoadedScreen({ index, isStale, state: asked }: LoadedProps) {
+  const words = useMessages();
+  const state = useKnownState(asked, index);
   const notices = (
     <>
-      {query.isError && <Notice>{words.failed.stale}</Notice>}
+      {isStale && <Notice>{words.failed.stale}</Notice>}
       <UrlNotices notices={state.notices} onDismiss={state.dismissNotices} />
       <ProblemList problems={index.problems} />
     </>

@@ -59,6 +59,7 @@ export function Dashboard({ index, state, notices }: Props) {
           isSheet={isSheet}
           link={actions.link}
           onClose={actions.onClose}
+          onClearFilters={derived.filtered.shown.includes(open) ? null : actions.onClear}
         />
       )}
     </div>

@@ -17,6 +17,9 @@ export function Filters({ filter, derived: { options, titles, counts, filtered }
         counts={counts}
         filter={filter}
         regionWide={filtered.regionWide}
+        metIn={filter.countries.filter((iso3) =>
+          options.countries.some(({ value, metThere }) => value === iso3 && metThere > 0),
+        )}
         onRegionWide={(regionWide) => onFilter({ ...filter, regionWide }, 'choice')}
       />
       <CopyButton className="button plain no-print" text={() => window.location.href}>

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { isUnfiltered, NO_FILTER } from '../analysis/filter.ts';
+import { isUnfiltered } from '../analysis/filter.ts';
 import type { View } from '../analysis/view.ts';
 import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
 import type { ChartName } from '../features/chart-board/ChartBoard.tsx';
@@ -24,13 +24,13 @@ type Props = Readonly<{
 export function ShownFigures({ view, openId, derived, dataVersion, actions }: Props) {
   const { noMatch } = useMessages();
   const charted = useDeferredValue(useExported(view, derived, dataVersion));
-  const { onSelect, onView, onFilter } = actions;
+  const { onSelect, onView, onClear } = actions;
   const { shown } = derived.filtered;
   if (shown.length === 0 && !isUnfiltered(view.filter)) {
     return (
       <Screen role="status" heading={noMatch.heading}>
         <p>{noMatch.body}</p>
-        <button type="button" className="button primary" onClick={() => onFilter(NO_FILTER, 'choice')}>
+        <button type="button" className="button primary" onClick={onClear}>
           {noMatch.clear}
         </button>
       </Screen>

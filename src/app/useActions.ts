@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { NO_FILTER } from '../analysis/filter.ts';
 import type { Filter } from '../analysis/filter.ts';
 import { writeView } from '../analysis/filterUrl.ts';
 import { PLAIN_VIEW } from '../analysis/view.ts';
@@ -24,6 +25,7 @@ export function useActions({ view, write }: PageState) {
     (filter: Filter, how: 'choice' | 'typing') => write((now) => ({ ...now, filter }), how),
     [write],
   );
+  const onClear = useCallback(() => onFilter(NO_FILTER, 'choice'), [onFilter]);
   const link = useMemo(
     () => ({
       href: (figureId: string) => writeView({ ...PLAIN_VIEW, figureId, language }),
@@ -31,7 +33,7 @@ export function useActions({ view, write }: PageState) {
     }),
     [language, onView],
   );
-  return { onSelect, onClose, onFilter, onView, link };
+  return { onSelect, onClose, onFilter, onClear, onView, link };
 }
 
 export type Actions = ReturnType<typeof useActions>;

@@ -50,7 +50,7 @@ export function FacetCombobox({ label, options, chosen, onChange }: FacetPickerP
 function Item({ option, isChosen }: Readonly<{ option: FacetOption; isChosen: boolean }>) {
   const { count, filters } = useMessages();
   const { value, name, code, note, swatch } = option;
-  const isDeadEnd = option.count === 0 && note === undefined && !isChosen;
+  const isDeadEnd = option.count === 0 && (note === undefined || option.isDeadEnd === true) && !isChosen;
   return (
     <ComboboxItem className={styles.item} value={value} disabled={isDeadEnd} focusOnHover>
       <ComboboxItemCheck className={styles.check} />

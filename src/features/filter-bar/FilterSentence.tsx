@@ -9,22 +9,26 @@ type Props = Readonly<{
   counts: ShownCounts;
   filter: Filter;
   regionWide: Filtered['regionWide'];
+  /** Chosen countries that are only meeting places: no figure is about them. */
+  metIn: readonly string[];
   onRegionWide: (isOn: boolean) => void;
 }>;
 
 /** One sentence that says what is shown, and with a country chosen the offer of figures about its whole region. */
-export function FilterSentence({ counts, filter, regionWide, onRegionWide }: Props) {
+export function FilterSentence({ counts, filter, regionWide, metIn, onRegionWide }: Props) {
   const language = useLanguage();
   const { sentence, filters } = useMessages();
   const concerned = filter.countries.filter((iso3) => regionWide.some(({ figure }) => isRegionWide(figure, [iso3])));
-  const names = new Intl.ListFormat(language).format(concerned.map((iso3) => countryName(iso3, language)));
+  const namesOf = (codes: readonly string[]) =>
+    new Intl.ListFormat(language).format(codes.map((iso3) => countryName(iso3, language)));
   return (
     <div className={styles.sentence}>
       <p role="status">{sentence(counts)}</p>
+      {metIn.length > 0 && <p className={styles.remark}>{filters.metThere(namesOf(metIn), metIn.length)}</p>}
       {regionWide.length > 0 && (
         <label className={styles.offer}>
           <input type="checkbox" checked={filter.regionWide} onChange={({ target }) => onRegionWide(target.checked)} />
-          {filters.regionWide(regionWide.length, names)}
+          {filters.regionWide(regionWide.length, namesOf(concerned))}
         </label>
       )}
     </div>

@@ -11,6 +11,8 @@ export type FacetOption = Readonly<{
   rare?: boolean;
   /** Said in the place of the count. */
   note?: string;
+  /** Named for those who look for it, but nothing stands behind it. */
+  isDeadEnd?: boolean;
   /** Drawn before the name. */
   swatch?: ReactNode;
 }>;

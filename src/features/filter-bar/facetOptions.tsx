@@ -8,12 +8,13 @@ import styles from './facetOptions.module.css';
 /** Words the options of a corpus for the pickers: the most figures first, equal counts by name. */
 export function facetOptions(options: FilterOptions, titles: ReadonlyMap<string, string>, language: Language) {
   const { measures, filters } = pageMessages(language);
-  const countries: FacetOption[] = options.countries.map(({ value, count, regionWide }) => ({
+  const countries: FacetOption[] = options.countries.map(({ value, count, regionWide, metThere }) => ({
     value,
     count,
     code: value,
     name: countryName(value, language),
     ...(regionWide > 0 && { rare: count === 0, note: filters.regionWideOnly(regionWide) }),
+    ...(regionWide === 0 && metThere > 0 && { rare: true, note: filters.metThereOnly, isDeadEnd: true }),
   }));
   const regions: FacetOption[] = options.regions.map((option) => ({
     ...option,

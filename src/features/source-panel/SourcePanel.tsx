@@ -21,10 +21,12 @@ type Props = Readonly<{
   isSheet: boolean;
   link: FigureLink;
   onClose: () => void;
+  /** Given where the filters leave this figure out: takes them away. */
+  onClearFilters: (() => void) | null;
 }>;
 
 /** The source of one figure: the figure in words, its article, and the whole text with the quotation highlighted. */
-export function SourcePanel({ cited, fingerprint, isSheet, link, onClose }: Props) {
+export function SourcePanel({ cited, fingerprint, isSheet, link, onClose, onClearFilters }: Props) {
   const language = useLanguage();
   const { source: words } = useMessages();
   const root = useRef<HTMLElement>(null);
@@ -47,6 +49,14 @@ export function SourcePanel({ cited, fingerprint, isSheet, link, onClose }: Prop
         <p className={styles.words} aria-live="polite">
           {countedInWords(figure, language)}
         </p>
+        {onClearFilters && (
+          <p className={styles.outside}>
+            {words.outside}{' '}
+            <button type="button" className="button plain no-print" onClick={onClearFilters}>
+              {words.clearFilters}
+            </button>
+          </p>
+        )}
         <FigureFacts cited={cited} link={link} />
         <ArticleFacts cited={cited} />
       </div>

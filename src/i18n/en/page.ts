@@ -104,6 +104,9 @@ export const pageEn = {
     chosen: (n: number) => `${n} chosen`,
     nothingFound: 'Nothing matches what you typed.',
     regionWideOnly: (n: number) => `${figures(n)} about its region`,
+    metThereOnly: 'only a meeting place',
+    metThere: (countries: string, n: number) =>
+      `${countries}: only ${n === 1 ? 'a meeting place' : 'meeting places'}; no figure is about ${n === 1 ? 'it' : 'them'}.`,
     noFigureNow: 'no figure with the other filters',
     optionsHint: (n: number) => `${n} more: type to search`,
     chips: 'Active filters',
@@ -168,6 +171,8 @@ export const pageEn = {
 
   source: {
     heading: 'Source',
+    outside: 'This figure is not in the current selection.',
+    clearFilters: 'Clear the filters',
     close: 'Close the source',
     previous: 'Previous figure',
     next: 'Next figure',

@@ -55,6 +55,9 @@ export const pageFr: PageMessages = {
     chosen: (n) => count(n, { one: 'choisi', other: 'choisis' }),
     nothingFound: 'Rien ne correspond à ce que vous avez saisi.',
     regionWideOnly: (n) => `${figures(n)} sur sa région`,
+    metThereOnly: 'lieu de réunion seulement',
+    metThere: (countries, n) =>
+      `${countries}\u00a0: ${n === 1 ? 'lieu' : 'lieux'} de réunion seulement\u00a0; aucun chiffre ne porte sur ${n === 1 ? 'ce' : 'ces'} pays.`,
     noFigureNow: 'aucun chiffre avec les autres filtres',
     optionsHint: (n) => `${n} de plus\u00a0: saisissez pour chercher`,
     chips: 'Filtres actifs',
@@ -112,6 +115,8 @@ export const pageFr: PageMessages = {
 
   source: {
     heading: 'Source',
+    outside: 'Ce chiffre n’est pas dans la sélection actuelle.',
+    clearFilters: 'Effacer les filtres',
     close: 'Fermer la source',
     previous: 'Chiffre précédent',
     next: 'Chiffre suivant',
