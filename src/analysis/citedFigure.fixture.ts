@@ -19,7 +19,7 @@ export type ArticleSpec = Readonly<{
 
 /** A figure for tests: its exact words in the text, and what differs from an exact count of victims without place or time. */
 export type FigureSpec = Readonly<{ exact: string; value: Quantity }> &
-  Partial<Omit<Figure, 'quote' | 'sentence' | 'value' | 'places' | 'regions'>> &
+  Partial<Omit<Figure, 'quote' | 'sentence' | 'value' | 'regions'>> &
   Readonly<{ countries?: readonly string[]; regions?: readonly string[] }>;
 
 export const exactly = (number: number): Quantity => ({ qualifier: 'exact', low: number, high: number });

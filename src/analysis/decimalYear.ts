@@ -20,6 +20,11 @@ export function yearEnd(edtf: string | null): number | null {
   return start + (day === undefined ? 1 / 12 : 1 / 372);
 }
 
+/** True for a date that EDTF marks as uncertain or approximate (ISO 8601-2): "2016-06?", "2016~", "2016%". */
+export function isUncertainDate(edtf: string | null): boolean {
+  return edtf !== null && /[?~%]/.test(edtf);
+}
+
 /** Whole years to write below an axis, at most `most` of them, at round steps. */
 export function yearTicks(from: number, to: number, most: number): number[] {
   const first = Math.ceil(from);

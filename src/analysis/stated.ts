@@ -25,3 +25,10 @@ export function isRegionOnly(figure: Figure): boolean {
 export function isSymbolic({ value: { qualifier } }: Figure): boolean {
   return qualifier === 'approx' || qualifier === 'atLeast' || qualifier === 'atMost';
 }
+
+/** True when a figure has a place, but its own words state none: every place is carried from elsewhere in the article. */
+export function isPlaceInferred(figure: Figure): boolean {
+  const places = figure.places.filter(({ role }) => role !== 'venue');
+  const concerned = places.length > 0 ? places : figure.regions;
+  return concerned.length > 0 && concerned.every(({ basis }) => basis === 'inferred');
+}

@@ -1,5 +1,5 @@
 import type { CitedFigure } from './citedFigure.ts';
-import { yearEnd, yearStart } from './decimalYear.ts';
+import { isUncertainDate, yearEnd, yearStart } from './decimalYear.ts';
 import { partByReason, reasonOnScale } from './notDrawn.ts';
 import type { NotDrawn } from './notDrawn.ts';
 import { anchorOf, isRegionOnly, statedBounds } from './stated.ts';
@@ -65,7 +65,7 @@ function timeOf({ figure, article }: CitedFigure, [first, last]: readonly [numbe
   if (to !== null) return { kind: 'period', from: first, to, opensAt: 'start' };
   const published = yearStart(article.published);
   if (published === null || reported === null) return { kind: 'undated' };
-  return { kind: 'published', at: (published + reported) / 2, isUncertain: /[?~%]/.test(article.published ?? '') };
+  return { kind: 'published', at: (published + reported) / 2, isUncertain: isUncertainDate(article.published) };
 }
 
 /** Whole years around all that the marks state, and around the publication of those that state nothing or stay open. */

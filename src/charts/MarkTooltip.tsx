@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { CitedFigure } from '../analysis/citedFigure.ts';
 import type { Language } from '../model/article.ts';
-import { countedInWords, placesInWords } from '../i18n/figureInWords.ts';
+import { countedInWords } from '../i18n/figureInWords.ts';
+import { placesWithBasis } from '../i18n/placesWithBasis.ts';
 import { formatPeriod } from '../i18n/formatPeriod.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
 import type { Marks } from './useMarks.ts';
@@ -28,11 +29,9 @@ export function MarkTooltip({ cited: { figure, article }, marks, language }: Mar
     <div ref={ref} className="chart-tooltip" role="tooltip" {...marks.tooltipProps}>
       <p className="chart-tooltip-value">{countedInWords(figure, language)}</p>
       <p>
-        {placesInWords(figure, language)} · {formatPeriod(figure.period, language)}
+        {placesWithBasis(figure, language)} · {formatPeriod(figure.period, language)}
       </p>
-      <blockquote lang={article.language}>
-        {chartTexts(article.language).quoted(oneLine(figure.quote.exact))}
-      </blockquote>
+      <blockquote lang={article.language}>{chartTexts(language).quoted(oneLine(figure.quote.exact))}</blockquote>
       <p className="chart-tooltip-source" lang={article.language}>
         {article.title}
       </p>

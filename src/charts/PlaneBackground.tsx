@@ -1,4 +1,4 @@
-import type { PlaneLayout } from './layout/placePlane.ts';
+import type { PlaneLayout } from './layout/planeLayout.ts';
 import type { Palette } from './palette.ts';
 
 export type PlaneBackgroundProps = Readonly<{ layout: PlaneLayout; palette: Palette; undated: string }>;

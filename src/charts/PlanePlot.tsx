@@ -7,7 +7,7 @@ import { chartTexts } from '../i18n/chartTexts.ts';
 import type { Language } from '../model/article.ts';
 import { axisWidth } from './layout/axisWidth.ts';
 import { placePlane, planeHeight } from './layout/placePlane.ts';
-import type { PlacedPlaneMark } from './layout/placePlane.ts';
+import type { PlacedPlaneMark } from './layout/planeLayout.ts';
 import { MarkButton } from './MarkButton.tsx';
 import { markLabels } from './markLabels.ts';
 import { PlaneMarkShape } from './marks/PlaneMarkShape.tsx';

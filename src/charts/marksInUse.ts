@@ -1,4 +1,5 @@
-import { hasOwnPeriod, isRegionOnly } from '../analysis/stated.ts';
+import { isUncertainDate } from '../analysis/decimalYear.ts';
+import { hasOwnPeriod, isPlaceInferred, isRegionOnly } from '../analysis/stated.ts';
 import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { MEASURES, QUALIFIERS } from '../model/figure.ts';
 import type { Figure, Measure, Qualifier } from '../model/figure.ts';
@@ -10,8 +11,9 @@ export type MarksInUse = Readonly<{
   solid: boolean;
   hollow: boolean;
   regionWide: boolean;
-  /** A period is drawn that has no end, or no beginning. */
-  openPeriod: boolean;
+  inferredPlace: boolean;
+  /** What only a chart over time draws: strokes, open ends, points at an uncertain date. Null for other charts. */
+  overTime: Readonly<{ stroke: boolean; inferredStroke: boolean; openPeriod: boolean; uncertain: boolean }> | null;
 }>;
 
 /** `overPeriods` tells whether the chart draws marks over their periods. */
@@ -19,13 +21,24 @@ export function marksInUse(drawn: readonly CitedFigure[], overPeriods: boolean):
   const figures = drawn.map(({ figure }) => figure);
   const qualifiers = QUALIFIERS.filter((qualifier) => figures.some(({ value }) => value.qualifier === qualifier));
   const isOnlyExact = qualifiers.every((qualifier) => qualifier === 'exact');
+  const hasBasis = (basis: string) => figures.some(({ period }) => period.basis === basis);
+  const isAtUncertain = ({ figure, article }: CitedFigure) =>
+    figure.period.basis === 'none' && isUncertainDate(article.published);
   return {
     measures: MEASURES.filter((measure) => figures.some((figure) => figure.measure === measure)),
     qualifiers: isOnlyExact ? [] : qualifiers,
-    solid: figures.some(hasOwnPeriod),
-    hollow: figures.some((figure) => !hasOwnPeriod(figure)),
+    solid: !overPeriods && figures.some(hasOwnPeriod),
+    hollow: overPeriods ? hasBasis('none') : figures.some((figure) => !hasOwnPeriod(figure)),
     regionWide: figures.some(isRegionOnly),
-    openPeriod: overPeriods && figures.some(isOpenPeriod),
+    inferredPlace: figures.some(isPlaceInferred),
+    overTime: overPeriods
+      ? {
+          stroke: hasBasis('stated'),
+          inferredStroke: hasBasis('inferred'),
+          openPeriod: figures.some(isOpenPeriod),
+          uncertain: drawn.some(isAtUncertain),
+        }
+      : null,
   };
 }
 

@@ -1,16 +1,19 @@
 import type { Measure } from '../model/figure.ts';
 
 /**
- * Hues by measure: related measures share one. Each has a contrast of 3:1 or more against the paper; they differ in
- * lightness too, so that colour-blind readers tell them apart.
+ * Six hues by measure; two related measures share one, the second in a darker tint. Each has a contrast of 3:1 or more
+ * against the paper; they differ in lightness too, so that colour-blind readers tell them apart.
  */
 const HUES = {
   vermilion: '#a82800',
   purple: '#c060b8',
+  deepPurple: '#6d1f6b',
   blue: '#0f4c9c',
   teal: '#009680',
+  deepTeal: '#00493f',
   ochre: '#b58300',
-  slate: '#424b55',
+  slate: '#59626c',
+  deepSlate: '#14181c',
 } as const;
 
 /** The colours of a chart. On the screen they are custom properties of `charts.css`, in a file they are fixed. */
@@ -28,13 +31,13 @@ export const PRINT_PALETTE: Palette = {
   measures: {
     victims: HUES.vermilion,
     people: HUES.purple,
-    cases: HUES.purple,
+    cases: HUES.deepPurple,
     participants: HUES.blue,
     organisations: HUES.teal,
-    sites: HUES.teal,
+    sites: HUES.deepTeal,
     countries: HUES.ochre,
     money: HUES.slate,
-    other: HUES.slate,
+    other: HUES.deepSlate,
   },
   paper: '#ffffff',
   ink: '#1c2024',

@@ -1,8 +1,8 @@
 import type { SharesLayoutOptions } from './layout/placeShares.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
-import { placesInWords } from '../i18n/figureInWords.ts';
 import { formatPeriod } from '../i18n/formatPeriod.ts';
 import { formatQuantity } from '../i18n/formatQuantity.ts';
+import { placesWithBasis } from '../i18n/placesWithBasis.ts';
 import { wholeInWords } from '../i18n/wholeInWords.ts';
 import type { Language } from '../model/article.ts';
 
@@ -11,11 +11,11 @@ export function shareTexts(language: Language): Omit<SharesLayoutOptions, 'width
   const words = chartTexts(language);
   return {
     heading: ({ whole, shares: [first] }) => (first ? wholeInWords(whole, first.figure, language) : ''),
-    source: ({ article }) => words.fromArticle(chartTexts(article.language).quoted(article.title)),
+    source: ({ article }) => words.fromArticle(words.quoted(article.title)),
     label: ({ figure }) => formatQuantity(figure.value, figure.unit, figure.currency, language),
     text: ({ figure }, { whole }) => {
       const noun = whole !== null && figure.subject !== '' ? [words.quoted(figure.subject)] : [];
-      return [...noun, placesInWords(figure, language), formatPeriod(figure.period, language)].join(', ');
+      return [...noun, placesWithBasis(figure, language), formatPeriod(figure.period, language)].join(', ');
     },
   };
 }

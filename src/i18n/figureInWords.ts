@@ -4,6 +4,7 @@ import { chartTexts } from './chartTexts.ts';
 import { formatPeriod } from './formatPeriod.ts';
 import { formatQuantity, quantityInWords } from './formatQuantity.ts';
 import { countryName, regionName } from './placeName.ts';
+import { placesWithBasis } from './placesWithBasis.ts';
 import { isOne } from './plural.ts';
 import { quantityTexts } from './quantityTexts.ts';
 
@@ -15,7 +16,7 @@ export function figureInWords(figure: Figure, language: Language): string {
   const words = chartTexts(language);
   const parts = [
     countedInWords(figure, language),
-    placesInWords(figure, language),
+    placesWithBasis(figure, language),
     formatPeriod(figure.period, language),
   ];
   if (figure.hedged) parts.push(words.estimate);

@@ -1,4 +1,4 @@
-import type { UnlabelledMark } from './placePlane.ts';
+import type { UnlabelledMark } from './planeLayout.ts';
 
 /** Marks whose points or strokes lie so near, in pixels, cover each other by more than half. */
 const NEAR_POINTS = 7;

@@ -2,7 +2,7 @@ import { boxesMeet, sharedArea } from './boxes.ts';
 import type { Box } from './boxes.ts';
 import { labelWidth } from './labels.ts';
 import type { PlacedLabel } from './labels.ts';
-import type { PlacedPlaneMark, PlaneLayoutOptions, UnlabelledMark } from './placePlane.ts';
+import type { PlacedPlaneMark, PlaneLayoutOptions, UnlabelledMark } from './planeLayout.ts';
 
 const LABEL_HEIGHT = 15;
 

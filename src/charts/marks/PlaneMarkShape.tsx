@@ -1,4 +1,4 @@
-import type { PlacedPlaneMark } from '../layout/placePlane.ts';
+import type { PlacedPlaneMark } from '../layout/planeLayout.ts';
 import { FigureMark, RegionSign } from './FigureMark.tsx';
 import type { MarkPaint } from './FigureMark.tsx';
 import { PeriodStroke } from './PeriodStroke.tsx';

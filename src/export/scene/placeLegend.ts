@@ -1,21 +1,9 @@
 import { labelWidth } from '../../charts/layout/labels.ts';
-import { OPEN_PERIOD_SAMPLE } from '../../charts/marks/OpenPeriodSample.tsx';
-import { sampleBox } from '../../charts/marks/sampleBox.ts';
-import type { SampleBox } from '../../charts/marks/sampleBox.ts';
-import type { MarksInUse } from '../../charts/marksInUse.ts';
-import { chartTexts } from '../../i18n/chartTexts.ts';
-import type { Language } from '../../model/article.ts';
-import type { Measure, Qualifier } from '../../model/figure.ts';
+import type { LegendItem } from '../../charts/legendItems.ts';
 
-export type LegendSample =
-  | Readonly<{ kind: 'measure'; measure: Measure }>
-  | Readonly<{ kind: 'openPeriod' }>
-  | Readonly<{ kind: 'mark'; qualifier: Qualifier; solid: boolean; regionWide: boolean; box: SampleBox }>;
-export type LegendItem = Readonly<{ sample: LegendSample; text: string; sampleWidth: number; height: number }>;
 export type PlacedLegendItem = LegendItem & Readonly<{ x: number; middle: number }>;
 
 const GAP = 16;
-const SWATCH = 12;
 
 /** The legend of the marks in use, set in rows. */
 export function placeLegend(
@@ -47,35 +35,6 @@ export function placeLegend(
   return { placed, bottom: at };
 }
 
-/** What the legend says, colours first. */
-export function legendItems(use: MarksInUse, grows: 'right' | 'up', language: Language): LegendItem[] {
-  const words = chartTexts(language);
-  const mark = (text: string, qualifier: Qualifier, look: { solid: boolean; regionWide: boolean }): LegendItem => {
-    const box = sampleBox(qualifier, grows);
-    return { sample: { kind: 'mark', qualifier, box, ...look }, text, sampleWidth: box.width, height: box.height };
-  };
-  const measures = use.measures.map((measure): LegendItem => ({
-    sample: { kind: 'measure', measure },
-    text: words.measures[measure][1],
-    sampleWidth: SWATCH,
-    height: 20,
-  }));
-  const look = { solid: true, regionWide: false };
-  return [
-    ...measures,
-    ...use.qualifiers.map((qualifier) => mark(words.legendItems[qualifier], qualifier, look)),
-    ...(use.solid ? [mark(words.legendItems.solid, 'exact', look)] : []),
-    ...(use.hollow ? [mark(words.legendItems.hollow, 'exact', { ...look, solid: false })] : []),
-    ...(use.openPeriod ? [openPeriod(words.legendItems.openPeriod)] : []),
-    ...(use.regionWide ? [mark(words.legendItems.regionWide, 'exact', { solid: false, regionWide: true })] : []),
-  ];
-}
-
-function openPeriod(text: string): LegendItem {
-  const { width, height } = OPEN_PERIOD_SAMPLE;
-  return { sample: { kind: 'openPeriod' }, text, sampleWidth: width, height };
-}
-
-function itemWidth({ sampleWidth, text }: LegendItem): number {
-  return sampleWidth + 5 + labelWidth(text);
+function itemWidth({ width, text }: LegendItem): number {
+  return width + 5 + labelWidth(text);
 }

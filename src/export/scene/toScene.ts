@@ -1,3 +1,4 @@
+import { legendItems } from '../../charts/legendItems.ts';
 import { marksInUse } from '../../charts/marksInUse.ts';
 import { chartTexts } from '../../i18n/chartTexts.ts';
 import { exportTexts } from '../../i18n/exportTexts.ts';
@@ -8,7 +9,7 @@ import { numberFigures, sourceNotes } from '../sourceNotes.ts';
 import type { SourceGroup } from '../sourceNotes.ts';
 import { drawChart } from './drawChart.ts';
 import type { Drawing } from './drawing.ts';
-import { legendItems, placeLegend } from './placeLegend.ts';
+import { placeLegend } from './placeLegend.ts';
 import type { PlacedLegendItem } from './placeLegend.ts';
 import { sceneHeader } from './sceneHeader.ts';
 import { sceneNotes } from './sceneNotes.ts';
