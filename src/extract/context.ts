@@ -3,7 +3,7 @@ import type { Rejection } from '../model/dataset.ts';
 import type { Compiled } from './lexicons/compile.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Sentence } from './stages/2-segment.ts';
-import { toRaw, type View } from './view.ts';
+import { toRaw, type View } from './text/view.ts';
 
 /** What every stage may look at; `reject` keeps the reason of what is turned down. */
 export type Context = Readonly<{

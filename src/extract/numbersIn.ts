@@ -3,7 +3,7 @@ import { compiledLexicon } from './compiledLexicon.ts';
 import { contextOf } from './contextOf.ts';
 import type { Found } from './reading.ts';
 import { findNumbers } from './stages/4-findNumbers.ts';
-import { toRaw } from './view.ts';
+import { toRaw } from './text/view.ts';
 
 /** A number before the question whether it is a figure. A percentage has the value that is printed before its sign. */
 export type NumberIn = Readonly<{

@@ -2,7 +2,7 @@ import type { Span } from '../model/article.ts';
 import type { Measure, Period, Place, Quantity, Region, TraceStep, Unit } from '../model/figure.ts';
 import type { TimeKind } from './lexicons/lexicon.ts';
 import type { Sentence } from './stages/2-segment.ts';
-import type { Token } from './token.ts';
+import type { Token } from './text/token.ts';
 
 /** A time expression in a sentence; offsets are those of the sentence. */
 export type TimeMention = Span &

@@ -1,4 +1,4 @@
-import { foldWord, tokenize } from '../token.ts';
+import { foldWord, tokenize } from '../text/token.ts';
 import type { Lexicon, NounClass } from './lexicon.ts';
 import { nounIndex } from './nounForms.ts';
 import { placeIndex, type PlaceIndex } from './placeIndex.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/article.ts';
 import type { Quantity } from '../../model/figure.ts';
-import type { NumberStyle } from '../token.ts';
+import type { NumberStyle } from '../text/token.ts';
 import type { CurrencyLexicon, PlaceLexicon } from './placeLexicon.ts';
 
 /** A rule is a row, which reads a sentence in lower case: what it matches, why, and texts that must and must not match. One test runs the texts of every row. */

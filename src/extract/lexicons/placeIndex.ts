@@ -1,4 +1,4 @@
-import { foldWord, tokenize, type NumberStyle } from '../token.ts';
+import { foldWord, tokenize, type NumberStyle } from '../text/token.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export type PlaceKind = 'country' | 'subdivision' | 'demonym' | 'region' | 'regionDemonym' | 'none';

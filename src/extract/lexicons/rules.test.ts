@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
-import { lowerCase } from '../lowerCase.ts';
-import { tokenize } from '../token.ts';
+import { lowerCase } from '../text/lowerCase.ts';
+import { tokenize } from '../text/token.ts';
 import { expandForms } from './nounForms.ts';
 
 const LEXICONS = [fr, en, es];

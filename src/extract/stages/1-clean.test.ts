@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../sourceOf.fixture.ts';
-import { toRaw } from '../view.ts';
+import { toRaw } from '../text/view.ts';
 import { clean } from './1-clean.ts';
 
 const show = (body: string, file = 'a.txt') => clean(sourceOf(body, { file }), new Set(['quatre'])).text.trimEnd();

@@ -1,8 +1,8 @@
 import type { SourceText, Span } from '../../model/article.ts';
 import { displayTokens, isMarkup, referenceAt } from '../../markup/displayTokens.ts';
-import { paragraphBreaks } from '../paragraphBreaks.ts';
-import type { View } from '../view.ts';
-import { ViewBuilder } from '../viewBuilder.ts';
+import { paragraphBreaks } from '../text/paragraphBreaks.ts';
+import type { View } from '../text/view.ts';
+import { ViewBuilder } from '../text/viewBuilder.ts';
 
 /** Links, addresses and what is left of them; every gap is bounded so that a long line costs no more than its length. */
 const LEFTOVERS = new RegExp(

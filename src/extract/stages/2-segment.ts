@@ -1,5 +1,5 @@
 import type { Span } from '../../model/article.ts';
-import type { View } from '../view.ts';
+import type { View } from '../text/view.ts';
 
 /** A sentence of the view. `paragraph` counts from 0; the title is `title`, the first sentence behind it `lead`. */
 export type Sentence = Span &

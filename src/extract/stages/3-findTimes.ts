@@ -1,10 +1,10 @@
 import type { Span } from '../../model/article.ts';
-import { everyMatch } from '../everyMatch.ts';
+import { everyMatch } from '../text/everyMatch.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import type { CalendarWords, TimeRule } from '../lexicons/lexicon.ts';
 import type { ReadSentence, TimeMention } from '../reading.ts';
-import { lowerCase } from '../lowerCase.ts';
-import { foldWord, tokenize } from '../token.ts';
+import { lowerCase } from '../text/lowerCase.ts';
+import { foldWord, tokenize } from '../text/token.ts';
 import type { Sentence } from './2-segment.ts';
 
 const HALF_ENDS: readonly [string, string][] = [

@@ -1,9 +1,9 @@
 import { reject, type Context } from '../context.ts';
 import type { Compiled } from '../lexicons/compile.ts';
-import { nounPhraseAt } from '../nounPhraseAt.ts';
-import { readNumberAt, type ReadNumber } from '../readNumber.ts';
+import { nounPhraseAt } from '../nouns/nounPhraseAt.ts';
+import { readNumberAt, type ReadNumber } from '../numbers/readNumber.ts';
 import { traced, type Found, type Money, type ReadSentence } from '../reading.ts';
-import { fractionAt, shareAt, type Shaped } from '../shareAt.ts';
+import { fractionAt, shareAt, type Shaped } from '../numbers/shareAt.ts';
 
 const STAGE = 'find numbers';
 /** In tokens: "U.S.$". */

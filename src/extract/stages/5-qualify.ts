@@ -1,9 +1,9 @@
 import type { Span } from '../../model/article.ts';
 import type { Quantity } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
-import { everyMatch } from '../everyMatch.ts';
+import { everyMatch } from '../text/everyMatch.ts';
 import type { DecoyRule, Lexicon, QualifierWords } from '../lexicons/lexicon.ts';
-import { lowerCase } from '../lowerCase.ts';
+import { lowerCase } from '../text/lowerCase.ts';
 import { traced, type Found, type Qualified } from '../reading.ts';
 import type { Sentence } from './2-segment.ts';
 

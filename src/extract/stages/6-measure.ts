@@ -1,11 +1,19 @@
 import type { Span } from '../../model/article.ts';
 import { reject, type Context } from '../context.ts';
-import { antecedentOf, elliptical, inherit, relativeToLeft } from '../elliptical.ts';
-import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from '../figureCase.ts';
-import { measureOf, type Surroundings } from '../measureOf.ts';
-import type { NounPhrase } from '../nounPhrase.ts';
-import { nounPhraseAt } from '../nounPhraseAt.ts';
-import { readNumberAt } from '../readNumber.ts';
+import { antecedentOf, elliptical, inherit, relativeToLeft } from '../nouns/elliptical.ts';
+import {
+  COUNTLESS,
+  PERSONS,
+  sameSentence,
+  tokenAt,
+  type Case,
+  type Reading,
+  type Turned,
+} from '../nouns/figureCase.ts';
+import { measureOf, type Surroundings } from '../nouns/measureOf.ts';
+import type { NounPhrase } from '../nouns/nounPhrase.ts';
+import { nounPhraseAt } from '../nouns/nounPhraseAt.ts';
+import { readNumberAt } from '../numbers/readNumber.ts';
 import { traced, type Measured, type Qualified } from '../reading.ts';
 
 const STAGE = 'measure';

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/article.ts';
 import type { Basis, Measure, Place, Region } from '../../model/figure.ts';
 import { regionsOf } from '../../places/regions.ts';
-import { atlasOf, codeOf, isRegion, type Atlas } from '../atlas.ts';
+import { atlasOf, codeOf, isRegion, type Atlas } from '../places/atlas.ts';
 import type { Context } from '../context.ts';
 import type { Compiled } from '../lexicons/compile.ts';
-import type { PlaceMention } from '../findPlaces.ts';
+import type { PlaceMention } from '../places/findPlaces.ts';
 import { traced, type Measured, type Placed } from '../reading.ts';
 
 const STAGE = 'place';

@@ -4,8 +4,8 @@ import { quoteFrom } from '../../model/quote.ts';
 import { attribution } from '../attribution.ts';
 import { rawSpan, reject, type Context } from '../context.ts';
 import type { Dated } from '../reading.ts';
-import { foldWord } from '../token.ts';
-import { toRaw } from '../view.ts';
+import { foldWord } from '../text/token.ts';
+import { toRaw } from '../text/view.ts';
 
 const STAGE = 'to figure';
 const LONGEST_SLUG = 60;

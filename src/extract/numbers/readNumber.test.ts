@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fr } from './lexicons/fr/index.ts';
+import { fr } from '../lexicons/fr/index.ts';
 import { readNumberAt } from './readNumber.ts';
-import { tokenize } from './token.ts';
+import { tokenize } from '../text/token.ts';
 
 const read = (text: string) => {
   const tokens = tokenize(text, fr.numbers.style);

@@ -1,10 +1,10 @@
-import type { Span } from '../model/article.ts';
-import type { Measure } from '../model/figure.ts';
+import type { Span } from '../../model/article.ts';
+import type { Measure } from '../../model/figure.ts';
 import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from './figureCase.ts';
-import { classOf } from './lexicons/nounForms.ts';
+import { classOf } from '../lexicons/nounForms.ts';
 import { measureOf } from './measureOf.ts';
 import type { NounPhrase } from './nounPhrase.ts';
-import type { Measured } from './reading.ts';
+import type { Measured } from '../reading.ts';
 
 /** How far before a share what is paid may be named. */
 const FUNDING_REACH = 50;

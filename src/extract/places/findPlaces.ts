@@ -1,8 +1,8 @@
-import type { Span } from '../model/article.ts';
-import type { PlaceRole } from '../model/figure.ts';
-import type { Compiled } from './lexicons/compile.ts';
-import type { PlaceKind, PlacePhrase } from './lexicons/placeIndex.ts';
-import type { Token } from './token.ts';
+import type { Span } from '../../model/article.ts';
+import type { PlaceRole } from '../../model/figure.ts';
+import type { Compiled } from '../lexicons/compile.ts';
+import type { PlaceKind, PlacePhrase } from '../lexicons/placeIndex.ts';
+import type { Token } from '../text/token.ts';
 
 /** A place named in a sentence. Codes are ISO 3166-1 alpha-3 (several where the name is shared), or one UN M49 code. */
 export type PlaceMention = Span &

@@ -1,4 +1,4 @@
-import type { Span } from '../model/article.ts';
+import type { Span } from '../../model/article.ts';
 
 /**
  * A word, a number in digits, a code (digits tied to letters, dashes or slashes: "68-A", "0800-2-3232", "14h30") or one

@@ -1,10 +1,10 @@
-import type { Span } from '../model/article.ts';
-import { behindOf } from './behindOf.ts';
-import type { Compiled } from './lexicons/compile.ts';
-import { classOf } from './lexicons/nounForms.ts';
+import type { Span } from '../../model/article.ts';
+import { behindOf } from '../nouns/behindOf.ts';
+import type { Compiled } from '../lexicons/compile.ts';
+import { classOf } from '../lexicons/nounForms.ts';
 import { phraseAt, readNumberAt, type ReadNumber } from './readNumber.ts';
-import type { Found, Money, ReadSentence } from './reading.ts';
-import type { Token } from './token.ts';
+import type { Found, Money, ReadSentence } from '../reading.ts';
+import type { Token } from '../text/token.ts';
 
 /** A number with what its neighbours make of it: a count, a percentage, a share, money. `last` is the token behind it. */
 export type Shaped = Pick<Found, 'unit' | 'shape' | 'value' | 'ratio' | 'scale' | 'form' | keyof Money> & {

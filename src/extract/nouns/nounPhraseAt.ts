@@ -1,10 +1,10 @@
 import { behindOf } from './behindOf.ts';
 import { headLast } from './headLast.ts';
 import { isNationality } from './isNationality.ts';
-import type { Compiled } from './lexicons/compile.ts';
-import { classOf } from './lexicons/nounForms.ts';
+import type { Compiled } from '../lexicons/compile.ts';
+import { classOf } from '../lexicons/nounForms.ts';
 import type { NounPhrase } from './nounPhrase.ts';
-import type { Token } from './token.ts';
+import type { Token } from '../text/token.ts';
 
 const LONGEST = 9;
 

@@ -1,5 +1,5 @@
-import type { NumberWords } from './lexicons/lexicon.ts';
-import type { Token } from './token.ts';
+import type { NumberWords } from '../lexicons/lexicon.ts';
+import type { Token } from '../text/token.ts';
 
 /** A number as it stands in a row of tokens: `last` is the first token behind it. */
 export type ReadNumber = Readonly<{

@@ -1,8 +1,8 @@
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import { findPlaces, type PlaceMention } from './findPlaces.ts';
-import type { Compiled } from './lexicons/compile.ts';
-import type { Sentence } from './stages/2-segment.ts';
-import { foldWord } from './token.ts';
+import type { Compiled } from '../lexicons/compile.ts';
+import type { Sentence } from '../stages/2-segment.ts';
+import { foldWord } from '../text/token.ts';
 
 type Frame = Readonly<{ mentions: readonly PlaceMention[]; from: string }>;
 

@@ -1,4 +1,4 @@
-import type { Span } from '../model/article.ts';
+import type { Span } from '../../model/article.ts';
 
 /**
  * A text as a reader sees it: single spaces, one form of apostrophe and hyphen, no markup, paragraphs parted by "\n".

@@ -1,6 +1,6 @@
-import type { Compiled } from './lexicons/compile.ts';
-import { readNumberAt } from './readNumber.ts';
-import type { Token } from './token.ts';
+import type { Compiled } from '../lexicons/compile.ts';
+import { readNumberAt } from '../numbers/readNumber.ts';
+import type { Token } from '../text/token.ts';
 
 const LONGEST = 6;
 

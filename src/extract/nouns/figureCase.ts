@@ -1,9 +1,9 @@
-import type { Span } from '../model/article.ts';
-import type { Measure } from '../model/figure.ts';
-import type { Context } from './context.ts';
+import type { Span } from '../../model/article.ts';
+import type { Measure } from '../../model/figure.ts';
+import type { Context } from '../context.ts';
 import type { MeasureReading } from './measureOf.ts';
-import type { Measured, Qualified } from './reading.ts';
-import type { Token } from './token.ts';
+import type { Measured, Qualified } from '../reading.ts';
+import type { Token } from '../text/token.ts';
 
 export const PERSONS: readonly Measure[] = ['victims', 'participants', 'people'];
 export const COUNTLESS = new Set<string>(['duration', 'distance', 'uncounted']);

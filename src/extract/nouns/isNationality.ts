@@ -1,5 +1,5 @@
-import type { Compiled } from './lexicons/compile.ts';
-import type { Token } from './token.ts';
+import type { Compiled } from '../lexicons/compile.ts';
+import type { Token } from '../text/token.ts';
 
 /** Is the word at a token, by itself, what people of a country are called: "indonésiennes", "Ugandan"? */
 export function isNationality(tokens: readonly Token[], at: number, { places }: Compiled): boolean {

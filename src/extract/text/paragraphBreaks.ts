@@ -1,4 +1,4 @@
-import type { Span } from '../model/article.ts';
+import type { Span } from '../../model/article.ts';
 
 type Line = Span & Readonly<{ text: string }>;
 

@@ -1,5 +1,5 @@
-import type { Measure } from '../model/figure.ts';
-import type { Lexicon } from './lexicons/lexicon.ts';
+import type { Measure } from '../../model/figure.ts';
+import type { Lexicon } from '../lexicons/lexicon.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 
 /** What stands around a noun phrase: the phrase with what hangs on it, the words before the number, the clause behind. */
