@@ -6,6 +6,7 @@ import { useMessages } from '../i18n/useLanguage.ts';
 import type { DatasetIndex } from '../model/dataset.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
+import { faultInWords } from './faultInWords.ts';
 import { Filters } from './Filters.tsx';
 import type { PageState } from './pageState.ts';
 import { PageSwitches } from './PageSwitches.tsx';
@@ -20,7 +21,8 @@ type Props = Readonly<{ index: DatasetIndex; state: PageState; notices: ReactNod
 
 /** The page when there are figures: filters, charts and table over the same figures, and the source of the open one. */
 export function Dashboard({ index, state, notices }: Props) {
-  const { source: words } = useMessages();
+  const messages = useMessages();
+  const { source: words } = messages;
   const { view } = state;
   const derived = useFiltered(index, view.filter);
   const actions = useActions(state);
@@ -58,6 +60,7 @@ export function Dashboard({ index, state, notices }: Props) {
           fingerprint={index.fingerprint}
           isSheet={isSheet}
           link={actions.link}
+          explain={(error) => faultInWords(error, messages)}
           onClose={actions.onClose}
           onClearFilters={derived.filtered.shown.includes(open) ? null : actions.onClear}
         />

@@ -21,12 +21,14 @@ type Props = Readonly<{
   isSheet: boolean;
   link: FigureLink;
   onClose: () => void;
+  /** Says in words why a data file could not be used. */
+  explain: (error: Error) => string;
   /** Given where the filters leave this figure out: takes them away. */
   onClearFilters: (() => void) | null;
 }>;
 
 /** The source of one figure: the figure in words, its article, and the whole text with the quotation highlighted. */
-export function SourcePanel({ cited, fingerprint, isSheet, link, onClose, onClearFilters }: Props) {
+export function SourcePanel({ cited, fingerprint, isSheet, link, explain, onClose, onClearFilters }: Props) {
   const language = useLanguage();
   const { source: words } = useMessages();
   const root = useRef<HTMLElement>(null);
@@ -61,23 +63,23 @@ export function SourcePanel({ cited, fingerprint, isSheet, link, onClose, onClea
         <ArticleFacts cited={cited} />
       </div>
       <div className={styles.scroll} role="group" tabIndex={0} aria-label={words.article}>
-        <ArticleText cited={cited} fingerprint={fingerprint} link={link} />
+        <ArticleText cited={cited} fingerprint={fingerprint} link={link} explain={explain} />
         <CopyButton text={() => new URL(link.href(figure.id), document.baseURI).href}>{words.permalink}</CopyButton>
       </div>
     </section>
   );
 }
 
-type TextProps = Pick<Props, 'cited' | 'fingerprint' | 'link'>;
+type TextProps = Pick<Props, 'cited' | 'fingerprint' | 'link' | 'explain'>;
 
-function ArticleText({ cited: { figure, article }, fingerprint, link }: TextProps) {
+function ArticleText({ cited: { figure, article }, fingerprint, link, explain }: TextProps) {
   const { source: words, failed } = useMessages();
   const { data, error, refetch } = useQuery(articleQuery(article.id, fingerprint));
   if (data) {
     return (
       <>
         <ArticleView article={article} text={data.text} currentId={figure.id} link={link} />
-        <ReadingSteps steps={data.traces[figure.id] ?? []} text={data.text} language={article.language} />
+        <ReadingSteps steps={data.traces[figure.id] ?? []} text={data.text} article={article} />
       </>
     );
   }
@@ -86,7 +88,7 @@ function ArticleText({ cited: { figure, article }, fingerprint, link }: TextProp
       <div role="alert" className={styles.failed}>
         <p>{words.failed}</p>
         <p>
-          <small>{error.message}</small>
+          <small>{explain(error)}</small>
         </p>
         <button type="button" className="button" onClick={() => void refetch()}>
           {failed.retry}

@@ -201,11 +201,42 @@ export const pageEn = {
     howRead: 'How this was read',
     noTrace: 'No reading steps were recorded for this figure.',
     loading: 'The text of the article is loading…',
-    failed: 'The text of the article could not be loaded.',
+    failed: 'The text of the article could not be shown.',
     missing: (id: string) => `The link names a figure that is not in these articles: ${id}`,
   },
 
-  stages: {} as Readonly<Record<string, string>>,
+  /** The steps of a reading; the keys are those of traces. */
+  reading: {
+    stages: {
+      'find numbers': 'Number',
+      qualify: 'Qualifier',
+      measure: 'What is counted',
+      place: 'Place',
+      period: 'Period',
+      other: 'Another step',
+    },
+    range: (low: string, high: string) => `${low} to ${high}`,
+    strictly: (qualifier: string) => `${qualifier}, the bound excluded`,
+    hows: {
+      'the title': 'from the title',
+      'the dateline': 'from the dateline',
+      'the first sentence': 'from the first sentence',
+      'the opening': 'from the opening',
+      'an office or a government': 'from the name of an office or a government',
+      'as the figure before': 'as the figure before',
+      'as its whole': 'as the figure that it is part of',
+      'as before': 'as the figure before',
+      'as listed': 'as the others of its list',
+      'as its survey': 'from the survey that the text names',
+      'same topic': 'from the figure before on the same topic',
+    },
+    notes: {
+      'no year told': 'no year told',
+      'the level before a change': 'the level before a change',
+      'the level after a change': 'the level after a change',
+      'no place': 'no place told',
+    },
+  },
 
   loading: 'The figures are loading…',
   failed: {

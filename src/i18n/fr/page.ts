@@ -145,11 +145,41 @@ export const pageFr: PageMessages = {
     howRead: 'Comment cela a été lu',
     noTrace: 'Aucune étape de lecture n’a été notée pour ce chiffre.',
     loading: 'Le texte de l’article se charge…',
-    failed: 'Le texte de l’article n’a pas pu être chargé.',
+    failed: 'Le texte de l’article n’a pas pu être affiché.',
     missing: (id) => `Le lien désigne un chiffre qui n’est pas dans ces articles\u00a0: ${id}`,
   },
 
-  stages: {},
+  reading: {
+    stages: {
+      'find numbers': 'Nombre',
+      qualify: 'Précision',
+      measure: 'Ce qui est compté',
+      place: 'Lieu',
+      period: 'Période',
+      other: 'Autre étape',
+    },
+    range: (low, high) => `de ${low} à ${high}`,
+    strictly: (qualifier) => `${qualifier}, borne exclue`,
+    hows: {
+      'the title': 'd’après le titre',
+      'the dateline': 'd’après la ligne de date',
+      'the first sentence': 'd’après la première phrase',
+      'the opening': 'd’après le début de l’article',
+      'an office or a government': 'd’après le nom d’un bureau ou d’un gouvernement',
+      'as the figure before': 'comme le chiffre précédent',
+      'as its whole': 'comme le chiffre dont il fait partie',
+      'as before': 'comme le chiffre précédent',
+      'as listed': 'comme les autres de la liste',
+      'as its survey': 'd’après l’enquête que nomme le texte',
+      'same topic': 'd’après le chiffre précédent sur le même sujet',
+    },
+    notes: {
+      'no year told': 'aucune année indiquée',
+      'the level before a change': 'le niveau avant un changement',
+      'the level after a change': 'le niveau après un changement',
+      'no place': 'aucun lieu indiqué',
+    },
+  },
 
   loading: 'Les chiffres se chargent…',
   failed: {
