@@ -22,14 +22,31 @@ describe('citedSentence(text, cited)', () => {
   it('shortens a very long sentence round its quotation, at words', () => {
     const text = `${'before '.repeat(80)}1650 victims ${'after '.repeat(80)}end.`;
     const sentence = sentenceText(citedSentence(text, cite(text, '1650 victims')));
-    expect(sentence).toMatch(/^… before .*1650 victims after .* after …$/);
-    expect(sentence.length).toBeLessThan(360);
+    expect(sentence).toMatch(/^\[…\] before .*1650 victims after .* after \[…\]$/);
+    expect(sentence.length).toBeLessThan(600);
+  });
+
+  it('prints a sentence of 600 characters whole', () => {
+    const text = `${'before '.repeat(83)}1650 victims.`;
+    expect(sentenceText(citedSentence(text, cite(text, '1650 victims')))).toBe(text);
+  });
+
+  it.each([
+    [
+      'Il a dit\u00a0: «\u00a0Ils ont soigné 1650 victimes.',
+      'Il a dit\u00a0: «\u00a0Ils ont soigné 1650 victimes. […]\u00a0»',
+    ],
+    ['Ils ont soigné 1650 victimes\u00a0», dit-il.', '«\u00a0[…] Ils ont soigné 1650 victimes\u00a0», dit-il.'],
+    ['They said “we cared for 1650 victimes', 'They said “we cared for 1650 victimes […]”'],
+    ['«\u00a0Ils ont soigné 1650 victimes\u00a0», dit-il.', '«\u00a0Ils ont soigné 1650 victimes\u00a0», dit-il.'],
+  ])('balances quotation marks: %s', (text, printed) => {
+    expect(sentenceText(citedSentence(text, cite(text, '1650 victimes')))).toBe(printed);
   });
 
   it('makes do with the context of the quotation where the text is not there', () => {
     const text = 'They cared for 1650 victims in three hospitals.';
     expect(sentenceText(citedSentence(undefined, cite(text, '1650 victims')))).toBe(
-      '…They cared for 1650 victims in three hospitals.…',
+      '[…] They cared for 1650 victims in three hospitals. […]',
     );
   });
 });

@@ -1,40 +1,53 @@
 import type { CitedFigure } from '../analysis/citedFigure.ts';
+import { balancedMarks } from './balancedMarks.ts';
+import type { SentencePiece } from './sentencePiece.ts';
 
-/** A piece of a sentence; the quotation itself is strong. */
-export type SentencePiece = Readonly<{ text: string; strong: boolean }>;
-
-/** So much of a very long sentence stays on either side of its quotations. */
-const AROUND = 160;
+/** Longer sentences are shortened in a picture; so much of them stays on either side of their quotations. */
+const LONGEST = 600;
+const AROUND = 260;
+const CUT = '[…]';
 
 /**
- * The sentence of some figures in pieces, their quotations told from the rest: line breaks become spaces, a very long
- * sentence is shortened round its quotations. Without the text, the context of the first quotation has to do.
+ * The sentence of some figures in pieces for print, their quotations told from the rest: line breaks become spaces, a
+ * sentence of more than 600 characters is shortened round its quotations, quotation marks are balanced. Without the text,
+ * the context of the first quotation has to do.
  */
 export function citedSentence(text: string | undefined, cited: readonly CitedFigure[]): SentencePiece[] {
   const [first] = cited;
   if (!first) return [];
-  const { quote, sentence } = first.figure;
+  const { quote } = first.figure;
   if (text === undefined) {
-    return tidy([
-      { text: `…${quote.prefix}`, strong: false },
-      { text: quote.exact, strong: true },
-      { text: `${quote.suffix}…`, strong: false },
-    ]);
+    return balancedMarks(
+      tidy([
+        { text: `${CUT} ${quote.prefix}`, strong: false },
+        { text: quote.exact, strong: true },
+        { text: `${quote.suffix} ${CUT}`, strong: false },
+      ]),
+    );
   }
   const quotes = cited.map(({ figure }) => figure.quote).sort((a, b) => a.start - b.start);
-  const firstStart = Math.min(...quotes.map(({ start }) => start));
-  const lastEnd = Math.max(...quotes.map(({ end }) => end));
-  const from = wordBefore(text, Math.min(sentence.start, firstStart), firstStart);
-  const to = wordAfter(text, Math.max(sentence.end, lastEnd), lastEnd);
-  const pieces: SentencePiece[] = [{ text: from > sentence.start ? '… ' : '', strong: false }];
+  const { start, end, from, to } = extentOf(text, first, quotes);
+  const pieces: SentencePiece[] = [{ text: from > start ? `${CUT} ` : '', strong: false }];
   let at = from;
-  for (const { start, end } of quotes) {
-    if (start < at) continue;
-    pieces.push({ text: text.slice(at, start), strong: false }, { text: text.slice(start, end), strong: true });
-    at = end;
+  for (const strong of quotes) {
+    if (strong.start < at) continue;
+    pieces.push(
+      { text: text.slice(at, strong.start), strong: false },
+      { text: text.slice(strong.start, strong.end), strong: true },
+    );
+    at = strong.end;
   }
-  pieces.push({ text: text.slice(at, to) + (to < sentence.end ? ' …' : ''), strong: false });
-  return tidy(pieces);
+  pieces.push({ text: text.slice(at, to) + (to < end ? ` ${CUT}` : ''), strong: false });
+  return balancedMarks(tidy(pieces));
+}
+
+/** The whole sentence of a figure as one line, nothing left out and nothing added; its context without the text. */
+export function wholeSentence(text: string | undefined, { figure: { quote, sentence } }: CitedFigure): string {
+  const found =
+    text === undefined
+      ? `${CUT} ${quote.prefix}${quote.exact}${quote.suffix} ${CUT}`
+      : text.slice(Math.min(sentence.start, quote.start), Math.max(sentence.end, quote.end));
+  return fold(found).trim();
 }
 
 /** The sentence as one line of text. */
@@ -42,22 +55,35 @@ export function sentenceText(pieces: readonly SentencePiece[]): string {
   return pieces.map(({ text }) => text).join('');
 }
 
+type Extent = Readonly<{ start: number; end: number }>;
+
+/** The sentence with its quotations, and the part of it that is printed. */
+function extentOf(text: string, { figure: { sentence } }: CitedFigure, quotes: readonly Extent[]) {
+  const firstStart = Math.min(...quotes.map((quote) => quote.start));
+  const lastEnd = Math.max(...quotes.map((quote) => quote.end));
+  const start = Math.min(sentence.start, firstStart);
+  const end = Math.max(sentence.end, lastEnd);
+  if (end - start <= LONGEST) return { start, end, from: start, to: end };
+  return { start, end, from: wordBefore(text, start, firstStart), to: wordAfter(text, end, lastEnd) };
+}
+
 function wordBefore(text: string, sentenceStart: number, quoteStart: number): number {
-  if (quoteStart - sentenceStart <= AROUND * 1.5) return sentenceStart;
+  if (quoteStart - sentenceStart <= AROUND * 1.2) return sentenceStart;
   return text.slice(0, quoteStart - AROUND).search(/\s\S*$/) + 1;
 }
 
 function wordAfter(text: string, sentenceEnd: number, quoteEnd: number): number {
-  if (sentenceEnd - quoteEnd <= AROUND * 1.5) return sentenceEnd;
+  if (sentenceEnd - quoteEnd <= AROUND * 1.2) return sentenceEnd;
   const next = text.slice(quoteEnd + AROUND).search(/\s/);
   return next === -1 ? sentenceEnd : quoteEnd + AROUND + next;
 }
 
+function fold(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').replace(/[ \t]+/g, ' ');
+}
+
 function tidy(pieces: readonly SentencePiece[]): SentencePiece[] {
-  const folded = pieces.map(({ text, strong }) => ({
-    text: text.replace(/\s*\n\s*/g, ' ').replace(/[ \t]+/g, ' '),
-    strong,
-  }));
+  const folded = pieces.map(({ text, strong }) => ({ text: fold(text), strong }));
   return folded
     .map((piece, index) => {
       let { text } = piece;

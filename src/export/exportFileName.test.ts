@@ -9,6 +9,12 @@ describe('exportFileName(request)', () => {
     );
   });
 
+  it('tells the places and years that the chart draws, and the separator', () => {
+    expect(exportFileName(exportRequest({ chart: 'percentages', format: 'csv', separator: ';' }))).toMatch(
+      /^percentages_IDN_undated_2026-11-21_[0-9a-f]{6}_semicolon\.csv$/,
+    );
+  });
+
   it('differs when the figures, the chart or the data differ', () => {
     const names = [
       exportRequest(),

@@ -4,6 +4,8 @@ import type { ScaleKind } from '../analysis/valueScale.ts';
 import type { Language } from '../model/article.ts';
 
 export type ChartName = 'by-region' | 'by-year' | 'percentages';
+/** How much of its sources a picture prints. */
+export type PictureExtent = 'page' | 'all';
 export type ExportFormat = 'svg' | 'png' | 'csv';
 
 /** How the reader has set the charts; null leaves a choice to the chart, as on the screen. */
@@ -33,6 +35,8 @@ export type ExportRequest = Readonly<{
   /** Width of the picture on paper; 16 is a page, 7.7 half of one. */
   widthCm?: number;
   separator?: ',' | ';';
+  /** `page` fits the picture on 24 cm, with as many sources as fit; `all` prints them all. `page` unless told otherwise. */
+  extent?: PictureExtent;
 }>;
 
 export type ExportedFile = Readonly<{ fileName: string; mime: string; content: string | Uint8Array<ArrayBuffer> }>;

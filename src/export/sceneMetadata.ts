@@ -1,6 +1,7 @@
 import type { ExportRequest } from './exportRequest.ts';
 import { sentenceText } from './citedSentence.ts';
 import type { Scene } from './scene/toScene.ts';
+import { viewAddress } from './viewAddress.ts';
 
 /** The version of the object below, for whoever reads an exported picture again. */
 export const METADATA_VERSION = 1;
@@ -12,7 +13,7 @@ export function sceneMetadata({ chart, numbers, groups, content }: Scene, reques
     format: 'cited-figures',
     version: METADATA_VERSION,
     chart,
-    view: state.viewUrl,
+    view: viewAddress(state),
     filter: state.filterSentence,
     language: state.language,
     controls: state.controls,
@@ -30,7 +31,11 @@ export function sceneMetadata({ chart, numbers, groups, content }: Scene, reques
       catalogued: article.catalogued,
       url: article.url,
       file: article.file,
-      notes: notes.map(({ numbers: marks, pieces }) => ({ marks, sentence: sentenceText(pieces) })),
+      notes: notes.map(({ numbers: marks, placeInferred, pieces }) => ({
+        marks,
+        placeInferred,
+        sentence: sentenceText(pieces),
+      })),
     })),
   };
 }

@@ -1,10 +1,15 @@
+import { isPlaceInferred } from '../analysis/stated.ts';
 import type { CitedFigure } from '../analysis/citedFigure.ts';
 import type { IndexedArticle } from '../model/dataset.ts';
 import { citedSentence } from './citedSentence.ts';
-import type { SentencePiece } from './citedSentence.ts';
+import type { SentencePiece } from './sentencePiece.ts';
 
-/** One sentence of an article with the numbers of the marks that it states. */
-export type SourceNote = Readonly<{ numbers: readonly number[]; pieces: readonly SentencePiece[] }>;
+/** One sentence of an article with the numbers of the marks that it states, and of those whose place is inferred. */
+export type SourceNote = Readonly<{
+  numbers: readonly number[];
+  placeInferred: readonly number[];
+  pieces: readonly SentencePiece[];
+}>;
 export type SourceGroup = Readonly<{ article: IndexedArticle; notes: readonly SourceNote[] }>;
 
 /** Numbers figures from 1 in the order of the corpus, so that the notes of an article stand together. */
@@ -35,6 +40,7 @@ export function sourceNotes(
     article,
     notes: [...sentences.values()].map((cited) => ({
       numbers: cited.map(numberOf),
+      placeInferred: cited.filter(({ figure }) => isPlaceInferred(figure)).map(numberOf),
       pieces: citedSentence(texts(article.id), cited),
     })),
   }));

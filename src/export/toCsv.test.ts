@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { citeArticle, exactly } from '../analysis/citedFigure.fixture.ts';
 import { csvCell } from './csvCell.ts';
 import { exportFigures, exportRequest } from './exportFixture.fixture.ts';
 import { toCsv } from './toCsv.ts';
@@ -46,9 +47,42 @@ describe('toCsv(request)', () => {
     expect(rows[0]?.sentence).toContain('ont soigné 1650 victimes');
   });
 
+  it('names places in the language of the export and tells stated ones from inferred ones', () => {
+    const figures = exportFigures.slice(1, 2).map(({ figure, article }) => ({
+      article,
+      figure: {
+        ...figure,
+        places: [
+          { iso3: 'IDN', role: 'about', basis: 'stated' },
+          { iso3: 'KHM', role: 'origin', basis: 'inferred' },
+        ] as const,
+        regions: [{ m49: '035', basis: 'inferred' }] as const,
+      },
+    }));
+    const { state } = exportRequest();
+    const [row] = readCsv(toCsv(exportRequest({ figures, state: { ...state, language: 'fr' } })), ',');
+    expect(row).toMatchObject({
+      places: 'IDN;KHM',
+      place_names: 'Indonésie;Cambodge',
+      place_roles: 'about;origin',
+      place_basis: 'stated;inferred',
+      regions: '035',
+      region_names: 'Asie du Sud-Est',
+      region_basis: 'inferred',
+    });
+  });
+
+  it('prints a long sentence whole', () => {
+    const text = `${'avant '.repeat(200)}1650 victimes ${'après '.repeat(200)}fin.`;
+    const figures = citeArticle({ id: 'long', text }, [{ exact: '1650 victimes', value: exactly(1650) }]);
+    const [row] = readCsv(toCsv(exportRequest({ figures, texts: () => text })), ',');
+    expect(row?.sentence).toBe(text);
+  });
+
   it('says of what is not drawn why, and gives it no number', () => {
     const rows = readCsv(toCsv(exportRequest()), ',');
-    expect(rows[2]).toMatchObject({ number_on_chart: '', drawn: 'no: 1 percentage (see Percentages)' });
+    expect(rows[2]).toMatchObject({ number_on_chart: '', drawn: 'no', drawn_reason: '1 percentage (see Percentages)' });
+    expect(rows[3]).toMatchObject({ drawn: 'yes', drawn_reason: '' });
   });
 
   it('carries filter, view and data version in every row', () => {

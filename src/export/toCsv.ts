@@ -1,14 +1,16 @@
 import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
+import { countryName, regionName } from '../i18n/placeName.ts';
 import { counted } from '../i18n/plural.ts';
 import { chartContent } from './chartContent.ts';
-import { citedSentence, sentenceText } from './citedSentence.ts';
+import { wholeSentence } from './citedSentence.ts';
 import { csvCell } from './csvCell.ts';
 import type { ExportRequest } from './exportRequest.ts';
 import { numberFigures } from './sourceNotes.ts';
+import { viewAddress } from './viewAddress.ts';
 
 /** What a row knows besides its figure. */
-type RowContext = Readonly<{ request: ExportRequest; number: number | null; drawn: string }>;
+type RowContext = Readonly<{ request: ExportRequest; number: number | null; notDrawn: string | null }>;
 type Cell = string | number | null;
 type Column = readonly [name: string, cell: (cited: CitedFigure, context: RowContext) => Cell];
 
@@ -26,15 +28,25 @@ const COLUMNS: readonly Column[] = [
   ['subject', ({ figure }) => oneLine(figure.subject)],
   ['part_of', ({ figure }) => figure.part?.of ?? null],
   ['hedged', ({ figure }) => (figure.hedged ? 'true' : null)],
-  ['places', ({ figure }) => figure.places.map(({ iso3 }) => iso3).join(';')],
-  ['place_roles', ({ figure }) => figure.places.map(({ role }) => role).join(';')],
-  ['regions', ({ figure }) => figure.regions.map(({ m49 }) => m49).join(';')],
+  ['places', ({ figure }) => listed(figure.places, ({ iso3 }) => iso3)],
+  [
+    'place_names',
+    ({ figure }, { request: { state } }) => listed(figure.places, ({ iso3 }) => countryName(iso3, state.language)),
+  ],
+  ['place_roles', ({ figure }) => listed(figure.places, ({ role }) => role)],
+  ['place_basis', ({ figure }) => listed(figure.places, ({ basis }) => basis)],
+  ['regions', ({ figure }) => listed(figure.regions, ({ m49 }) => m49)],
+  [
+    'region_names',
+    ({ figure }, { request: { state } }) => listed(figure.regions, ({ m49 }) => regionName(m49, state.language)),
+  ],
+  ['region_basis', ({ figure }) => listed(figure.regions, ({ basis }) => basis)],
   ['period_start', ({ figure }) => figure.period.start],
   ['period_end', ({ figure }) => figure.period.end],
   ['period_edtf', ({ figure }) => figure.period.edtf],
   ['period_basis', ({ figure }) => figure.period.basis],
   ['quotation', ({ figure }) => oneLine(figure.quote.exact)],
-  ['sentence', (cited, { request }) => sentenceText(citedSentence(request.texts(cited.article.id), [cited]))],
+  ['sentence', (cited, { request }) => wholeSentence(request.texts(cited.article.id), cited)],
   ['article', ({ article }) => article.id],
   ['title', ({ article }) => article.title],
   ['language', ({ article }) => article.language],
@@ -42,9 +54,10 @@ const COLUMNS: readonly Column[] = [
   ['published_basis', ({ article }) => basisOf(article.published, article.catalogued.includes('published'))],
   ['url', ({ article }) => article.url],
   ['file', ({ article }) => article.file],
-  ['drawn', (_, { drawn }) => drawn],
+  ['drawn', (_, { notDrawn }) => (notDrawn === null ? 'yes' : 'no')],
+  ['drawn_reason', (_, { notDrawn }) => notDrawn],
   ['filter', (_, { request }) => request.state.filterSentence],
-  ['view', (_, { request }) => request.state.viewUrl],
+  ['view', (_, { request }) => viewAddress(request.state)],
   ['data_version', (_, { request }) => request.dataVersion],
   ['exported', (_, { request }) => request.date],
 ];
@@ -65,7 +78,7 @@ function rowsOf(request: ExportRequest): Cell[][] {
   if (chart === 'table') {
     const numbers = numberFigures(figures);
     return figures.map((cited) =>
-      cells(cited, { request, number: numbers.get(cited.figure.id) ?? null, drawn: 'yes' }),
+      cells(cited, { request, number: numbers.get(cited.figure.id) ?? null, notDrawn: null }),
     );
   }
   const { drawn, notDrawn } = chartContent(chart, request);
@@ -73,12 +86,12 @@ function rowsOf(request: ExportRequest): Cell[][] {
   const words = chartTexts(state.language).notDrawn;
   const reasons = new Map(
     notDrawn.flatMap(({ reason, figures: left }) =>
-      left.map(({ figure }) => [figure.id, `no: ${counted(1, state.language, words[reason])}`] as const),
+      left.map(({ figure }) => [figure.id, counted(1, state.language, words[reason])] as const),
     ),
   );
   return figures.map((cited) => {
     const number = numbers.get(cited.figure.id) ?? null;
-    return cells(cited, { request, number, drawn: reasons.get(cited.figure.id) ?? 'yes' });
+    return cells(cited, { request, number, notDrawn: reasons.get(cited.figure.id) ?? null });
   });
 }
 
@@ -89,6 +102,10 @@ function cells(cited: CitedFigure, context: RowContext): Cell[] {
 function basisOf(published: string | null, isCatalogued: boolean): string {
   if (published === null) return 'none';
   return isCatalogued ? 'catalog' : 'stated';
+}
+
+function listed<Item>(items: readonly Item[], text: (item: Item) => string): string {
+  return items.map(text).join(';');
 }
 
 function oneLine(text: string): string {

@@ -88,15 +88,15 @@ describe('toSvg(chart, request, fontFaces)', () => {
     expect(root.textContent).toContain('None of these figures is a count that can stand in time.');
   });
 
-  it('prints twelve sources and says how many more there are', async () => {
+  it('prints the sources of twelve articles and says how many more there are', async () => {
     const many = Array.from({ length: 20 }, (_, index) =>
       exportFigures.slice(1, 2).map(({ figure, article }) => ({
         figure: { ...figure, id: `${article.id}-${index}:x` },
         article: { ...article, id: `${article.id}-${String(index).padStart(2, '0')}` },
       })),
     ).flat();
-    const { root, metadata } = await parsed('by-region', { figures: many });
-    expect(root.querySelector('#notes')?.textContent).toContain('and 8 more figures');
+    const { root, metadata } = await parsed('by-region', { figures: many, extent: 'all' });
+    expect(root.querySelector('#notes')?.textContent).toContain('and 8 more figures of 8 articles');
     expect(metadata.sources.length).toBe(20);
   });
 

@@ -5,6 +5,7 @@ import { Lollipop } from '../../charts/marks/Lollipop.tsx';
 import { PRINT_PALETTE } from '../../charts/palette.ts';
 import { shareTexts } from '../../charts/shareTexts.ts';
 import { SharesText } from '../../charts/SharesText.tsx';
+import { quantityTexts } from '../../i18n/quantityTexts.ts';
 import type { DrawOptions, Drawing } from './drawing.ts';
 import { NumberedMark, round } from './NumberedMark.tsx';
 import { spacedTicks } from './spacedTicks.ts';
@@ -22,7 +23,10 @@ export function drawShares(shares: Shares, { width, numbers, language }: DrawOpt
   });
   const { left, right } = layout.track;
   const perPoint = (right - left) / 100;
-  const ticks = TICKS.map((value) => ({ text: `${value}\u00a0%`, x: left + value * perPoint }));
+  const ticks = TICKS.map((value) => ({
+    text: quantityTexts(language).percentSign(String(value)),
+    x: left + value * perPoint,
+  }));
   const drawing = (
     <g>
       <SharesText layout={layout} palette={PRINT_PALETTE} />

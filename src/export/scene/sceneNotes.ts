@@ -20,9 +20,10 @@ export function sceneNotes({ content, drawn, notDrawn }: DrawnContent, language:
   );
   const reading = [...countLines(drawn, language), leftOut, ...readingNotes(content, drawn, language), words.minimum];
   const kept = reading.filter((line) => line !== null);
+  const articles = new Set(drawn.map(({ article }) => article.id)).size;
   const isCount = drawn.filter(({ figure }) => figure.unit === 'count').length > 1;
   return [
-    ...(isCount ? [plain('strong', words.doNotAdd, { gap: 6 })] : []),
+    ...(isCount ? [plain('strong', articles > 1 ? words.doNotAdd : words.doNotAddOne, { gap: 6 })] : []),
     plain('small', kept.join(' '), { gap: 3 }),
   ];
 }

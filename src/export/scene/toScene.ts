@@ -7,13 +7,14 @@ import type { DrawnContent } from '../chartContent.ts';
 import type { ChartName, ExportRequest } from '../exportRequest.ts';
 import { numberFigures, sourceNotes } from '../sourceNotes.ts';
 import type { SourceGroup } from '../sourceNotes.ts';
+import { viewLine } from '../viewAddress.ts';
 import { drawChart } from './drawChart.ts';
 import type { Drawing } from './drawing.ts';
 import { placeLegend } from './placeLegend.ts';
 import type { PlacedLegendItem } from './placeLegend.ts';
 import { sceneHeader } from './sceneHeader.ts';
 import { sceneNotes } from './sceneNotes.ts';
-import { sceneSources } from './sceneSources.ts';
+import { MOST_NOTES, sceneSources } from './sceneSources.ts';
 import { flowText, plain } from './textFlow.ts';
 import type { PlacedParagraph } from './textFlow.ts';
 
@@ -34,6 +35,8 @@ export type Scene = Readonly<{
 
 const PX_PER_CM = 96 / 2.54;
 export const PAGE_CM = 16;
+/** A picture of this height and its caption stand on one page of A4. */
+const PAGE_HEIGHT_CM = 24;
 
 /** Lays out the scene of a chart. Every text is measured and wrapped first, so nothing is cut. */
 export function toScene(chart: ChartName, request: ExportRequest): Scene {
@@ -54,10 +57,12 @@ export function toScene(chart: ChartName, request: ExportRequest): Scene {
   const empty = flowText(emptyText(chart, request), { ...column, top: y });
   const drawing = drawChart(content.content, { width: column.width, numbers, language });
   const isEmpty = drawn.length === 0;
-  const notes = flowText(
-    [...sceneNotes(content, language), ...sceneSources(groups, language), ...sceneImprint(request)],
-    { ...column, top: (isEmpty ? empty.bottom : y + drawing.height) + 6 },
-  );
+  const setNotes = (most: number) =>
+    flowText([...sceneNotes(content, language), ...sceneSources(groups, language, most), ...sceneImprint(request)], {
+      ...column,
+      top: (isEmpty ? empty.bottom : y + drawing.height) + 6,
+    });
+  const notes = fitted(setNotes, request.extent === 'all' ? Infinity : PAGE_HEIGHT_CM * PX_PER_CM - margin);
   return {
     chart,
     width,
@@ -73,6 +78,15 @@ export function toScene(chart: ChartName, request: ExportRequest): Scene {
   };
 }
 
+/** As many sources as end above `bottom`: none where the chart itself is too tall. */
+function fitted<Notes extends { bottom: number }>(setNotes: (most: number) => Notes, bottom: number): Notes {
+  for (let most = MOST_NOTES; most > 0; most -= 1) {
+    const notes = setNotes(most);
+    if (notes.bottom <= bottom) return notes;
+  }
+  return setNotes(0);
+}
+
 function emptyText(chart: ChartName, { state }: ExportRequest) {
   const { language } = state;
   return [
@@ -85,6 +99,6 @@ function sceneImprint({ state, dataVersion, date }: ExportRequest) {
   const words = exportTexts(state.language);
   return [
     plain('small', words.dataVersion(dataVersion, date), { gap: 10 }),
-    plain('small', words.view(state.viewUrl), { gap: 1 }),
+    plain('small', viewLine(state), { gap: 1 }),
   ];
 }

@@ -1,6 +1,7 @@
-import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
+import { Menu, MenuButton, MenuGroup, MenuGroupLabel, MenuItem, MenuItemRadio, MenuProvider } from '@ariakit/react';
+import { useState } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
-import type { ChartControls, ChartName, ExportFormat } from '../../export/exportRequest.ts';
+import type { ChartControls, ChartName, ExportFormat, PictureExtent } from '../../export/exportRequest.ts';
 import { exportTexts } from '../../i18n/exportTexts.ts';
 import type { Language } from '../../model/article.ts';
 import { useExport } from './useExport.ts';
@@ -37,10 +38,11 @@ const PICTURES: readonly Item[] = [
 export function ExportMenu({ viewUrl, filterSentence, controls, language, ...rest }: ExportMenuProps) {
   const words = exportTexts(language);
   const { progress, run } = useExport();
+  const [extent, setExtent] = useState<PictureExtent>('page');
   const save = ({ format, separator }: Item) => {
     const state = { filterSentence, viewUrl: viewUrl(), language, controls };
     const date = new Date().toISOString().slice(0, 10);
-    void run({ ...rest, format, state, date, ...(separator ? { separator } : {}) });
+    void run({ ...rest, format, state, date, extent, ...(separator ? { separator } : {}) });
   };
   const items = rest.chart === 'table' ? TABLES : [...PICTURES, ...TABLES];
   return (
@@ -56,10 +58,44 @@ export function ExportMenu({ viewUrl, filterSentence, controls, language, ...res
               {words.formats[item.key]}
             </MenuItem>
           ))}
+          {rest.chart !== 'table' && <ExtentChoice extent={extent} onChange={setExtent} language={language} />}
         </Menu>
       </MenuProvider>
       <Progress progress={progress} language={language} />
     </div>
+  );
+}
+
+const EXTENTS: readonly PictureExtent[] = ['page', 'all'];
+
+type ExtentChoiceProps = Readonly<{
+  extent: PictureExtent;
+  onChange: (extent: PictureExtent) => void;
+  language: Language;
+}>;
+
+/** How many sources the next pictures print. */
+function ExtentChoice({ extent, onChange, language }: ExtentChoiceProps) {
+  const words = exportTexts(language);
+  return (
+    <MenuGroup className={styles.group}>
+      <MenuGroupLabel className={styles.groupLabel}>{words.extent}</MenuGroupLabel>
+      {EXTENTS.map((value) => (
+        <MenuItemRadio
+          key={value}
+          className={styles.item}
+          name="extent"
+          value={value}
+          checked={extent === value}
+          onChange={() => onChange(value)}
+        >
+          <span className={styles.check} aria-hidden="true">
+            {extent === value ? '●' : '○'}
+          </span>
+          {words.extents[value]}
+        </MenuItemRadio>
+      ))}
+    </MenuGroup>
   );
 }
 

@@ -9,6 +9,8 @@ export const exportsFr: typeof exportsEn = {
     csv: 'CSV (virgule)',
     'csv;': 'CSV (point-virgule)',
   },
+  extent: 'Sources dans les images',
+  extents: { page: 'Autant qu’une page en contient', all: 'Toutes les sources' },
   working: 'Préparation du fichier…',
   done: (fileName) => `Enregistré sous ${fileName}`,
   failed: (reason) => `L’export a échoué\u00a0: ${reason}`,
@@ -23,16 +25,19 @@ export const exportsFr: typeof exportsEn = {
   noYears: 'aucune période indiquée',
   countLine: (figures, articles) => `${figures} dans ${articles}.`,
   undatedLine: (number) => `${number} sans période dans le texte.`,
+  doNotAddOne: 'Les chiffres d’un même article peuvent se recouper\u00a0; ne pas les additionner.',
   doNotAdd:
     'Les chiffres de différents articles se recoupent (personnes, lieux, périodes)\u00a0; ne pas les additionner.',
   minimum: 'Un chiffre est ce qu’un article affirme, non ce qui existe.',
   sources: 'Sources',
-  moreSources: (number, isOne) =>
-    `et ${number} ${isOne ? 'autre chiffre' : 'autres chiffres'}\u00a0: voir le lien ci-dessous\u00a0; la liste complète est dans les métadonnées de ce fichier.`,
+  moreFigures: (number, isOne) => `et ${number} ${isOne ? 'autre chiffre' : 'autres chiffres'}`,
+  sourcesLeft: (figures, articles) =>
+    `${figures} de ${articles}\u00a0: liste complète dans les métadonnées de ce fichier.`,
   fromCatalog: 'date tirée du catalogue',
   undatedArticle: 'sans date',
   emptyTitle: 'Rien à dessiner',
   view: (url) => `Cette vue\u00a0: ${url}`,
+  viewState: (query) => `État de la vue\u00a0: ${query}`,
   dataVersion: (version, date) => `Version des données ${version}\u00a0; exporté le ${date}.`,
   altText: (title, summary) => `${title}. ${summary}`,
 };
