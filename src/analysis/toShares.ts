@@ -42,8 +42,8 @@ function wholeOf({ figure, article }: CitedFigure): Figure | null {
   return article.figures.find(({ id }) => id === figure.part?.of) ?? null;
 }
 
-/** Two shares have the same unnamed whole when one article says both of the same noun, places and time. */
+/** Two shares have the same unnamed whole only where the same words state both, of the same places and time. */
 function namedWhole({ figure, article }: CitedFigure): string {
   const places = figure.places.map(({ iso3 }) => iso3).sort();
-  return [article.id, figure.subject, ...places, figure.period.edtf].join('|');
+  return [article.id, figure.quote.exact, ...places, figure.period.edtf].join('|');
 }

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { anchorOf, hasOwnPeriod, isRegionOnly } from '../analysis/stated.ts';
 import type { Shares } from '../analysis/toShares.ts';
+import { quantityTexts } from '../i18n/quantityTexts.ts';
 import type { Language } from '../model/article.ts';
 import { placeShares } from './layout/placeShares.ts';
 import type { PlacedShare, SharesLayout } from './layout/placeShares.ts';
@@ -39,7 +40,7 @@ export const SharesPlot = memo(function SharesPlot({ shares, width, language }: 
         dataKey="value"
         domain={[0, 100]}
         ticks={TICKS}
-        tickFormatter={(value: number) => `${value}\u00a0%`}
+        tickFormatter={(value: number) => quantityTexts(language).percentSign(String(value))}
         interval={0}
         height={AXIS}
         tick={{ fill: SCREEN_PALETTE.muted, fontSize: 12 }}

@@ -10,12 +10,12 @@ export function stripSummary(ascending: readonly Figure[], rows: number, languag
   const [smallest, largest] = [ascending[0], ascending.at(-1)];
   if (!smallest || !largest) return words.summary.empty['by-region'];
   const label = (figure: Figure) => formatQuantity(figure.value, figure.unit, figure.currency, language);
-  return words.summary.byRegion(
-    counted(ascending.length, language, words.figures),
-    counted(rows, language, words.summary.rows),
-    label(smallest),
-    label(largest),
-  );
+  const figures = counted(ascending.length, language, words.figures);
+  const inRows = counted(rows, language, words.summary.rows);
+  const [from, to] = [label(smallest), label(largest)];
+  return from === to
+    ? words.summary.byRegionOneValue(figures, inRows, from)
+    : words.summary.byRegion(figures, inRows, from, to);
 }
 
 /** How many figures stand over their own period, and how many without one. */

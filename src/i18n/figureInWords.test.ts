@@ -74,7 +74,7 @@ describe('countedInWords(figure, language) and countedLabel(figure, language)', 
 
   it('say what a percentage is of', () => {
     expect(countedInWords(share, 'en')).toBe('26 per cent of victims');
-    expect(plain(countedLabel(share, 'en'))).toBe('26 %');
+    expect(plain(countedLabel(share, 'en'))).toBe('26%');
   });
 });
 
@@ -88,7 +88,17 @@ describe('wholeInWords(whole, share, language)', () => {
     expect(wholeInWords(officials, share, 'fr')).toBe('de plus de 80 participants, Argentine et Paraguay');
   });
 
-  it('quotes the noun where no figure is the whole', () => {
-    expect(wholeInWords(null, figure({ subject: 'victimes' }), 'en')).toBe('of “victimes”');
+  it('names the measure and quotes the words where no figure is the whole', () => {
+    const quote = quoteFrom('45 pour cent\ndes victimes', { start: 0, end: 25 });
+    const share = figure({ unit: 'percent', quote });
+    expect(wholeInWords(null, share, 'en')).toBe('of victims (“45 pour cent des victimes”)');
+    expect(wholeInWords(null, share, 'fr')).toBe('des victimes («\u00a045 pour cent des victimes\u00a0»)');
+  });
+
+  it('never names a whole by a word that means nothing alone', () => {
+    const quote = quoteFrom('30 pour cent des autres', { start: 0, end: 23 });
+    const share = figure({ unit: 'percent', measure: 'other', subject: 'autres', quote });
+    expect(wholeInWords(null, share, 'en')).toBe('“30 pour cent des autres”');
+    expect(countedInWords({ ...share, value: { qualifier: 'exact', low: 30, high: 30 } }, 'en')).toBe('30 per cent');
   });
 });

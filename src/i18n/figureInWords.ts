@@ -60,7 +60,10 @@ type Phrase = Readonly<{ quantity: string; scaledNoun: (quantity: string, noun: 
 function withNoun(figure: Figure, language: Language, { quantity, scaledNoun }: Phrase): string {
   if (figure.unit === 'money') return quantity;
   const noun = measureNoun(figure, language);
-  if (figure.unit === 'percent') return chartTexts(language).shareOf(quantity, noun);
+  if (figure.unit === 'percent') {
+    const hasNoWhole = figure.measure === 'other' && !/\S\s+\S/.test(figure.subject);
+    return hasNoWhole ? quantity : chartTexts(language).shareOf(quantity, noun);
+  }
   const isScaled = /\p{L}$/u.test(quantity);
   return isScaled ? scaledNoun(quantity, noun) : `${quantity} ${noun}`;
 }

@@ -29,7 +29,7 @@ describe('formatQuantity(value, unit, currency, language)', () => {
   });
 
   it('keeps the percent sign and the currency beside the number', () => {
-    expect(plain(formatQuantity(exact(45), 'percent', undefined, 'en'))).toBe('45 %');
+    expect(plain(formatQuantity(exact(45), 'percent', undefined, 'en'))).toBe('45%');
     expect(plain(formatQuantity(exact(33.3), 'percent', undefined, 'fr'))).toBe('33,3 %');
     expect(plain(formatQuantity(exact(2_000_000), 'money', 'USD', 'en'))).toBe('USD 2 M');
     expect(plain(formatQuantity(moreThan80, 'money', 'EUR', 'fr'))).toBe('> 80 EUR');

@@ -6,12 +6,12 @@ import { quantityTexts } from './quantityTexts.ts';
 const NBSP = '\u00a0';
 
 /**
- * The short label of a value: "> 80", "≥ 75", "≈ 115", "≤ 40", "1.4–2.1 M", "45 %", "USD 2 M". Nothing is rounded: what
+ * The short label of a value: "> 80", "≥ 75", "≈ 115", "≤ 40", "1.4–2.1 M", "45%", "USD 2 M". Nothing is rounded: what
  * does not fit two decimals of a million is written out.
  */
 export function formatQuantity(value: Quantity, unit: Unit, currency: string | undefined, language: Language): string {
   const { sign, number } = shortNumber(value, language);
-  const withUnit = unit === 'percent' ? `${number}${NBSP}%` : number;
+  const withUnit = unit === 'percent' ? quantityTexts(language).percentSign(number) : number;
   const text =
     unit === 'money' && currency !== undefined ? quantityTexts(language).money(withUnit, currency) : withUnit;
   return sign === '' ? text : `${sign}${NBSP}${text}`;

@@ -5,12 +5,16 @@ import { countedInWords, placesInWords } from './figureInWords.ts';
 
 /**
  * What a percentage is a part of: "of the 1,650 victims, Indonesia" where a figure of the same article is its whole, else
- * the noun as printed, in quotation marks.
+ * what is counted, with the quotation that names it: "of victims (“45 pour cent des victimes”)". The subject alone is no
+ * whole: it may be a word such as "autres".
  */
 export function wholeInWords(whole: Figure | null, share: Figure, language: Language): string {
   const words = chartTexts(language);
   if (whole === null) {
-    return words.ofNamed(share.subject === '' ? words.measures[share.measure][1] : words.quoted(share.subject));
+    const quotation = words.quoted(share.quote.exact.replace(/\s+/g, ' '));
+    return share.measure === 'other'
+      ? quotation
+      : words.inParentheses(words.ofNamed(words.measures[share.measure][1]), quotation);
   }
   const isExact = whole.value.qualifier === 'exact';
   return words.ofFigure(countedInWords(whole, language), isExact, placesInWords(whole, language));

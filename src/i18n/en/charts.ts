@@ -37,6 +37,8 @@ export const chartsEn = {
   summary: {
     byRegion: (figures: string, rows: string, smallest: string, largest: string) =>
       `${figures} in ${rows}, from ${smallest} to ${largest}; one mark is one figure.`,
+    byRegionOneValue: (figures: string, rows: string, value: string) =>
+      `${figures} in ${rows}: ${value}; one mark is one figure.`,
     regions: (number: string, isOne: boolean) => count(number, isOne, 'region', 'regions'),
     rows: (number: string, isOne: boolean) => count(number, isOne, 'row', 'rows'),
     byYear: (figures: string, dated: string, undated: string) =>

@@ -9,6 +9,8 @@ export const quantityEn = {
   lessThan: (text: string) => `less than ${text}`,
   range: (low: string, high: string) => `between ${low} and ${high}`,
   percent: (text: string) => `${text} per cent`,
+  /** The short form: "45%". */
+  percentSign: (text: string) => `${text}%`,
   million: 'M',
   billion: 'bn',
   /** The short form of money: the code stands before the number. */

@@ -36,6 +36,8 @@ export const chartsFr: typeof chartsEn = {
   summary: {
     byRegion: (figures, rows, smallest, largest) =>
       `${figures} dans ${rows}, de ${smallest} à ${largest}\u00a0; une marque est un chiffre.`,
+    byRegionOneValue: (figures, rows, value) =>
+      `${figures} dans ${rows}\u00a0: ${value}\u00a0; une marque est un chiffre.`,
     regions: (number, isOne) => count(number, isOne, 'région', 'régions'),
     rows: (number, isOne) => count(number, isOne, 'ligne', 'lignes'),
     byYear: (figures, dated, undated) =>
@@ -94,6 +96,6 @@ export const chartsFr: typeof chartsEn = {
   notToScale: 'Rayons et vagues sont des symboles, pas à l’échelle.',
   marks: 'Marques\u00a0: les flèches déplacent, Entrée ouvre la source',
   ofFigure: (counted, isExact, place) => `${isExact ? `des ${counted}` : de(counted)}, ${place}`,
-  ofNamed: (name) => `de ${name}`,
+  ofNamed: (name) => `des ${name}`,
   fromArticle: (title) => `dans ${title}`,
 };

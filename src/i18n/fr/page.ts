@@ -48,11 +48,14 @@ export const pageFr: PageMessages = {
     years: 'Années',
     from: 'De l’année',
     to: 'À l’année',
-    anyYear: 'Tout',
-    search: 'Chercher dans les citations et les titres',
-    searchHint: 'Chercher une citation',
-    all: 'Tous',
-    chosen: (n) => count(n, { one: 'choisi', other: 'choisis' }),
+    anyYear: 'Toutes',
+    search: 'Chercher une citation',
+    searchHint: 'Cherche dans les citations et les titres',
+    all: { country: 'Tous', region: 'Toutes', measure: 'Toutes', article: 'Tous' },
+    chosen: (n, facet) =>
+      facet === 'region' || facet === 'measure'
+        ? count(n, { one: 'choisie', other: 'choisies' })
+        : count(n, { one: 'choisi', other: 'choisis' }),
     nothingFound: 'Rien ne correspond à ce que vous avez saisi.',
     regionWideOnly: (n) => `${figures(n)} sur sa région`,
     metThereOnly: 'lieu de réunion seulement',
@@ -77,10 +80,12 @@ export const pageFr: PageMessages = {
 
   sentence: (s) => {
     const shown = s.figures === s.ofFigures ? figures(s.figures) : `${figures(s.figures)} sur ${s.ofFigures}`;
-    const from = s.articles === s.ofArticles ? articles(s.articles) : `${articles(s.articles)} sur ${s.ofArticles}`;
+    const one = s.articles === 1 ? 'd’un article' : `de ${articles(s.articles)}`;
+    const from = s.articles === s.ofArticles ? one : `${one} sur ${s.ofArticles}`;
+    const drawn = count.word(s.figures, { one: 'tiré', other: 'tirés' });
     const undated = s.undated > 0 ? `\u00a0; ${s.undated} sans année énoncée` : '';
     const hidden = s.undatedHidden > 0 ? `\u00a0; ${s.undatedHidden} sans année énoncée mis de côté` : '';
-    return `${shown}, tirés de ${from}${undated}${hidden}`;
+    return `${shown}, ${drawn} ${from}${undated}${hidden}`;
   },
 
   charts: {
@@ -230,9 +235,9 @@ export const pageFr: PageMessages = {
     entry: {
       'no-article': (id) => `Entrée «\u00a0${id}\u00a0»\u00a0: aucun article ne porte ce nom.`,
       'not-an-object': (id) =>
-        `Entrée «\u00a0${id}\u00a0»\u00a0: elle est mise de côté\u00a0; les faits d’un article se mettent entre { }.`,
+        `Entrée «\u00a0${id}\u00a0»\u00a0: elle est mise de côté\u00a0; les données d’un article se mettent entre { }.`,
       'unknown-field': (id, field) =>
-        `Entrée «\u00a0${id}\u00a0»\u00a0: «\u00a0${field}\u00a0» n’est pas un fait que le catalogue connaît.`,
+        `Entrée «\u00a0${id}\u00a0»\u00a0: «\u00a0${field}\u00a0» n’est pas une donnée que le catalogue connaît.`,
       'wrong-value': (id, field, wanted) =>
         `Entrée «\u00a0${id}\u00a0»\u00a0: «\u00a0${field}\u00a0» est mis de côté\u00a0; il faudrait ${wanted}.`,
     },
@@ -255,7 +260,7 @@ export const pageFr: PageMessages = {
       'unknown-encoding': 'L’encodage du fichier n’est pas connu.',
       'unknown-language': 'La langue du texte n’a pas été reconnue.',
       'duplicate-id': 'Un autre article porte le même nom.',
-      'catalog-syntax': 'Le catalogue n’est pas du JSON valide\u00a0; ses faits sont mis de côté.',
+      'catalog-syntax': 'Le catalogue n’est pas du JSON valide\u00a0; ses données sont mises de côté.',
       'catalog-entry': 'Une entrée du catalogue est inutilisable.',
     },
     at: (start) => `au caractère ${start}`,

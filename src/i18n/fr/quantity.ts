@@ -11,6 +11,7 @@ export const quantityFr = {
   lessThan: (text) => `moins de ${text}`,
   range: (low, high) => `entre ${low} et ${high}`,
   percent: (text) => `${text} pour cent`,
+  percentSign: (text) => `${text}\u00a0%`,
   million: 'M',
   billion: 'Md',
   money: (text, currency) => `${text}\u00a0${currency}`,
