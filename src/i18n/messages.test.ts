@@ -16,6 +16,11 @@ describe('pageMessages(language)', () => {
     );
   });
 
+  it('agrees in French with one figure and one article', () => {
+    const one = { figures: 1, ofFigures: 16, articles: 1, ofArticles: 5, undated: 0, undatedHidden: 0 };
+    expect(pageMessages('fr').sentence(one)).toBe('1 chiffre sur 16, tiré d’un article sur 5');
+  });
+
   it('leaves out what is all shown, and says what a year filter puts aside', () => {
     const all = { figures: 1, ofFigures: 1, articles: 1, ofArticles: 1, undated: 0, undatedHidden: 3 };
     expect(pageMessages('en').sentence(all)).toBe('1 figure, from 1 article; 3 without a stated year left out');

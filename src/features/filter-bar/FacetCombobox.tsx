@@ -15,7 +15,7 @@ import styles from './FacetCombobox.module.css';
 const LISTED = 80;
 
 /** A searchable list of which several options may be chosen, each with its live count. */
-export function FacetCombobox({ label, options, chosen, onChange }: FacetPickerProps) {
+export function FacetCombobox({ facet, options, chosen, onChange }: FacetPickerProps) {
   const { filters } = useMessages();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed);
@@ -29,13 +29,13 @@ export function FacetCombobox({ label, options, chosen, onChange }: FacetPickerP
         selectedValue={[...chosen]}
         setSelectedValue={(values: string[]) => onChange(values)}
       >
-        <ComboboxLabel className={styles.label}>{label}</ComboboxLabel>
+        <ComboboxLabel className={styles.label}>{filters[facet]}</ComboboxLabel>
         <Combobox
           className={styles.input}
-          placeholder={chosen.length === 0 ? filters.all : filters.chosen(chosen.length)}
+          placeholder={chosen.length === 0 ? filters.all[facet] : filters.chosen(chosen.length, facet)}
           data-chosen={chosen.length > 0 || undefined}
         />
-        <ComboboxPopover className={styles.popover} gutter={4} fitViewport unmountOnHide aria-label={label}>
+        <ComboboxPopover className={styles.popover} gutter={4} fitViewport unmountOnHide aria-label={filters[facet]}>
           {matches.slice(0, LISTED).map((option) => (
             <Item key={option.value} option={option} isChosen={chosen.includes(option.value)} />
           ))}

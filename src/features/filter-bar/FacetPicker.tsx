@@ -13,8 +13,8 @@ export function FacetPicker(props: FacetPickerProps) {
     <Suspense
       fallback={
         <div className={styles.picker}>
-          <span className={styles.label}>{props.label}</span>
-          <div className={styles.input}>{filters.all}</div>
+          <span className={styles.label}>{filters[props.facet]}</span>
+          <div className={styles.input}>{filters.all[props.facet]}</div>
         </div>
       }
     >

@@ -64,30 +64,29 @@ type PickersProps = Pick<Props, 'filter' | 'options' | 'titles'> &
 
 function Pickers({ filter, options, titles, pick }: PickersProps) {
   const language = useLanguage();
-  const { filters } = useMessages();
   const worded = useMemo(() => facetOptions(options, titles, language), [options, titles, language]);
   return (
     <>
       <FacetPicker
-        label={filters.country}
+        facet="country"
         options={worded.countries}
         chosen={filter.countries}
         onChange={(countries) => pick({ countries, ...(countries.length === 0 && { regionWide: false }) })}
       />
       <FacetPicker
-        label={filters.region}
+        facet="region"
         options={worded.regions}
         chosen={filter.regions}
         onChange={(regions) => pick({ regions })}
       />
       <FacetPicker
-        label={filters.measure}
+        facet="measure"
         options={worded.measures}
         chosen={filter.measures}
         onChange={(chosen) => pick({ measures: MEASURES.filter((measure) => chosen.includes(measure)) })}
       />
       <FacetPicker
-        label={filters.article}
+        facet="article"
         options={worded.articles}
         chosen={filter.articles}
         onChange={(articles) => pick({ articles })}

@@ -8,12 +8,12 @@ export function SearchBox({ text, onType }: Readonly<{ text: string; onType: (te
   const { filters } = useMessages();
   return (
     <div className={styles.search}>
-      <label htmlFor={id}>{filters.searchHint}</label>
+      <label htmlFor={id}>{filters.search}</label>
       <input
         id={id}
         type="search"
         value={text}
-        aria-label={filters.search}
+        title={filters.searchHint}
         autoComplete="off"
         spellCheck={false}
         data-chosen={text !== '' || undefined}

@@ -19,7 +19,7 @@ export type FacetOption = Readonly<{
 
 /** What a picker of several options takes. */
 export type FacetPickerProps = Readonly<{
-  label: string;
+  facet: 'country' | 'region' | 'measure' | 'article';
   options: readonly FacetOption[];
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;

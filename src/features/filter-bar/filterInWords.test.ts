@@ -17,7 +17,7 @@ describe('filterInWords(shown, language)', () => {
       text: 'enfants',
     };
     expect(filterInWords({ counts, filter, titles }, 'fr')).toBe(
-      '4 chiffres sur 16, tirés de 1 article sur 5. Filtres\u00a0: Indonésie · Asie du Sud-Est · Victimes · Le rapport · depuis 2003 · «\u00a0enfants\u00a0»',
+      '4 chiffres sur 16, tirés d’un article sur 5. Filtres\u00a0: Indonésie · Asie du Sud-Est · Victimes · Le rapport · depuis 2003 · «\u00a0enfants\u00a0»',
     );
   });
 

@@ -26,7 +26,7 @@ describe('problemInWords(problem, messages)', () => {
 
   it('names the line where a catalog breaks', () => {
     const detail = { kind: 'line', line: 2, column: 17 } as const;
-    expect(said({ code: 'catalog-syntax', detail }, 'fr')).toMatch(/mis de côté\. Ligne 2, colonne 17\.$/u);
+    expect(said({ code: 'catalog-syntax', detail }, 'fr')).toMatch(/mises de côté\. Ligne 2, colonne 17\.$/u);
   });
 
   it('never says the English of the command line', () => {
