@@ -116,6 +116,37 @@ test('the table sorts by its columns and keeps that in the address', async ({ pa
   await expect(rows(page).first()).toContainText('deux projets');
 });
 
+test('on a narrow screen one list sorts the table', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('./');
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Value');
+  await expect(page).toHaveURL(/sort=-value/u);
+  await expect(rows(page).first()).toContainText('1.4–2.1');
+  await page.getByRole('button', { name: 'Turn the order round' }).click();
+  await expect(rows(page).first()).toContainText('deux projets');
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Order of the articles');
+  await expect(page).not.toHaveURL(/sort/u);
+});
+
+test('an open list does not hide the sentence that says what is shown', async ({ page }) => {
+  await page.goto('./');
+  const said = await page.getByRole('status').first().boundingBox();
+  await page.getByRole('combobox', { name: 'Country', exact: true }).click();
+  const list = await page.getByRole('listbox').boundingBox();
+  expect(said && list && said.y + said.height <= list.y).toBe(true);
+});
+
+test('the page prints the filters in words and its sources, and no controls', async ({ page }) => {
+  await page.goto('./?country=IDN');
+  await expect(chart(page, 'By region')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Filters: Indonesia')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  await expect(page.getByText('File: 003_4f2cdcae036ebb31.txt. https://www.iom.int/news/asean')).toBeVisible();
+  for (const name of ['Country', 'Language']) await expect(page.getByRole('combobox', { name })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Export|Logarithmic|Remove filter/u })).toHaveCount(0);
+});
+
 test('the page speaks French, and a link keeps it so', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');

@@ -4,6 +4,7 @@ import type { View } from '../analysis/view.ts';
 import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
 import type { ChartName } from '../features/chart-board/ChartBoard.tsx';
 import { FigureTable } from '../features/figure-table/FigureTable.tsx';
+import { SourceList } from '../features/source-list/SourceList.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
 import { Screen } from '../ui/Screen.tsx';
@@ -55,6 +56,7 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
         onSort={(sort) => onView({ sort })}
         actions={charted.actions('table')}
       />
+      <SourceList figures={shown} />
     </>
   );
 }

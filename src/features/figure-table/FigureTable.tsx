@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { figureRow } from './figureRow.ts';
 import { FigureRowView } from './FigureRowView.tsx';
 import { SortHeader } from './SortHeader.tsx';
+import { SortSelect } from './SortSelect.tsx';
 import { sortFigures } from './sortFigures.ts';
 import styles from './FigureTable.module.css';
 
@@ -15,7 +16,7 @@ type Props = Readonly<{
   selectedId: string | null;
   onSelect: (id: string, from: Element) => void;
   sort: Sort | null;
-  onSort: (sort: Sort) => void;
+  onSort: (sort: Sort | null) => void;
   /** What stands beside the heading, such as an Export button. */
   actions?: ReactNode;
 }>;
@@ -36,6 +37,7 @@ export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actio
         {actions}
       </div>
       <div className={styles.scroll} role="region" aria-labelledby="table-heading" tabIndex={0}>
+        <SortSelect sort={sort} onSort={onSort} />
         <table className={styles.table}>
           <caption>{table.caption(figures.length)}</caption>
           <thead>

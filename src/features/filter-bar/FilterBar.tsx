@@ -33,6 +33,11 @@ export function FilterBar({ filter, options, titles, onChange, children }: Props
   const pick = (change: Partial<Filter>) => onChange({ ...filter, ...change }, 'choice');
   return (
     <section className={styles.bar} aria-label={filters.heading}>
+      {/* Above the lists, which open downwards and must not hide it. */}
+      <div className={styles.says}>{children}</div>
+      <p className="print-only">
+        {chips.length === 0 ? filters.none : filters.chosenList(chips.map(({ name }) => name).join(' · '))}
+      </p>
       <button
         type="button"
         className={`button ${styles.toggle}`}
@@ -51,10 +56,7 @@ export function FilterBar({ filter, options, titles, onChange, children }: Props
           <SearchBox text={filter.text} onType={(text) => onChange({ ...filter, text }, 'typing')} />
         </div>
       </div>
-      <div className={styles.below}>
-        {children}
-        <FilterChips chips={chips} onChange={pick} onClear={() => onChange(NO_FILTER, 'choice')} />
-      </div>
+      <FilterChips chips={chips} onChange={pick} onClear={() => onChange(NO_FILTER, 'choice')} />
     </section>
   );
 }

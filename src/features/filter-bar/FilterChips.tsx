@@ -10,7 +10,7 @@ export function FilterChips({ chips, onChange, onClear }: Props) {
   const { filters } = useMessages();
   if (chips.length === 0) return null;
   return (
-    <div className={styles.chips}>
+    <div className={`${styles.chips} no-print`}>
       <ul aria-label={filters.chips}>
         {chips.map(({ key, name, without }) => (
           <li key={key}>
@@ -21,7 +21,7 @@ export function FilterChips({ chips, onChange, onClear }: Props) {
           </li>
         ))}
       </ul>
-      <button type="button" className="button plain no-print" onClick={onClear}>
+      <button type="button" className="button plain" onClick={onClear}>
         {filters.clearAll}
       </button>
     </div>

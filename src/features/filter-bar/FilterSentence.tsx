@@ -26,7 +26,7 @@ export function FilterSentence({ counts, filter, regionWide, metIn, onRegionWide
       <p role="status">{sentence(counts)}</p>
       {metIn.length > 0 && <p className={styles.remark}>{filters.metThere(namesOf(metIn), metIn.length)}</p>}
       {regionWide.length > 0 && (
-        <label className={styles.offer}>
+        <label className={`${styles.offer} no-print`}>
           <input type="checkbox" checked={filter.regionWide} onChange={({ target }) => onRegionWide(target.checked)} />
           {filters.regionWide(regionWide.length, namesOf(concerned))}
         </label>

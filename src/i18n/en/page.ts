@@ -162,6 +162,9 @@ export const pageEn = {
       quotation: 'Quotation',
       article: 'Article',
     },
+    order: 'Sort by',
+    unsorted: 'Order of the articles',
+    turn: 'Turn the order round',
     sortBy: (column: string) => `Sort by ${column}`,
     noPlace: 'not stated',
     regionSuffix: (name: string) => `${name} (region)`,
@@ -237,6 +240,12 @@ export const pageEn = {
       'the level after a change': 'the level after a change',
       'no place': 'no place told',
     },
+  },
+
+  sources: {
+    heading: 'Sources',
+    file: (name: string) => `File: ${name}.`,
+    undated: 'no date',
   },
 
   loading: 'The figures are loading…',

@@ -110,6 +110,9 @@ export const pageFr: PageMessages = {
       quotation: 'Citation',
       article: 'Article',
     },
+    order: 'Trier par',
+    unsorted: 'Ordre des articles',
+    turn: 'Inverser l’ordre',
     sortBy: (column) => `Trier par ${column}`,
     noPlace: 'non précisé',
     regionSuffix: (name) => `${name} (région)`,
@@ -184,6 +187,12 @@ export const pageFr: PageMessages = {
       'the level after a change': 'le niveau après un changement',
       'no place': 'aucun lieu indiqué',
     },
+  },
+
+  sources: {
+    heading: 'Sources',
+    file: (name) => `Fichier\u00a0: ${name}.`,
+    undated: 'sans date',
   },
 
   loading: 'Les chiffres se chargent…',

@@ -1,0 +1,24 @@
+import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import { formatDate } from '../../i18n/formatPeriod.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import styles from './SourceList.module.css';
+
+/** The articles behind the figures, as the endnotes of a printed page: title, date, file and address. */
+export function SourceList({ figures }: Readonly<{ figures: readonly CitedFigure[] }>) {
+  const language = useLanguage();
+  const { sources } = useMessages();
+  const articles = [...new Map(figures.map(({ article }) => [article.id, article])).values()];
+  return (
+    <section className={`print-only ${styles.sources}`}>
+      <h2>{sources.heading}</h2>
+      <ol>
+        {articles.map(({ id, title, published, language: spoken, file, url }) => (
+          <li key={id}>
+            <cite lang={spoken}>{title}</cite>, {published === null ? sources.undated : formatDate(published, language)}
+            . {sources.file(file)} {url}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
