@@ -138,6 +138,8 @@ export type Nouns = Readonly<{
   pluralForms: readonly string[];
   /** "ont", "avaient": behind a number they make it stand for those named before. */
   auxiliaries: readonly string[];
+  /** Endings of verbs in the third person plural, that do the same; null where they tell nothing. */
+  verbEndings: RegExp | null;
   /** Endings of nouns for persons, for those that no list holds; null where they tell nothing. */
   personEndings: RegExp | null;
   /** "the", "its", "these": may stand between "of" and its noun; none where the head needs no such help. */
@@ -165,6 +167,9 @@ export type Cues = Readonly<{
   victimInPhrase: RegExp;
   /** Just before the number, or just behind the phrase: "ont soigné 1650 victimes", "ont été libérés". */
   victimVerb: RegExp;
+  /** "accueillis", "pris en charge": of victims only where title, opening or paragraph speak of trafficking (`topic`). */
+  helped: RegExp | null;
+  topic: RegExp | null;
   /** Just before the number: "a formé 300 migrants"; whoever is trained is a participant. */
   trained: RegExp;
   /** Trainings and meetings: those who come are participants. */

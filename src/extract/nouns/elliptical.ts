@@ -43,7 +43,7 @@ function nounToTheLeft({ one, context }: Case): NounPhrase | null {
   for (let at = tokenAt(tokens, one.start) - 1; at >= 0; at--) {
     const token = tokens[at]!;
     const nounClass = token.kind === 'word' ? classOf(nouns, token.fold) : undefined;
-    if (nounClass === undefined || COUNTLESS.has(nounClass) || nounClass === 'other') continue;
+    if (nounClass === undefined || COUNTLESS.has(nounClass) || nounClass === 'other' || nounClass === 'money') continue;
     return { start: token.start, end: token.end, nounClass, head: token.text, again: false };
   }
   return null;
@@ -80,7 +80,8 @@ function opensSentence({ one, lastTurned, context }: Case): boolean {
   const opener = first === 1 && context.compiled.lexicon.ranges.openers.includes(tokens[Math.max(0, bullets)]!.lower);
   const behind = tokens[tokenAt(tokens, one.end)];
   // ": 88 ont déclaré des violences", "Parmi eux, 61 ont été conduits".
-  const stands = context.compiled.lexicon.nouns.auxiliaries.includes(behind?.lower ?? '');
+  const { auxiliaries, verbEndings } = context.compiled.lexicon.nouns;
+  const stands = auxiliaries.includes(behind?.lower ?? '') || (verbEndings?.test(behind?.lower ?? '') ?? false);
   return (first === 0 || opener || stands || lastTurned === 'bare-number') && behind?.kind === 'word';
 }
 
@@ -145,6 +146,21 @@ function fundedShare({ one, context }: Case): Reading | null {
   };
 }
 
+const trafficking = new WeakMap<Case['context'], Map<number, boolean>>();
+
+/** Do the title, the opening or the paragraph speak of trafficking? Then those who are helped there are its victims. */
+export function speaksOfTrafficking({ in: { sentence } }: Case['one'], context: Case['context']): boolean {
+  const { topic } = context.compiled.lexicon.cues;
+  if (topic === null) return false;
+  const byParagraph = trafficking.get(context) ?? new Map<number, boolean>();
+  trafficking.set(context, byParagraph);
+  const near = (other: typeof sentence) => other.part !== 'body' || other.paragraph === sentence.paragraph;
+  const speaks =
+    byParagraph.get(sentence.paragraph) ?? context.sentences.some((other) => near(other) && topic.test(other.text));
+  byParagraph.set(sentence.paragraph, speaks);
+  return speaks;
+}
+
 function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
   const { text } = one.in.sentence;
   const around = {
@@ -153,6 +169,7 @@ function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
     behind: '',
     sentence: text,
     share: one.unit === 'percent',
+    trafficking: speaksOfTrafficking(one, context),
   };
   const noun = { start: left.start, end: left.end };
   return { reading: measureOf(left, around, context.compiled.lexicon), noun, again: null, part: null };
@@ -172,7 +189,7 @@ export function elliptical(one: Case): Reading | Turned {
   const antecedent = antecedentOf(one, true);
   const money = moneyBefore(one) ?? shareBefore(one) ?? fundedShare(one);
   if (money) return money;
-  if (one.lastTurned !== null && COUNTLESS.has(one.lastTurned))
+  if (unit === 'count' && one.lastTurned !== null && COUNTLESS.has(one.lastTurned))
     return { rule: 'as before', note: 'counts what the number before it counts' };
   if (antecedent !== null && sameSentence(one.one, one.done[antecedent])) return inherit(one, antecedent, empty, null);
   const victims = unit === 'percent' ? victimsToTheLeft(one) : null;

@@ -9,6 +9,8 @@ export type Surroundings = Readonly<{
   behind: string;
   sentence: string;
   share: boolean;
+  /** Do title, opening or paragraph speak of trafficking? */
+  trafficking: boolean;
 }>;
 
 export type MeasureReading = Readonly<{ measure: Measure; rule: string }>;
@@ -48,6 +50,8 @@ export function measureOf(
       if (cues.victimInPhrase.test(around.phrase)) return { measure: 'victims', rule: 'victims by phrase' };
       if (attendsHere) return { measure: 'participants', rule: 'persons at an event' };
       if (cues.victimVerb.test(around.before) || cues.victimVerb.test(around.behind))
+        return { measure: 'victims', rule: 'victims by verb' };
+      if (around.trafficking && (cues.helped?.test(around.before) || cues.helped?.test(around.behind)))
         return { measure: 'victims', rule: 'victims by verb' };
       if (cues.vulnerable.test(phrase.head) && cues.returned.test(around.behind))
         return { measure: 'victims', rule: 'persons brought home' };

@@ -14,6 +14,8 @@ export type Atlas = Readonly<{
   issued: readonly PlaceMention[];
   /** The codes of the frame. */
   known: ReadonlySet<string>;
+  /** The codes of all places in the opening that leave no doubt. */
+  settled: ReadonlySet<string>;
 }>;
 
 export const isRegion = ({ kind }: PlaceMention) => kind === 'region' || kind === 'regionDemonym';
@@ -41,8 +43,12 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   const inLead = lead ? strong(of(lead)) : [];
   const line = dateline(lead, lead ? of(lead) : []);
   // "des mendiants haïtiens": whose they are, not yet where it happens.
-  if (inTitle.length > 0 && inTitle.every(({ kind }) => kind === 'demonym' || kind === 'regionDemonym')) {
-    const setting = [line, inLead, lead ? of(lead) : []].find((mentions) => mentions.length > 0) ?? [];
+  if (
+    inTitle.length > 0 &&
+    inTitle.every(({ kind }) => kind === 'demonym' || kind === 'regionDemonym' || kind === 'region')
+  ) {
+    const weakest = lead && !inTitle.some(isRegion) ? of(lead) : [];
+    const setting = [line, inLead, weakest].find((mentions) => mentions.length > 0) ?? [];
     return { mentions: [...inTitle, ...setting], from: 'the title' };
   }
   const candidates: Frame[] = [
@@ -54,6 +60,8 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   ];
   return candidates.find(({ mentions }) => mentions.length > 0) ?? { mentions: [], from: '' };
 }
+
+const OPENING = 8;
 
 /** Looks up what places the sentences name, when asked, and what the article is about. */
 export function atlasOf({ sentences, compiled, read }: Context): Atlas {
@@ -73,10 +81,13 @@ export function atlasOf({ sentences, compiled, read }: Context): Atlas {
   const tells = (mention: PlaceMention) =>
     mention.kind !== 'demonym' && mention.role === 'about' && !line.includes(mention);
   const issued = frame.from === 'the title' && frame.mentions.some(tells) ? line : [];
-  return { of, frame, issued, known: new Set(frame.mentions.flatMap(({ codes }) => codes)) };
+  const opening = sentences.slice(0, OPENING).flatMap(of);
+  const settled = new Set(opening.filter(({ codes }) => codes.length === 1).flatMap(({ codes }) => codes));
+  const known = new Set(frame.mentions.map((mention) => codeOf(mention, { settled, known: settled })));
+  return { of, frame, issued, known, settled };
 }
 
-/** "congolais" is the Congo that the article names; without one the likeliest. */
-export function codeOf(mention: PlaceMention, known: ReadonlySet<string>): string {
-  return mention.codes.find((code) => known.has(code)) ?? mention.codes[0] ?? '';
+/** "congolais" is the Congo that the article is about, else one that its opening names, else the likeliest. */
+export function codeOf({ codes }: PlaceMention, { known, settled }: Pick<Atlas, 'known' | 'settled'>): string {
+  return codes.find((code) => known.has(code)) ?? codes.find((code) => settled.has(code)) ?? codes[0] ?? '';
 }

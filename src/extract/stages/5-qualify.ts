@@ -92,7 +92,10 @@ const ends = (left: Found, right: Found): { low: number; high: number } => {
 function around(left: Found, right: Found): { between: string; opener: string } {
   const { tokens } = left.in;
   const between = tokens
-    .slice(left.last, right.first)
+    .slice(
+      left.last,
+      right.in.tokens.findIndex(({ start }) => start >= right.start),
+    )
     .map((token) => token.lower)
     .join(' ');
   return { between, opener: tokens[left.first - 1]?.lower ?? '' };

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article.ts';
 import { reject, type Context } from '../context.ts';
-import { antecedentOf, elliptical, inherit, relativeToLeft } from '../nouns/elliptical.ts';
+import { antecedentOf, elliptical, inherit, relativeToLeft, speaksOfTrafficking } from '../nouns/elliptical.ts';
 import {
   COUNTLESS,
   PERSONS,
@@ -53,7 +53,7 @@ function listedPhrase({ in: { tokens, sentence }, last }: Qualified, { compiled 
   }
 }
 
-function surroundings({ one, next, done }: Case, phrase: Span): Surroundings {
+function surroundings({ one, next, done, context }: Case, phrase: Span): Surroundings {
   const { text } = one.in.sentence;
   const previous = done.at(-1);
   const from = sameSentence(one, previous)
@@ -71,6 +71,7 @@ function surroundings({ one, next, done }: Case, phrase: Span): Surroundings {
     behind: text.slice(phrase.end, behindTo),
     sentence: text,
     share: one.unit === 'percent',
+    trafficking: speaksOfTrafficking(one, context),
   };
 }
 

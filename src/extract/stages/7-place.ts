@@ -135,7 +135,7 @@ function placesOf(
     ...setting.map((mention) => ({ mention, basis: 'inferred' as const })),
   ];
   for (const { mention, basis } of told) {
-    const code = codeOf(mention, atlas.known);
+    const code = codeOf(mention, atlas);
     if (code === '') continue;
     if (isRegion(mention)) {
       if (!regions.has(code)) regions.set(code, { m49: code, basis });
@@ -212,9 +212,7 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
           STAGE,
           found.rule,
           span,
-          'codes' in span
-            ? `${codeOf(span, atlas.known)}, ${span.role}`
-            : `${namesOf(read)} from ${found.rule || 'nowhere'}`,
+          'codes' in span ? `${codeOf(span, atlas)}, ${span.role}` : `${namesOf(read)} from ${found.rule || 'nowhere'}`,
         ),
       one.trace,
     );

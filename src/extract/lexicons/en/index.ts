@@ -31,6 +31,8 @@ export const en: Lexicon = {
   cues: {
     victimInPhrase:
       /(?:(?<!\p{L})victims? of|trafficked|exploited|exploitation|enslaved|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held captive|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|lured|smuggled and|held against|rescued|freed|liberated|debt bondage|tricked|duped|begging)/iu,
+    helped: null,
+    topic: null,
     victimVerb:
       /(?<!\p{L})(?:rescu|free[ds]?(?!\p{L})|freeing|liberat|shelter|hous(?:e[ds]?|ing) |assist|help|identif|reintegrat|recover|treat(?:ed|ing|s)?(?!\p{L})|car(?:ed|es|ing) for|look(?:ed|s|ing) after|t(?:ook|aken|akes) in(?!\p{L})|reunit|rehabilitat|counsell|host(?:ed|s|ing)(?!\p{L})|accommodat|detected|referred|saved|intercept|removed from|repatriat|sent home|brought home|provided (?:aid|care|shelter|assistance|protection))/iu,
     trained: /(?<!\p{L})(?:train(?:ed|s|ing)?|taught|teach(?:es|ing)?)(?: [\p{L}']{1,14}){0,2} $/iu,

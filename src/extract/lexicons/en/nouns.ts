@@ -681,6 +681,7 @@ export const nouns: Nouns = {
     'halves',
   ],
   auxiliaries: ['were', 'are', 'had', 'have', 'was', 'will', 'did', 'would'],
+  verbEndings: null,
   personEndings: /(?:ists|ologists|ians|ants|ees|eers|women|men)$/u,
   determiners: [
     'the',

@@ -30,6 +30,8 @@ export const es: Lexicon = {
   cues: {
     victimInPhrase:
       /(?:víctimas? (?:de|del)(?!\p{L})|tratad[oa]s con|traficad|explotad|explotación|esclaviz|esclavitud|servidumbre|trabajo forzoso|trabajos forzados|trabajo forzado|obligad|forzad[oa]s? a|por la fuerza|vendid[oa]s?(?!\p{L})|de (?:la )?trata(?!\p{L})|sometid[oa]s? a (?:trabajo|explot|esclav|trata|servid)|prostitu|en cautiverio|secuestrad|captad|engañad|abusad|rescatad|liberad|mendiga|redes de trata)/iu,
+    helped: null,
+    topic: null,
     victimVerb:
       /(?<!\p{L})(?:rescat|liber(?:ó|aron|ado|ada|ar|ad)|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|intercept|detect|repatri|localiz|brind(?:ó|aron|a|an|ado) (?:asistencia|ayuda|atención|protección)|prest(?:ó|aron|ado) (?:asistencia|ayuda|atención)|reunific|reunid[oa]s? con|protegi|alojad|alojó)/iu,
     trained:

@@ -95,12 +95,15 @@ export const fr: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:victimes? (?:de|d')|exploité|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|séquestré|contraint|forcée?s? (?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre))/iu,
-    victimVerb:
-      /(?:soign|secour|libér|délivr|héberg|recueill|sauv|affranch|assist|aidé|aidée|aider|aidait|identifi|réintégr|récupér|repér|dépist|réhabilit|secouru|port(?:er|é) assistance|prise?s? en charge|ramenée?s?|ramener|accueilli|accueillir|arrachée?s?|interceptée?s?|secourue?s?)/iu,
+      /(?:victimes? (?:de|d')|exploité|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|séquestré|contraint|forcée?s? (?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre))/iu,
+    victimVerb: /(?:libér|délivr|affranch|arrachée?s?|soustrait|réduite?s? en esclavage)/iu,
+    helped:
+      /(?:soign|secour|héberg|recueill|sauv|assist|aidé|aidée|aider|aidait|identifi|réintégr|récupér|repér|dépist|réhabilit|port(?:er|é) assistance|prise?s? en charge|ramenée?s?|ramener|accueilli|accueillir|interceptée?s?)/iu,
+    topic:
+      /(?:traite(?![\p{L}])|trafic|trafiqu|exploit|victime|esclav|travail forcé|servitude|prostitu|proxén|mendi|réseau|délivr)/iu,
     trained: /(?<!\p{L})(?:form(?:é|er|a|era|ent|ait|aient)|formant|formation (?:de|pour))(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
-      /(?:form(?:é|ée|és|ées|er|era|eront|ent|ation|ations|ateurs?|aient|ait)(?![\p{L}])|atelier|réuni|rassembl|réunion|rencontre|conférence|séminaire|colloque|forum|sommet|congrès|cours(?! de)|stage|session|suivi(?:e|es|s|ent|r|ront|ra)?(?![\p{L}])|suivr|suivent|particip|assist(?:é|ent|er|eront) (?:à|aux?)|sensibilis|inscrite?s? (?:à|aux?)|apprenn|apprend|exercice|table ronde|exposition|visite|spectacle|attiré|concert|débat|échang|compar(?:ent|er))/iu,
+      /(?:form(?:é|ée|és|ées|er|era|eront|ent|ation|ations|ateurs?|aient|ait)(?![\p{L}])|atelier|réuni|rassembl|réunion|rencontre|conférence|séminaire|colloque|forum|sommet|congrès|cours(?! de)|stage|session|suivi(?:e|es|s|ent|r|ront|ra)?(?![\p{L}])|suivr|suivent|particip|assist(?:é|ent|er|eront) (?:à|aux?)|sensibilis|inscrite?s? (?:à|aux?)|apprenn|apprend|appris|se (?:sont )?retrouv|exercice|table ronde|exposition|visite|spectacle|attiré|concert|débat|échang|compar(?:ent|er))/iu,
     vulnerable: /^(?:femme|fille|fillette|enfant|mineure?|garçon|garçonnet|bébé|adolescente?|jeune)s?$/iu,
     funding:
       /(?:financ|doté|budget|couvert|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,

@@ -201,7 +201,6 @@ export const nouns: Nouns = {
       'immigrant(e)',
       'clandestin(e)',
       'sans-papiers',
-      'naufragé(e)',
       'mort(e)',
       'décès',
       'disparu(e)',
@@ -480,6 +479,7 @@ export const nouns: Nouns = {
       'hébergement',
     ],
     cases: [
+      'naufrage',
       'peine',
       'cas',
       'affaire',
@@ -778,6 +778,7 @@ export const nouns: Nouns = {
   plural: /[sxz]$/u,
   pluralForms: [],
   auxiliaries: ['ont', 'avaient', 'étaient', 'sont', 'furent', 'seront', 'auront', 'auraient', 'seraient', "n'", 'ne'],
+  verbEndings: /(?:aient|èrent|irent|urent|ront|[^aeiou]ent)$/u,
   personEndings: /(?:iste|ologue|ien|ienne|euse|trice|ante?|ande|eur)s$/u,
   determiners: ['la', 'le', "l'", 'les', 'ce', 'cet', 'cette', 'leur', 'leurs', 'son', 'sa', 'ses', 'notre', 'nos'],
   articles: ['la', "l'", 'les'],
@@ -904,6 +905,7 @@ export const nouns: Nouns = {
     'serait',
   ],
   again: [
+    /^de cet? (?:total|ensemble|groupe|effectif|échantillon)(?![\p{L}])/iu,
     /^(?:du (?:groupe|total|nombre|contingent|lot)|de l'(?:ensemble|effectif|échantillon))(?![\p{L}])/iu,
     /^(?:d'entre (?:eux|elles|nous)|d'elles|d'eux)(?![\p{L}])/iu,
     /^(?:de|d') ?(?:ces|celles-ci|ceux-ci|celles|ceux)(?![\p{L}])/iu,
