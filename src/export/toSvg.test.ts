@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureText } from '../charts/text/measureText.ts';
 import type { Face } from '../charts/text/measureText.ts';
-import { exportFigures, exportRequest } from './exportFixture.fixture.ts';
+import { exportFigures, exportRequest, reportText } from './exportFixture.fixture.ts';
 import type { ChartName, ExportRequest } from './exportRequest.ts';
 import { toSvg } from './toSvg.ts';
 
@@ -99,6 +99,28 @@ describe('toSvg(chart, request, fontFaces)', () => {
     expect(root.querySelector('#notes')?.textContent).toContain('and 8 more figures of 8 articles');
     expect(metadata.sources.length).toBe(20);
   });
+
+  it.each(['by-region', 'by-year'] as const)(
+    'fits one page of 24 cm unless all sources are asked for: %s',
+    async (chart) => {
+      const texts = () => reportText.padEnd(560, ' and so on');
+      const figures = [0, 1].flatMap((round) =>
+        exportFigures.slice(0, 7).map(({ figure, article }, index) => ({
+          figure: { ...figure, id: `${round}-${figure.id}`, sentence: { start: index + 7 * round, end: 560 } },
+          article,
+        })),
+      );
+      const page = await parsed(chart, { figures, texts });
+      const all = await parsed(chart, { figures, texts, extent: 'all' });
+      const limit = (24 / 2.54) * 96;
+      expect(page.scene.height).toBeLessThanOrEqual(limit);
+      expect(all.scene.height).toBeGreaterThan(limit);
+      expect(page.metadata.sources).toEqual(all.metadata.sources);
+      expect(page.root.querySelector('#notes')?.textContent).toContain('Le rapport «');
+      expect(page.root.querySelector('#notes')?.textContent).toContain('in the metadata of this file');
+      expect(all.root.querySelector('#notes')?.textContent).not.toContain('in the metadata of this file');
+    },
+  );
 
   it('gives the same bytes for the same request', async () => {
     const [a, b] = await Promise.all([parsed('by-year'), parsed('by-year')]);

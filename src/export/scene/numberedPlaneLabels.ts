@@ -3,8 +3,9 @@ import type { PlaneMark } from '../../analysis/toTimePlane.ts';
 import { markLabels } from '../../charts/markLabels.ts';
 import { planeLabels } from '../../charts/planeLabels.ts';
 import type { DrawOptions } from './drawing.ts';
+import { markerOf } from './markerOf.ts';
 
-/** The labels of the plane with the numbers of all their marks: "3 figures [7][9][12]"; else the numbers alone. */
+/** The labels of the plane with the numbers of all their marks: "3 figures [7]–[9]"; else the numbers alone. */
 export function numberedPlaneLabels(
   drawn: readonly CitedFigure[],
   { numbers, language }: DrawOptions,
@@ -13,7 +14,7 @@ export function numberedPlaneLabels(
   const labels = planeLabels(markLabels(figures, language) ?? (() => []), language);
   return (marks) => {
     const list = marks.map(({ id }) => numbers.get(id) ?? 0).sort((a, b) => a - b);
-    const marker = list.map((number) => `[${number}]`).join('');
+    const marker = markerOf(list);
     const wordings = labels(marks);
     const unnumbered = marks.length > 1 ? wordings : [];
     return [...wordings.map((text) => `${text}\u00a0${marker}`), marker, ...unnumbered];

@@ -6,43 +6,51 @@ import { counted } from '../../i18n/plural.ts';
 import type { Language } from '../../model/article.ts';
 import type { SourceGroup, SourceNote } from '../sourceNotes.ts';
 import { sentenceText } from '../citedSentence.ts';
+import { markerOf } from './markerOf.ts';
 import { plain } from './textFlow.ts';
 import type { Paragraph } from './textFlow.ts';
 
-/** So many articles and sentences are printed in a picture; the metadata of the file hold all. */
-const MOST_ARTICLES = 12;
-export const MOST_NOTES = 40;
+/** How many articles and how many of their sentences a picture prints; the metadata of the file hold all. */
+export type SourceRoom = Readonly<{ articles: number; notes: number }>;
+export const MOST_SOURCES: SourceRoom = { articles: 12, notes: 40 };
 const INDENT = 44;
 
 /**
- * The endnotes: per article its title, date, address and file, then each sentence with the numbers of its marks. What
- * lies beyond 12 articles or `most` notes is counted.
+ * The endnotes: per article its title, date, address and file, then each sentence with the numbers of its marks. Where the
+ * room for sentences ends, the article still tells the numbers of its marks; articles beyond the room are counted.
  */
-export function sceneSources(groups: readonly SourceGroup[], language: Language, most = MOST_NOTES): Paragraph[] {
+export function sceneSources(
+  groups: readonly SourceGroup[],
+  language: Language,
+  room: SourceRoom = MOST_SOURCES,
+): Paragraph[] {
   if (groups.length === 0) return [];
   const words = exportTexts(language);
   const paragraphs: Paragraph[] = [plain('strong', words.sources, { gap: 10 })];
-  let room = most;
-  const left: { figures: number; articles: number } = { figures: 0, articles: 0 };
-  groups.forEach(({ article, notes }, index) => {
-    const printed = notes.slice(0, index < MOST_ARTICLES ? room : 0);
-    room -= printed.length;
+  let left = room.notes;
+  for (const { article, notes } of groups.slice(0, room.articles)) {
+    const printed = notes.slice(0, left);
+    left -= printed.length;
+    const unprinted = notes.slice(printed.length).flatMap(({ numbers }) => numbers);
     if (printed.length > 0) paragraphs.push(...articleLines(article, language));
     paragraphs.push(...printed.map((note) => noteParagraph(note, article, language)));
-    if (printed.length === notes.length) return;
-    left.articles += 1;
-    left.figures += notes.slice(printed.length).reduce((sum, { numbers }) => sum + numbers.length, 0);
-  });
-  if (left.figures > 0) paragraphs.push(plain('small', leftLine(left, most > 0, language), { gap: 4 }));
-  return paragraphs;
+    if (printed.length === 0) paragraphs.push(bareArticle(article, markerOf(unprinted), language));
+    else if (unprinted.length > 0) paragraphs.push(plain('small', words.unprinted(markerOf(unprinted)), { gap: 1 }));
+  }
+  const line = leftLine(groups, room, language);
+  return line === null ? paragraphs : [...paragraphs, plain('small', line, { gap: 4 })];
 }
 
-/** "and 8 more figures of 3 articles: full list in the metadata of this file". */
-function leftLine(left: { figures: number; articles: number }, hasPrinted: boolean, language: Language): string {
+/** "and 8 more figures of 3 articles: full list in the metadata of this file", else where unprinted sentences are. */
+function leftLine(groups: readonly SourceGroup[], room: SourceRoom, language: Language): string | null {
   const words = exportTexts(language);
-  const articles = counted(left.articles, language, chartTexts(language).articles);
-  const figures = hasPrinted ? words.moreFigures : chartTexts(language).figures;
-  return words.sourcesLeft(counted(left.figures, language, figures), articles);
+  const beyond = groups.slice(room.articles);
+  const total = groups.reduce((sum, { notes }) => sum + notes.length, 0);
+  if (beyond.length === 0) return total > room.notes ? words.sentencesLeft : null;
+  const figures = beyond.flatMap(({ notes }) => notes.flatMap(({ numbers }) => numbers)).length;
+  const articles = counted(beyond.length, language, chartTexts(language).articles);
+  const phrase = room.articles > 0 ? words.moreFigures : chartTexts(language).figures;
+  return words.sourcesLeft(counted(figures, language, phrase), articles);
 }
 
 function noteParagraph({ numbers, pieces, placeInferred }: SourceNote, article: IndexedArticle, language: Language) {
@@ -63,22 +71,28 @@ function inferredRemark(numbers: readonly number[], inferred: readonly number[],
   return inferred.length === numbers.length ? placeInferred : `${placeInferred} ${markerOf(inferred)}`;
 }
 
-/** "[1]", "[1][2]", "[2]–[6]". */
-function markerOf(numbers: readonly number[]): string {
-  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
-  const isRun = numbers.length > 2 && last - first === numbers.length - 1;
-  return isRun ? `[${first}]–[${last}]` : numbers.map((number) => `[${number}]`).join('');
+/** Title, date, file and address of an article whose sentences follow. */
+function articleLines(article: IndexedArticle, language: Language): Paragraph[] {
+  const { title, url, file, language: lang } = article;
+  const facts = [dateOf(article, language), file, ...(url === null ? [] : [url])];
+  return [plain('heading', title, { gap: 5, lang }), plain('small', facts.join(' · '))];
 }
 
-function articleLines(article: IndexedArticle, language: Language): Paragraph[] {
-  const words = exportTexts(language);
-  const isCatalogued = article.catalogued.includes('published');
-  const date = article.published === null ? words.undatedArticle : formatDate(article.published, language);
-  const facts = [article.published !== null && isCatalogued ? `${date} (${words.fromCatalog})` : date, article.file];
-  return [
-    plain('heading', article.title, { gap: 5, lang: article.language }),
-    plain('small', [...facts, ...(article.url === null ? [] : [article.url])].join(' · ')),
+/** An article without room for its sentences, with the numbers of its marks. */
+function bareArticle(article: IndexedArticle, marker: string, language: Language): Paragraph {
+  const facts = [dateOf(article, language), article.url ?? article.file];
+  const runs = [
+    { text: `${marker} ${article.title}`, strong: true },
+    { text: ` · ${facts.join(' · ')}`, strong: false },
   ];
+  return { kind: 'small', runs, gap: 3 };
+}
+
+function dateOf({ published, catalogued }: IndexedArticle, language: Language): string {
+  const words = exportTexts(language);
+  if (published === null) return words.undatedArticle;
+  const date = formatDate(published, language);
+  return catalogued.includes('published') ? `${date} (${words.fromCatalog})` : date;
 }
 
 /** The sentence in the quotation marks of the file's language, unless it is one quotation already. */

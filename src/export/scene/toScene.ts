@@ -14,7 +14,8 @@ import { placeLegend } from './placeLegend.ts';
 import type { PlacedLegendItem } from './placeLegend.ts';
 import { sceneHeader } from './sceneHeader.ts';
 import { sceneNotes } from './sceneNotes.ts';
-import { MOST_NOTES, sceneSources } from './sceneSources.ts';
+import { MOST_SOURCES, sceneSources } from './sceneSources.ts';
+import type { SourceRoom } from './sceneSources.ts';
 import { flowText, plain } from './textFlow.ts';
 import type { PlacedParagraph } from './textFlow.ts';
 
@@ -57,8 +58,8 @@ export function toScene(chart: ChartName, request: ExportRequest): Scene {
   const empty = flowText(emptyText(chart, request), { ...column, top: y });
   const drawing = drawChart(content.content, { width: column.width, numbers, language });
   const isEmpty = drawn.length === 0;
-  const setNotes = (most: number) =>
-    flowText([...sceneNotes(content, language), ...sceneSources(groups, language, most), ...sceneImprint(request)], {
+  const setNotes = (room: SourceRoom) =>
+    flowText([...sceneNotes(content, language), ...sceneSources(groups, language, room), ...sceneImprint(request)], {
       ...column,
       top: (isEmpty ? empty.bottom : y + drawing.height) + 6,
     });
@@ -78,13 +79,17 @@ export function toScene(chart: ChartName, request: ExportRequest): Scene {
   };
 }
 
-/** As many sources as end above `bottom`: none where the chart itself is too tall. */
-function fitted<Notes extends { bottom: number }>(setNotes: (most: number) => Notes, bottom: number): Notes {
-  for (let most = MOST_NOTES; most > 0; most -= 1) {
-    const notes = setNotes(most);
-    if (notes.bottom <= bottom) return notes;
+/** As many sentences as end above `bottom`; where there is no room for any, as many articles. */
+function fitted<Notes extends { bottom: number }>(setNotes: (room: SourceRoom) => Notes, bottom: number): Notes {
+  for (let { notes } = MOST_SOURCES; notes >= 0; notes -= 1) {
+    const set = setNotes({ ...MOST_SOURCES, notes });
+    if (set.bottom <= bottom) return set;
   }
-  return setNotes(0);
+  for (let articles = MOST_SOURCES.articles - 1; articles > 0; articles -= 1) {
+    const set = setNotes({ articles, notes: 0 });
+    if (set.bottom <= bottom) return set;
+  }
+  return setNotes({ articles: 0, notes: 0 });
 }
 
 function emptyText(chart: ChartName, { state }: ExportRequest) {

@@ -28,6 +28,8 @@ export const exportsEn = {
   minimum: 'A figure is what an article states, not what there is.',
   sources: 'Sources',
   moreFigures: (number: string, isOne: boolean) => `and ${number} more ${isOne ? 'figure' : 'figures'}`,
+  unprinted: (marker: string) => `${marker} of the same article`,
+  sentencesLeft: 'Sentences that are not printed: in the metadata of this file.',
   sourcesLeft: (figures: string, articles: string) =>
     `${figures} of ${articles}: full list in the metadata of this file.`,
   fromCatalog: 'date from the catalog',

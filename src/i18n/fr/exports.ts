@@ -31,6 +31,8 @@ export const exportsFr: typeof exportsEn = {
   minimum: 'Un chiffre est ce qu’un article affirme, non ce qui existe.',
   sources: 'Sources',
   moreFigures: (number, isOne) => `et ${number} ${isOne ? 'autre chiffre' : 'autres chiffres'}`,
+  unprinted: (marker) => `${marker} du même article`,
+  sentencesLeft: 'Les phrases qui ne sont pas imprimées sont dans les métadonnées de ce fichier.',
   sourcesLeft: (figures, articles) =>
     `${figures} de ${articles}\u00a0: liste complète dans les métadonnées de ce fichier.`,
   fromCatalog: 'date tirée du catalogue',
