@@ -92,6 +92,9 @@ for (const [name, topic] of [
     const metadata = JSON.parse(svg.metadata) as { figures: string[]; view: string };
     expect([...metadata.figures].sort()).toEqual(onScreen);
     expect(new URL(metadata.view).searchParams.get('country')).toBe('IDN');
+    expect(new URL(metadata.view).searchParams.get('lang')).toBe('en');
+    expect(svg.text).toMatch(/State of the view: \?\S*country=IDN/u);
+    expect(svg.text).not.toContain('127.0.0.1');
   });
 }
 
@@ -101,6 +104,20 @@ test('the exported picture prints the sentence behind the mark at 1,650', async 
   const { text } = await readSvg(page, bytes.toString('utf8'));
   expect(text).toContain('1,650 victims');
   expect(text).toMatch(/D'avril 2005 à octobre 2006, .* ont soigné\s+1650 victimes, dont 26 pour cent d'enfants/u);
+});
+
+test('a picture of all figures stands on one page, or holds every sentence', async ({ page }) => {
+  await page.goto('./');
+  const figure = chart(page, 'By year');
+  const heightOf = (png: Buffer) => (png.readUInt32BE(20) / 300) * 2.54;
+  const onePage = await exported(page, figure, /^PNG/u);
+  expect(heightOf(onePage.bytes)).toBeLessThanOrEqual(24.1);
+  await figure.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitemradio', { name: 'All sources' }).click();
+  await page.keyboard.press('Escape');
+  const { bytes } = await exported(page, figure, /^SVG/u);
+  const { text } = await readSvg(page, bytes.toString('utf8'));
+  expect(text).not.toContain('in the metadata');
 });
 
 test('PNG is drawn at 300 dpi and carries its description, sources and view', async ({ page }) => {
