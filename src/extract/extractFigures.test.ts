@@ -163,6 +163,12 @@ describe('extractFigures(source) in French', () => {
     expect(figure!.quote.exact).toBe('54\nvictimes');
   });
 
+  it('quotes the whole noun phrase, with the name of its place', () => {
+    const quotes = (body: string) => read(body).map(({ quote }) => quote.exact);
+    expect(quotes('Le projet couvre cinq pays d’Amérique centrale.')).toEqual(['cinq pays d’Amérique centrale']);
+    expect(quotes('Les ateliers font partie de deux projets financés par la Suisse.')).toEqual(['deux projets']);
+  });
+
   it('tells hedged figures and who said them', () => {
     const [figure] = read('Selon le ministère de la Santé, quelque 300 victimes seraient au Mali.');
     expect(figure).toMatchObject({ hedged: true, saidBy: 'le ministère de la Santé' });

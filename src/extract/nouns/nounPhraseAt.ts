@@ -3,6 +3,7 @@ import { headLast } from './headLast.ts';
 import { isNationality } from './isNationality.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { classOf } from '../lexicons/nounForms.ts';
+import { placePhraseAt } from '../places/placePhraseAt.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import type { Token } from '../text/token.ts';
 
@@ -19,7 +20,8 @@ function tailOf(tokens: readonly Token[], at: number, compiled: Compiled): numbe
     if (of.has(token.lower)) {
       const noun = lexicon.nouns.articles.includes(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
       if (tokens[noun]?.kind !== 'word' || stops.has(tokens[noun].lower)) break;
-      last = noun + 1;
+      // "pays d'Amérique centrale": a name is never cut.
+      last = noun + (placePhraseAt(tokens, noun, compiled)?.words.length ?? 1);
     } else if (
       !stops.has(token.lower) &&
       // "projets financés par": the participle tells who did it, not which projects.

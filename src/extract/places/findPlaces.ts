@@ -2,6 +2,7 @@ import type { Span } from '../../model/article.ts';
 import type { PlaceRole } from '../../model/figure.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import type { PlaceKind, PlacePhrase } from '../lexicons/placeIndex.ts';
+import { placePhraseAt } from './placePhraseAt.ts';
 import type { Token } from '../text/token.ts';
 
 /** A place named in a sentence. Codes are ISO 3166-1 alpha-3 (several where the name is shared), or one UN M49 code. */
@@ -18,17 +19,6 @@ export type PlaceMention = Span &
   }>;
 
 const CAPITAL = /^\p{Lu}/u;
-
-function phraseAt(tokens: readonly Token[], at: number, { places }: Compiled): PlacePhrase | null {
-  for (const phrase of places.get(tokens[at]!.fold) ?? []) {
-    if (
-      phrase.words.every((word, i) => tokens[at + i]?.fold === word) &&
-      (!phrase.capital || CAPITAL.test(tokens[at]!.text))
-    )
-      return phrase;
-  }
-  return null;
-}
 
 /** Part of a person's name: a capitalised word on either side, with nothing between. */
 function isPersonsName(tokens: readonly Token[], at: number, last: number, { lexicon }: Compiled): boolean {
@@ -52,7 +42,7 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
   const { placeRoles } = compiled.lexicon;
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < tokens.length;) {
-    const phrase = tokens[at]!.kind === 'word' ? phraseAt(tokens, at, compiled) : null;
+    const phrase = tokens[at]!.kind === 'word' ? placePhraseAt(tokens, at, compiled) : null;
     if (!phrase) {
       at += 1;
       continue;
