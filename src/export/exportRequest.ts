@@ -35,7 +35,7 @@ export type ExportRequest = Readonly<{
   /** Width of the picture on paper; 16 is a page, 7.7 half of one. */
   widthCm?: number;
   separator?: ',' | ';';
-  /** `page` fits the picture on 24 cm, with as many sources as fit; `all` prints them all. `page` unless told otherwise. */
+  /** `page` fits the picture on 24 cm, with as many sources as fit; `all`, the default, prints them all. */
   extent?: PictureExtent;
 }>;
 

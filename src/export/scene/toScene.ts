@@ -63,7 +63,7 @@ export function toScene(chart: ChartName, request: ExportRequest): Scene {
       ...column,
       top: (isEmpty ? empty.bottom : y + drawing.height) + 6,
     });
-  const notes = fitted(setNotes, request.extent === 'all' ? Infinity : PAGE_HEIGHT_CM * PX_PER_CM - margin);
+  const notes = fitted(setNotes, request.extent === 'page' ? PAGE_HEIGHT_CM * PX_PER_CM - margin : Infinity);
   return {
     chart,
     width,

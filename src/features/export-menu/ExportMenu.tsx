@@ -38,7 +38,7 @@ const PICTURES: readonly Item[] = [
 export function ExportMenu({ viewUrl, filterSentence, controls, language, ...rest }: ExportMenuProps) {
   const words = exportTexts(language);
   const { progress, run } = useExport();
-  const [extent, setExtent] = useState<PictureExtent>('page');
+  const [extent, setExtent] = useState<PictureExtent>('all');
   const save = ({ format, separator }: Item) => {
     const state = { filterSentence, viewUrl: viewUrl(), language, controls };
     const date = new Date().toISOString().slice(0, 10);
@@ -66,7 +66,7 @@ export function ExportMenu({ viewUrl, filterSentence, controls, language, ...res
   );
 }
 
-const EXTENTS: readonly PictureExtent[] = ['page', 'all'];
+const EXTENTS: readonly PictureExtent[] = ['all', 'page'];
 
 type ExtentChoiceProps = Readonly<{
   extent: PictureExtent;
