@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: 'list',
   timeout: 30_000,
   expect: { timeout: 10_000 },
+  // A machine under load may miss a moment once; twice is a fault. What passed only at the second go is reported as flaky.
+  retries: process.env['CI'] ? 1 : 0,
   use: {
     baseURL: address,
     browserName: 'chromium',
