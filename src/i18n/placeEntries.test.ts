@@ -22,9 +22,9 @@ const met = {
 describe('placeEntries(figure, language)', () => {
   it('names countries, regions and meeting places with role and basis, the meeting places last', () => {
     expect(placeEntries(met, 'fr')).toEqual([
-      { key: 'JAM:origin', name: 'Jamaïque', role: 'origin', basis: 'inferred' },
-      { key: '029', name: 'Caraïbes (région)', role: 'about', basis: 'stated' },
-      { key: 'USA:venue', name: 'États-Unis', role: 'venue', basis: 'stated' },
+      { key: 'JAM:origin', kind: 'country', name: 'Jamaïque', role: 'origin', basis: 'inferred' },
+      { key: '029', kind: 'region', name: 'Caraïbes (région)', role: 'about', basis: 'stated' },
+      { key: 'USA:venue', kind: 'country', name: 'États-Unis', role: 'venue', basis: 'stated' },
     ]);
   });
 });

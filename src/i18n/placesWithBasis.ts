@@ -1,7 +1,7 @@
 import type { Language } from '../model/article.ts';
-import type { Basis, Figure } from '../model/figure.ts';
+import type { Figure } from '../model/figure.ts';
 import { chartTexts } from './chartTexts.ts';
-import { countryName, regionName } from './placeName.ts';
+import { placeEntries, type PlaceEntry } from './placeEntries.ts';
 
 /**
  * The places of a figure with what is inferred told from what is stated: "Argentina and Paraguay (place inferred)",
@@ -11,7 +11,7 @@ export function placesWithBasis(figure: Figure, language: Language): string {
   const words = chartTexts(language);
   const places = placesOf(figure, language);
   if (places.length === 0) return words.noPlace;
-  const isInferred = ({ basis }: Named) => basis === 'inferred';
+  const isInferred = ({ basis }: PlaceEntry) => basis === 'inferred';
   const list = (names: readonly string[]) =>
     new Intl.ListFormat(language, { type: 'conjunction' }).format(new Set(names));
   if (places.every(isInferred)) {
@@ -22,14 +22,12 @@ export function placesWithBasis(figure: Figure, language: Language): string {
   );
 }
 
-type Named = Readonly<{ name: string; basis: Basis }>;
-
-function placesOf({ places, regions }: Figure, language: Language): Named[] {
-  const words = chartTexts(language);
-  const countries = places.flatMap(({ iso3, role, basis }) => {
-    const name = countryName(iso3, language);
-    return role === 'venue' ? [] : [{ name: role === 'origin' ? words.originIs(name) : name, basis }];
-  });
-  if (countries.length > 0) return countries;
-  return regions.map(({ m49, basis }) => ({ name: words.regionWide(regionName(m49, language)), basis }));
+/** Countries other than venues; where there are none, the regions. */
+function placesOf(figure: Figure, language: Language): PlaceEntry[] {
+  const entries = placeEntries(figure, language).filter(({ role }) => role !== 'venue');
+  const countries = entries.filter(({ kind }) => kind === 'country');
+  const { originIs } = chartTexts(language);
+  return countries.length === 0
+    ? entries
+    : countries.map((entry) => (entry.role === 'origin' ? { ...entry, name: originIs(entry.name) } : entry));
 }

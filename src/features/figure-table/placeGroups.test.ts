@@ -5,6 +5,7 @@ import { placeGroups } from './placeGroups.ts';
 
 const entry = (name: string, role: PlaceEntry['role'], basis: PlaceEntry['basis']): PlaceEntry => ({
   key: name,
+  kind: 'country',
   name,
   role,
   basis,

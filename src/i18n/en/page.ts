@@ -12,7 +12,7 @@ const measures: Record<Measure, string> = {
   people: 'People',
   countries: 'Countries',
   organisations: 'Organisations',
-  sites: 'Places and centres',
+  sites: 'Sites',
   cases: 'Cases',
   money: 'Money',
   other: 'Other',

@@ -17,7 +17,7 @@ export const pageFr: PageMessages = {
     people: 'Personnes',
     countries: 'Pays',
     organisations: 'Organisations',
-    sites: 'Lieux et centres',
+    sites: 'Lieux',
     cases: 'Cas',
     money: 'Argent',
     other: 'Autre',
