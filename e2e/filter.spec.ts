@@ -45,6 +45,7 @@ test('a link restores every filter, and so does a reload', async ({ page }) => {
 
 test('Back undoes one choice at a time, and typing is one step', async ({ page }) => {
   await page.goto('./');
+  await expect(rows(page).first()).toBeVisible();
   const all = await rows(page).count();
   await page.getByRole('combobox', { name: 'From year' }).selectOption('2005');
   await expect(page).toHaveURL(/years=2005\.\./u);

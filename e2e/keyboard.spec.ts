@@ -19,6 +19,7 @@ test('from the top of the page to a sentence and back without a mouse', async ({
   await expect(page.getByRole('link', { name: 'Skip to the figures' })).toBeFocused();
   await page.keyboard.press('Enter');
   const marks = chart(page, 'By region').locator('[role=button][data-figure]');
+  await expect(marks.first()).toBeVisible();
   for (let step = 0; step < 12 && !(await marks.and(page.locator(':focus')).count()); step += 1) {
     await page.keyboard.press('Tab');
   }
