@@ -120,6 +120,37 @@ test('a picture of all figures holds every sentence, or stands on one page', asy
   expect(heightOf(onePage.bytes)).toBeLessThanOrEqual(24.1);
 });
 
+test('no text of a PNG is left blank for want of its font', async ({ page }) => {
+  await page.goto('./?lang=fr');
+  const figure = chart(page, 'Pourcentages');
+  const png = await exported(page, figure, /^PNG/u);
+  const svg = await exported(page, figure, /^SVG/u);
+  const blank = await page.evaluate(
+    async ({ base64, markup }) => {
+      const drawing = new DOMParser().parseFromString(markup, 'image/svg+xml');
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const scale = image.width / Number(drawing.documentElement.getAttribute('viewBox')!.split(' ')[2]);
+      const texts = [...drawing.querySelectorAll('#heading text, #notes text')].filter((text) =>
+        text.hasAttribute('x'),
+      );
+      const isBlank = (text: Element) => {
+        const [x, y] = [Number(text.getAttribute('x')) * scale, Number(text.getAttribute('y')) * scale];
+        const { data } = context.getImageData(x, y - 9 * scale, 30 * scale, 9 * scale);
+        return !data.some((value, at) => at % 4 === 0 && value < 140);
+      };
+      return { texts: texts.length, blank: texts.filter(isBlank).map((text) => text.textContent) };
+    },
+    { base64: png.bytes.toString('base64'), markup: svg.bytes.toString('utf8').replace(/<style>.*?<\/style>/su, '') },
+  );
+  expect(blank.texts).toBeGreaterThan(8);
+  expect(blank.blank).toEqual([]);
+});
+
 test('PNG is drawn at 300 dpi and carries its description, sources and view', async ({ page }) => {
   await page.goto('./?country=IDN');
   const figure = chart(page, 'By region');
