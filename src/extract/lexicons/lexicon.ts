@@ -222,8 +222,6 @@ export type Lexicon = Readonly<{
   clauseBreaks: RegExp;
   /** "au total". */
   total: RegExp;
-  /** "respectivement". */
-  respectively: RegExp;
   places: PlaceLexicon;
   /** Words before a place that tell its role. */
   placeRoles: Readonly<{

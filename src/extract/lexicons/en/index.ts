@@ -65,7 +65,6 @@ export const en: Lexicon = {
   clauseBreaks:
     /[;:()]|, (?:and|or|but|while|whereas|although) |, (?:most|mostly|mainly|many|some|often|especially|particularly|notably|chiefly|largely|usually|sometimes) |\.(?= |$)/iu,
   total: /(?:^|[ ,])(?:in total|in all|altogether|overall|a total of)(?!\p{L})/iu,
-  respectively: /(?:^|[ ,])respectively(?!\p{L})/iu,
   places,
   placeRoles: {
     listed: /^(?:, | (?:and|or) |, (?:and|or) )(?:[\p{L}]{1,4} ){0,2}$/u,

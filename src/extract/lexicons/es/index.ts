@@ -66,7 +66,6 @@ export const es: Lexicon = {
   clauseBreaks:
     /[;:()]|, (?:y|e|o|pero|mientras) |, (?:la mayoría|en su mayoría|mayormente|principalmente|sobre todo|especialmente|a menudo|muchos|muchas|algunos|algunas) |\.(?= |$)/iu,
   total: /(?:^|[ ,])(?:en total|un total de)(?!\p{L})/iu,
-  respectively: /(?:^|[ ,])respectivamente(?!\p{L})/iu,
   places,
   placeRoles: {
     listed: /^(?:, | (?:y|e|o|u) )(?:[\p{L}]{1,4} ){0,2}$/u,

@@ -82,8 +82,7 @@ export const decoys = decoyRules([
   {
     id: 'idiom',
     reason: 'a saying or a name',
-    match:
-      '(?:cent|mille) (?:mercis|excuses)|(?:cinq|quatre|trois|deux) étoiles|tri-nationale|les quatre coins|deux-roues|premier, deux',
+    match: '(?:cent|mille) (?:mercis|excuses)|(?:cinq|quatre|trois|deux) étoiles|les quatre coins|deux-roues',
     examples: ['mille mercis', 'un hôtel cinq étoiles'],
     not: ['mille victimes'],
   },

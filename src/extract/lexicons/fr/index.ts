@@ -130,7 +130,6 @@ export const fr: Lexicon = {
   clauseBreaks:
     /[;:()]|, (?:et|ou|mais) |, (?:pour la plupart|pour la majorité|en majorité|en majeure partie|notamment|surtout|principalement|essentiellement|venus?|souvent|parfois) |\.(?= |$)/iu,
   total: /(?:^|[ ,])(?:au total|en tout)(?![\p{L}])/iu,
-  respectively: /(?:^|[ ,])respectivement(?![\p{L}])/iu,
   places,
   placeRoles: {
     listed: /^(?:, | (?:et|ou) )(?:[\p{L}]{1,4} |\p{L}{1,3}'){0,2}$/u,

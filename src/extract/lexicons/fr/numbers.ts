@@ -136,7 +136,6 @@ export const qualifiers: readonly QualifierWords[] = [
     'non moins de',
     'à partir de',
     'rien moins que',
-    'quelque chose comme plus de',
   ]),
   ...before('atMost', ['moins de', "moins d'", 'inférieur à', 'inférieure à', 'inférieurs à', 'inférieures à'], true),
   ...before('atMost', [
@@ -182,7 +181,7 @@ export const qualifiers: readonly QualifierWords[] = [
     '≈',
     '±',
   ]),
-  ...before('exact', ['exactement', 'précisément', 'au total', 'en tout', 'un total de', 'quelque part']),
+  ...before('exact', ['exactement', 'précisément', 'au total', 'en tout', 'un total de']),
   ...behind('atLeast', ['au moins', 'au minimum', 'minimum', 'ou plus', 'et plus', 'voire plus', 'voire davantage']),
   ...behind('atMost', ['au plus', 'au maximum', 'maximum', 'ou moins', 'et moins', 'tout au plus']),
   ...behind('approx', ['environ', 'à peu près', 'approximativement']),

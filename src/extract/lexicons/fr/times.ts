@@ -44,7 +44,7 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     id: 'year-of-a-report',
     kind: 'relative',
     match:
-      "(?:étude|rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire)s? (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour |d'octobre )?{y1}(?:[-–]{y2})?(?! à)",
+      "(?:étude|rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire)s? (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à)",
     examples: [
       "L'étude 2005-2006, payée",
       "l'étude pour l'année 2006",
