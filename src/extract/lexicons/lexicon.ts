@@ -21,11 +21,17 @@ export type NumberWords = Readonly<{
   joiners: Readonly<Record<string, readonly number[]>>;
   /** "un", "une": articles, numbers only within another number or before a scale. */
   articles: readonly string[];
+  /** "a hundred", but never "two hundred a": articles that are a number only at its head. */
+  headOnly: readonly string[];
   /** "centaine": about a hundred; between article and collective an adjective may stand ("une bonne trentaine"). */
   collectives: Readonly<Record<string, number>>;
   collectiveAdjectives: readonly string[];
-  /** "trois millions et demi": half of the last scale. */
-  andHalf: readonly string[];
+  /** "trois millions et demi": a part of the last scale. */
+  andPart: Readonly<Record<string, number>>;
+  /** "cinq milliards et trois quarts": the same where no noun stands behind, which would make a share of it. */
+  andFraction: Readonly<Record<string, number>>;
+  /** "un quart de million": what stands between a fraction and the scale that it divides; tokens parted by spaces. */
+  ofScale: readonly string[];
   /** "demi-douzaine", "un demi-million". */
   half: readonly string[];
   /** Letters for scales beside a currency: "1,2 M€". */

@@ -2,7 +2,8 @@ import type { Span } from '../../model/article.ts';
 import { behindOf } from '../nouns/behindOf.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { classOf } from '../lexicons/nounForms.ts';
-import { phraseAt, readNumberAt, type ReadNumber } from './readNumber.ts';
+import { denominatorAt, hyphenatedFraction, phraseAt } from './fractionWords.ts';
+import { readNumberAt, type ReadNumber } from './readNumber.ts';
 import type { Found, Money, ReadSentence } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 
@@ -70,27 +71,6 @@ export function shareAt(reading: ReadSentence, number: ReadNumber, compiled: Com
   return null;
 }
 
-type Denominator = Readonly<{ parts: number; length: number }>;
-
-/** "tiers", "tercera parte": how many parts the whole has. */
-function denominatorAt(tokens: readonly Token[], at: number, { lexicon }: Compiled): Denominator | null {
-  const { denominators } = lexicon.numbers;
-  const pair = denominators[`${tokens[at]?.fold ?? ''} ${tokens[at + 1]?.fold ?? ''}`];
-  if (pair !== undefined) return { parts: pair, length: 2 };
-  const parts = denominators[tokens[at]?.fold ?? ''];
-  return parts === undefined ? null : { parts, length: 1 };
-}
-
-/** "two-thirds": a number and a denominator in one word. */
-function hyphenatedFraction(tokens: readonly Token[], at: number, { lexicon }: Compiled): Shaped | null {
-  const [first, second, ...more] = tokens[at]!.fold.split('-');
-  const parts = second === undefined || more.length > 0 ? undefined : lexicon.numbers.denominators[second];
-  const value = lexicon.numbers.adding[first!];
-  return parts === undefined || value === undefined || value >= parts
-    ? null
-    : share(at + 1, (100 * value) / parts, 'fraction');
-}
-
 /** "half of the victims", "half were children"; but not "half an hour", "half a million". */
 function bareFraction(tokens: readonly Token[], at: number, compiled: Compiled): Shaped | null {
   const { numbers, nouns } = compiled.lexicon;
@@ -106,18 +86,24 @@ function bareFraction(tokens: readonly Token[], at: number, compiled: Compiled):
 export function fractionAt(reading: ReadSentence, at: number, compiled: Compiled): Shaped | null {
   const { tokens } = reading;
   const { lexicon, of, nouns } = compiled;
-  const written = hyphenatedFraction(tokens, at, compiled) ?? bareFraction(tokens, at, compiled);
-  if (written) return written;
   const number = readNumberAt(tokens, at, lexicon.numbers);
+  // "two-thirds of a million" is a number.
+  if (number && number.scale > 1) return null;
+  const written = hyphenatedFraction(tokens[at]!, lexicon.numbers);
+  if (written !== null) return share(at + 1, 100 * written, 'fraction');
+  const bare = bareFraction(tokens, at, compiled);
+  if (bare) return bare;
   const opens = lexicon.numbers.fractionOpeners.includes(tokens[at]!.lower);
   if (!number && !opens) return null;
   const start = number ? number.last : at + 1;
-  const denominator = denominatorAt(tokens, start, compiled);
+  const denominator = denominatorAt(tokens, start, lexicon.numbers);
   if (!denominator || (number && number.value >= denominator.parts)) return null;
   const behind = start + denominator.length;
   const next = tokens[behind]?.lower ?? '';
   const opened = of.has(next) || lexicon.numbers.fractionVerbs.includes(next);
-  if (denominator.parts !== 2 && !opened && (number?.article ?? true)) return null;
+  // In a cell of a table or alone on a line, nothing need tell "un quart" from something else.
+  const alone = at === 0 && behind === tokens.length;
+  if (denominator.parts !== 2 && !opened && !alone && (number?.article ?? true)) return null;
   if (classOf(nouns, tokens[behindOf(tokens, behind, compiled)]?.fold ?? '') === 'duration') return null;
   return share(behind, (100 * (number?.value ?? 1)) / denominator.parts, 'fraction');
 }

@@ -170,6 +170,14 @@ function boundsOf(left: Qualified, right: Qualified, lexicon: Lexicon): Qualifie
   return { ...right, start: left.start, first: left.first, quantity };
 }
 
+/** The ends of the range that two neighbouring numbers make, null where they make none. A change has two levels, no range. */
+export function rangeEnds(left: Found, right: Found, lexicon: Lexicon): readonly [number, number] | null {
+  if (changeOf(left, right, lexicon)) return null;
+  const range =
+    rangeOf(left, right, lexicon) ?? boundsOf(qualifyOne(left, lexicon), qualifyOne(right, lexicon), lexicon);
+  return range?.quantity.qualifier === 'range' ? [range.quantity.low, range.quantity.high] : null;
+}
+
 type Decoy = Span & Readonly<{ rule: DecoyRule }>;
 
 /** The stretches of a sentence whose numbers are no figures. */
