@@ -1,6 +1,7 @@
 import type { Language } from '../../model/article.ts';
 import type { Quantity } from '../../model/figure.ts';
 import type { NumberStyle } from '../text/token.ts';
+import type { PartWords } from './partWords.ts';
 import type { CurrencyLexicon, PlaceLexicon } from './placeLexicon.ts';
 
 /** A rule is a row, which reads a sentence in lower case: what it matches, why, and texts that must and must not match. One test runs the texts of every row. */
@@ -26,10 +27,8 @@ export type NumberWords = Readonly<{
   /** "centaine": about a hundred; between article and collective an adjective may stand ("une bonne trentaine"). */
   collectives: Readonly<Record<string, number>>;
   collectiveAdjectives: readonly string[];
-  /** "trois millions et demi": a part of the last scale. */
-  andPart: Readonly<Record<string, number>>;
-  /** "cinq milliards et trois quarts": the same where no noun stands behind, which would make a share of it. */
-  andFraction: Readonly<Record<string, number>>;
+  /** "trois millions et demi", "cinq milliards et trois quarts": a part of the last scale. */
+  parts: readonly PartWords[];
   /** "un quart de million": what stands between a fraction and the scale that it divides; tokens parted by spaces. */
   ofScale: readonly string[];
   /** "demi-douzaine", "un demi-million". */

@@ -67,16 +67,11 @@ export function partBehind(
   words: NumberWords,
 ): { part: number; length: number } | null {
   if (!((tokens[at]?.fold ?? '') in words.joiners)) return null;
-  for (const [phrase, part] of Object.entries(words.andPart)) {
-    const length = phraseAt(tokens, at, phrase);
-    if (length > 0) return { part, length };
-  }
-  for (const [phrase, part] of Object.entries(words.andFraction)) {
-    const length = phraseAt(tokens, at, phrase);
-    if (length === 0) continue;
-    const next = tokens[at + length];
-    // "cinq millions et un quart des femmes": a share of its own.
-    if (next === undefined || next.kind === 'sign' || next.fold in words.multiplying) return { part, length };
+  for (const { words: row, part, closing } of words.parts) {
+    if (!row.every((word, i) => tokens[at + i]?.fold === word)) continue;
+    const next = closing ? tokens[at + row.length] : undefined;
+    if (next === undefined || next.kind === 'sign' || next.fold in words.multiplying)
+      return { part, length: row.length };
   }
   return null;
 }

@@ -49,18 +49,22 @@ function multiply(state: State, by: number, bare: boolean): boolean {
   return true;
 }
 
+function takePart(state: State, part: string, words: NumberWords): boolean {
+  const adding = words.adding[part];
+  const by = words.multiplying[part];
+  if (by !== undefined && multiply(state, by, words.bare.includes(part))) return true;
+  return adding !== undefined && add(state, adding, words.vigesimal);
+}
+
 /** Takes in one printed word, all parts of a hyphenated one or none. */
 function takeWord(state: State, fold: string, words: NumberWords): State | null {
+  const compound = fold.includes('-');
+  // Most words of a text are part of no number.
+  if (!compound && words.adding[fold] === undefined && words.multiplying[fold] === undefined) return null;
+  if (state.started && words.headOnly.includes(fold)) return null;
   const next = { ...state };
-  if (next.started && words.headOnly.includes(fold)) return null;
-  for (const part of fold.split('-')) {
-    const adding = words.adding[part];
-    const by = words.multiplying[part];
-    const ok =
-      (by !== undefined && multiply(next, by, words.bare.includes(part))) ||
-      (adding !== undefined && add(next, adding, words.vigesimal)) ||
-      (part in words.joiners && fold.includes('-') && next.started);
-    if (!ok) return null;
+  for (const part of compound ? fold.split('-') : [fold]) {
+    if (!takePart(next, part, words) && !(compound && next.started && part in words.joiners)) return null;
   }
   return next;
 }
@@ -87,7 +91,9 @@ const startOf = (token: Token, words: NumberWords): State | null => {
 
 /** "demi-douzaine", "demi-million", "half a million": half of what follows. */
 function readHalf(tokens: readonly Token[], at: number, words: NumberWords): ReadNumber | null {
-  const [first, ...rest] = tokens[at]!.fold.split('-');
+  const { fold } = tokens[at]!;
+  if (!words.half.some((half) => fold.startsWith(half))) return null;
+  const [first, ...rest] = fold.split('-');
   if (!words.half.includes(first!)) return null;
   const spelled = rest.filter((part) => !words.articles.includes(part)).join('-');
   // "half a million".
@@ -165,6 +171,7 @@ function withPart(number: ReadNumber, lastScale: number, tokens: readonly Token[
  */
 export function readNumberAt(tokens: readonly Token[], at: number, words: NumberWords): ReadNumber | null {
   const token = tokens[at]!;
+  if (token.kind !== 'word' && token.kind !== 'number') return null;
   const half = token.kind === 'word' ? readHalf(tokens, at, words) : null;
   if (half) return half;
   const halfOfOne = words.articles.includes(token.fold) && tokens[at + 1] ? readHalf(tokens, at + 1, words) : null;

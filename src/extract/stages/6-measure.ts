@@ -38,11 +38,14 @@ function phraseOf({ one, next, context }: Case): NounPhrase | null {
   return own ?? (sameSentence(one, next) && one.unit === next.unit ? listedPhrase(one, context) : null);
 }
 
+/** No reader lists more numbers before their noun; a hostile text may. */
+const LONGEST_LIST = 24;
+
 /** "310, 128 et 94 victimes": a list of numbers shares the noun behind its last. */
 function listedPhrase({ in: { tokens, sentence }, last }: Qualified, { compiled }: Context): NounPhrase | null {
   const { lexicon } = compiled;
   let at = last;
-  for (;;) {
+  for (let items = 0; items < LONGEST_LIST; items++) {
     const joiner = tokens[at]?.lower ?? '';
     const number =
       lexicon.parts.listed.test(joiner) && tokens[at + 1] ? readNumberAt(tokens, at + 1, lexicon.numbers) : null;
@@ -51,6 +54,7 @@ function listedPhrase({ in: { tokens, sentence }, last }: Qualified, { compiled 
     if (phrase) return phrase;
     at = number.last;
   }
+  return null;
 }
 
 function surroundings({ one, next, done, context }: Case, phrase: Span): Surroundings {

@@ -1,4 +1,5 @@
 import { dictionary } from '../dictionary.ts';
+import { partWords } from '../partWords.ts';
 import type { NumberWords, QualifierWords, RangeWords } from '../lexicon.ts';
 
 /** English number words; keys without accents. */
@@ -60,15 +61,17 @@ export const numbers: NumberWords = {
     scores: 20,
   }),
   collectiveAdjectives: ['good', 'full'],
-  andPart: dictionary({ 'and a half': 1 / 2 }),
-  andFraction: dictionary({
-    'and a quarter': 1 / 4,
-    'and one quarter': 1 / 4,
-    'and three quarters': 3 / 4,
-    'and three-quarters': 3 / 4,
-    'and two thirds': 2 / 3,
-    'and two-thirds': 2 / 3,
-  }),
+  parts: partWords(
+    { 'and a half': 1 / 2 },
+    {
+      'and a quarter': 1 / 4,
+      'and one quarter': 1 / 4,
+      'and three quarters': 3 / 4,
+      'and three-quarters': 3 / 4,
+      'and two thirds': 2 / 3,
+      'and two-thirds': 2 / 3,
+    },
+  ),
   ofScale: ['of a', 'of one'],
   half: ['half'],
   scaleLetters: dictionary({ m: 1e6, M: 1e6, mn: 1e6, bn: 1e9, B: 1e9, k: 1e3, K: 1e3 }),

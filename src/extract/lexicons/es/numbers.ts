@@ -1,4 +1,5 @@
 import { dictionary } from '../dictionary.ts';
+import { partWords } from '../partWords.ts';
 import type { NumberWords, QualifierWords, RangeWords } from '../lexicon.ts';
 
 const HUNDREDS: Readonly<Record<string, number>> = {
@@ -99,8 +100,10 @@ export const numbers: NumberWords = {
     miles: 1e3,
   }),
   collectiveAdjectives: ['buena', 'buen', 'larga', 'gran'],
-  andPart: dictionary({ 'y medio': 1 / 2, 'y media': 1 / 2, 'y cuarto': 1 / 4 }),
-  andFraction: dictionary({ 'y un cuarto': 1 / 4, 'y tres cuartos': 3 / 4, 'y dos tercios': 2 / 3 }),
+  parts: partWords(
+    { 'y medio': 1 / 2, 'y media': 1 / 2, 'y cuarto': 1 / 4 },
+    { 'y un cuarto': 1 / 4, 'y tres cuartos': 3 / 4, 'y dos tercios': 2 / 3 },
+  ),
   ofScale: ['de', 'de un'],
   half: ['medio', 'media'],
   scaleLetters: dictionary({ M: 1e6, MM: 1e6, k: 1e3, K: 1e3 }),

@@ -1,4 +1,5 @@
 import { dictionary } from '../dictionary.ts';
+import { partWords } from '../partWords.ts';
 import type { NumberWords, QualifierWords, RangeWords } from '../lexicon.ts';
 
 /** French number words with the regional forms of Belgium and Switzerland; keys without accents. */
@@ -69,13 +70,15 @@ export const numbers: NumberWords = {
     milliers: 1e3,
   }),
   collectiveAdjectives: ['bonne', 'petite', 'grosse', 'grande', 'bon', 'petit', 'vaste'],
-  andPart: dictionary({ 'et demi': 1 / 2, 'et demie': 1 / 2, 'et quart': 1 / 4 }),
-  andFraction: dictionary({
-    'et un demi': 1 / 2,
-    'et un quart': 1 / 4,
-    'et trois quarts': 3 / 4,
-    'et deux tiers': 2 / 3,
-  }),
+  parts: partWords(
+    { 'et demi': 1 / 2, 'et demie': 1 / 2, 'et quart': 1 / 4 },
+    {
+      'et un demi': 1 / 2,
+      'et un quart': 1 / 4,
+      'et trois quarts': 3 / 4,
+      'et deux tiers': 2 / 3,
+    },
+  ),
   ofScale: ['de', "d' un"],
   half: ['demi', 'demie'],
   scaleLetters: dictionary({ M: 1e6, Md: 1e9, Mds: 1e9, Mrd: 1e9, k: 1e3, K: 1e3 }),
