@@ -1,6 +1,8 @@
 import { foldWord, tokenize } from '../text/token.ts';
 import type { Lexicon, NounClass } from './lexicon.ts';
+import { Guards } from './guards.ts';
 import { nounIndex } from './nounForms.ts';
+import { NumberWordIndex } from './numberWordIndex.ts';
 import { placeIndex, type PlaceIndex } from './placeIndex.ts';
 
 /** A name of money. One that several countries share has the code by country; `code` is then what it is elsewhere. */
@@ -26,6 +28,8 @@ export type Compiled = Readonly<{
   places: PlaceIndex;
   /** A sentence without a match holds no number. */
   mayHoldNumber: RegExp;
+  guards: Guards;
+  numberWords: NumberWordIndex;
 }>;
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -69,6 +73,7 @@ function numberHint({ numbers }: Lexicon): RegExp {
 
 /** Prepares a lexicon: maps instead of lists, so that every look-up costs the same however long the lists grow. */
 export function compile(lexicon: Lexicon): Compiled {
+  const mayHoldNumber = numberHint(lexicon);
   return {
     lexicon,
     nouns: nounIndex(lexicon.nouns),
@@ -82,6 +87,8 @@ export function compile(lexicon: Lexicon): Compiled {
       .sort((a, b) => b.length - a.length),
     currencies: currencyIndex(lexicon),
     places: placeIndex(lexicon),
-    mayHoldNumber: numberHint(lexicon),
+    mayHoldNumber,
+    guards: new Guards([lexicon, mayHoldNumber]),
+    numberWords: new NumberWordIndex(lexicon.numbers),
   };
 }

@@ -93,7 +93,7 @@ export type TimeKind = (typeof TIME_KINDS)[number];
  * A time expression. Its groups are read by name: `y1 m1 y2 m2` are years and months of the ends, `half` and `quarter`
  * parts of a year, `per` the unit of a rate.
  */
-export type TimeRule = Rule & Readonly<{ kind: TimeKind; needsYear: boolean }>;
+export type TimeRule = Rule & Readonly<{ kind: TimeKind }>;
 
 /** Words without accents; those below are how they begin. */
 export type CalendarWords = Readonly<{

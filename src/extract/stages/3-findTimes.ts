@@ -3,7 +3,6 @@ import { everyMatch } from '../text/everyMatch.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import type { CalendarWords, TimeRule } from '../lexicons/lexicon.ts';
 import type { ReadSentence, TimeMention } from '../reading.ts';
-import { lowerCase } from '../text/lowerCase.ts';
 import { foldWord, tokenize } from '../text/token.ts';
 import type { Sentence } from './2-segment.ts';
 
@@ -68,7 +67,6 @@ function mentionOf(rule: TimeRule, match: RegExpMatchArray, calendar: CalendarWo
   };
 }
 
-const YEAR = /(?:18|19|20)\d\d/;
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** "Agadez, le 14 mars 2023 – ": where and when an article was issued, not what its figures cover. */
@@ -80,15 +78,13 @@ function datelineEnd({ part, text }: Sentence): number {
  * Finds the time expressions of a sentence before its numbers are read, so that no year or day is taken for a count.
  * Rules that stand earlier in the lexicon win where two overlap.
  */
-export function findTimes(sentence: Sentence, { lexicon }: Compiled): ReadSentence {
+export function findTimes(sentence: Sentence, { lexicon, guards }: Compiled): ReadSentence {
   const { times, calendar, numbers } = lexicon;
   const found: TimeMention[] = [];
   const issued = datelineEnd(sentence);
-  const lower = lowerCase(sentence.text);
-  const hasYear = YEAR.test(lower);
   for (const rule of times) {
-    if (rule.needsYear && !hasYear) continue;
-    for (const match of everyMatch(rule.match, lower)) {
+    if (!guards.mayMatch(rule.match, sentence.hits)) continue;
+    for (const match of everyMatch(rule.match, sentence.lower)) {
       const told = mentionOf(rule, match, calendar);
       const mention = told.end <= issued ? { ...told, kind: 'day' as const, from: null, to: null } : told;
       if (mention.end > mention.start && !found.some((other) => overlaps(other, mention))) found.push(mention);

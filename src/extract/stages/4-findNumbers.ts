@@ -109,6 +109,12 @@ function isBareYear(reading: ReadSentence, at: number, compiled: Compiled): bool
   return (nounPhraseAt(reading.tokens, at + 1, reading.sentence.text, compiled)?.nounClass ?? null) === null;
 }
 
+/** May a number start at a word? An article only before a word of a fraction. */
+function opensNumber(tokens: ReadSentence['tokens'], at: number, { numberWords }: Compiled): boolean {
+  const role = numberWords.roleOf(tokens[at]!);
+  return role === 'number' || (role === 'opener' && numberWords.isDenominator(tokens, at + 1));
+}
+
 /**
  * Finds every number of a sentence that may state a quantity: counts, percentages, shares, money. Articles, years, codes
  * and bare plurals ("des milliers de") are turned down, with the reason.
@@ -128,7 +134,7 @@ export function findNumbers(reading: ReadSentence, context: Context): Found[] {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
     const time = times.find((mention) => token.start >= mention.start && token.start < mention.end);
-    if (time || token.kind === 'sign') {
+    if (time || token.kind === 'sign' || (token.kind === 'word' && !opensNumber(tokens, at, compiled))) {
       at += 1;
       continue;
     }

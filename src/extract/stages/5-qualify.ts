@@ -2,8 +2,8 @@ import type { Span } from '../../model/article.ts';
 import type { Quantity } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
 import { everyMatch } from '../text/everyMatch.ts';
+import type { Compiled } from '../lexicons/compile.ts';
 import type { DecoyRule, Lexicon, QualifierWords } from '../lexicons/lexicon.ts';
-import { lowerCase } from '../text/lowerCase.ts';
 import { traced, type Found, type Qualified } from '../reading.ts';
 import type { Sentence } from './2-segment.ts';
 
@@ -181,9 +181,9 @@ export function rangeEnds(left: Found, right: Found, lexicon: Lexicon): readonly
 type Decoy = Span & Readonly<{ rule: DecoyRule }>;
 
 /** The stretches of a sentence whose numbers are no figures. */
-function decoysIn({ text }: Sentence, { decoys }: Lexicon): Decoy[] {
-  const lower = lowerCase(text);
-  return decoys.flatMap((rule) =>
+function decoysIn({ text, lower, hits }: Sentence, { lexicon, guards }: Compiled): Decoy[] {
+  const possible = lexicon.decoys.filter(({ match }) => guards.mayMatch(match, hits));
+  return possible.flatMap((rule) =>
     everyMatch(rule.match, rule.caseSensitive ? text : lower).map((match) => ({
       rule,
       start: match.index,
@@ -201,7 +201,7 @@ export function qualify(found: readonly Found[], context: Context): Qualified[] 
   const first = found[0];
   if (!first) return [];
   const { sentence } = first.in;
-  const decoys = decoysIn(sentence, lexicon);
+  const decoys = decoysIn(sentence, context.compiled);
   const kept = found.filter((one) => {
     const decoy = decoys.find(({ start, end }) => one.start < end && start < one.end);
     if (decoy) reject(context, sentence, { stage: STAGE, rule: decoy.rule.id, note: decoy.rule.reason, span: one });

@@ -36,6 +36,37 @@ export function foldWord(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 
+type Forms = Readonly<{ text: string; lower: string; fold: string }>;
+
+/** Words come again and again: their forms are worked out once. Bounded, since a hostile text may never repeat one. */
+const known = new Map<string, Forms>();
+const MOST_KNOWN = 50_000;
+
+function formsOf(text: string): Forms {
+  const forms = known.get(text);
+  if (forms) return forms;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const fresh = { text, lower: text.toLowerCase(), fold: foldWord(text) };
+  known.set(text, fresh);
+  return fresh;
+}
+
+/** Letters of Latin scripts by their code. */
+const LETTERS = Uint8Array.from({ length: 0x250 }, (_, code) => Number(/\p{L}/u.test(String.fromCharCode(code))));
+
+/**
+ * The end of the word that starts at an offset; the offset itself where none does. Plain words of Latin letters, which are
+ * most, need no pattern.
+ */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (LETTERS[text.charCodeAt(end)] === 1) end += 1;
+  const code = text.charCodeAt(end);
+  const isPlain = code === 32 || code === 44 || code === 46 || end === text.length;
+  if (isPlain) return end;
+  return at + (matchAt(WORD, text, at)?.[0].length ?? 0);
+}
+
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -121,17 +152,10 @@ export function tokenize(text: string, style: NumberStyle): Token[] {
       at = token.end;
       continue;
     }
-    const word = matchAt(WORD, text, at)?.[0];
-    const shown = word ?? text[at]!;
-    const kind = word === undefined ? 'sign' : 'word';
-    tokens.push({
-      kind,
-      text: shown,
-      lower: shown.toLowerCase(),
-      fold: foldWord(shown),
-      start: at,
-      end: at + shown.length,
-    });
+    const end = wordEnd(text, at);
+    const shown = text.slice(at, Math.max(end, at + 1));
+    const { lower, fold } = formsOf(shown);
+    tokens.push({ kind: end > at ? 'word' : 'sign', text: shown, lower, fold, start: at, end: at + shown.length });
     at += shown.length;
   }
   return tokens;

@@ -1,0 +1,42 @@
+import type { Token } from '../text/token.ts';
+import type { NumberWords } from './lexicon.ts';
+
+type Role = 'number' | 'opener' | 'none';
+
+/** Bounded, since a hostile text may never repeat a word. */
+const MOST_KNOWN = 50_000;
+
+/** Tells in one look-up which words cannot take part in a number; most of a text cannot. */
+export class NumberWordIndex {
+  private readonly roles = new Map<string, Role>();
+  private readonly openings: ReadonlySet<string>;
+  private readonly openers: ReadonlySet<string>;
+  private readonly denominators: ReadonlySet<string>;
+
+  constructor(words: NumberWords) {
+    const { adding, multiplying, collectives, articles, half, bareFractions, fractionOpeners, denominators } = words;
+    this.openings = new Set([
+      ...[adding, multiplying, collectives].flatMap((row) => Object.keys(row)),
+      ...[articles, half, bareFractions].flat(),
+    ]);
+    this.openers = new Set(fractionOpeners);
+    this.denominators = new Set(Object.keys(denominators).map((words) => words.split(' ')[0]!));
+  }
+
+  /** Whether a number may start with a word: "deux", "vingt-quatre"; an opener only before a fraction: "la moitié". */
+  roleOf({ lower, fold }: Token): Role {
+    const known = this.roles.get(lower);
+    if (known) return known;
+    const [first = ''] = fold.split('-');
+    const role =
+      this.openings.has(first) || this.openings.has(fold) ? 'number' : this.openers.has(lower) ? 'opener' : 'none';
+    if (this.roles.size >= MOST_KNOWN) this.roles.clear();
+    this.roles.set(lower, role);
+    return role;
+  }
+
+  /** May the word at a token be the part of a whole: "moitié", "tiers"? */
+  isDenominator(tokens: readonly Token[], at: number): boolean {
+    return this.denominators.has(tokens[at]?.fold ?? '');
+  }
+}
