@@ -13,7 +13,7 @@ export function contextOf(source: SourceText, compiled: Compiled): Context {
   const sentences = segment(view, titled, compiled);
   const readings = new Map<number, ReadSentence>();
   const read: Context['read'] = (sentence) => {
-    const reading = readings.get(sentence.index) ?? findTimes(sentence, compiled);
+    const reading = readings.get(sentence.index) ?? findTimes(sentence, view, compiled);
     readings.set(sentence.index, reading);
     return reading;
   };

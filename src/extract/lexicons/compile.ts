@@ -1,4 +1,5 @@
-import { foldWord, tokenize } from '../text/token.ts';
+import { tokenize } from '../text/token.ts';
+import { foldWord } from '../text/wordTable.ts';
 import type { Lexicon, NounClass } from './lexicon.ts';
 import { Guards } from './guards.ts';
 import { nounIndex } from './nounForms.ts';

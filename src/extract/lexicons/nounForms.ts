@@ -1,4 +1,4 @@
-import { foldWord } from '../text/token.ts';
+import { foldWord } from '../text/wordTable.ts';
 import type { NounClass, Nouns } from './lexicon.ts';
 
 /**

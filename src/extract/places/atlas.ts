@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { findPlaces, type PlaceMention } from './findPlaces.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import type { Sentence } from '../stages/2-segment.ts';
-import { foldWord } from '../text/token.ts';
+import { foldWord } from '../text/wordTable.ts';
 
 type Frame = Readonly<{ mentions: readonly PlaceMention[]; from: string }>;
 

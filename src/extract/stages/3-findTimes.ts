@@ -3,7 +3,9 @@ import { everyMatch } from '../text/everyMatch.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import type { CalendarWords, TimeRule } from '../lexicons/lexicon.ts';
 import type { ReadSentence, TimeMention } from '../reading.ts';
-import { foldWord, tokenize } from '../text/token.ts';
+import { tokenize } from '../text/token.ts';
+import type { View } from '../text/view.ts';
+import { foldWord } from '../text/wordTable.ts';
 import type { Sentence } from './2-segment.ts';
 
 const HALF_ENDS: readonly [string, string][] = [
@@ -78,7 +80,7 @@ function datelineEnd({ part, text }: Sentence): number {
  * Finds the time expressions of a sentence before its numbers are read, so that no year or day is taken for a count.
  * Rules that stand earlier in the lexicon win where two overlap.
  */
-export function findTimes(sentence: Sentence, { lexicon, guards }: Compiled): ReadSentence {
+export function findTimes(sentence: Sentence, view: View, { lexicon, guards }: Compiled): ReadSentence {
   const { times, calendar, numbers } = lexicon;
   const found: TimeMention[] = [];
   const issued = datelineEnd(sentence);
@@ -92,7 +94,7 @@ export function findTimes(sentence: Sentence, { lexicon, guards }: Compiled): Re
   }
   return {
     sentence,
-    tokens: tokenize(sentence.text, numbers.style),
+    tokens: tokenize(view.text, numbers.style, sentence.start, sentence.end),
     times: found.sort((a, b) => a.start - b.start),
   };
 }

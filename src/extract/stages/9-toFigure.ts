@@ -4,7 +4,7 @@ import { quoteFrom } from '../../model/quote.ts';
 import { attribution } from '../attribution.ts';
 import { rawSpan, reject, type Context } from '../context.ts';
 import type { Dated } from '../reading.ts';
-import { foldWord } from '../text/token.ts';
+import { foldWord } from '../text/wordTable.ts';
 import { toRaw } from '../text/view.ts';
 
 const STAGE = 'to figure';

@@ -3,7 +3,8 @@ import type { View } from './view.ts';
 
 /** Collects stretches of text with their place in the file; runs of space become one, and none opens or closes a paragraph. */
 export class ViewBuilder {
-  private text = '';
+  private readonly pieces: string[] = [];
+  private length = 0;
   private readonly at: number[] = [];
   private readonly raw: number[] = [];
   private readonly width: number[] = [];
@@ -16,12 +17,13 @@ export class ViewBuilder {
 
   private write(shown: string, start: number, width: number): void {
     if (width > 0 || start !== this.next) {
-      this.at.push(this.text.length);
+      this.at.push(this.length);
       this.raw.push(start);
       this.width.push(width);
     }
     this.next = width > 0 ? -1 : start + shown.length;
-    this.text += shown;
+    this.pieces.push(shown);
+    this.length += shown.length;
   }
 
   private writeSpace(): void {
@@ -62,14 +64,15 @@ export class ViewBuilder {
     const composed = (this.last + mark).normalize('NFC');
     if (this.waiting || composed.length !== 1 || this.last === '\n') return;
     const k = this.at.length - 1;
-    const offset = this.text.length - 1;
+    const offset = this.length - 1;
     const start = this.width[k] === 0 ? this.raw[k]! + offset - this.at[k]! : this.raw[k]!;
     if (this.at[k] === offset) {
       this.at.pop();
       this.raw.pop();
       this.width.pop();
     }
-    this.text = this.text.slice(0, -1);
+    this.pieces.push(this.pieces.pop()!.slice(0, -1));
+    this.length -= 1;
     this.write(composed, start, end - start);
     this.last = composed;
   }
@@ -79,7 +82,7 @@ export class ViewBuilder {
   }
 
   build(): View {
-    const { text, at, raw, width } = this;
-    return { text, runs: { at, raw, width } };
+    const { at, raw, width } = this;
+    return { text: this.pieces.join(''), runs: { at, raw, width } };
   }
 }
