@@ -46,7 +46,7 @@ function withRanges(found: readonly Found[], context: Context): NumberIn[] {
   for (let i = 0; i < found.length; i++) {
     const left = found[i]!;
     const right = found[i + 1];
-    const ends = right ? rangeEnds(left, right, context.compiled.lexicon) : null;
+    const ends = right ? rangeEnds(left, right, context.compiled) : null;
     if (!right || !ends) {
       numbers.push(plain(left, context));
       continue;

@@ -12,6 +12,7 @@ export class NumberWordIndex {
   private readonly openings: ReadonlySet<string>;
   private readonly openers: ReadonlySet<string>;
   private readonly denominators: ReadonlySet<string>;
+  private readonly bareFractions: ReadonlySet<string>;
 
   constructor(words: NumberWords) {
     const { adding, multiplying, collectives, articles, half, bareFractions, fractionOpeners, denominators } = words;
@@ -19,6 +20,7 @@ export class NumberWordIndex {
       ...[adding, multiplying, collectives].flatMap((row) => Object.keys(row)),
       ...[articles, half, bareFractions].flat(),
     ]);
+    this.bareFractions = new Set(bareFractions);
     this.openers = new Set(fractionOpeners);
     this.denominators = new Set(Object.keys(denominators).map((words) => words.split(' ')[0]!));
   }
@@ -33,6 +35,11 @@ export class NumberWordIndex {
     if (this.roles.size >= MOST_KNOWN) this.roles.clear();
     this.roles.set(lower, role);
     return role;
+  }
+
+  /** May a word be a fraction by itself: "half", "two-thirds"? */
+  mayBeFraction({ fold }: Token): boolean {
+    return this.bareFractions.has(fold) || fold.includes('-');
   }
 
   /** May the word at a token be the part of a whole: "moitié", "tiers"? */

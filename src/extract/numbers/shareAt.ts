@@ -2,9 +2,10 @@ import type { Span } from '../../model/article.ts';
 import { behindOf } from '../nouns/behindOf.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { classOf } from '../lexicons/nounForms.ts';
-import { denominatorAt, hyphenatedFraction, phraseAt } from './fractionWords.ts';
+import { rowAt } from '../lexicons/phraseIndex.ts';
+import { denominatorAt, hyphenatedFraction } from './fractionWords.ts';
 import { readNumberAt, type ReadNumber } from './readNumber.ts';
-import type { Found, Money, ReadSentence } from '../reading.ts';
+import type { Found, Money } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 
 /** A number with what its neighbours make of it: a count, a percentage, a share, money. `last` is the token behind it. */
@@ -44,18 +45,18 @@ function countsApart(noun: Token | undefined, inner: Span | null, { lexicon, nou
 }
 
 /** "un jeune sur cinq", "trois migrants sur quatre", "one in five": share of a whole, in percent to one decimal. */
-export function shareAt(reading: ReadSentence, number: ReadNumber, compiled: Compiled): Shaped | null {
-  const { tokens } = reading;
+export function shareAt(tokens: readonly Token[], number: ReadNumber, compiled: Compiled): Shaped | null {
   const { lexicon, nouns, stops } = compiled;
   for (let joiner = number.last; joiner <= number.last + 3; joiner++) {
-    const word = lexicon.numbers.outOf.find((phrase) => phraseAt(tokens, joiner, phrase) > 0);
-    if (word === undefined) {
-      const between = tokens[joiner];
+    const between = tokens[joiner];
+    const opened = between && compiled.outOf.get(between.fold);
+    const word = opened ? rowAt(opened, tokens, joiner) : null;
+    if (!word) {
       if (between?.kind !== 'word' || stops.has(between.lower) || classOf(nouns, between.fold) === 'duration')
         return null;
       continue;
     }
-    const base = joiner + phraseAt(tokens, joiner, word);
+    const base = joiner + word.words.length;
     const whole = tokens[base] ? readNumberAt(tokens, base, lexicon.numbers) : null;
     if (!whole || whole.article || whole.value <= number.value || whole.value > LARGEST_SHARE_BASE) return null;
     const inner = joiner > number.last ? { start: tokens[number.last]!.start, end: tokens[joiner - 1]!.end } : null;
@@ -82,11 +83,16 @@ function bareFraction(tokens: readonly Token[], at: number, compiled: Compiled):
   return share(at + 1, 100 / numbers.denominators[tokens[at]!.fold]!, 'fraction');
 }
 
-/** "la moitié", "un tiers des victimes", "les trois quarts", "two-thirds of them". */
-export function fractionAt(reading: ReadSentence, at: number, compiled: Compiled): Shaped | null {
-  const { tokens } = reading;
-  const { lexicon, of, nouns } = compiled;
-  const number = readNumberAt(tokens, at, lexicon.numbers);
+/** "la moitié", "un tiers des victimes", "les trois quarts", "two-thirds of them"; `number` is what starts at the token. */
+export function fractionAt(
+  tokens: readonly Token[],
+  at: number,
+  number: ReadNumber | null,
+  compiled: Compiled,
+): Shaped | null {
+  const { lexicon, of, nouns, numberWords } = compiled;
+  const denominated = numberWords.isDenominator(tokens, number ? number.last : at + 1);
+  if (!denominated && !numberWords.mayBeFraction(tokens[at]!)) return null;
   // "two-thirds of a million" is a number.
   if (number && number.scale > 1) return null;
   const written = hyphenatedFraction(tokens[at]!, lexicon.numbers);
