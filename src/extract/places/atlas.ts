@@ -69,9 +69,7 @@ export function atlasOf({ sentences, compiled, read }: Context): Atlas {
   const of = (sentence: Sentence) => {
     const known = cache.get(sentence.index);
     if (known) return known;
-    const mentions = findPlaces(read(sentence).tokens, sentence.text, compiled).filter(
-      (mention) => !spokenFrom(sentence, mention, compiled),
-    );
+    const mentions = findPlaces(read(sentence), compiled).filter((mention) => !spokenFrom(sentence, mention, compiled));
     cache.set(sentence.index, mentions);
     return mentions;
   };

@@ -3,6 +3,8 @@ import type { PlaceRole } from '../../model/figure.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import type { PlaceKind, PlacePhrase } from '../lexicons/placeIndex.ts';
 import { placePhraseAt } from './placePhraseAt.ts';
+import type { ReadSentence } from '../reading.ts';
+import type { LiteralHits } from '../text/literalScanner.ts';
 import type { Token } from '../text/token.ts';
 
 /** A place named in a sentence. Codes are ISO 3166-1 alpha-3 (several where the name is shared), or one UN M49 code. */
@@ -18,6 +20,9 @@ export type PlaceMention = Span &
     people: boolean;
   }>;
 
+/** What stands before a place, and what its sentence holds. */
+type Before = Readonly<{ text: string; hits: LiteralHits }>;
+
 const CAPITAL = /^\p{Lu}/u;
 
 /** Part of a person's name: a capitalised word on either side, with nothing between. */
@@ -30,16 +35,19 @@ function isPersonsName(tokens: readonly Token[], at: number, last: number, { lex
   return (at > 1 && namely(before)) || (namely(behind) ?? false);
 }
 
-function roleOf(phrase: PlacePhrase, before: string, { lexicon }: Compiled): PlaceRole {
+function roleOf(phrase: PlacePhrase, before: Before, { lexicon, guards }: Compiled): PlaceRole {
   const { origin, destination, venue } = lexicon.placeRoles;
-  if (phrase.kind === 'demonym' || origin.test(before)) return 'origin';
-  if (destination.test(before)) return 'destination';
-  return phrase.kind !== 'region' && venue.test(before) ? 'venue' : 'about';
+  const { text, hits } = before;
+  if (phrase.kind === 'demonym' || guards.test(origin, text, hits)) return 'origin';
+  if (guards.test(destination, text, hits)) return 'destination';
+  return phrase.kind !== 'region' && guards.test(venue, text, hits) ? 'venue' : 'about';
 }
 
 /** Finds the places that a sentence names; the longest name wins, donors and persons' names are left out. */
-export function findPlaces(tokens: readonly Token[], text: string, compiled: Compiled): PlaceMention[] {
-  const { placeRoles } = compiled.lexicon;
+export function findPlaces({ tokens, sentence }: ReadSentence, compiled: Compiled): PlaceMention[] {
+  const { guards, lexicon } = compiled;
+  const { placeRoles } = lexicon;
+  const { text, hits } = sentence;
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < tokens.length;) {
     const phrase = tokens[at]!.kind === 'word' ? placePhraseAt(tokens, at, compiled) : null;
@@ -52,10 +60,13 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
     const end = tokens[last - 1]!.end;
     const before = text.slice(Math.max(0, start - 80), start);
     const lonely = phrase.needsContext && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
-    const tongue = phrase.kind === 'demonym' && placeRoles.language.test(before);
+    const tongue = phrase.kind === 'demonym' && guards.test(placeRoles.language, before, hits);
     // "EAU" among capitals is a word, no abbreviation.
     const shouted =
-      phrase.kind === 'country' && /^\p{Lu}{2,4}$/u.test(text.slice(start, end)) && text === text.toUpperCase();
+      phrase.kind === 'country' &&
+      end - start <= 4 &&
+      /^\p{Lu}{2,4}$/u.test(text.slice(start, end)) &&
+      text === text.toUpperCase();
     // "US$" is money.
     const money = tokens[last]?.start === end && /\p{Sc}/u.test(tokens[last].text);
     const named = phrase.kind === 'subdivision' && isPersonsName(tokens, at, last, compiled);
@@ -66,14 +77,14 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
       !named &&
       !tongue &&
       !shouted &&
-      !placeRoles.donor.test(before)
+      !guards.test(placeRoles.donor, before, hits)
     ) {
-      const weak = placeRoles.weak.test(before);
+      const weak = guards.test(placeRoles.weak, before, hits);
       const previous = mentions.at(-1);
       // "en Irak et au Koweït": what is listed has the role of the first.
       const listed =
         previous && previous.kind === phrase.kind && placeRoles.listed.test(text.slice(previous.end, start));
-      const role = listed ? previous.role : roleOf(phrase, before, compiled);
+      const role = listed ? previous.role : roleOf(phrase, { text: before, hits }, compiled);
       mentions.push({
         start,
         end,
