@@ -8,12 +8,18 @@ function patternsIn(value: unknown): RegExp[] {
   return Object.values(value).flatMap(patternsIn);
 }
 
+function allHit(sets: readonly number[], hits: LiteralHits): boolean {
+  for (let i = 0; i < sets.length; i++) if (!isHit(hits, sets[i]!)) return false;
+  return true;
+}
+
 /**
  * Most patterns of a lexicon cannot match in most sentences. One pass over a sentence tells which literals it holds, and
  * so which patterns are worth trying there.
  */
 export class Guards {
   private readonly needs = new Map<RegExp, readonly number[]>();
+  private readonly lists = new Map<readonly unknown[], readonly (readonly number[])[]>();
   private readonly scanner: LiteralScanner;
 
   /** Takes all patterns of a lexicon. */
@@ -39,8 +45,17 @@ export class Guards {
 
   /** May a pattern match in the text that was scanned, or in a part of it? */
   mayMatch(pattern: RegExp, hits: LiteralHits): boolean {
-    for (const set of this.needs.get(pattern) ?? []) if (!isHit(hits, set)) return false;
-    return true;
+    const needs = this.needs.get(pattern);
+    return needs === undefined || allHit(needs, hits);
+  }
+
+  /** Those of a fixed list of rules that may match in the text that was scanned. */
+  possible<R extends Readonly<{ match: RegExp }>>(rules: readonly R[], hits: LiteralHits): R[] {
+    const needs = this.lists.get(rules) ?? rules.map(({ match }) => this.needs.get(match) ?? []);
+    this.lists.set(rules, needs);
+    const found: R[] = [];
+    for (let i = 0; i < rules.length; i++) if (allHit(needs[i]!, hits)) found.push(rules[i]!);
+    return found;
   }
 
   /** Tests a pattern in a part of the text that was scanned. */

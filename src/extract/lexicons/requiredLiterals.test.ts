@@ -13,9 +13,10 @@ describe('requiredLiterals(pattern)', () => {
     expect(sets(/depuis \p{L}+ année/u)).toEqual([['depuis'], [' année']]);
   });
 
-  it('leaves out what may be left out, and what stands beside a match', () => {
-    expect(sets(/(?:environ )?cent(?= victimes)/)).toEqual([['cent', 'enviro']]);
+  it('leaves out what may be left out, and counts what must stand beside a match', () => {
+    expect(sets(/(?:environ )?cent(?= victimes)/)).toEqual([['cent v', 'enviro']]);
     expect(sets(/(?<!jamais )venu/)).toEqual([['venu']]);
+    expect(sets(/(?<=\p{Lu}\p{L}+, )\d{1,2}(?= ans)/u)).toContainEqual([...'0123456789'].map((digit) => `, ${digit}`));
     expect(sets(/(?:rares? )*venu/)).toEqual([['venu']]);
   });
 

@@ -2,7 +2,12 @@ import { parseRegExpLiteral } from '@eslint-community/regexpp';
 import type { AST } from '@eslint-community/regexpp';
 
 /** What a part of a pattern matches: all its texts where they are few, and sets of which every match holds a literal. */
-type Reading = Readonly<{ texts: readonly string[] | null; needs: readonly (readonly string[])[] }>;
+type Reading = Readonly<{
+  texts: readonly string[] | null;
+  needs: readonly (readonly string[])[];
+  /** Of what is repeated: the texts that it begins and ends with. */
+  edge?: readonly string[];
+}>;
 
 const MOST_TEXTS = 512;
 const MOST_CHARACTERS = 12;
@@ -55,7 +60,7 @@ function ofQuantifier({ element, min, max }: AST.Quantifier): Reading {
   const inner = ofElement(element);
   if (min === 1 && max === 1) return inner;
   if (min === 0) return max === 1 && inner.texts ? { texts: ['', ...inner.texts], needs: [] } : ANYTHING;
-  return { texts: null, needs: inner.needs };
+  return { texts: null, needs: inner.needs, ...(inner.texts ? { edge: inner.texts } : {}) };
 }
 
 function ofElement(node: AST.Element): Reading {
@@ -82,23 +87,40 @@ function ofElement(node: AST.Element): Reading {
   }
 }
 
-function ofSequence(elements: readonly AST.Element[]): Reading {
+/** What stands right before a match or right behind it is part of the text, though no part of the match. */
+function withSurroundings(elements: readonly AST.Element[]): readonly AST.Element[] {
+  const first = elements[0];
+  const last = elements.at(-1);
+  const before = first?.type === 'Assertion' && first.kind === 'lookbehind' ? besides(first) : null;
+  const behind = last?.type === 'Assertion' && last.kind === 'lookahead' ? besides(last) : null;
+  return [...(before ?? []), ...elements.slice(before ? 1 : 0, behind ? -1 : undefined), ...(behind ?? [])];
+}
+
+function besides({ negate, alternatives }: AST.LookaroundAssertion): readonly AST.Element[] | null {
+  return !negate && alternatives.length === 1 ? alternatives[0]!.elements : null;
+}
+
+function ofSequence(match: readonly AST.Element[]): Reading {
+  const elements = withSurroundings(match);
   const needs: (readonly string[])[] = [];
   let run: readonly string[] = [''];
-  let all = true;
+  let all = elements.length === match.length && !match.some(({ type }) => type === 'Assertion');
   const close = () => {
     if (run.every((text) => text !== '')) needs.push(run);
     run = [''];
   };
   for (const element of elements) {
-    const { texts, needs: inner } = ofElement(element);
+    const { texts, needs: inner, edge } = ofElement(element);
     if (texts !== null && texts.length * run.length <= MOST_TEXTS) {
       run = run.flatMap((before) => texts.map((text) => before + text));
       continue;
     }
     all = false;
+    if (edge && edge.length * run.length <= MOST_TEXTS)
+      run = run.flatMap((before) => edge.map((text) => before + text));
     close();
-    if (texts !== null && texts.length <= MOST_TEXTS) run = texts;
+    const next = texts ?? edge;
+    if (next && next.length <= MOST_TEXTS) run = next;
     else needs.push(...inner);
   }
   const texts = all ? [...new Set(run)] : null;
@@ -118,7 +140,7 @@ function ofAlternatives(alternatives: readonly AST.Alternative[]): Reading {
 
 /**
  * The literals, in lower case, that a text must hold for a pattern to match in it: of each set at least one. No set where
- * a pattern promises nothing. What lookahead and lookbehind ask for is not counted.
+ * a pattern promises nothing. What lookahead and lookbehind ask for counts where it stands at either end.
  */
 export function requiredLiterals(pattern: RegExp): readonly (readonly string[])[] {
   const { alternatives } = parseRegExpLiteral(pattern).pattern;

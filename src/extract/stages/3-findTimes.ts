@@ -84,8 +84,7 @@ export function findTimes(sentence: Sentence, view: View, { lexicon, guards }: C
   const { times, calendar, numbers } = lexicon;
   const found: TimeMention[] = [];
   const issued = datelineEnd(sentence);
-  for (const rule of times) {
-    if (!guards.mayMatch(rule.match, sentence.hits)) continue;
+  for (const rule of guards.possible(times, sentence.hits)) {
     for (const match of everyMatch(rule.match, sentence.lower)) {
       const told = mentionOf(rule, match, calendar);
       const mention = told.end <= issued ? { ...told, kind: 'day' as const, from: null, to: null } : told;

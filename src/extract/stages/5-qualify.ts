@@ -134,8 +134,7 @@ type Decoy = Span & Readonly<{ rule: DecoyRule }>;
 
 /** The stretches of a sentence whose numbers are no figures. */
 function decoysIn({ text, lower, hits }: Sentence, { lexicon, guards }: Compiled): Decoy[] {
-  const possible = lexicon.decoys.filter(({ match }) => guards.mayMatch(match, hits));
-  return possible.flatMap((rule) =>
+  return guards.possible(lexicon.decoys, hits).flatMap((rule) =>
     everyMatch(rule.match, rule.caseSensitive ? text : lower).map((match) => ({
       rule,
       start: match.index,
