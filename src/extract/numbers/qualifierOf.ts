@@ -43,6 +43,7 @@ function takenBehind({ end, in: { sentence } }: Found, { qualifiers, guards, lex
     const adjoins =
       behind.startsWith(` ${words}`) &&
       !LETTER.test(behind[words.length + 1] ?? ' ') &&
+      !row.unless?.some((word) => behind.startsWith(` ${words} ${word}`)) &&
       !opensNext(behind.slice(words.length + 1), lexicon.nouns.of);
     if (adjoins) return { row, start: end + 1, end: end + 1 + words.length };
     const at = behindNoun(behind, words);
