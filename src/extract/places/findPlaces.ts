@@ -49,6 +49,7 @@ export function findPlaces({ tokens, sentence }: ReadSentence, compiled: Compile
   const { placeRoles } = lexicon;
   const { text, hits } = sentence;
   const mentions: PlaceMention[] = [];
+  let payer = 0;
   for (let at = 0; at < tokens.length;) {
     const phrase = tokens[at]!.kind === 'word' ? placePhraseAt(tokens, at, compiled) : null;
     if (!phrase) {
@@ -72,15 +73,12 @@ export function findPlaces({ tokens, sentence }: ReadSentence, compiled: Compile
     // "US$" is money.
     const money = tokens[last]?.start === end && /\p{Sc}/u.test(tokens[last].text);
     const named = phrase.kind === 'subdivision' && isPersonsName(tokens, at, last, compiled);
-    if (
-      phrase.kind !== 'none' &&
-      !money &&
-      !lonely &&
-      !named &&
-      !tongue &&
-      !shouted &&
-      !guards.test(placeRoles.donor, before, hits)
-    ) {
+    // "versés par le Japon et l'Allemagne": whoever is listed with a payer pays as well.
+    const pays =
+      guards.test(placeRoles.donor, before, hits) ||
+      (payer > 0 && payer < start && placeRoles.listed.test(text.slice(payer, start)));
+    if (pays) payer = end;
+    if (phrase.kind !== 'none' && !money && !lonely && !named && !tongue && !shouted && !pays) {
       const weak = guards.test(placeRoles.weak, before, hits);
       const previous = mentions.at(-1);
       // "en Irak et au Koweït": what is listed has the role of the first.
