@@ -1,8 +1,8 @@
 import { tokenize } from '../text/token.ts';
 import { foldWord } from '../text/wordTable.ts';
-import type { Lexicon, NounClass } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { Guards } from './guards.ts';
-import { nounIndex } from './nounForms.ts';
+import { nounIndex, type NounIndex } from './nounForms.ts';
 import { NumberWordIndex } from './numberWordIndex.ts';
 import { longestFirst, phraseIndex, type PhraseIndex } from './phraseIndex.ts';
 import { qualifierIndex, type QualifierIndex } from './qualifierIndex.ts';
@@ -20,7 +20,7 @@ type Row = Readonly<{ words: readonly string[] }>;
 /** A lexicon made ready for look-up, once per language. */
 export type Compiled = Readonly<{
   lexicon: Lexicon;
-  nouns: ReadonlyMap<string, NounClass>;
+  nouns: NounIndex;
   before: ReadonlySet<string>;
   stops: ReadonlySet<string>;
   of: ReadonlySet<string>;

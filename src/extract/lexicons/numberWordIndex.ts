@@ -1,14 +1,11 @@
 import type { Token } from '../text/token.ts';
 import type { NumberWords } from './lexicon.ts';
 
-type Role = 'number' | 'opener' | 'none';
+/** What a word may do in a number. */
+export type NumberRole = 'number' | 'opener' | 'none';
 
-/** Bounded, since a hostile text may never repeat a word. */
-const MOST_KNOWN = 50_000;
-
-/** Tells in one look-up which words cannot take part in a number; most of a text cannot. */
+/** Tells which words cannot take part in a number; most of a text cannot. */
 export class NumberWordIndex {
-  private readonly roles = new Map<string, Role>();
   private readonly openings: ReadonlySet<string>;
   private readonly openers: ReadonlySet<string>;
   private readonly denominators: ReadonlySet<string>;
@@ -26,15 +23,10 @@ export class NumberWordIndex {
   }
 
   /** Whether a number may start with a word: "deux", "vingt-quatre"; an opener only before a fraction: "la moitié". */
-  roleOf({ lower, fold }: Token): Role {
-    const known = this.roles.get(lower);
-    if (known) return known;
+  roleOf({ lower, fold }: Pick<Token, 'lower' | 'fold'>): NumberRole {
     const [first = ''] = fold.split('-');
-    const role =
-      this.openings.has(first) || this.openings.has(fold) ? 'number' : this.openers.has(lower) ? 'opener' : 'none';
-    if (this.roles.size >= MOST_KNOWN) this.roles.clear();
-    this.roles.set(lower, role);
-    return role;
+    if (this.openings.has(first) || this.openings.has(fold)) return 'number';
+    return this.openers.has(lower) ? 'opener' : 'none';
   }
 
   /** May a word be a fraction by itself: "half", "two-thirds"? */

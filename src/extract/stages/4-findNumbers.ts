@@ -1,6 +1,7 @@
 import { reject, type Context } from '../context.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { nounPhraseAt } from '../nouns/nounPhraseAt.ts';
+import { wordNotes } from '../lexicons/wordNotes.ts';
 import { readNumberAt, type ReadNumber } from '../numbers/readNumber.ts';
 import type { Found, ReadSentence } from '../reading.ts';
 import type { Token } from '../text/token.ts';
@@ -42,9 +43,9 @@ function turnDown(context: Context, { tokens, sentence }: ReadSentence, { from, 
 }
 
 /** May a number start at a word? An article only before a word of a fraction. */
-function opensNumber(tokens: ReadSentence['tokens'], at: number, { numberWords }: Compiled): boolean {
-  const role = numberWords.roleOf(tokens[at]!);
-  return role === 'number' || (role === 'opener' && numberWords.isDenominator(tokens, at + 1));
+function opensNumber(tokens: ReadSentence['tokens'], at: number, compiled: Compiled): boolean {
+  const role = wordNotes(tokens[at]!, compiled).number;
+  return role === 'number' || (role === 'opener' && compiled.numberWords.isDenominator(tokens, at + 1));
 }
 
 /** What the number at a token says with the words around it; null for an article and for a word that is none. */

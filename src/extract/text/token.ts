@@ -1,5 +1,5 @@
 import type { Span } from '../../model/article.ts';
-import { foldWord, formsAt } from './wordTable.ts';
+import { foldWord, wordAt, type Word } from './wordTable.ts';
 
 /**
  * A word, a number in digits, a code (digits tied to letters, dashes or slashes: "68-A", "0800-2-3232", "14h30") or one
@@ -12,6 +12,8 @@ export type Token = Span &
     lower: string;
     /** Lower case without accents: the key of every dictionary of nouns and names. */
     fold: string;
+    /** The word of the table; null for a number and a code. */
+    word: Word | null;
     /** The value of a number in digits; its number of decimals; whether zeros lead ("007"). */
     value?: number;
     decimals?: number;
@@ -93,7 +95,17 @@ function numberToken(text: string, at: number, style: NumberStyle, from: number)
   if (PARTING.has(before) && (PARTING.has(text[end] ?? '') || (text[end] === ',' && text[end + 1] === ' '))) {
     const shown = text.slice(at, end);
     const span = { start: at - from, end: end - from };
-    return { kind: 'number', text: shown, lower: shown, fold: shown, ...span, value, decimals, leadingZero };
+    return {
+      kind: 'number',
+      text: shown,
+      lower: shown,
+      fold: shown,
+      ...span,
+      word: null,
+      value,
+      decimals,
+      leadingZero,
+    };
   }
   const suffix = matchAt(SUFFIX, text, end)?.[0];
   // "10-15 %" is a range; more dashes, slashes or letters make a code of it.
@@ -115,6 +127,7 @@ function numberToken(text: string, at: number, style: NumberStyle, from: number)
       fold: foldWord(code),
       start: at - from,
       end: stop - from,
+      word: null,
     };
   }
   const shown = text.slice(at, end + (suffix?.length ?? 0));
@@ -125,6 +138,7 @@ function numberToken(text: string, at: number, style: NumberStyle, from: number)
     fold: shown,
     start: at - from,
     end: at - from + shown.length,
+    word: null,
     value,
     decimals,
     leadingZero,
@@ -154,8 +168,8 @@ function wordToken(text: string, at: number, from: number): Token {
   }
   const kind = end > at ? 'word' : 'sign';
   const last = Math.max(end, at + 1);
-  const { text: shown, lower, fold } = formsAt(text, at, last, hash);
-  return { kind, text: shown, lower, fold, start: at - from, end: last - from };
+  const word = wordAt(text, at, last, hash);
+  return { kind, text: word.text, lower: word.lower, fold: word.fold, start: at - from, end: last - from, word };
 }
 
 /**
