@@ -23,15 +23,19 @@ function quantityOf(value: number, taken: Taken | null, { collective, denied }: 
 
 function qualifyOne(found: Found, compiled: Compiled): Qualified {
   const taken = qualifierOf(found, compiled);
-  const { value, ...rest } = found;
-  const before = found.in.sentence.text.slice(0, taken?.start ?? 0).slice(-REACH);
-  const denied = taken !== null && compiled.guards.test(compiled.lexicon.denial, before, found.in.sentence.hits);
-  const quantity = quantityOf(value, taken, { collective: found.shape === 'collective', denied });
-  if (!taken) return { ...rest, quantity };
+  const collective = found.shape === 'collective';
+  if (!taken) return { ...found, quantity: quantityOf(found.value, null, { collective, denied: false }) };
+  const { text, hits } = found.in.sentence;
+  const denied = compiled.guards.test(
+    compiled.lexicon.denial,
+    text.slice(Math.max(0, taken.start - REACH), taken.start),
+    hits,
+  );
+  const quantity = quantityOf(found.value, taken, { collective, denied });
   const start = Math.min(found.start, taken.start);
   const end = taken.apart ? found.end : Math.max(found.end, taken.end);
   const note = `${quantity.qualifier}${quantity.strict ? ', strict' : ''}`;
-  return { ...rest, start, end, quantity, trace: traced(found.trace, STAGE, taken.row.words, taken, note) };
+  return { ...found, start, end, quantity, trace: traced(found.trace, STAGE, taken.row.words, taken, note) };
 }
 
 const ends = (left: Found, right: Found): { low: number; high: number } => {
@@ -42,14 +46,9 @@ const ends = (left: Found, right: Found): { low: number; high: number } => {
 /** The words between two numbers, and the word before the first. */
 function around(left: Found, right: Found): { between: string; opener: string } {
   const { tokens } = left.in;
-  const between = tokens
-    .slice(
-      left.last,
-      right.in.tokens.findIndex(({ start }) => start >= right.start),
-    )
-    .map((token) => token.lower)
-    .join(' ');
-  return { between, opener: tokens[left.first - 1]?.lower ?? '' };
+  const between: string[] = [];
+  for (let at = left.last; at < right.last && tokens[at]!.start < right.start; at++) between.push(tokens[at]!.lower);
+  return { between: between.join(' '), opener: tokens[left.first - 1]?.lower ?? '' };
 }
 
 const agree = (left: Found, right: Found) =>
@@ -67,13 +66,12 @@ function rangeOf(left: Found, right: Found, compiled: Compiled): Qualified | nul
     (ranges.joinersAfterOpener.includes(between) && ranges.openers.includes(opener)) ||
     (ranges.either.includes(between) && high <= low * 2);
   if (!joined || !agree(left, right) || low >= high) return null;
-  const { value: _value, ...rest } = right;
   const before = qualifierOf(left, compiled);
   const start = Math.min(left.start, before?.start ?? left.start);
   const span = { start: left.start, end: right.end };
   const quantity: Quantity = { qualifier: 'range', low, high };
   return {
-    ...rest,
+    ...right,
     first: left.first,
     start,
     quantity,
@@ -87,6 +85,8 @@ const CHANGE_REACH = 60;
 function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qualified] | null {
   const { ranges } = compiled.lexicon;
   const { tokens, times, sentence } = left.in;
+  const opener = tokens[left.first - 1];
+  if (!opener || !ranges.openers.includes(opener.lower)) return null;
   const time = times.find((mention) => mention.start >= left.end && mention.end <= right.start);
   const qualified = qualifierOf(right, compiled)?.start ?? right.start;
   const loose = tokens
@@ -95,8 +95,7 @@ function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qu
     .filter((token) => token.start < qualified)
     .filter((token) => !time || token.start < time.start || token.start >= time.end);
   const between = loose.map((token) => token.lower).join(' ');
-  const opener = tokens[left.first - 1];
-  if (!opener || !ranges.openers.includes(opener.lower) || !ranges.joiners.includes(between)) return null;
+  if (!ranges.joiners.includes(between)) return null;
   const before = sentence.text.slice(Math.max(0, opener.start - CHANGE_REACH), opener.start);
   if (!time && !ranges.changeVerbs.test(before)) return null;
   const { low } = left.unit === right.unit ? { low: left.value } : ends(left, right);
@@ -114,8 +113,8 @@ function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qu
 
 /** "plus de 10 et moins de 40": two bounds of one figure. */
 function boundsOf(left: Qualified, right: Qualified, compiled: Compiled): Qualified | null {
-  const between = left.in.sentence.text.slice(left.end, right.start).trim().toLowerCase();
   if (left.quantity.qualifier !== 'atLeast' || right.quantity.qualifier !== 'atMost') return null;
+  const between = left.in.sentence.lower.slice(left.end, right.start).trim();
   if (!compiled.lexicon.ranges.joinersAfterOpener.includes(between) || left.quantity.low >= right.quantity.high)
     return null;
   const quantity: Quantity = { qualifier: 'range', low: left.quantity.low, high: right.quantity.high };
