@@ -154,6 +154,10 @@ export type Nouns = Readonly<{
   stops: readonly string[];
   /** "autres", "d'entre eux", "de ces": a number before them counts what was named before. */
   again: readonly RegExp[];
+  /** "en a accueilli": a pronoun before a number makes it count the persons named before; null where a language has none. */
+  pronoun: RegExp | null;
+  /** "le nombre de", "the share of": what they open is what is counted. Folded. */
+  counters: readonly string[];
   /** "ces", "the", "les": name again what is known already. */
   demonstratives: readonly string[];
   definites: readonly string[];
@@ -170,6 +174,8 @@ export type Cues = Readonly<{
   /** "accueillis", "pris en charge": of victims only where title, opening or paragraph speak of trafficking (`topic`). */
   helped: RegExp | null;
   topic: RegExp | null;
+  /** "soupçonnées de", "ont été arrêtées", "a interpellé": suspects are people, whatever their crime; `by` just before the number. */
+  suspects: Readonly<{ by: RegExp; told: RegExp }> | null;
   /** Just before the number: "a formé 300 migrants"; whoever is trained is a participant. */
   trained: RegExp;
   /** Trainings and meetings: those who come are participants. */

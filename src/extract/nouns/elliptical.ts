@@ -4,19 +4,32 @@ import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, typ
 import { classOf } from '../lexicons/nounForms.ts';
 import { measureOf } from './measureOf.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+import { nounToTheLeft } from './toTheLeft.ts';
 import type { Measured } from '../reading.ts';
 
 /** How far before a share what is paid may be named. */
 const FUNDING_REACH = 50;
+/** "en ont ensuite accueilli", with a qualifier. */
+const PRONOUN_REACH = 60;
+const PERSON_NOUNS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'offenders']);
 
-/** A count does not go on with money. */
-const goesWith = (one: Case['one'], other: Measured) => one.unit !== 'count' || other.unit !== 'money';
+/** Is the word behind a number a plural verb: ": 88 ont déclaré des violences", "85 % n'avaient"? */
+function standsForMany({ one, context }: Case): boolean {
+  const behind = one.in.tokens[tokenAt(one.in.tokens, one.end)]?.lower ?? '';
+  const { auxiliaries, verbEndings } = context.compiled.lexicon.nouns;
+  return auxiliaries.includes(behind) || (verbEndings?.test(behind) ?? false);
+}
+
+/** A count does not go on with money, nor does a share of those who do something. */
+const goesWith = (figure: Case, other: Measured) =>
+  other.unit !== 'money' || figure.one.unit === 'money' || (figure.one.unit === 'percent' && !standsForMany(figure));
 
 /** "5 321 personnes vers 19 pays; 41 % étaient": a share is rather one of persons than of where they are. */
 const WHEREABOUTS: readonly Measure[] = ['countries', 'sites', 'organisations', 'other'];
 
-function inSentence({ one, done }: Case): number {
-  const last = done.findLastIndex((other) => sameSentence(one, other) && goesWith(one, other));
+function inSentence(figure: Case): number {
+  const { one, done } = figure;
+  const last = done.findLastIndex((other) => sameSentence(one, other) && goesWith(figure, other));
   if (last < 0 || !WHEREABOUTS.includes(done[last]!.measure)) return last;
   const persons = done.findLastIndex((other) => sameSentence(one, other) && PERSONS.includes(other.measure));
   return persons < 0 ? last : persons;
@@ -32,19 +45,6 @@ export function antecedentOf(figure: Case, persons: boolean): number | null {
     if (one.in.sentence.paragraph - other.in.sentence.paragraph > 2) return null;
     const speaksOf = !persons || PERSONS.includes(other.measure) || other.measure === 'cases';
     if (other.unit === 'count' && speaksOf && other.part === null) return i;
-  }
-  return null;
-}
-
-/** "le nombre de victimes est passé de 198 à 263": the noun stands to the left. */
-function nounToTheLeft({ one, context }: Case): NounPhrase | null {
-  const { tokens } = one.in;
-  const { nouns } = context.compiled;
-  for (let at = tokenAt(tokens, one.start) - 1; at >= 0; at--) {
-    const token = tokens[at]!;
-    const nounClass = token.kind === 'word' ? classOf(nouns, token.fold) : undefined;
-    if (nounClass === undefined || COUNTLESS.has(nounClass) || nounClass === 'other' || nounClass === 'money') continue;
-    return { start: token.start, end: token.end, nounClass, head: token.text, again: false };
   }
   return null;
 }
@@ -72,17 +72,16 @@ function wholeBefore({ one, done, lastTurned }: Case): number | null {
 }
 
 /** Does the number open its sentence, or stand right behind a whole named again ("Of the 166, 23 had been held")? */
-function opensSentence({ one, lastTurned, context }: Case): boolean {
+function opensSentence(figure: Case): boolean {
+  const { one, lastTurned, context } = figure;
   const { tokens } = one.in;
   // A bullet or a dash before it is no word.
   const bullets = tokens.findIndex(({ kind }) => kind !== 'sign');
   const first = tokenAt(tokens, one.start) - Math.max(0, bullets);
   const opener = first === 1 && context.compiled.lexicon.ranges.openers.includes(tokens[Math.max(0, bullets)]!.lower);
   const behind = tokens[tokenAt(tokens, one.end)];
-  // ": 88 ont déclaré des violences", "Parmi eux, 61 ont été conduits".
-  const { auxiliaries, verbEndings } = context.compiled.lexicon.nouns;
-  const stands = auxiliaries.includes(behind?.lower ?? '') || (verbEndings?.test(behind?.lower ?? '') ?? false);
-  return (first === 0 || opener || stands || lastTurned === 'bare-number') && behind?.kind === 'word';
+  // "Parmi eux, 61 ont été conduits".
+  return (first === 0 || opener || standsForMany(figure) || lastTurned === 'bare-number') && behind?.kind === 'word';
 }
 
 /** Does the clause end behind the number, or go on with a time: "En 2014 solo hubo 48", "compares with 2,775 in 2016"? */
@@ -175,6 +174,43 @@ function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
   return { reading: measureOf(left, around, context.compiled.lexicon), noun, again: null, part: null };
 }
 
+/** "dont 56 au Burkina Faso et 15 au Togo": what a list of parts goes on with is a part as well. */
+function listedPart({ one, done, context }: Case, at: number): Measured['part'] {
+  const before = done[at]!;
+  const { tokens, sentence } = one.in;
+  const joiner = tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '';
+  const goesOn = at === done.length - 1 && one.unit === 'count' && context.compiled.lexicon.parts.listed.test(joiner);
+  return goesOn && !/[;:.()]/u.test(sentence.text.slice(before.end, one.start)) ? before.part : null;
+}
+
+/** "L'OIM en a accueilli 71": the pronoun stands for those that were counted before, or for what is named before it. */
+function pronounBefore(figure: Case, empty: Span): Reading | null {
+  const { one, done, context } = figure;
+  const { pronoun } = context.compiled.lexicon.nouns;
+  const { text, index } = one.in.sentence;
+  if (one.unit !== 'count' || !pronoun?.test(text.slice(Math.max(0, one.start - PRONOUN_REACH), one.start)))
+    return null;
+  const near = (other: Measured) => index - other.in.sentence.index <= 1 && other.unit === 'count';
+  const persons = done.findLastIndex((other) => near(other) && PERSONS.includes(other.measure));
+  const at = persons < 0 ? done.findLastIndex(near) : persons;
+  return at < 0 ? null : inherit(figure, at, empty, null);
+}
+
+/** "distribué 7 000 repas … 2 300 d'entre eux": persons, where what was counted last is a thing or a sum. */
+export function personsMeant(figure: Case, at: number): Reading | number {
+  const { one, done, context } = figure;
+  const last = done[at]!;
+  if (!sameSentence(one, last) || (last.measure !== 'other' && last.measure !== 'money')) return at;
+  const left = nounToTheLeft(figure);
+  const since = Math.max(last.end, last.noun.end);
+  if (left !== null && left.start >= since && PERSON_NOUNS.has(left.nounClass ?? '')) return fromLeft(figure, left);
+  const near = (other: Measured) => one.in.sentence.index - other.in.sentence.index <= 1;
+  const persons = done.findLastIndex(
+    (other) => near(other) && other.unit === 'count' && PERSONS.includes(other.measure),
+  );
+  return persons < 0 || context.compiled.lexicon.nouns.head !== 'first' ? at : persons;
+}
+
 /** "52 per cent of whom": the noun stands to the left in the same sentence. */
 export function relativeToLeft(one: Case): Reading | null {
   const left = nounToTheLeft(one);
@@ -187,11 +223,12 @@ export function elliptical(one: Case): Reading | Turned {
   const empty = { start: end, end };
   const opens = opensSentence(one);
   const antecedent = antecedentOf(one, true);
-  const money = moneyBefore(one) ?? shareBefore(one) ?? fundedShare(one);
+  const money = pronounBefore(one, empty) ?? moneyBefore(one) ?? shareBefore(one) ?? fundedShare(one);
   if (money) return money;
   if (unit === 'count' && one.lastTurned !== null && COUNTLESS.has(one.lastTurned))
     return { rule: 'as before', note: 'counts what the number before it counts' };
-  if (antecedent !== null && sameSentence(one.one, one.done[antecedent])) return inherit(one, antecedent, empty, null);
+  if (antecedent !== null && sameSentence(one.one, one.done[antecedent]))
+    return inherit(one, antecedent, empty, listedPart(one, antecedent));
   const victims = unit === 'percent' ? victimsToTheLeft(one) : null;
   if (victims !== null) return fromLeft(one, victims);
   const whole = opens ? wholeBefore(one) : null;

@@ -49,6 +49,8 @@ function headFirst(tokens: readonly Token[], at: number, compiled: Compiled): No
   const pair = classOf(nouns, `${token.fold} ${tokens[head + 1]?.fold ?? ''}`);
   const nounClass =
     pair ?? classOf(nouns, token.fold) ?? (isNationality(tokens, head, compiled) ? 'nationality' : null);
+  // "dont 61 nouvelles": the noun is left out.
+  if (nounClass === null && before.has(token.fold)) return null;
   // "une centaine souhaitent", "deux seulement": behind a number a noun is a plural.
   const isPlural = lexicon.nouns.plural.test(token.fold) || lexicon.nouns.pluralForms.includes(token.fold);
   if (nounClass === null && !isPlural && head === at) return null;

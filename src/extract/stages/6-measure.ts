@@ -1,6 +1,13 @@
 import type { Span } from '../../model/article.ts';
 import { reject, type Context } from '../context.ts';
-import { antecedentOf, elliptical, inherit, relativeToLeft, speaksOfTrafficking } from '../nouns/elliptical.ts';
+import {
+  antecedentOf,
+  elliptical,
+  inherit,
+  personsMeant,
+  relativeToLeft,
+  speaksOfTrafficking,
+} from '../nouns/elliptical.ts';
 import {
   COUNTLESS,
   PERSONS,
@@ -59,9 +66,12 @@ function surroundings({ one, next, done, context }: Case, phrase: Span): Surroun
   const from = sameSentence(one, previous)
     ? Math.max(previous.end, one.start - VERB_REACH)
     : Math.max(0, one.start - VERB_REACH);
-  const to = sameSentence(one, next) ? next.start : text.length;
+  // "3 200 élèves de 16 collèges ont participé": the verb stands behind a figure that the noun phrase holds.
+  const held = next && context.compiled.of.has(text.slice(phrase.end, next.start).trim().toLowerCase());
+  const to = sameSentence(one, next) && !held ? next.start : text.length;
   const clauseEnd = /[;:.«»()]/u.exec(text.slice(phrase.end, to));
-  const behindTo = Math.min(to, phrase.end + VERB_REACH, clauseEnd ? phrase.end + clauseEnd.index : to);
+  const reach = (held ? next.end : phrase.end) + VERB_REACH;
+  const behindTo = Math.min(to, reach, clauseEnd ? phrase.end + clauseEnd.index : to);
   return {
     phrase: text.slice(phrase.start, behindTo),
     before: text
@@ -104,7 +114,9 @@ function opensPart({ one, context }: Case): boolean {
 function listedWith({ one, done, context }: Case, phrase: NounPhrase): number | null {
   const last = done.length - 1;
   const before = done[last];
-  const persons = phrase.nounClass === 'persons' || phrase.nounClass === 'nationality';
+  // "24 Japonaises et 8 Philippines": a people may bear the name of its country.
+  const named = phrase.nounClass === null && /^\p{Lu}\p{Ll}/u.test(phrase.head);
+  const persons = named || phrase.nounClass === 'persons' || phrase.nounClass === 'nationality';
   if (!persons || !sameSentence(one, before) || one.unit !== 'count' || before.unit !== 'count') return null;
   if (!PERSONS.includes(before.measure)) return null;
   const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start).trim().toLowerCase();
@@ -146,9 +158,9 @@ function readMeasure(one: Case): Reading | Turned {
   const whole = opensPart(one) ? antecedentOf(one, false) : null;
   if (phrase?.again) {
     const at = antecedentOf(one, unit === 'count');
-    return at === null
-      ? (relativeToLeft(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' })
-      : inherit(one, at, phrase, { of: at, kind });
+    if (at === null) return relativeToLeft(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' };
+    const meant = personsMeant(one, at);
+    return typeof meant === 'number' ? inherit(one, meant, phrase, { of: meant, kind }) : meant;
   }
   if (!phrase) {
     const empty = { start: one.one.end, end: one.one.end };

@@ -35,6 +35,10 @@ export const en: Lexicon = {
     topic: null,
     victimVerb:
       /(?<!\p{L})(?:rescu|free[ds]?(?!\p{L})|freeing|liberat|shelter|hous(?:e[ds]?|ing) |assist|help|identif|reintegrat|recover|treat(?:ed|ing|s)?(?!\p{L})|car(?:ed|es|ing) for|look(?:ed|s|ing) after|t(?:ook|aken|akes) in(?!\p{L})|reunit|rehabilitat|counsell|host(?:ed|s|ing)(?!\p{L})|accommodat|detected|referred|saved|intercept|removed from|repatriat|sent home|brought home|provided (?:aid|care|shelter|assistance|protection))/iu,
+    suspects: {
+      by: /(?<!\p{L})(?:arrest(?:ed|ing|s)?|charg(?:ed|ing)|convict(?:ed|ing)|prosecut(?:ed|ing)|indict(?:ed|ing)|sentenced|jailed|detained|accused|suspect)(?: [\p{L}']{1,14}){0,2} $/iu,
+      told: /^[^,;]{0,40}?(?<!\p{L})(?:suspected|accused|prosecuted|indicted|convicted|arrested|charged|sentenced|jailed|on trial|found guilty)(?!\p{L})/iu,
+    },
     trained: /(?<!\p{L})(?:train(?:ed|s|ing)?|taught|teach(?:es|ing)?)(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
       /(?<!\p{L})(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|workshop|met(?!\p{L})|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?<!of |due )courses?(?!\p{L})|class(?:es)?(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend|participat|t(?:ook|ake|akes|aking) part|sensiti[sz]|enrol|learn|exercise|round ?table|exhibition|visited|lecture|briefing|talks?(?!\p{L})|study tour|exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,

@@ -961,6 +961,8 @@ export const nouns: Nouns = {
     /^of (?:those|these)(?= (?:who|were|are|had|have|was|came|said|\p{L}{3,12}ed)(?!\p{L}))/iu,
     /^(?:others?|more|of the total)(?=[.,;:]|$| (?:were|was|are|is|had|have|has|in|from|died|came|will|remain))/iu,
   ],
+  pronoun: null,
+  counters: ['number', 'share', 'proportion', 'percentage', 'total', 'rate'],
   demonstratives: ['these', 'those', 'both'],
   definites: ['the', 'its', 'their', 'his', 'her', 'our', 'your', 'my', 's', 'all'],
   singularDefinites: [],

@@ -158,6 +158,7 @@ export const qualifiers: readonly QualifierWords[] = [
     'quelques',
     'près de',
     "près d'",
+    'près des',
     'à peu près',
     'approximativement',
     'autour de',

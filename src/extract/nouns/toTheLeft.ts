@@ -1,0 +1,38 @@
+import { COUNTLESS, sameSentence, tokenAt, type Case } from './figureCase.ts';
+import { classOf } from '../lexicons/nounForms.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import type { Token } from '../text/token.ts';
+
+/** "Le nombre de victimes": the noun that a counting word opens. */
+function countedBy(tokens: readonly Token[], at: number, { compiled }: Case['context']): number | null {
+  const { of, lexicon, nouns } = compiled;
+  if (!lexicon.nouns.counters.includes(tokens[at]!.fold) || !of.has(tokens[at + 1]?.lower ?? '')) return null;
+  const noun = lexicon.nouns.determiners.includes(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  return tokens[noun] && classOf(nouns, tokens[noun].fold) !== undefined ? noun : null;
+}
+
+/**
+ * The noun that stands to the left of a number in its sentence: what "le nombre de" opens in its clause, else the nearest.
+ * "le nombre de victimes est passé de 198 à 263".
+ */
+export function nounToTheLeft({ one, done, context }: Case): NounPhrase | null {
+  const { tokens, sentence } = one.in;
+  const { nouns } = context.compiled;
+  const last = done.at(-1);
+  const from = sameSentence(one, last) ? last.end : 0;
+  const phrase = (at: number): NounPhrase => {
+    const { start, end, text, fold } = tokens[at]!;
+    return { start, end, nounClass: classOf(nouns, fold)!, head: text, again: false };
+  };
+  let nearest: number | null = null;
+  for (let at = tokenAt(tokens, one.start) - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') continue;
+    const counted = token.start >= from ? countedBy(tokens, at, context) : null;
+    if (counted !== null && !/[;:.]/u.test(sentence.text.slice(token.end, one.start))) return phrase(counted);
+    const nounClass = classOf(nouns, token.fold);
+    if (nounClass === undefined || COUNTLESS.has(nounClass) || nounClass === 'other' || nounClass === 'money') continue;
+    nearest ??= at;
+  }
+  return nearest === null ? null : phrase(nearest);
+}
