@@ -51,6 +51,8 @@ export type QualifierWords = Readonly<{
   side: 'before' | 'behind';
   gives: 'approx' | 'exact' | Extract<Quantity, { strict: boolean }>['qualifier'];
   strict?: boolean;
+  /** "au plus fort de la crise": words behind it that make it none. */
+  unless?: readonly string[];
 }>;
 
 /** "ne peut loger plus de 25": a bound that is denied is the other bound; tried on all that stands before the qualifier. */
@@ -176,6 +178,8 @@ export type Cues = Readonly<{
   topic: RegExp | null;
   /** "soupçonnées de", "ont été arrêtées", "a interpellé": suspects are people, whatever their crime; `by` just before the number. */
   suspects: Readonly<{ by: RegExp; told: RegExp }> | null;
+  /** Behind a noun that no list holds: what only persons do, or is only done to them; null where none is told. */
+  personal: RegExp | null;
   /** Just before the number: "a formé 300 migrants"; whoever is trained is a participant. */
   trained: RegExp;
   /** Trainings and meetings: those who come are participants. */
@@ -243,6 +247,8 @@ export type Lexicon = Readonly<{
     prepositions: readonly string[];
     /** Where agencies have their seat: as a dateline they tell no place. Lower case without accents. */
     headquarters: readonly string[];
+    /** Where the bodies of a union sit: as a dateline they tell no place where `of` is spoken of. */
+    seats: Readonly<{ cities: readonly string[]; of: RegExp }>;
     /** What may stand between two places of one list: ", ", " et au ". */
     listed: RegExp;
     /** "en " before a demonym makes it a language. */

@@ -1,58 +1,12 @@
-import type { Span } from '../../model/article.ts';
-import type { Measure } from '../../model/figure.ts';
+import { antecedentOf, inherit, listedPart, pronounBefore, standsForMany } from './antecedent.ts';
 import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from './figureCase.ts';
 import { classOf } from '../lexicons/nounForms.ts';
-import { measureOf } from './measureOf.ts';
 import type { NounPhrase } from './nounPhrase.ts';
-import { nounToTheLeft } from './toTheLeft.ts';
+import { fromLeft, nounToTheLeft } from './toTheLeft.ts';
 import type { Measured } from '../reading.ts';
 
 /** How far before a share what is paid may be named. */
 const FUNDING_REACH = 50;
-/** "en ont ensuite accueilli", with a qualifier. */
-const PRONOUN_REACH = 60;
-const PERSON_NOUNS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'offenders']);
-
-/** Is the word behind a number a plural verb: ": 88 ont déclaré des violences", "85 % n'avaient"? */
-function standsForMany({ one, context }: Case): boolean {
-  const behind = one.in.tokens[tokenAt(one.in.tokens, one.end)]?.lower ?? '';
-  const { auxiliaries, verbEndings } = context.compiled.lexicon.nouns;
-  return auxiliaries.includes(behind) || (verbEndings?.test(behind) ?? false);
-}
-
-/** A count does not go on with money, nor does a share of those who do something. */
-const goesWith = (figure: Case, other: Measured) =>
-  other.unit !== 'money' || figure.one.unit === 'money' || (figure.one.unit === 'percent' && !standsForMany(figure));
-
-/** "5 321 personnes vers 19 pays; 41 % étaient": a share is rather one of persons than of where they are. */
-const WHEREABOUTS: readonly Measure[] = ['countries', 'sites', 'organisations', 'other'];
-
-function inSentence(figure: Case): number {
-  const { one, done } = figure;
-  const last = done.findLastIndex((other) => sameSentence(one, other) && goesWith(figure, other));
-  if (last < 0 || !WHEREABOUTS.includes(done[last]!.measure)) return last;
-  const persons = done.findLastIndex((other) => sameSentence(one, other) && PERSONS.includes(other.measure));
-  return persons < 0 ? last : persons;
-}
-
-/** The figure that a number without a noun, or "d'entre eux", speaks of: the last one, of persons where it stands apart. */
-export function antecedentOf(figure: Case, persons: boolean): number | null {
-  const { one, done } = figure;
-  const here = inSentence(figure);
-  if (here >= 0) return here;
-  for (let i = done.length - 1; i >= 0; i--) {
-    const other = done[i]!;
-    if (one.in.sentence.paragraph - other.in.sentence.paragraph > 2) return null;
-    const speaksOf = !persons || PERSONS.includes(other.measure) || other.measure === 'cases';
-    if (other.unit === 'count' && speaksOf && other.part === null) return i;
-  }
-  return null;
-}
-
-/** Takes over what an earlier figure counts. */
-export function inherit(one: Case, at: number, noun: Span, part: Reading['part']): Reading {
-  return { reading: { measure: one.done[at]!.measure, rule: 'as before' }, noun, again: at, part };
-}
 
 const isAdjacent = (one: Case['one'], other: Measured) =>
   one.in.sentence.paragraph === other.in.sentence.paragraph && one.in.sentence.index - other.in.sentence.index === 1;
@@ -143,78 +97,6 @@ function fundedShare({ one, context }: Case): Reading | null {
     again: null,
     part: null,
   };
-}
-
-const trafficking = new WeakMap<Case['context'], Map<number, boolean>>();
-
-/** Do the title, the opening or the paragraph speak of trafficking? Then those who are helped there are its victims. */
-export function speaksOfTrafficking({ in: { sentence } }: Case['one'], context: Case['context']): boolean {
-  const { topic } = context.compiled.lexicon.cues;
-  if (topic === null) return false;
-  const byParagraph = trafficking.get(context) ?? new Map<number, boolean>();
-  trafficking.set(context, byParagraph);
-  const near = (other: typeof sentence) => other.part !== 'body' || other.paragraph === sentence.paragraph;
-  const speaks =
-    byParagraph.get(sentence.paragraph) ?? context.sentences.some((other) => near(other) && topic.test(other.text));
-  byParagraph.set(sentence.paragraph, speaks);
-  return speaks;
-}
-
-function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
-  const { text } = one.in.sentence;
-  const around = {
-    phrase: text.slice(left.start, one.start),
-    before: text.slice(0, left.start),
-    behind: '',
-    sentence: text,
-    share: one.unit === 'percent',
-    trafficking: speaksOfTrafficking(one, context),
-  };
-  const noun = { start: left.start, end: left.end };
-  return { reading: measureOf(left, around, context.compiled.lexicon), noun, again: null, part: null };
-}
-
-/** "dont 56 au Burkina Faso et 15 au Togo": what a list of parts goes on with is a part as well. */
-function listedPart({ one, done, context }: Case, at: number): Measured['part'] {
-  const before = done[at]!;
-  const { tokens, sentence } = one.in;
-  const joiner = tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '';
-  const goesOn = at === done.length - 1 && one.unit === 'count' && context.compiled.lexicon.parts.listed.test(joiner);
-  return goesOn && !/[;:.()]/u.test(sentence.text.slice(before.end, one.start)) ? before.part : null;
-}
-
-/** "L'OIM en a accueilli 71": the pronoun stands for those that were counted before, or for what is named before it. */
-function pronounBefore(figure: Case, empty: Span): Reading | null {
-  const { one, done, context } = figure;
-  const { pronoun } = context.compiled.lexicon.nouns;
-  const { text, index } = one.in.sentence;
-  if (one.unit !== 'count' || !pronoun?.test(text.slice(Math.max(0, one.start - PRONOUN_REACH), one.start)))
-    return null;
-  const near = (other: Measured) => index - other.in.sentence.index <= 1 && other.unit === 'count';
-  const persons = done.findLastIndex((other) => near(other) && PERSONS.includes(other.measure));
-  const at = persons < 0 ? done.findLastIndex(near) : persons;
-  return at < 0 ? null : inherit(figure, at, empty, null);
-}
-
-/** "distribué 7 000 repas … 2 300 d'entre eux": persons, where what was counted last is a thing or a sum. */
-export function personsMeant(figure: Case, at: number): Reading | number {
-  const { one, done, context } = figure;
-  const last = done[at]!;
-  if (!sameSentence(one, last) || (last.measure !== 'other' && last.measure !== 'money')) return at;
-  const left = nounToTheLeft(figure);
-  const since = Math.max(last.end, last.noun.end);
-  if (left !== null && left.start >= since && PERSON_NOUNS.has(left.nounClass ?? '')) return fromLeft(figure, left);
-  const near = (other: Measured) => one.in.sentence.index - other.in.sentence.index <= 1;
-  const persons = done.findLastIndex(
-    (other) => near(other) && other.unit === 'count' && PERSONS.includes(other.measure),
-  );
-  return persons < 0 || context.compiled.lexicon.nouns.head !== 'first' ? at : persons;
-}
-
-/** "52 per cent of whom": the noun stands to the left in the same sentence. */
-export function relativeToLeft(one: Case): Reading | null {
-  const left = nounToTheLeft(one);
-  return left && fromLeft(one, left);
 }
 
 /** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */

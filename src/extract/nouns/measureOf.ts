@@ -81,6 +81,8 @@ export function measureOf(
     case null:
       // A capital marks a people or a group ("12 Rohingyas"), an ending a trade; else it is a thing that no list names.
       if (/^\p{Lu}\p{Ll}/u.test(phrase.head)) return { measure: 'people', rule: 'a name for people' };
+      if (suspects) return { measure: 'people', rule: 'suspects' };
+      if (cues.personal?.test(around.behind)) return { measure: 'people', rule: 'what only persons do' };
       if (!nouns.personEndings?.test(phrase.head.toLowerCase())) return { measure: 'other', rule: 'noun of no list' };
       return attends ? { measure: 'participants', rule: 'persons at an event' } : { measure: 'people', rule: 'ending' };
     case 'money':

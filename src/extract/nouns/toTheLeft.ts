@@ -1,7 +1,11 @@
-import { COUNTLESS, sameSentence, tokenAt, type Case } from './figureCase.ts';
+import { COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { classOf } from '../lexicons/nounForms.ts';
+import { measureOf } from './measureOf.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+import { speaksOfTrafficking } from './speaksOfTrafficking.ts';
 import type { Token } from '../text/token.ts';
+
+const PERSON_NOUNS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'offenders']);
 
 /** "Le nombre de victimes": the noun that a counting word opens. */
 function countedBy(tokens: readonly Token[], at: number, { compiled }: Case['context']): number | null {
@@ -35,4 +39,34 @@ export function nounToTheLeft({ one, done, context }: Case): NounPhrase | null {
     nearest ??= at;
   }
   return nearest === null ? null : phrase(nearest);
+}
+
+/** The last noun for persons between an offset and the number: "des mères ont formé des groupes ; 1 920 d'entre elles". */
+export function personsBetween({ one, context }: Case, from: number): NounPhrase | null {
+  const { nouns } = context.compiled;
+  const isPerson = (fold: string) => PERSON_NOUNS.has(classOf(nouns, fold) ?? '');
+  const token = one.in.tokens.findLast(({ start, fold }) => start >= from && start < one.start && isPerson(fold));
+  if (!token) return null;
+  return { start: token.start, end: token.end, nounClass: classOf(nouns, token.fold)!, head: token.text, again: false };
+}
+
+/** Reads what a noun to the left of a number counts. */
+export function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
+  const { text } = one.in.sentence;
+  const around = {
+    phrase: text.slice(left.start, one.start),
+    before: text.slice(0, left.start),
+    behind: '',
+    sentence: text,
+    share: one.unit === 'percent',
+    trafficking: speaksOfTrafficking(one, context),
+  };
+  const noun = { start: left.start, end: left.end };
+  return { reading: measureOf(left, around, context.compiled.lexicon), noun, again: null, part: null };
+}
+
+/** "52 per cent of whom": the noun stands to the left in the same sentence. */
+export function relativeToLeft(one: Case): Reading | null {
+  const left = nounToTheLeft(one);
+  return left && fromLeft(one, left);
 }

@@ -51,7 +51,9 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
     const start = tokens[at]!.start;
     const end = tokens[last - 1]!.end;
     const before = text.slice(Math.max(0, start - 80), start);
-    const lonely = phrase.needsContext && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
+    // "Gambie : une caravane" opens a title, "Maurice – " a release.
+    const heads = start === 0 && /^ ?[:–—-] /u.test(text.slice(end, end + 3));
+    const lonely = phrase.needsContext && !heads && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
     const tongue = phrase.kind === 'demonym' && placeRoles.language.test(before);
     // "EAU" among capitals is a word, no abbreviation.
     const shouted =

@@ -1,13 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import { reject, type Context } from '../context.ts';
-import {
-  antecedentOf,
-  elliptical,
-  inherit,
-  personsMeant,
-  relativeToLeft,
-  speaksOfTrafficking,
-} from '../nouns/elliptical.ts';
+import { antecedentOf, inherit, personsMeant } from '../nouns/antecedent.ts';
+import { elliptical } from '../nouns/elliptical.ts';
 import {
   COUNTLESS,
   PERSONS,
@@ -17,9 +11,11 @@ import {
   type Reading,
   type Turned,
 } from '../nouns/figureCase.ts';
-import { measureOf, type Surroundings } from '../nouns/measureOf.ts';
+import { measureOf, type MeasureReading, type Surroundings } from '../nouns/measureOf.ts';
 import type { NounPhrase } from '../nouns/nounPhrase.ts';
 import { nounPhraseAt } from '../nouns/nounPhraseAt.ts';
+import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
+import { relativeToLeft } from '../nouns/toTheLeft.ts';
 import { readNumberAt } from '../numbers/readNumber.ts';
 import { traced, type Measured, type Qualified } from '../reading.ts';
 
@@ -100,6 +96,9 @@ function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turn
   const small = (high ?? low ?? 0) <= LARGEST_ANAPHORA;
   const singular =
     one.shape === 'plain' && one.scale === 1 && context.compiled.lexicon.nouns.singularDefinites.includes(before);
+  // "35 agences sur les 412 que compte le pays": the whole is told here.
+  const outOf = context.compiled.lexicon.numbers.outOf.includes(tokens[tokenAt(tokens, one.start) - 2]?.lower ?? '');
+  if (!phrase && outOf && !known && !singular && sameSentence(one, done.at(-1))) return null;
   if (!phrase || singular) return { rule: 'bare-number', note: `"${before}" and a number without a noun name a thing` };
   return small || known ? { rule: 'anaphora', note: `"${before}" names again what was named before` } : null;
 }
@@ -186,6 +185,18 @@ function readMeasure(one: Case): Reading | Turned {
   };
 }
 
+/** "Neuf ont été reconnus victimes", "22 de ces femmes sont hébergées": of those named before, the verb makes victims. */
+function toldVictims(reading: MeasureReading, one: Qualified, context: Context): MeasureReading {
+  if (reading.measure !== 'people' || one.unit !== 'count') return reading;
+  const [behind = ''] = one.in.sentence.text.slice(one.end, one.end + VERB_REACH).split(/[,;:.]/u, 1);
+  const { victimInPhrase, victimVerb, helped } = context.compiled.lexicon.cues;
+  const told =
+    victimInPhrase.test(behind) ||
+    victimVerb.test(behind) ||
+    (helped !== null && helped.test(behind) && speaksOfTrafficking(one, context));
+  return told ? { measure: 'victims', rule: 'victims by verb' } : reading;
+}
+
 /**
  * Tells for every number what it counts, and of which earlier figure it is a part. Numbers that count nothing, or name
  * again what was named before ("ces trois pays"), are turned down with the reason.
@@ -202,7 +213,8 @@ export function measure(all: readonly Qualified[], context: Context): Measured[]
       continue;
     }
     turned = null;
-    const { reading, noun, again, part, currency, unit } = read;
+    const { noun, again, part, currency, unit } = read;
+    const reading = again === null ? read.reading : toldVictims(read.reading, one, context);
     const shown = noun.end > noun.start ? noun : one;
     done.push({
       ...one,

@@ -35,6 +35,7 @@ export const en: Lexicon = {
     topic: null,
     victimVerb:
       /(?<!\p{L})(?:rescu|free[ds]?(?!\p{L})|freeing|liberat|shelter|hous(?:e[ds]?|ing) |assist|help|identif|reintegrat|recover|treat(?:ed|ing|s)?(?!\p{L})|car(?:ed|es|ing) for|look(?:ed|s|ing) after|t(?:ook|aken|akes) in(?!\p{L})|reunit|rehabilitat|counsell|host(?:ed|s|ing)(?!\p{L})|accommodat|detected|referred|saved|intercept|removed from|repatriat|sent home|brought home|provided (?:aid|care|shelter|assistance|protection))/iu,
+    personal: null,
     suspects: {
       by: /(?<!\p{L})(?:arrest(?:ed|ing|s)?|charg(?:ed|ing)|convict(?:ed|ing)|prosecut(?:ed|ing)|indict(?:ed|ing)|sentenced|jailed|detained|accused|suspect)(?: [\p{L}']{1,14}){0,2} $/iu,
       told: /^[^,;]{0,40}?(?<!\p{L})(?:suspected|accused|prosecuted|indicted|convicted|arrested|charged|sentenced|jailed|on trial|found guilty)(?!\p{L})/iu,
@@ -82,6 +83,10 @@ export const en: Lexicon = {
     language: /(?<!\p{L})(?:speak(?:s|ing)?|spoke|written in|translated into|fluent in) $/iu,
     people: /\|\p{Lu}\p{L}+s$/u,
     headquarters: ['geneva', 'new york'],
+    seats: {
+      cities: ['brussels', 'strasbourg', 'luxembourg', 'the hague', 'warsaw', 'vienna', 'addis ababa'],
+      of: /(?:(?:european|african) union|european (?:commission|parliament)|council of europe|europol|eurojust|frontex|osce|unodc|member states)/iu,
+    },
     prepositions: [
       'in',
       'at',

@@ -222,6 +222,8 @@ export const nouns: Nouns = {
       'archiviste',
       'proviseur(e)',
       'exploitant(e)',
+      'maître/maîtresse',
+      'armateur/armatrice',
     ],
     persons: [
       'personne',
@@ -473,6 +475,10 @@ export const nouns: Nouns = {
       'contractuel(le)',
       'faucheur',
       'éleveur/éleveuse',
+      'témoin',
+      'tenancier/tenancière',
+      'emprunteur/emprunteuse',
+      'épargnant(e)',
     ],
     offenders: [
       'trafiquant(e)',
@@ -590,7 +596,6 @@ export const nouns: Nouns = {
       'académie',
       'conseil municipal/conseils municipaux',
       'mairie',
-      'armateur',
       'barreau/barreaux',
       'office',
       'direction',

@@ -1,0 +1,98 @@
+import type { Span } from '../../model/article.ts';
+import type { Measure } from '../../model/figure.ts';
+import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import type { Measured } from '../reading.ts';
+import { fromLeft, personsBetween } from './toTheLeft.ts';
+
+/** What may stand between "sur" and its number: an article and a qualifier. */
+const NEAR = 20;
+/** "en ont ensuite accueilli", with a qualifier. */
+const PRONOUN_REACH = 60;
+
+/** Is the word behind a number a plural verb: ": 88 ont déclaré des violences", "85 % n'avaient"? */
+export function standsForMany({ one, context }: Case): boolean {
+  const behind = one.in.tokens[tokenAt(one.in.tokens, one.end)]?.lower ?? '';
+  const { auxiliaries, verbEndings } = context.compiled.lexicon.nouns;
+  return auxiliaries.includes(behind) || (verbEndings?.test(behind) ?? false);
+}
+
+/** A count does not go on with money, nor does a share of those who do something. */
+function goesWith(figure: Case, other: Measured): boolean {
+  const { unit } = figure.one;
+  if (other.unit !== 'money' || unit === 'money') return true;
+  return unit === 'percent' && (isNamedWhole(figure, other) || !standsForMany(figure));
+}
+
+/** "Sur les 384 millions demandés, 10 % ont été versés": the whole that a sentence opens with. */
+function isNamedWhole({ one, context }: Case, other: Measured): boolean {
+  const { outOf } = context.compiled.lexicon.numbers;
+  const first = other.in.tokens.find(({ kind }) => kind === 'word');
+  return sameSentence(one, other) && outOf.includes(first?.lower ?? '') && other.start - (first?.end ?? 0) < NEAR;
+}
+
+/** "5 321 personnes vers 19 pays; 41 % étaient": a share is rather one of persons than of where they are. */
+const WHEREABOUTS: readonly Measure[] = ['countries', 'sites', 'organisations', 'other'];
+
+function inSentence(figure: Case): number {
+  const { one, done } = figure;
+  const last = done.findLastIndex((other) => sameSentence(one, other) && goesWith(figure, other));
+  if (last < 0 || !WHEREABOUTS.includes(done[last]!.measure)) return last;
+  const persons = done.findLastIndex((other) => sameSentence(one, other) && PERSONS.includes(other.measure));
+  return persons < 0 ? last : persons;
+}
+
+/** The figure that a number without a noun, or "d'entre eux", speaks of: the last one, of persons where it stands apart. */
+export function antecedentOf(figure: Case, persons: boolean): number | null {
+  const { one, done } = figure;
+  const here = inSentence(figure);
+  if (here >= 0) return here;
+  for (let i = done.length - 1; i >= 0; i--) {
+    const other = done[i]!;
+    if (one.in.sentence.paragraph - other.in.sentence.paragraph > 2) return null;
+    const speaksOf = !persons || PERSONS.includes(other.measure) || other.measure === 'cases';
+    if (other.unit === 'count' && speaksOf && other.part === null) return i;
+  }
+  return null;
+}
+
+/** Takes over what an earlier figure counts. */
+export function inherit(one: Case, at: number, noun: Span, part: Reading['part']): Reading {
+  return { reading: { measure: one.done[at]!.measure, rule: 'as before' }, noun, again: at, part };
+}
+
+/** "dont 56 au Burkina Faso et 15 au Togo": what a list of parts goes on with is a part as well. */
+export function listedPart({ one, done, context }: Case, at: number): Measured['part'] {
+  const before = done[at]!;
+  const { tokens, sentence } = one.in;
+  const joiner = tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '';
+  const goesOn = at === done.length - 1 && one.unit === 'count' && context.compiled.lexicon.parts.listed.test(joiner);
+  return goesOn && !/[;:.()]/u.test(sentence.text.slice(before.end, one.start)) ? before.part : null;
+}
+
+/** "L'OIM en a accueilli 71": the pronoun stands for those that were counted before, or for what is named before it. */
+export function pronounBefore(figure: Case, empty: Span): Reading | null {
+  const { one, done, context } = figure;
+  const { pronoun } = context.compiled.lexicon.nouns;
+  const { text, index } = one.in.sentence;
+  if (one.unit !== 'count' || !pronoun?.test(text.slice(Math.max(0, one.start - PRONOUN_REACH), one.start)))
+    return null;
+  const near = (other: Measured) => index - other.in.sentence.index <= 1 && other.unit === 'count';
+  const persons = done.findLastIndex((other) => near(other) && PERSONS.includes(other.measure));
+  const at = persons < 0 ? done.findLastIndex(near) : persons;
+  return at < 0 ? null : inherit(figure, done[at]!.part?.of ?? at, empty, null);
+}
+
+/** "distribué 7 000 repas … 2 300 d'entre eux": persons, where what was counted last is a thing or a sum. */
+export function personsMeant(figure: Case, at: number): Reading | number {
+  const { one, done, context } = figure;
+  const last = done[at]!;
+  if (!sameSentence(one, last) || PERSONS.includes(last.measure) || last.measure === 'cases') return at;
+  const left = personsBetween(figure, Math.max(last.end, last.noun.end));
+  if (left !== null) return fromLeft(figure, left);
+  if (last.measure !== 'other' && last.measure !== 'money') return at;
+  const near = (other: Measured) => one.in.sentence.index - other.in.sentence.index <= 1;
+  const persons = done.findLastIndex(
+    (other) => near(other) && other.unit === 'count' && PERSONS.includes(other.measure),
+  );
+  return persons < 0 || context.compiled.lexicon.nouns.head !== 'first' ? at : persons;
+}
