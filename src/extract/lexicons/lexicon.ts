@@ -225,6 +225,8 @@ export type Lexicon = Readonly<{
   parts: Readonly<{
     openers: RegExp;
     listed: RegExp;
+    /** "Parmi les femmes libérées,": opens a sentence with the group that it speaks of; tried up to the noun. */
+    among: RegExp;
     /** ", contre 22": sets a number against the one before; tried on all that stands between them. */
     against: RegExp;
   }>;

@@ -2,7 +2,7 @@ import type { Span } from '../../model/article.ts';
 import type { Measure } from '../../model/figure.ts';
 import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import type { Measured } from '../reading.ts';
-import { fromLeft, personsBetween } from './toTheLeft.ts';
+import { fromLeft, personsBetween, relativeToLeft } from './toTheLeft.ts';
 
 /** What may stand between "sur" and its number: an article and a qualifier. */
 const NEAR = 20;
@@ -53,6 +53,30 @@ export function antecedentOf(figure: Case, persons: boolean): number | null {
     if (other.unit === 'count' && speaksOf && other.part === null) return i;
   }
   return null;
+}
+
+/** What "d'entre eux" speaks of: persons told not far before, else what was counted there. */
+export function spokenOf(figure: Case): number | null {
+  const { one, done } = figure;
+  const persons = antecedentOf(figure, one.unit === 'count');
+  if (persons === null || PERSONS.includes(done[persons]!.measure) || sameSentence(one, done[persons])) {
+    return persons;
+  }
+  const near = ({ in: { sentence }, unit, measure }: Measured) =>
+    one.in.sentence.index - sentence.index <= 1 && unit === 'count' && PERSONS.includes(measure);
+  const last = done.findLastIndex(near);
+  return last < 0 ? persons : last;
+}
+
+/** "ouvrir des centres de conseil. Quatre d'entre eux": what the sentence before names without a number. */
+export function nounBefore({ one, context, ...rest }: Case): Reading | null {
+  const before = context.sentences[one.in.sentence.index - 1];
+  if (!before || before.paragraph !== one.in.sentence.paragraph) return null;
+  const reading = context.read(before);
+  const end = before.text.length;
+  const last = reading.tokens.length;
+  const left = relativeToLeft({ ...rest, context, one: { ...one, in: reading, start: end, end, first: last, last } });
+  return left && { ...left, noun: { start: one.end, end: one.end } };
 }
 
 /** Takes over what an earlier figure counts. */

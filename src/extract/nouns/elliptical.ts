@@ -2,11 +2,13 @@ import { antecedentOf, inherit, listedPart, pronounBefore, standsForMany } from 
 import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from './figureCase.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft, nounToTheLeft } from './toTheLeft.ts';
 import type { Measured } from '../reading.ts';
 
 /** How far before a share what is paid may be named. */
 const FUNDING_REACH = 50;
+const GROUPS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'nationality']);
 
 const isAdjacent = (one: Case['one'], other: Measured) =>
   one.in.sentence.paragraph === other.in.sentence.paragraph && one.in.sentence.index - other.in.sentence.index === 1;
@@ -99,13 +101,32 @@ function fundedShare({ one, context }: Case): Reading | null {
   };
 }
 
+/** "Parmi les femmes libérées, 965 suivent une thérapie": the group that opens the sentence, unless it was counted before. */
+function amongNamed({ one, done, context }: Case): Reading | null {
+  const { tokens, sentence } = one.in;
+  const opener = context.compiled.lexicon.parts.among.exec(sentence.text);
+  if (!opener || sameSentence(one, done.at(-1))) return null;
+  const group = nounPhraseAt(tokens, tokenAt(tokens, opener[0].length), sentence.text, context.compiled);
+  if (!group || group.end > one.start || !GROUPS.has(group.nounClass ?? '')) return null;
+  const known = done.some(
+    ({
+      noun,
+      in: {
+        sentence: { text },
+      },
+    }) => text.slice(noun.start, noun.end).includes(group.head),
+  );
+  return known ? null : fromLeft({ one, done, context, next: undefined, lastTurned: null }, group);
+}
+
 /** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */
 export function elliptical(one: Case): Reading | Turned {
   const { unit, form, change, quantity, end } = one.one;
   const empty = { start: end, end };
   const opens = opensSentence(one);
   const antecedent = antecedentOf(one, true);
-  const money = pronounBefore(one, empty) ?? moneyBefore(one) ?? shareBefore(one) ?? fundedShare(one);
+  const money =
+    pronounBefore(one, empty) ?? moneyBefore(one) ?? shareBefore(one) ?? fundedShare(one) ?? amongNamed(one);
   if (money) return money;
   if (unit === 'count' && one.lastTurned !== null && COUNTLESS.has(one.lastTurned))
     return { rule: 'as before', note: 'counts what the number before it counts' };

@@ -52,7 +52,11 @@ function headFirst(tokens: readonly Token[], at: number, compiled: Compiled): No
   // "310 venaient du Burkina Faso et 94 du Mali": where they are from, not what they are.
   if (opened && placePhraseAt(tokens, head, compiled)?.kind === 'country' && !isNationality(tokens, head, compiled))
     return null;
-  const pair = classOf(nouns, `${token.fold} ${tokens[head + 1]?.fold ?? ''}`);
+  const [second, third] = [tokens[head + 1]?.fold ?? '', tokens[head + 2]?.fold ?? ''];
+  const pair =
+    (of.has(second)
+      ? classOf(nouns, `${token.fold} ${second}${second.endsWith("'") ? '' : ' '}${third}`)
+      : undefined) ?? classOf(nouns, `${token.fold} ${second}`);
   const nounClass =
     pair ?? classOf(nouns, token.fold) ?? (isNationality(tokens, head, compiled) ? 'nationality' : null);
   // "dont 61 nouvelles": the noun is left out.

@@ -41,6 +41,7 @@ function roleOf(phrase: PlacePhrase, before: string, { lexicon }: Compiled): Pla
 export function findPlaces(tokens: readonly Token[], text: string, compiled: Compiled): PlaceMention[] {
   const { placeRoles } = compiled.lexicon;
   const mentions: PlaceMention[] = [];
+  let payer = 0;
   for (let at = 0; at < tokens.length;) {
     const phrase = tokens[at]!.kind === 'word' ? placePhraseAt(tokens, at, compiled) : null;
     if (!phrase) {
@@ -61,15 +62,11 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
     // "US$" is money.
     const money = tokens[last]?.start === end && /\p{Sc}/u.test(tokens[last].text);
     const named = phrase.kind === 'subdivision' && isPersonsName(tokens, at, last, compiled);
-    if (
-      phrase.kind !== 'none' &&
-      !money &&
-      !lonely &&
-      !named &&
-      !tongue &&
-      !shouted &&
-      !placeRoles.donor.test(before)
-    ) {
+    // "versés par le Japon et l'Allemagne": whoever is listed with a payer pays as well.
+    const pays =
+      placeRoles.donor.test(before) || (payer > 0 && payer < start && placeRoles.listed.test(text.slice(payer, start)));
+    if (pays) payer = end;
+    if (phrase.kind !== 'none' && !money && !lonely && !named && !tongue && !shouted && !pays) {
       const weak = placeRoles.weak.test(before);
       const previous = mentions.at(-1);
       // "en Irak et au Koweït": what is listed has the role of the first.

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article.ts';
 import { reject, type Context } from '../context.ts';
-import { antecedentOf, inherit, personsMeant } from '../nouns/antecedent.ts';
+import { antecedentOf, inherit, nounBefore, personsMeant, spokenOf } from '../nouns/antecedent.ts';
 import { elliptical } from '../nouns/elliptical.ts';
 import {
   COUNTLESS,
@@ -77,8 +77,15 @@ function surroundings({ one, next, done, context }: Case, phrase: Span): Surroun
     behind: text.slice(phrase.end, behindTo),
     sentence: text,
     share: one.unit === 'percent',
-    trafficking: speaksOfTrafficking(one, context),
+    trafficking: speaksOfTrafficking(one, context) && !besideVictims(one, next, context),
   };
+}
+
+/** "212 enfants isolés et 64 victimes de la traite": who is counted beside victims is none of them. */
+function besideVictims(one: Qualified, next: Qualified | undefined, { compiled }: Context): boolean {
+  if (!sameSentence(one, next)) return false;
+  const { tokens, sentence } = next.in;
+  return nounPhraseAt(tokens, tokenAt(tokens, next.end), sentence.text, compiled)?.nounClass === 'victims';
 }
 
 function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turned | null {
@@ -122,6 +129,14 @@ function listedWith({ one, done, context }: Case, phrase: NounPhrase): number | 
   return context.compiled.lexicon.parts.listed.test(between) ? last : null;
 }
 
+/** "929 victimes : 59 % de femmes": behind a colon or in brackets persons are shares of the persons before. */
+function shareBehindColon({ one, done }: Case, phrase: NounPhrase | null): number | null {
+  const before = done.at(-1);
+  if (one.unit !== 'percent' || !sameSentence(one, before) || before.unit !== 'count') return null;
+  if (!PERSONS.includes(before.measure) || !(phrase === null || phrase.nounClass === 'persons')) return null;
+  return /[:(–—] ?$/u.test(one.in.sentence.text.slice(before.end, one.start)) ? done.length - 1 : null;
+}
+
 /** "dont 87 % de femmes et 13 % de mineurs": shares listed behind one another are of one whole. */
 function siblingShare({ one, done, context }: Case): number | null {
   const before = done.at(-1);
@@ -154,10 +169,11 @@ function readMeasure(one: Case): Reading | Turned {
   const kind = unit === 'percent' ? 'share' : 'part';
   const sibling = siblingShare(one);
   if (sibling !== null) return inherit(one, sibling, phrase ?? one.one, { of: sibling, kind: 'share' });
-  const whole = opensPart(one) ? antecedentOf(one, false) : null;
+  const whole = opensPart(one) ? antecedentOf(one, false) : shareBehindColon(one, phrase);
   if (phrase?.again) {
-    const at = antecedentOf(one, unit === 'count');
-    if (at === null) return relativeToLeft(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' };
+    const at = spokenOf(one);
+    if (at === null)
+      return relativeToLeft(one) ?? nounBefore(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' };
     const meant = personsMeant(one, at);
     return typeof meant === 'number' ? inherit(one, meant, phrase, { of: meant, kind }) : meant;
   }
@@ -185,16 +201,23 @@ function readMeasure(one: Case): Reading | Turned {
   };
 }
 
-/** "Neuf ont été reconnus victimes", "22 de ces femmes sont hébergées": of those named before, the verb makes victims. */
-function toldVictims(reading: MeasureReading, one: Qualified, context: Context): MeasureReading {
+/**
+ * "Neuf ont été reconnus victimes", "a formé 120 d'entre eux": of people named before, the verb makes victims or those who
+ * take part.
+ */
+function toldAnew(reading: MeasureReading, one: Qualified, context: Context): MeasureReading {
   if (reading.measure !== 'people' || one.unit !== 'count') return reading;
-  const [behind = ''] = one.in.sentence.text.slice(one.end, one.end + VERB_REACH).split(/[,;:.]/u, 1);
-  const { victimInPhrase, victimVerb, helped } = context.compiled.lexicon.cues;
+  const { text } = one.in.sentence;
+  const [behind = ''] = text.slice(one.end, one.end + VERB_REACH).split(/[,;:.]/u, 1);
+  const before = text.slice(Math.max(0, one.start - VERB_REACH), one.start);
+  const { victimInPhrase, victimVerb, helped, trained, event, survey } = context.compiled.lexicon.cues;
   const told =
     victimInPhrase.test(behind) ||
     victimVerb.test(behind) ||
     (helped !== null && helped.test(behind) && speaksOfTrafficking(one, context));
-  return told ? { measure: 'victims', rule: 'victims by verb' } : reading;
+  if (told) return { measure: 'victims', rule: 'victims by verb' };
+  const attends = trained.test(before) || (event.test(behind) && !survey.test(behind));
+  return attends ? { measure: 'participants', rule: 'persons at an event' } : reading;
 }
 
 /**
@@ -214,7 +237,7 @@ export function measure(all: readonly Qualified[], context: Context): Measured[]
     }
     turned = null;
     const { noun, again, part, currency, unit } = read;
-    const reading = again === null ? read.reading : toldVictims(read.reading, one, context);
+    const reading = again === null ? read.reading : toldAnew(read.reading, one, context);
     const shown = noun.end > noun.start ? noun : one;
     done.push({
       ...one,

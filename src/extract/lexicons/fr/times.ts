@@ -41,6 +41,18 @@ const SHORT_MONTHS = 'janv\\.|févr\\.|avr\\.|juill\\.|sept\\.|oct\\.|nov\\.|dé
 /** Reading-rules §8. In the patterns {y} is a year, {m} a month, {d} a day of the month; numbers behind them name the end. */
 export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:1er|[12]\\d|3[01]|0?[1-9])' }, [
   {
+    id: 'since-its-opening',
+    kind: 'since',
+    match:
+      "depuis (?:sa|son|leur|la|le|l'|cette) ?(?:entrée|ouverture|création|lancement|début|adoption|signature|arrivée|chute|coup|mise|attaque|crise|fermeture|mort|élection|conflit|guerre|séisme|tremblement|offensive|inauguration|fondation|indépendance|publication|ratification|reprise|fin|promulgation|installation|déclenchement|passage|naufrage|accord|premier|première|démarrage|invasion|explosion|éruption|intervention|retour|introduction|prise)(?: (?:d'|l'|de l')?\\p{L}{1,14}){0,6} (?:en |le |fin |début |au mois de )(?:{d} )?(?:{m1} )?{y1}",
+    examples: [
+      'depuis son ouverture en 2016',
+      'depuis le lancement du projet en 2018',
+      "depuis l'entrée en vigueur de la loi en août 2015",
+    ],
+    not: ['depuis son ouverture', 'arrivés depuis la Turquie en 2019'],
+  },
+  {
     id: 'year-of-a-report',
     kind: 'relative',
     match:
@@ -175,18 +187,6 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
       "(?:(?:au cours|lors) des |pendant les |durant les |dans les |sur les |des |les |ces )?(?:six (?<half>premiers|derniers)|trois (?<quarter>premiers|derniers)) mois (?:de |d')?(?:l'année )?{y1}",
     examples: ['au cours des six premiers mois de 2019', "les trois derniers mois de l'année 2020"],
     not: ['ces six derniers mois', 'les trois premiers mois du projet'],
-  },
-  {
-    id: 'since-its-opening',
-    kind: 'since',
-    match:
-      "depuis (?:sa|son|leur|la|le|l'|cette) ?\\p{L}{3,16}(?: (?:du|de la|des|de l'|de|d') ?\\p{L}{3,14})? (?:en |le |fin |début |au mois de )(?:{d} )?(?:{m1} )?{y1}",
-    examples: [
-      'depuis son ouverture en 2016',
-      'depuis le lancement du projet en 2018',
-      "depuis l'attaque de Palma en mars 2021",
-    ],
-    not: ['depuis son ouverture', 'depuis 2016'],
   },
   {
     id: 'half-year',
