@@ -180,6 +180,8 @@ export type Cues = Readonly<{
   vulnerable: RegExp;
   /** Who pays: a share is one of money, and a payer's country is no place of the sum. */
   funding: RegExp;
+  /** "has been received": behind a share, right after a sum, it is one of money. */
+  funded: RegExp;
   /** Coming home: of women and children that victims are. */
   returned: RegExp;
   /** "Cette proportion": goes on with the share before it. */
@@ -214,6 +216,8 @@ export type Lexicon = Readonly<{
   /** "dont", "parmi lesquels" open a part; `listed` is all that stands between two counts of one list: "et", ", ". */
   parts: Readonly<{
     openers: RegExp;
+    /** "parmi", "among": open a sentence with the whole of what follows, as "of" does. */
+    among: readonly string[];
     listed: RegExp;
     /** ", contre 22": sets a number against the one before; tried on all that stands between them. */
     against: RegExp;

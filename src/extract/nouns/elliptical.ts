@@ -12,14 +12,30 @@ const FUNDING_REACH = 50;
 /** A count does not go on with money. */
 const goesWith = (one: Case['one'], other: Measured) => one.unit !== 'count' || other.unit !== 'money';
 
+/** How many tokens may open a sentence before the count that it speaks of: "Of the more than 300". */
+const OPENING = 6;
+const AGAINST_REACH = 30;
+
 /** "5 321 personnes vers 19 pays; 41 % étaient": a share is rather one of persons than of where they are. */
 const WHEREABOUTS: readonly Measure[] = ['countries', 'sites', 'organisations', 'other'];
 
-function inSentence({ one, done }: Case): number {
+function inSentence({ one, done, context }: Case): number {
   const last = done.findLastIndex((other) => sameSentence(one, other) && goesWith(one, other));
+  const opened = context.compiled.lexicon.parts.openers.test(one.in.sentence.text.slice(0, one.start));
+  // "71 % had less than 20 dollars and 13 % were travelling": shares go on with shares.
+  if (one.unit === 'percent' && done[last]?.unit === 'money' && !opened) {
+    const share = done.findLastIndex((other) => sameSentence(one, other) && other.unit === 'percent');
+    if (share >= 0) return share;
+  }
   if (last < 0 || !WHEREABOUTS.includes(done[last]!.measure)) return last;
   const persons = done.findLastIndex((other) => sameSentence(one, other) && PERSONS.includes(other.measure));
   return persons < 0 ? last : persons;
+}
+
+/** "139 women, up from 104 in 2016": what a figure is set against is not what the text goes on with. */
+function isCompared({ change, in: { sentence }, start }: Measured, { context }: Case): boolean {
+  const before = sentence.text.slice(Math.max(0, start - AGAINST_REACH), start);
+  return change === 'from' || context.compiled.lexicon.parts.against.test(before);
 }
 
 /** The figure that a number without a noun, or "d'entre eux", speaks of: the last one, of persons where it stands apart. */
@@ -30,6 +46,7 @@ export function antecedentOf(figure: Case, persons: boolean): number | null {
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i]!;
     if (one.in.sentence.paragraph - other.in.sentence.paragraph > 2) return null;
+    if (isCompared(other, figure)) continue;
     const speaksOf = !persons || PERSONS.includes(other.measure) || other.measure === 'cases';
     if (other.unit === 'count' && speaksOf && other.part === null) return i;
   }
@@ -61,7 +78,8 @@ const isAdjacent = (one: Case['one'], other: Measured) =>
  * "112 vessels … Sixty-one carried men", "Of the 166, 23 had been held": a number that opens a sentence is a part of what
  * the sentence before counts, or of the whole that its own sentence has just named again.
  */
-function wholeBefore({ one, done, lastTurned }: Case): number | null {
+function wholeBefore({ one, done, lastTurned, lastNamed }: Case): number | null {
+  if (lastNamed !== null) return lastNamed;
   const value = one.quantity.high ?? one.quantity.low ?? 0;
   const larger = ({ quantity }: Measured) => one.unit === 'percent' || (quantity.high ?? quantity.low ?? 0) >= value;
   const near = (other: Measured) => isAdjacent(one, other) || lastTurned === 'bare-number';
@@ -109,7 +127,7 @@ function sharedWhole({ one, done }: Case, left: NounPhrase | null, antecedent: n
 }
 
 /** "En África el monto es de 20 000 millones": a sum behind another goes on in its currency. */
-function moneyBefore({ one, done }: Case): Reading | null {
+export function moneyBefore({ one, done }: Case): Reading | null {
   const last = done.at(-1);
   const goesOn = last?.unit === 'money' && one.unit === 'count' && one.scale >= 1e6;
   if (!goesOn || !(sameSentence(one, last) || isAdjacent(one, last))) return null;
@@ -135,9 +153,17 @@ function shareBefore({ one, done, context }: Case): Reading | null {
 }
 
 /** "finance à hauteur de 65 %": what is paid for is money. */
-function fundedShare({ one, context }: Case): Reading | null {
-  const before = one.in.sentence.text.slice(Math.max(0, one.start - FUNDING_REACH), one.start);
-  if (one.unit !== 'percent' || !context.compiled.lexicon.cues.funding.test(before)) return null;
+function fundedShare({ one, done, context }: Case): Reading | null {
+  const { text } = one.in.sentence;
+  const { funding, funded } = context.compiled.lexicon.cues;
+  const before = text.slice(Math.max(0, one.start - FUNDING_REACH), one.start);
+  const last = done.findLast(({ unit }) => unit !== 'percent');
+  // "24 million dollars … Only 18 per cent has been received."
+  const paid =
+    last?.unit === 'money' &&
+    (isAdjacent(one, last) || last.in.sentence.index === one.in.sentence.index) &&
+    funded.test(text.slice(one.end, one.end + FUNDING_REACH));
+  if (one.unit !== 'percent' || !(paid || funding.test(before))) return null;
   return {
     reading: { measure: 'money', rule: 'funding' },
     noun: { start: one.end, end: one.end },
@@ -181,6 +207,16 @@ export function relativeToLeft(one: Case): Reading | null {
   return left && fromLeft(one, left);
 }
 
+/** "Among the 112 minors, 58 said": a count that "of" or "among" opens the sentence with is the whole of what follows. */
+function opensAsWhole({ one, done, context }: Case, at: number): boolean {
+  const { tokens } = one.in;
+  const whole = done[at]!;
+  const { of, lexicon } = context.compiled;
+  const opener = tokens[0]?.lower ?? '';
+  const opens = of.has(opener) || lexicon.parts.among.includes(opener);
+  return opens && whole.part === null && whole.unit === 'count' && whole.first <= OPENING && done.length - 1 === at;
+}
+
 /** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */
 export function elliptical(one: Case): Reading | Turned {
   const { unit, form, change, quantity, end } = one.one;
@@ -191,7 +227,10 @@ export function elliptical(one: Case): Reading | Turned {
   if (money) return money;
   if (unit === 'count' && one.lastTurned !== null && COUNTLESS.has(one.lastTurned))
     return { rule: 'as before', note: 'counts what the number before it counts' };
-  if (antecedent !== null && sameSentence(one.one, one.done[antecedent])) return inherit(one, antecedent, empty, null);
+  if (antecedent !== null && sameSentence(one.one, one.done[antecedent])) {
+    const kind = unit === 'percent' ? ('share' as const) : ('part' as const);
+    return inherit(one, antecedent, empty, opensAsWhole(one, antecedent) ? { of: antecedent, kind } : null);
+  }
   const victims = unit === 'percent' ? victimsToTheLeft(one) : null;
   if (victims !== null) return fromLeft(one, victims);
   const whole = opens ? wholeBefore(one) : null;
@@ -208,6 +247,10 @@ export function elliptical(one: Case): Reading | Turned {
     return fromLeft(one, left);
   const ends = form === 'digits' && endsClause(one);
   const goesOn = antecedent !== null && ends && isAdjacent(one.one, one.done[antecedent]!);
+  // "654 names … Minas Gerais heads the list with 151".
+  const things = antecedentOf(one, false);
+  if (!goesOn && unit === 'count' && ends && things !== null && isAdjacent(one.one, one.done[things]!))
+    return inherit(one, things, empty, null);
   if (antecedent !== null && (unit === 'percent' || goesOn || change !== undefined))
     return inherit(one, antecedent, empty, null);
   return { rule: 'no-noun', note: 'no noun tells what it counts' };

@@ -48,10 +48,10 @@ export function measureOf(
     case 'persons':
     case 'nationality':
       if (cues.victimInPhrase.test(around.phrase)) return { measure: 'victims', rule: 'victims by phrase' };
+      if (cues.victimVerb.test(around.before)) return { measure: 'victims', rule: 'victims by verb' };
       if (attendsHere) return { measure: 'participants', rule: 'persons at an event' };
-      if (cues.victimVerb.test(around.before) || cues.victimVerb.test(around.behind))
-        return { measure: 'victims', rule: 'victims by verb' };
-      if (around.trafficking && (cues.helped?.test(around.before) || cues.helped?.test(around.behind)))
+      if (cues.victimVerb.test(around.behind)) return { measure: 'victims', rule: 'victims by verb' };
+      if (around.trafficking && (cues.helped?.test(around.before) || cues.helped?.test(around.phrase)))
         return { measure: 'victims', rule: 'victims by verb' };
       if (cues.vulnerable.test(phrase.head) && cues.returned.test(around.behind))
         return { measure: 'victims', rule: 'persons brought home' };

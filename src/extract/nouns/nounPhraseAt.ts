@@ -65,7 +65,9 @@ export function nounPhraseAt(
 ): NounPhrase | null {
   const first = tokens[at];
   if (first?.kind !== 'word') return null;
-  const { nouns } = compiled.lexicon;
+  const { nouns, numbers } = compiled.lexicon;
+  // "fell to 561 two years later": the noun behind another number is that number's.
+  if (!numbers.articles.includes(first.lower) && first.fold in numbers.adding) return null;
   const rest = text.slice(first.start, first.start + 60);
   const again = nouns.again.find((pattern) => pattern.test(rest));
   if (again) {

@@ -29,9 +29,13 @@ function dateline(lead: Sentence | undefined, mentions: readonly PlaceMention[])
 /** "Genève – ": agencies speak from their headquarters about the whole world. */
 function spokenFrom({ part, text }: Sentence, mention: PlaceMention, { lexicon }: Compiled): boolean {
   const opens =
-    part === 'lead' && mention.start === 0 && /^(?:, [\p{L}' ]{2,20})? ?[–—-] /u.test(text.slice(mention.end));
+    part === 'lead' && mention.start === 0 && /^(?:,? [\p{L}\d'(). ]{2,40})? ?[–—-] /u.test(text.slice(mention.end));
   return opens && lexicon.placeRoles.headquarters.includes(foldWord(mention.text));
 }
+
+/** Many countries that an opening names are what it lists, not what it is about. */
+const few = (mentions: readonly PlaceMention[]) =>
+  new Set(mentions.map(({ codes }) => codes[0])).size <= MOST ? mentions : [];
 
 /** What the article is about: the countries of its title, else of its dateline, else of its first sentence. */
 function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
@@ -56,12 +60,13 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
     { mentions: line, from: 'the dateline' },
     { mentions: inLead, from: 'the first sentence' },
     { mentions: lead ? of(lead) : [], from: 'the first sentence' },
-    { mentions: sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence))), from: 'the opening' },
+    { mentions: few(sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence)))), from: 'the opening' },
   ];
   return candidates.find(({ mentions }) => mentions.length > 0) ?? { mentions: [], from: '' };
 }
 
 const OPENING = 8;
+const MOST = 3;
 
 /** Looks up what places the sentences name, when asked, and what the article is about. */
 export function atlasOf({ sentences, compiled, read }: Context): Atlas {

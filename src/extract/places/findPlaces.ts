@@ -16,6 +16,8 @@ export type PlaceMention = Span &
     weak: boolean;
     /** "des Éthiopiens": the people, not an adjective of what happens there. */
     people: boolean;
+    /** Goes on a list that the mention before it opens. */
+    listed: boolean;
   }>;
 
 const CAPITAL = /^\p{Lu}/u;
@@ -41,6 +43,7 @@ function roleOf(phrase: PlacePhrase, before: string, { lexicon }: Compiled): Pla
 export function findPlaces(tokens: readonly Token[], text: string, compiled: Compiled): PlaceMention[] {
   const { placeRoles } = compiled.lexicon;
   const mentions: PlaceMention[] = [];
+  let tongueEnd = -1;
   for (let at = 0; at < tokens.length;) {
     const phrase = tokens[at]!.kind === 'word' ? placePhraseAt(tokens, at, compiled) : null;
     if (!phrase) {
@@ -52,7 +55,10 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
     const end = tokens[last - 1]!.end;
     const before = text.slice(Math.max(0, start - 80), start);
     const lonely = phrase.needsContext && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
-    const tongue = phrase.kind === 'demonym' && placeRoles.language.test(before);
+    const tongue =
+      phrase.kind === 'demonym' &&
+      (placeRoles.language.test(before) || (tongueEnd >= 0 && placeRoles.listed.test(text.slice(tongueEnd, start))));
+    if (tongue) tongueEnd = end;
     // "EAU" among capitals is a word, no abbreviation.
     const shouted =
       phrase.kind === 'country' && /^\p{Lu}{2,4}$/u.test(text.slice(start, end)) && text === text.toUpperCase();
@@ -71,8 +77,8 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
       const weak = placeRoles.weak.test(before);
       const previous = mentions.at(-1);
       // "en Irak et au Koweït": what is listed has the role of the first.
-      const listed =
-        previous && previous.kind === phrase.kind && placeRoles.listed.test(text.slice(previous.end, start));
+      const beside = previous !== undefined && placeRoles.listed.test(text.slice(previous.end, start));
+      const listed = beside && previous.kind === phrase.kind;
       const role = listed ? previous.role : roleOf(phrase, before, compiled);
       mentions.push({
         start,
@@ -82,6 +88,7 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
         text: text.slice(start, end),
         role,
         weak,
+        listed: beside,
         people: phrase.kind === 'demonym' && placeRoles.people.test(`${before}|${text.slice(start, end)}`),
       });
     }

@@ -1,6 +1,13 @@
 import type { Span } from '../../model/article.ts';
 import { reject, type Context } from '../context.ts';
-import { antecedentOf, elliptical, inherit, relativeToLeft, speaksOfTrafficking } from '../nouns/elliptical.ts';
+import {
+  antecedentOf,
+  elliptical,
+  inherit,
+  moneyBefore,
+  relativeToLeft,
+  speaksOfTrafficking,
+} from '../nouns/elliptical.ts';
 import {
   COUNTLESS,
   PERSONS,
@@ -150,6 +157,8 @@ function readMeasure(one: Case): Reading | Turned {
       ? (relativeToLeft(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' })
       : inherit(one, at, phrase, { of: at, kind });
   }
+  const sum = phrase ? null : moneyBefore(one);
+  if (sum) return sum;
   if (!phrase) {
     const empty = { start: one.one.end, end: one.one.end };
     return whole === null ? elliptical(one) : inherit(one, whole, empty, { of: whole, kind });
@@ -174,19 +183,29 @@ function readMeasure(one: Case): Reading | Turned {
   };
 }
 
+/** "Of the 36, nine": which claim a number names again. */
+function namedAgain(one: Qualified, done: readonly Measured[]): number | null {
+  const at = done.findLastIndex(
+    ({ quantity, unit }) =>
+      unit === one.unit && quantity.low === one.quantity.low && quantity.high === one.quantity.high,
+  );
+  return at < 0 ? null : at;
+}
+
 /**
  * Tells for every number what it counts, and of which earlier figure it is a part. Numbers that count nothing, or name
  * again what was named before ("ces trois pays"), are turned down with the reason.
  */
 export function measure(all: readonly Qualified[], context: Context): Measured[] {
   const done: Measured[] = [];
-  let turned: Readonly<{ sentence: number; rule: string }> | null = null;
+  let turned: Readonly<{ sentence: number; rule: string; named: number | null }> | null = null;
   for (const [i, one] of all.entries()) {
-    const lastTurned = turned?.sentence === one.in.sentence.index ? turned.rule : null;
-    const read = readMeasure({ one, next: all[i + 1], done, context, lastTurned });
+    const last: typeof turned = turned?.sentence === one.in.sentence.index ? turned : null;
+    const { rule: lastTurned, named: lastNamed } = last ?? { rule: null, named: null };
+    const read = readMeasure({ one, next: all[i + 1], done, context, lastTurned, lastNamed });
     if (!('reading' in read)) {
       reject(context, one.in.sentence, { stage: STAGE, rule: read.rule, note: read.note, span: one });
-      turned = { sentence: one.in.sentence.index, rule: read.rule };
+      turned = { sentence: one.in.sentence.index, rule: read.rule, named: namedAgain(one, done) };
       continue;
     }
     turned = null;

@@ -85,7 +85,14 @@ function lookUp(one: Measured, { reach, others, parts, moneys, placed, atlas, fu
     (mention) => (!(mention.weak || funded) || inFrame(mention)) && !moneys.some((money) => within(mention, money)),
   );
   const flows = PERSONS.includes(one.measure);
-  const own = strong.filter((mention) => within(mention, reach) && (flows || mention.role !== 'destination'));
+  const to = others.find((other) => other.start >= reach.end)?.start ?? sentence.text.length;
+  const inReach = new Set<PlaceMention>();
+  // "for Niamey and Bamako": a list is never cut.
+  for (const [i, mention] of strong.entries()) {
+    const goesOn = mention.listed && mention.start < to && inReach.has(strong[i - 1]!);
+    if (within(mention, reach) || goesOn) inReach.add(mention);
+  }
+  const own = [...inReach].filter((mention) => flows || mention.role !== 'destination');
   const clause = clauseAround(sentence.text, one.start);
   const around = strong.filter(
     (mention) =>

@@ -64,7 +64,7 @@ export const times = timeRules(
       id: 'scheduled',
       kind: 'relative',
       match:
-        '(?:due|scheduled|planned|expected|set|will (?:end|open|start|begin|run|close|reopen|continue)) (?:\\p{L}{1,14} ){0,3}?(?:in|for|by|until|at the end of|on|from) (?:{d} )?(?:early |late |mid-)?(?:{m1} )?{y1}',
+        '(?:due|scheduled|planned|expected|set(?! up)|will (?:end|open|start|begin|run|close|reopen|continue)) (?:\\p{L}{1,14} ){0,3}?(?:in|for|by|until|at the end of|on|from) (?:{d} )?(?:early |late |mid-)?(?:{m1} )?{y1}',
       examples: ['due to open in 2012', 'will end in December 2016', 'scheduled for 2018'],
       not: ['opened in 2012'],
     },
@@ -182,6 +182,27 @@ export const times = timeRules(
       match: '(?:in|for|during|throughout) (?:both )?{y1}(?:, (?:19|20)\\d\\d){0,3},? and {y2}',
       examples: ['in 2006 and 2007', 'in 2005, 2006 and 2007', 'during 2008 and 2009'],
       not: ['between 2006 and 2007'],
+    },
+    {
+      id: 'record-since',
+      kind: 'relative',
+      match:
+        '(?:highest|lowest|largest|biggest|smallest|worst|best|most|first)(?: \\p{L}{1,14}){0,4} since (?:early |late |mid-)?(?:{m1} )?{y1}',
+      examples: ['the highest number since 2009', 'the first such trial since May 2014'],
+      not: ['since 2009, the highest number'],
+    },
+    {
+      id: 'since-what-happened',
+      kind: 'since',
+      match:
+        '(?:ever )?since (?!then |that |when )(?:\\p{L}{1,14}(?:-\\p{L}{1,14})? ){1,8}?(?:in|on|of) (?:early |late |mid-)?(?:{d} (?:of )?)?(?:{m1} )?{y1}',
+      examples: [
+        'Since the project began in 2018, 340 communities',
+        'since its launch in March 2016',
+        'since the coup of 1 February 2021',
+        'since the Taliban takeover in August 2021',
+      ],
+      not: ['Since then the police freed 30 women in 2009', 'since Monday, 30 in 2009'],
     },
     {
       id: 'since',
@@ -326,7 +347,7 @@ export const times = timeRules(
       id: 'relative',
       kind: 'relative',
       match:
-        '(?:last|this|next) (?:year|month|week|weekend|decade|summer|winter|spring|autumn|fall|quarter|semester)|(?:(?:in|over|during|for|within) )?(?:the |these )?(?:past|last|previous|next|coming|first|final) (?:(?:few|several|couple of|\\d{1,3}|\\p{L}{3,9}) )?(?:years?|months?|weeks?|days?|decades?|hours?)|today|yesterday|tomorrow|to date|so far|until now|up to now|at present|currently|recently|(?:on|since|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d{1,3}|\\p{L}{1,9}) (?:years?|months?|weeks?|days?|decades?) ago|since (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:19|20)\\d\\d)',
+        '(?:last|this|next) (?:year|month|week|weekend|decade|summer|winter|spring|autumn|fall|quarter|semester)|(?:(?:in|over|during|for|within) )?(?:the |these )?(?:past|last|previous|next|coming|first|final) (?:(?:few|several|couple of|\\d{1,3}|\\p{L}{3,9}) )?(?:years?|months?|weeks?|days?|decades?|hours?)|today|yesterday|tomorrow|to date|so far|until now|up to now|at present|currently|recently|(?:on|since|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d{1,3}|\\p{L}{1,9}) (?:years?|months?|weeks?|days?|decades?) (?:ago|later|earlier)|since (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:19|20)\\d\\d)',
       examples: [
         'last year',
         'this week',

@@ -159,6 +159,18 @@ export const times = timeRules(
       not: ['entre 2006 y 2007'],
     },
     {
+      id: 'since-what-happened',
+      kind: 'since',
+      match:
+        'desde (?!entonces |ahí )(?:que )?(?:\\p{L}{1,14} ){1,8}?(?:en|de|del) (?:{d} de )?(?:{m1} (?:de|del) )?{y1}',
+      examples: [
+        'desde que empezó el proyecto en 2018',
+        'desde su apertura en marzo de 2019',
+        'desde el golpe de Estado de 2021',
+      ],
+      not: ['desde entonces la policía rescató a 30 mujeres en 2009', 'desde el lunes, 30 en 2009'],
+    },
+    {
       id: 'since',
       kind: 'since',
       match: `(?:desde|a partir de|a partir del) ${WEEKDAY}(?:el |la |del )?(?:año )?${PART}(?:verano de |año )?(?:{d} de )?(?:{m1} (?:de |del )?)?(?:el año )?{y1}`,
