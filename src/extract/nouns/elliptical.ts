@@ -8,6 +8,7 @@ import type { Measured } from '../reading.ts';
 
 /** How far before a share what is paid may be named. */
 const FUNDING_REACH = 50;
+const FUNDED_REACH = 20;
 
 /** A count does not go on with money. */
 const goesWith = (one: Case['one'], other: Measured) => one.unit !== 'count' || other.unit !== 'money';
@@ -104,8 +105,10 @@ function opensSentence({ one, lastTurned, context }: Case): boolean {
 }
 
 /** Does the clause end behind the number, or go on with a time: "En 2014 solo hubo 48", "compares with 2,775 in 2016"? */
-function endsClause({ one }: Case): boolean {
+function endsClause({ one, context }: Case): boolean {
   const next = one.in.tokens[tokenAt(one.in.tokens, one.end)];
+  // "México deportó a 43.905 y Estados Unidos a 14.180".
+  if (next && context.compiled.lexicon.ranges.joinersAfterOpener.includes(next.lower)) return true;
   return next?.kind !== 'word' || one.in.times.some(({ start }) => start === next.start);
 }
 
@@ -127,9 +130,14 @@ function sharedWhole({ one, done }: Case, left: NounPhrase | null, antecedent: n
 }
 
 /** "En África el monto es de 20 000 millones": a sum behind another goes on in its currency. */
-export function moneyBefore({ one, done }: Case): Reading | null {
+export function moneyBefore(figure: Case): Reading | null {
+  const { one, done } = figure;
   const last = done.at(-1);
-  const goesOn = last?.unit === 'money' && one.unit === 'count' && one.scale >= 1e6;
+  if (last?.unit !== 'money' || one.unit !== 'count') return null;
+  const ratio = (one.quantity.high ?? one.quantity.low ?? 0) / (last.quantity.high ?? last.quantity.low ?? 1);
+  // "1,200 dollars; I was paid 350".
+  const alike = sameSentence(one, last) && endsClause(figure) && ratio > 0.02 && ratio < 50;
+  const goesOn = one.scale >= 1e6 || alike;
   if (!goesOn || !(sameSentence(one, last) || isAdjacent(one, last))) return null;
   const noun = { start: one.end, end: one.end };
   const currency = last.currency === undefined ? {} : { currency: last.currency };
@@ -157,12 +165,12 @@ function fundedShare({ one, done, context }: Case): Reading | null {
   const { text } = one.in.sentence;
   const { funding, funded } = context.compiled.lexicon.cues;
   const before = text.slice(Math.max(0, one.start - FUNDING_REACH), one.start);
-  const last = done.findLast(({ unit }) => unit !== 'percent');
+  const sum = done.findLast(({ unit }) => unit === 'money');
   // "24 million dollars … Only 18 per cent has been received."
   const paid =
-    last?.unit === 'money' &&
-    (isAdjacent(one, last) || last.in.sentence.index === one.in.sentence.index) &&
-    funded.test(text.slice(one.end, one.end + FUNDING_REACH));
+    sum !== undefined &&
+    (isAdjacent(one, sum) || sameSentence(one, sum)) &&
+    (funded.test(text.slice(one.end, one.end + FUNDING_REACH)) || funded.test(before.slice(-FUNDED_REACH)));
   if (one.unit !== 'percent' || !(paid || funding.test(before))) return null;
   return {
     reading: { measure: 'money', rule: 'funding' },
@@ -245,8 +253,9 @@ export function elliptical(one: Case): Reading | Turned {
     (change !== undefined || form === 'digits' || quantity.qualifier !== 'exact')
   )
     return fromLeft(one, left);
-  const ends = form === 'digits' && endsClause(one);
-  const goesOn = antecedent !== null && ends && isAdjacent(one.one, one.done[antecedent]!);
+  const ends = (form === 'digits' || one.one.scale > 1) && endsClause(one);
+  const next = antecedent !== null && one.one.in.sentence.index - one.done[antecedent]!.in.sentence.index === 1;
+  const goesOn = next && ends;
   // "654 names … Minas Gerais heads the list with 151".
   const things = antecedentOf(one, false);
   if (!goesOn && unit === 'count' && ends && things !== null && isAdjacent(one.one, one.done[things]!))

@@ -34,7 +34,9 @@ function headOf(tokens: readonly Token[], from: number, last: number, compiled: 
     return at;
   }
   for (let at = last - 1; at >= from; at--) {
-    if (classOf(compiled.nouns, tokens[at]!.fold) !== undefined || isNationality(tokens, at, compiled)) return at;
+    const pair = at > from && classOf(compiled.nouns, `${tokens[at - 1]!.fold} ${tokens[at]!.fold}`);
+    if (pair || classOf(compiled.nouns, tokens[at]!.fold) !== undefined || isNationality(tokens, at, compiled))
+      return at;
   }
   return null;
 }

@@ -89,7 +89,7 @@ const ends = (left: Found, right: Found): { low: number; high: number } => {
 };
 
 /** The words between two numbers, and the word before the first. */
-function around(left: Found, right: Found): { between: string; opener: string } {
+function around(left: Found, right: Found, lexicon: Lexicon): { between: string; opener: string } {
   const { tokens } = left.in;
   const between = tokens
     .slice(
@@ -98,7 +98,8 @@ function around(left: Found, right: Found): { between: string; opener: string } 
     )
     .map((token) => token.lower)
     .join(' ');
-  return { between, opener: tokens[left.first - 1]?.lower ?? '' };
+  const article = lexicon.nouns.articles.includes(tokens[left.first - 1]?.lower ?? '');
+  return { between, opener: tokens[left.first - (article ? 2 : 1)]?.lower ?? '' };
 }
 
 const agree = (left: Found, right: Found) =>
@@ -109,7 +110,7 @@ const agree = (left: Found, right: Found) =>
 /** "1,4 à 2,1 millions", "entre 20 et 30", "deux ou trois": two ends of one figure. */
 function rangeOf(left: Found, right: Found, lexicon: Lexicon): Qualified | null {
   const { ranges } = lexicon;
-  const { between, opener } = around(left, right);
+  const { between, opener } = around(left, right, lexicon);
   const { low, high } = ends(left, right);
   const joined =
     ranges.joiners.includes(between) ||
@@ -132,6 +133,12 @@ function rangeOf(left: Found, right: Found, lexicon: Lexicon): Qualified | null 
 
 const CHANGE_REACH = 60;
 
+/** "de 246 à 222 millions": numbers of one size share the scale of the second. */
+function scaledAlike(left: Found, right: Found): number {
+  const ratio = left.value / (right.value / right.scale);
+  return left.scale === 1 && right.scale > 1 && ratio > 0.1 && ratio < 10 ? left.value * right.scale : left.value;
+}
+
 /** "est passé de 198 à 263", "de 17 pour cent en 2004 à 55 pour cent en 2006": a change, two figures. */
 function changeOf(left: Found, right: Found, lexicon: Lexicon): [Qualified, Qualified] | null {
   const { ranges } = lexicon;
@@ -148,7 +155,7 @@ function changeOf(left: Found, right: Found, lexicon: Lexicon): [Qualified, Qual
   if (!opener || !ranges.openers.includes(opener.lower) || !ranges.joiners.includes(between)) return null;
   const before = sentence.text.slice(Math.max(0, opener.start - CHANGE_REACH), opener.start);
   if (!time && !ranges.changeVerbs.test(before)) return null;
-  const { low } = left.unit === right.unit ? { low: left.value } : ends(left, right);
+  const { low } = left.unit === right.unit ? { low: scaledAlike(left, right) } : ends(left, right);
   const from = qualifyOne(
     { ...left, unit: right.unit, ...(right.currency ? { currency: right.currency } : {}), value: low },
     lexicon,

@@ -38,7 +38,8 @@ function besideNoun({ in: { tokens }, noun }: Measured): number {
 }
 
 /** The stretch of a sentence that belongs to one figure: from it to the next one, or to the end of the clause. */
-function reachOf(one: Measured, next: Measured | undefined, { lexicon }: Compiled): Span {
+function reachOf(one: Measured, previous: Measured | undefined, next: Measured | undefined, compiled: Compiled): Span {
+  const { lexicon } = compiled;
   const { text } = one.in.sentence;
   const phraseEnd = Math.max(one.end, one.noun.end);
   const beyond = next?.in.sentence.index === one.in.sentence.index && next.start >= one.noun.end;
@@ -49,7 +50,32 @@ function reachOf(one: Measured, next: Measured | undefined, { lexicon }: Compile
   // "en Russie (42 pour cent)": a figure in brackets is one of what stands before them.
   const bracketed = /(?:^|[^\p{L}])[\p{L}' -]{2,40} \($/u.exec(text.slice(Math.max(0, one.start - 45), one.start));
   const start = attached ? besideNoun(one) : bracketed ? one.start - bracketed[0].length : one.start;
-  return { start, end: Math.min(to, phraseEnd + PHRASE_REACH, stop ? phraseEnd + stop.index : to) };
+  const opened =
+    isElliptical(one) && previous !== undefined && sameSentence(one, previous)
+      ? subjectStart(previous, one, compiled)
+      : null;
+  const until = beyond && isElliptical(next) ? (subjectStart(one, next, compiled) ?? to) : to;
+  return {
+    start: opened ?? start,
+    end: Math.min(until, phraseEnd + PHRASE_REACH, stop ? phraseEnd + stop.index : to),
+  };
+}
+
+const sameSentence = (a: Measured, b: Measured) => a.in.sentence.index === b.in.sentence.index;
+const isElliptical = ({ noun }: Measured) => noun.end === noun.start;
+
+/** How many words may stand between "and" and a number without a noun: "and Botswana eight". */
+const SUBJECT_WORDS = 4;
+
+/** "Namibia opened 19 investigations and Botswana eight": where the subject of a number without a noun starts. */
+function subjectStart(one: Measured, next: Measured, { lexicon }: Compiled): number | null {
+  const from = Math.max(one.end, one.noun.end);
+  const between = one.in.tokens.filter(({ start, end }) => start >= from && end <= next.start);
+  const at = between.findLastIndex(
+    ({ text, lower }) => text === ',' || text === ';' || lexicon.ranges.joinersAfterOpener.includes(lower),
+  );
+  const words = between.length - 1 - at;
+  return at >= 0 && words > 0 && words <= SUBJECT_WORDS ? between[at]!.start : null;
 }
 
 const within = (mention: Span, span: Span) => mention.start >= span.start && mention.start < span.end;
@@ -92,11 +118,14 @@ function lookUp(one: Measured, { reach, others, parts, moneys, placed, atlas, fu
     const goesOn = mention.listed && mention.start < to && inReach.has(strong[i - 1]!);
     if (within(mention, reach) || goesOn) inReach.add(mention);
   }
-  const own = [...inReach].filter((mention) => flows || mention.role !== 'destination');
+  // "proviene de Corea": where a sum comes from is who pays it.
+  const pays = ({ role, kind }: PlaceMention) => one.unit === 'money' && role === 'origin' && kind !== 'demonym';
+  const own = [...inReach].filter((mention) => (flows || mention.role !== 'destination') && !pays(mention));
   const clause = clauseAround(sentence.text, one.start);
   const around = strong.filter(
     (mention) =>
       !mention.people &&
+      !pays(mention) &&
       mention.role !== 'destination' &&
       !own.includes(mention) &&
       !atlas.issued.includes(mention) &&
@@ -184,7 +213,7 @@ function neighbours(
 export function place(measured: readonly Measured[], context: Context): Placed[] {
   if (measured.length === 0) return [];
   const atlas = atlasOf(context);
-  const reaches = measured.map((one, i) => reachOf(one, measured[i + 1], context.compiled));
+  const reaches = measured.map((one, i) => reachOf(one, measured[i - 1], measured[i + 1], context.compiled));
   const placed: Placed[] = [];
   for (const [i, one] of measured.entries()) {
     const funded = one.unit === 'money' && context.compiled.lexicon.cues.funding.test(one.in.sentence.text);

@@ -102,7 +102,9 @@ function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
   // "En 2015 …; aujourd'hui, environ 8 000": a time without a year ends what was told before it.
   const last = times.findLast((time) => time.end <= one.start && time.kind !== 'rate' && time.kind !== 'day');
   if (last?.kind === 'relative' && /[;:]/u.test(sentence.text.slice(0, last.start))) return null;
-  const head = times.find((time) => SPANS.includes(time.kind) && time.end <= one.start);
+  const clause = sentence.text.lastIndexOf(';', one.start);
+  const heads = times.filter((time) => SPANS.includes(time.kind) && time.end <= one.start);
+  const head = heads.find(({ start }) => start > clause) ?? heads[0];
   const previous = dated.at(-1);
   const inSentence = previous?.in.sentence.index === sentence.index ? previous : null;
   if (head && (!inSentence || head.end <= inSentence.start))
@@ -201,6 +203,7 @@ function datingOf(
   if (hasRelativeTime(one)) return { period: NO_PERIOD, rule: 'a time without a year', mention: null };
   const told =
     ownTime(one, placed[at - 1], placed[at + 1]) ??
+    (one.change === 'to' && placed[at - 1] ? ownTime(placed[at - 1]!, placed[at - 2], one) : null) ??
     carriedTime(one, dated) ??
     closingTime(one, at, placed, known.context);
   if (told?.mention) return { ...told, period: resolve(told.mention, one, known) };

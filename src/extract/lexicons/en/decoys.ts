@@ -141,9 +141,10 @@ export const decoys = decoyRules(
     {
       id: 'for-every',
       reason: 'a ratio',
-      match: 'for every {n}',
-      examples: ['For every ten victims detected'],
-      not: ['every 10 victims'],
+      match:
+        'for every {n}|per {n} (?:inhabitants|people|population|persons|women|children|adults|workers|residents|live births)',
+      examples: ['For every ten victims detected', '2.4 per 100,000 inhabitants'],
+      not: ['every 10 victims', 'per 3 days'],
     },
     {
       id: 'clock-at',

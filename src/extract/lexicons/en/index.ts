@@ -32,7 +32,7 @@ export const en: Lexicon = {
     victimInPhrase:
       /(?:(?<!\p{L})victims? of|trafficked|exploited|exploitation|enslaved|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held captive|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|lured|smuggled and|held against|freed|liberated|debt bondage|tricked|duped|begging)/iu,
     victimVerb:
-      /(?<!\p{L})(?:freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|removed from|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?)/iu,
+      /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|removed from|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?)/iu,
     helped:
       /(?<!\p{L})(?:rescu|shelter|hous(?:e[ds]?|ing) |assist|help|identif|reintegrat|recover|treat(?:ed|ing|s)?(?!\p{L})|car(?:ed|es|ing) for|look(?:ed|s|ing) after|t(?:ook|aken|akes) (?:in(?!\p{L})|to (?:a|the) (?:safe|shelter|refuge|protected))|reunit|rehabilitat|counsell|host(?:ed|s|ing)(?!\p{L})|accommodat|detected|refer(?:s|red|ring)?(?!\p{L})|saved|intercept|stopped|releas(?:ed|es|ing)(?! (?:today|on|in|its|the|by|an?)(?!\p{L}))|repatriat|sent home|brought home|protected|recogni[sz]ed|(?:provid\p{L}{1,3}|g(?:ave|iven)|offer\p{L}{0,3}|receiv\p{L}{1,3}) (?:\p{L}{1,14} ){0,3}(?:aid|care|shelter|assistance|protection|support|help|refuge|safe house)|placed in|a place in|found (?:a )?(?:shelter|refuge))/iu,
     topic:
@@ -69,7 +69,7 @@ export const en: Lexicon = {
   },
   clauseBreaks:
     /[;:()]|, (?:and|or|but|while|whereas|although) |, (?:most|mostly|mainly|many|some|often|especially|particularly|notably|chiefly|largely|usually|sometimes) |\.(?= |$)/iu,
-  total: /(?:^|[ ,])(?:in total|in all|altogether|overall|a total of)(?!\p{L})/iu,
+  total: /(?:^|[ ,])(?:in total|in all|altogether|overall)(?!\p{L})/iu,
   places,
   placeRoles: {
     listed: /^(?:, | (?:and|or) |, (?:and|or) )(?:[\p{L}]{1,4} ){0,2}$/u,

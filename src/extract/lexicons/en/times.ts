@@ -97,6 +97,14 @@ export const times = timeRules(
       not: ['more than 2000 victims', 'as many as 2000 refugees', 'up from 30 in 2008'],
     },
     {
+      id: 'comparison-with-the-year-before',
+      kind: 'relative',
+      match:
+        '(?:than|as) (?:in |during )?the (?:previous|preceding|same|prior) (?:year|month|quarter)|than (?:in )?the year before|(?:than|as) a year (?:earlier|before)',
+      examples: ['15 per cent more than the year before', 'twice as many as the previous year'],
+      not: ['against 12 the previous year'],
+    },
+    {
       id: 'from-month-to-month',
       kind: 'span',
       match: `(?:(?:between|from|since|during) )?${PART}(?:{d} (?:of )?)?{m1}(?: {d})?(?:,? {y1})? ?(?:to|and|until|till|through|up to|[-–—]) ?${PART}(?:{d} (?:of )?)?{m2}(?: {d},?)?,? (?:of )?{y2}`,
@@ -192,19 +200,6 @@ export const times = timeRules(
       not: ['since 2009, the highest number'],
     },
     {
-      id: 'since-what-happened',
-      kind: 'since',
-      match:
-        '(?:ever )?since (?!then |that |when )(?:\\p{L}{1,14}(?:-\\p{L}{1,14})? ){1,8}?(?:in|on|of) (?:early |late |mid-)?(?:{d} (?:of )?)?(?:{m1} )?{y1}',
-      examples: [
-        'Since the project began in 2018, 340 communities',
-        'since its launch in March 2016',
-        'since the coup of 1 February 2021',
-        'since the Taliban takeover in August 2021',
-      ],
-      not: ['Since then the police freed 30 women in 2009', 'since Monday, 30 in 2009'],
-    },
-    {
       id: 'since',
       kind: 'since',
       match: `(?:since|starting in|starting from|beginning in|ever since) ${WEEKDAY}${PART}(?:the )?(?:summer of |year )?(?:{d} (?:of )?)?(?:{m1} )?(?:{d},? )?(?:of )?{y1}`,
@@ -217,6 +212,19 @@ export const times = timeRules(
         'since the end of 2019',
       ],
       not: ['since 25 August', 'in 2003'],
+    },
+    {
+      id: 'since-what-happened',
+      kind: 'since',
+      match:
+        '(?:ever )?since (?!then |that |when )(?:\\p{L}{1,14}(?:-\\p{L}{1,14})? ){1,8}?(?:in|on|of) (?:early |late |mid-)?(?:{d} (?:of )?)?(?:{m1} )?{y1}',
+      examples: [
+        'Since the project began in 2018, 340 communities',
+        'since its launch in March 2016',
+        'since the coup of 1 February 2021',
+        'since the Taliban takeover in August 2021',
+      ],
+      not: ['Since then the police freed 30 women in 2009', 'since Monday, 30 in 2009'],
     },
     {
       id: 'from-on',
