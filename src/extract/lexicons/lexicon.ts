@@ -152,6 +152,8 @@ export type Nouns = Readonly<{
   of: readonly string[];
   /** Words that end a noun phrase: articles, prepositions, auxiliaries, pronouns. */
   stops: readonly string[];
+  /** "184 the number of women", "à 184 le nombre de": the noun behind a count that is said to have been reached. */
+  countOf: RegExp;
   /** "autres", "d'entre eux", "de ces": a number before them counts what was named before. */
   again: readonly RegExp[];
   /** "ces", "the", "les": name again what is known already. */
@@ -219,6 +221,8 @@ export type Lexicon = Readonly<{
     /** "parmi", "among": open a sentence with the whole of what follows, as "of" does. */
     among: readonly string[];
     listed: RegExp;
+    /** "bringing to 184 the number": a total that is not of the time of the figures before it. */
+    totals: RegExp;
     /** ", contre 22": sets a number against the one before; tried on all that stands between them. */
     against: RegExp;
   }>;
@@ -241,6 +245,8 @@ export type Lexicon = Readonly<{
     prepositions: readonly string[];
     /** Where agencies have their seat: as a dateline they tell no place. Lower case without accents. */
     headquarters: readonly string[];
+    /** "EU: …": a title about the whole Union or world; where it was issued is no place. */
+    world: RegExp;
     /** What may stand between two places of one list: ", ", " et au ". */
     listed: RegExp;
     /** "en " before a demonym makes it a language. */

@@ -34,7 +34,10 @@ function inSentence({ one, done, context }: Case): number {
 }
 
 /** "139 women, up from 104 in 2016": what a figure is set against is not what the text goes on with. */
-function isCompared({ change, in: { sentence }, start }: Measured, { context }: Case): boolean {
+export function isCompared(
+  { change, in: { sentence }, start }: Pick<Measured, 'change' | 'in' | 'start'>,
+  { context }: Pick<Case, 'context'>,
+): boolean {
   const before = sentence.text.slice(Math.max(0, start - AGAINST_REACH), start);
   return change === 'from' || context.compiled.lexicon.parts.against.test(before);
 }
@@ -227,6 +230,7 @@ function opensAsWhole({ one, done, context }: Case, at: number): boolean {
 
 /** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */
 export function elliptical(one: Case): Reading | Turned {
+  const { context } = one;
   const { unit, form, change, quantity, end } = one.one;
   const empty = { start: end, end };
   const opens = opensSentence(one);
@@ -260,7 +264,9 @@ export function elliptical(one: Case): Reading | Turned {
   const things = antecedentOf(one, false);
   if (!goesOn && unit === 'count' && ends && things !== null && isAdjacent(one.one, one.done[things]!))
     return inherit(one, things, empty, null);
-  if (antecedent !== null && (unit === 'percent' || goesOn || change !== undefined))
+  // "They bring to 184 the number helped home."
+  const counted = context.compiled.lexicon.nouns.countOf.test(one.one.in.sentence.text.slice(end));
+  if (antecedent !== null && (counted || unit === 'percent' || goesOn || change !== undefined))
     return inherit(one, antecedent, empty, null);
   return { rule: 'no-noun', note: 'no noun tells what it counts' };
 }

@@ -26,11 +26,13 @@ function dateline(lead: Sentence | undefined, mentions: readonly PlaceMention[])
   return dash ? mentions.filter((mention) => mention.end <= dash[0].length) : [];
 }
 
+type Speaker = Readonly<{ lexicon: Compiled['lexicon']; world: boolean }>;
+
 /** "Genève – ": agencies speak from their headquarters about the whole world. */
-function spokenFrom({ part, text }: Sentence, mention: PlaceMention, { lexicon }: Compiled): boolean {
+function spokenFrom({ part, text }: Sentence, mention: PlaceMention, { lexicon, world }: Speaker): boolean {
   const opens =
     part === 'lead' && mention.start === 0 && /^(?:,? [\p{L}\d'(). ]{2,40})? ?[–—-] /u.test(text.slice(mention.end));
-  return opens && lexicon.placeRoles.headquarters.includes(foldWord(mention.text));
+  return opens && (world || lexicon.placeRoles.headquarters.includes(foldWord(mention.text)));
 }
 
 /** Many countries that an opening names are what it lists, not what it is about. */
@@ -55,8 +57,12 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
     const setting = [line, inLead, weakest].find((mentions) => mentions.length > 0) ?? [];
     return { mentions: [...inTitle, ...setting], from: 'the title' };
   }
+  // "nine countries of Central America": the place of issue is only one of them.
+  const beside = inLead.filter((mention) => !line.includes(mention));
+  const regional = beside.length > 0 && beside.every(isRegion) ? beside : [];
   const candidates: Frame[] = [
     { mentions: inTitle, from: 'the title' },
+    { mentions: regional, from: 'the first sentence' },
     { mentions: line, from: 'the dateline' },
     { mentions: inLead, from: 'the first sentence' },
     { mentions: lead ? of(lead) : [], from: 'the first sentence' },
@@ -70,12 +76,14 @@ const MOST = 3;
 
 /** Looks up what places the sentences name, when asked, and what the article is about. */
 export function atlasOf({ sentences, compiled, read }: Context): Atlas {
+  const { lexicon } = compiled;
+  const world = sentences.some(({ part, text }) => part === 'title' && lexicon.placeRoles.world.test(text));
   const cache = new Map<number, readonly PlaceMention[]>();
   const of = (sentence: Sentence) => {
     const known = cache.get(sentence.index);
     if (known) return known;
     const mentions = findPlaces(read(sentence).tokens, sentence.text, compiled).filter(
-      (mention) => !spokenFrom(sentence, mention, compiled),
+      (mention) => !spokenFrom(sentence, mention, { lexicon, world }),
     );
     cache.set(sentence.index, mentions);
     return mentions;

@@ -28,6 +28,7 @@ const STAGE = 'measure';
 const LARGEST_ANAPHORA = 12;
 /** How far verbs reach a noun phrase, in characters. */
 const VERB_REACH = 60;
+const COUNT_OF_REACH = 40;
 
 function phraseOf({ one, next, context }: Case): NounPhrase | null {
   const { tokens, sentence } = one.in;
@@ -39,10 +40,24 @@ function phraseOf({ one, next, context }: Case): NounPhrase | null {
   // Behind a percentage only "of" opens what it is a share of: "17 % ignoraient le nom".
   const opened = one.unit !== 'percent' || one.shape === 'share' || context.compiled.of.has(tokens[at]?.lower ?? '');
   const behind = opened ? nounPhraseAt(tokens, at, sentence.text, context.compiled) : null;
+  // "97 víctimas de violencia y 12 de trata": the noun is left out before its complement.
+  if (behind?.nounClass === null && !behind.again && isComplement(one, behind, context)) return null;
   // "la moitié venait": a word that no list holds is a verb, unless "of" opens it.
   const verb = one.shape === 'share' && behind?.nounClass === null && !behind.again;
-  const own = verb && !context.compiled.of.has(tokens[at]?.lower ?? '') ? null : behind;
+  const own =
+    verb && !context.compiled.of.has(tokens[at]?.lower ?? '') ? null : (behind ?? countedBefore(one, context));
   return own ?? (sameSentence(one, next) && one.unit === next.unit ? listedPhrase(one, context) : null);
+}
+
+function isComplement(one: Qualified, { start }: NounPhrase, { compiled }: Context): boolean {
+  const first = one.in.tokens[tokenAt(one.in.tokens, start)];
+  return one.unit === 'count' && one.shape === 'plain' && one.scale === 1 && compiled.of.has(first?.lower ?? '');
+}
+
+/** "bringing to 1,840 the number of Gambians". */
+function countedBefore({ in: { tokens, sentence }, end }: Qualified, { compiled }: Context): NounPhrase | null {
+  const words = compiled.lexicon.nouns.countOf.exec(sentence.text.slice(end, end + COUNT_OF_REACH));
+  return words ? nounPhraseAt(tokens, tokenAt(tokens, end + words[0].length), sentence.text, compiled) : null;
 }
 
 /** "310, 128 et 94 victimes": a list of numbers shares the noun behind its last. */
@@ -107,6 +122,14 @@ function opensPart({ one, context }: Case): boolean {
   );
 }
 
+/** "Of these, 88 were upheld": without a noun the whole is rather persons or cases than where they were. */
+function wholeOfPart(one: Case, phrase: NounPhrase | null): number | null {
+  const any = antecedentOf(one, false);
+  const persons = phrase === null || phrase.again ? antecedentOf(one, true) : null;
+  const near = persons !== null && one.one.in.sentence.index - one.done[persons]!.in.sentence.index <= 1;
+  return near ? persons : any;
+}
+
 /** "rescató a 21 mujeres y a tres niñas": persons listed behind others are victims, or take part, as those do. */
 function listedWith({ one, done, context }: Case, phrase: NounPhrase): number | null {
   const last = done.length - 1;
@@ -150,7 +173,7 @@ function readMeasure(one: Case): Reading | Turned {
   const kind = unit === 'percent' ? 'share' : 'part';
   const sibling = siblingShare(one);
   if (sibling !== null) return inherit(one, sibling, phrase ?? one.one, { of: sibling, kind: 'share' });
-  const whole = opensPart(one) ? antecedentOf(one, false) : null;
+  const whole = opensPart(one) ? (one.lastNamed ?? wholeOfPart(one, phrase)) : null;
   if (phrase?.again) {
     const at = antecedentOf(one, unit === 'count');
     return at === null

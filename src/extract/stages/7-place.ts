@@ -46,7 +46,9 @@ function reachOf(one: Measured, previous: Measured | undefined, next: Measured |
   const to = beyond ? next.start : text.length;
   const stop = lexicon.clauseBreaks.exec(text.slice(phraseEnd, to));
   // "Paraguayan victims, 52 per cent of whom": a noun to the left brings the adjective that goes on it.
-  const attached = one.noun.end > one.noun.start && one.start >= one.noun.end && one.start - one.noun.end <= 2;
+  const toTheLeft = one.noun.end > one.noun.start && one.start >= one.noun.end;
+  // "workers from Nicaragua and Panama, some 60,000 of whom".
+  const attached = toTheLeft && /^(?:.{0,2}|[^.;:()]{0,60}, ?)$/u.test(text.slice(one.noun.end, one.start));
   // "en Russie (42 pour cent)": a figure in brackets is one of what stands before them.
   const bracketed = /(?:^|[^\p{L}])[\p{L}' -]{2,40} \($/u.exec(text.slice(Math.max(0, one.start - 45), one.start));
   const start = attached ? besideNoun(one) : bracketed ? one.start - bracketed[0].length : one.start;

@@ -126,9 +126,17 @@ export const decoys = decoyRules(
       id: 'children-under-age',
       reason: 'an age',
       match:
-        '(?:child|children|baby|babies|infants|girls?|boys?|minors?|teenagers|adolescents|pupils) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?:\\d{1,2}|two|three|five|six|seven|ten|twelve|fifteen|eighteen)(?! ?(?:%|per cent|percent|thousand|hundred|million|[-–]))',
+        '(?:child|children|baby|babies|infants|girls?|boys?|minors?|teenagers|adolescents|pupils) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?!\\d{3}){n}(?! ?(?:%|per cent|percent|thousand|hundred|million|[-–])|,?\\d)',
       examples: ['children under 15 live in', 'a child under five', 'girls below 12'],
       not: ['children under 300 roofs', 'girls over 40 per cent'],
+    },
+    {
+      id: 'share-under-an-age',
+      reason: 'an age',
+      match:
+        '(?:third|quarter|fifth|tenth|half|per cent|percent|%|them|whom|most|many) (?:(?:was|were|are|is) )?(?:aged )?(?:under|below) (?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen)(?=[.,;:)]|$| (?:and|or|but)(?!\\p{L}))',
+      examples: ['almost a fifth under ten.', 'half of them were under 15,'],
+      not: ['most under 300 dollars'],
     },
     {
       id: 'someone-of-an-age',

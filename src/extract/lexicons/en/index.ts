@@ -36,18 +36,18 @@ export const en: Lexicon = {
     helped:
       /(?<!\p{L})(?:rescu|shelter|hous(?:e[ds]?|ing) |assist|help|identif|reintegrat|recover|treat(?:ed|ing|s)?(?!\p{L})|car(?:ed|es|ing) for|look(?:ed|s|ing) after|t(?:ook|aken|akes) (?:in(?!\p{L})|to (?:a|the) (?:safe|shelter|refuge|protected))|reunit|rehabilitat|counsell|host(?:ed|s|ing)(?!\p{L})|accommodat|detected|refer(?:s|red|ring)?(?!\p{L})|saved|intercept|stopped|releas(?:ed|es|ing)(?! (?:today|on|in|its|the|by|an?)(?!\p{L}))|repatriat|sent home|brought home|protected|recogni[sz]ed|(?:provid\p{L}{1,3}|g(?:ave|iven)|offer\p{L}{0,3}|receiv\p{L}{1,3}) (?:\p{L}{1,14} ){0,3}(?:aid|care|shelter|assistance|protection|support|help|refuge|safe house)|placed in|a place in|found (?:a )?(?:shelter|refuge))/iu,
     topic:
-      /(?<!\p{L})(?:traffick|counter-traffick|anti-traffick|exploit|victim|enslav|slave|(?:forced|bonded|child) labou?r|servitude|bondage|prostitut|pimp|begg|abused|freed(?!\p{L})|sold(?!\p{L})|rescues?d? from)/iu,
+      /(?<!\p{L})(?:traffick|(?:shelter|refuge|safe house)s? for (?:women|girls|domestic|workers|children who|boys)|counter-traffick|anti-traffick|exploit|victim|enslav|slave|(?:forced|bonded|child) labou?r|servitude|bondage|prostitut|pimp|begg|abused|freed(?!\p{L})|sold(?!\p{L})|rescues?d? from)/iu,
     trained:
       /(?<!\p{L})(?:train(?:ed|s|ing)?|taught|teach(?:es|ing)?|drew|attracted|sensiti[sz]ed|briefed|brought together)(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
-      /(?<!\p{L})(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|(?<!(?:sewing|textile|garment|carpet|weaving|repair|leather|clandestine|illegal|or a|and a|opened a|open a) )workshop|met(?!\p{L})|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?<!of |due )courses?(?!\p{L})|class(?:es)?(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend|participat|t(?:ook|ake|akes|aking) part|sensiti[sz]|enrol|learn|exercise|round ?table|exhibition|visited by|drew(?!\p{L})|attracted|lecture|briefing|talks?(?!\p{L})|study tour|(?<!in )exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,
+      /(?<!\p{L}|told an? )(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|(?<!(?:sewing|textile|garment|carpet|weaving|repair|leather|clandestine|illegal|or a|and a|opened a|open a) )workshop|met(?!\p{L})|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?<!of |due )courses?(?!\p{L})|class(?:es)?(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend|participat|t(?:ook|ake|akes|aking) part|sensiti[sz]|enrol|learn|exercise|round ?table|exhibition|visited by|drew(?!\p{L})|attracted|lecture|briefing|talks?(?!\p{L})|study tour|(?<!in )exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,
     vulnerable: /^(?:women|woman|girls?|boys?|child|children|minors?|teenagers?|adolescents?|youths?|bab(?:y|ies))$/iu,
     funding: /(?<!\p{L})(?:fund|financ|budget|donat|contribut|grant|pledg|cover|provid\p{L}{1,3} by)/iu,
     funded: /(?<!\p{L})(?:receiv|rais|disburs|fund|financ|cover|pledg|secur|spent|paid|collect)/iu,
     returned:
       /(?<!\p{L})(?:(?:came|come|gone|went|go|returned|return|brought|flown|sent|travel|travelled) (?:back |safely )?home|(?:were|been|was) (?:returned|repatriated)|reunited|back (?:home|with their))(?!\p{L})/iu,
     sameTopic:
-      /^(?:(?:this|that|the) (?:proportion|share|rate|percentage|figure|number|total)|together|jointly|between them|in all|in total|in the process)(?!\p{L})/iu,
+      /^(?:(?:this|that|the) (?:proportion|share|rate|percentage|figure|number|total)|together|jointly|between them|in all|in total|in the process|they (?:also |then )?(?:found|met|saw|took|gave|\p{L}{2,12}ed))(?!\p{L})/iu,
     survey: /(?<!\p{L})(?:survey|poll(?:ed|s)?(?!\p{L})|interview|questionnaire|sample|respond|questioned)/iu,
   },
   attribution: {
@@ -62,9 +62,11 @@ export const en: Lexicon = {
   },
   parts: {
     openers:
-      /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than)? ?,? ?$/iu,
+      /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these|(?:the|this) group (?:also )?include[sd]?|(?:the|these|those) [\d,]{1,9} (?:\p{L}{1,14} )?include[sd]?)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than)? ?,? ?$/iu,
+    totals: /bring(?:s|ing)? (?:to|the (?:total|number))(?!\p{L})/iu,
     among: ['among', 'amongst', 'out'],
-    against: /[ ,](?:compared (?:with|to)|against|up from|down from) $/iu,
+    against:
+      /[ ,(](?:compared (?:with|to)|as against|against|up from|down from|as opposed to)(?: the| an?| some| about| around| just| only| almost| nearly)? $/iu,
     listed: /^(?:(?:were|are) \p{L}+ ?)?(?:,|,? ?(?:and|or|plus)(?: (?:for|of))?)$/u,
   },
   clauseBreaks:
@@ -83,6 +85,7 @@ export const en: Lexicon = {
     language:
       /(?<!\p{L})(?:speak(?:s|ing)?|spoke|(?:written|printed|published|available|broadcast|recorded|conducted) in|translated into|fluent in|(?:brochures|leaflets|posters|copies|books|booklets|flyers|messages|spots|cards|programmes|materials|guides|handbooks|comics|films|videos|songs|words) in) $/iu,
     people: /\|\p{Lu}\p{L}+s$/u,
+    world: /^(?:the )?(?:EU|European Union|Europe|World|Global)(?!\p{L})/u,
     headquarters: ['geneva', 'new york', 'vienna', 'brussels', 'the hague'],
     prepositions: [
       'in',

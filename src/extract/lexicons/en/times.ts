@@ -45,8 +45,9 @@ const FULL_MONTHS = `january|february|march|april|${MAY}|june|july|august|septem
 const SHORT_MONTHS = '(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?';
 const PART = '(?:(?:the )?(?:early|late|mid|beginning of|start of|end of|middle of)[ -])?';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
+/** A round year may be a count ("in 2000 villages"); other counts of four digits bear a comma. */
 const COUNTED_BEHIND =
-  '(?! (?:\\p{L}{2,14} ){0,2}(?:people|men|women|children|police|staff|per cent|percent|\\p{L}{3,14}s)(?!\\p{L}))';
+  '(?:(?<=[1-9])|(?! (?!its |their |the |his |her |our |this |that |these )(?:\\p{L}{2,14} ){0,2}(?:people|men|women|children|police|staff|per cent|percent|\\p{L}{3,14}s)(?!\\p{L})))';
 
 /** Reading-rules §13. In the patterns {y} is a year, {m} a month, {d} a day of the month; numbers behind them name the end. */
 export const times = timeRules(
@@ -69,11 +70,18 @@ export const times = timeRules(
       not: ['opened in 2012'],
     },
     {
+      id: 'budget-of-a-year',
+      kind: 'in',
+      match: '(?:budget|appeal)s? (?:for|of|in) (?:the year |fiscal year )?{y1}',
+      examples: ['the budget for 2006'],
+      not: ['the report for 2006'],
+    },
+    {
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        '(?:study|report|review|evaluation|edition|budget|plan|agenda|law|act|decree|agreement|convention|protocol|resolution|constitution|world cup)s? (?:[\\p{L}\\d/-]{1,14} ){0,4}?(?:of|for|from) {y1}(?: ?[-–/] ?{y2})?(?! \\p{L}{3,14}s(?!\\p{L}))',
-      examples: ['the law of 2007', 'the budget for 2006', 'the plan of action for 2010-2012'],
+        '(?:study|report|review|evaluation|edition|plan|agenda|law|act|decree|agreement|convention|protocol|resolution|constitution|world cup)s? (?:[\\p{L}\\d/-]{1,14} ){0,4}?(?:of|for|from) {y1}(?: ?[-–/] ?{y2})?(?! \\p{L}{3,14}s(?!\\p{L}))',
+      examples: ['the law of 2007', 'the plan of action for 2010-2012'],
       not: ['A 2013 survey', 'in 2006 the victims', 'the plans of 2000 refugees'],
     },
     {
@@ -268,7 +276,7 @@ export const times = timeRules(
       id: 'event-of-the-subject',
       kind: 'since-event',
       match:
-        '(?:^|(?<=, ))(?:which |that )?(?:was |were )?(?:created|launched|opened|inaugurated|established|founded|set up|started|operational|in operation|in service) (?:in|on|since) (?:early |late |mid-)?(?:{d} )?(?:{m1} )?{y1}',
+        '(?:^|(?<=, ))(?:which |that )?(?:was |were )?(?:created|launched|opened|inaugurated|established|founded|set up|started|born|operational|in operation|in service)(?: by (?:\\p{L}{1,14} ){0,2}\\p{L}{1,14})? (?:in|on|since) (?:early |late |mid-)?(?:{d} )?(?:{m1} )?{y1}',
       examples: ['Launched in March 2006, the line has received', 'the centre, opened in 2004, has'],
       not: ['the centre opened in 2004'],
     },

@@ -39,7 +39,7 @@ export const es: Lexicon = {
     trained:
       /(?<!\p{L})(?:capacit(?:ó|ado|aron|ará|arán|ar|a|ando|ación (?:de|a|para))|formó|formaron|formado|formará|adiestr\p{L}{1,4}|entren(?:ó|aron|ado|ará))(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
-      /(?<!\p{L})(?:capacit|formaci|formó|formaron|formad[oa]s?(?! por)|formar|taller|reuni(?!d[oa]s? con|fic)|reúne|reúnen|encuentro|conferencia|seminario|simposio|foro|cumbre|congreso|(?<!en |de )cursos?(?!\p{L})|(?:del|el|un) curso(?!\p{L})|sesión|sesiones|asist(?:en|ieron|e|ió|irán|irá) (?:a (?:un|una|la|el|los|las)|al)(?!\p{L})|particip|sensibiliz|inscri[bt]|aprend|ejercicio|mesa redonda|exposición|charla|jornada|intercambi|entrenamiento|entrenad|entrenó|adiestr|debate|concierto|diplomado|pasantía)/iu,
+      /(?<!\p{L})(?:capacit|formaci|formó|formaron|formad[oa]s?(?! por)|formar|taller|reuni(?!d[oa]s? con|fic|(?:ó|eron|r|rse) con sus? )|reúne|reúnen|encuentro|conferencia|seminario|simposio|foro|cumbre|congreso|(?<!en |de )cursos?(?!\p{L})|(?:del|el|un) curso(?!\p{L})|sesión|sesiones|asist(?:en|ieron|e|ió|irán|irá) (?:a (?:un|una|la|el|los|las)|al)(?!\p{L})|particip|sensibiliz|inscri[bt]|aprend|ejercicio|mesa redonda|exposición|charla|jornada|intercambi|entrenamiento|entrenad|entrenó|adiestr|debate|concierto|diplomado|pasantía)/iu,
     vulnerable: /^(?:mujer(?:es)?|niñ[oa]s?|menor(?:es)?|adolescentes?|jóvenes|joven|bebés?|chic[oa]s?)$/iu,
     funding:
       /(?<!\p{L})(?:financ|presupuest|aport|donó|donaron|donación|contribu|subvenci|cofinanc|sufrag|cubier|desembols)/iu,
@@ -63,8 +63,10 @@ export const es: Lexicon = {
   parts: {
     openers:
       /(?:^|[ ,(;:])(?:de (?:los|las) (?:cuales|que)|de ell[oa]s|de quienes|entre (?:ell[oa]s|los cuales|las cuales|quienes)|incluid[oa]s|incluyendo|incluso|en particular|sobre todo)(?: (?:a|al menos|cerca de|más de|solo|sólo|unos|unas|el|un))? ?,? ?$/iu,
+    totals: /(?:elev|llev)\p{L}{1,4} a(?!\p{L})|con lo que suman/iu,
     among: ['entre'],
-    against: /[ ,](?:frente a|contra|en lugar de|tras) $/iu,
+    against:
+      /[ ,(](?:frente al?|contra|en lugar de|tras|en comparación con|comparad[oa]s? con)(?: el| los| las| l[oa]s| un[oa]s| casi)? $/iu,
     listed: /^(?:(?:eran|son) \p{L}+ ?)?(?:,|,? ?(?:y|e|o)(?: (?:a|de))?)$/u,
   },
   clauseBreaks:
@@ -82,6 +84,7 @@ export const es: Lexicon = {
     weak: /(?<!\p{L})(?:gobierno|departamento|agencia|embajada|ministerio|ministerio público|oficina|misión|delegación|consulado|embajador[a]?|OIM|ACNUR|UNICEF|cooperación|universidad|banco|secretaría)(?: (?:del?|en|para|ante))?(?: (?:la|el|los|las))? $/iu,
     language: /(?<!\p{L})(?:habl(?:a|an|aba|aban|ar)|idioma|lengua|traducid[oa]s? al|en idioma) $/iu,
     people: /(?:^|[^\p{L}])(?:los|las|unos|unas|\d+) \|/iu,
+    world: /^(?:la )?(?:UE|Unión Europea|Europa|Mundo)(?!\p{L})/u,
     headquarters: ['ginebra', 'nueva york', 'viena', 'bruselas', 'la haya'],
     prepositions: [
       'en',

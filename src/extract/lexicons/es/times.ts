@@ -75,10 +75,17 @@ export const times = timeRules(
       not: ['terminó en 2012'],
     },
     {
+      id: 'budget-of-a-year',
+      kind: 'in',
+      match: 'presupuesto (?:de|para|del año|para el año) {y1}',
+      examples: ['El presupuesto para 2024'],
+      not: ['el informe de 2024'],
+    },
+    {
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        '(?:estudio|informe|reporte|protocolo|ley|reforma|convenio|convención|acuerdo|presupuesto|plan|edición|código|decreto|evaluación|agenda|constitución|resolución|copa mundial|mundial|olimpiadas|terremoto|tsunami)(?:e?s)? (?:[\\p{L}\\d/-]{1,14} ){0,5}?(?:de |del |del año |para el año |para |anual )?{y1}(?: ?[-–/] ?{y2})?(?! (?:\\p{L}{1,14} ){0,1}\\p{L}{3,14}s(?!\\p{L}))',
+        '(?:estudio|informe|reporte|protocolo|ley|reforma|convenio|convención|acuerdo|plan|edición|código|decreto|evaluación|agenda|constitución|resolución|copa mundial|mundial|olimpiadas|terremoto|tsunami)(?:e?s)? (?:[\\p{L}\\d/-]{1,14} ){0,5}?(?:de |del |del año |para el año |para |anual )?{y1}(?: ?[-–/] ?{y2})?(?! (?:\\p{L}{1,14} ){0,1}\\p{L}{3,14}s(?!\\p{L}))',
       examples: [
         'la ley de 2007',
         'el Protocolo de 2000',

@@ -125,6 +125,7 @@ export const fr: Lexicon = {
   parts: {
     openers:
       /(?:^|[ ,(;:])(?:dont(?: environ| près de| plus de| au moins)?|parmi (?:lesquel(?:le)?s|eux|elles)(?: figurent| se trouvent| on compte)?|y compris|(?:au nombre|au rang) desquel(?:le)?s|notamment) ?$/iu,
+    totals: /port(?:e|ent|ant|ait|era) (?:ainsi )?(?:à|le nombre)(?!\p{L})/iu,
     among: ['sur', 'parmi'],
     against: /[ ,](?:contre|au lieu de|après) $/iu,
     listed: /^(?:(?:étaient|sont) (?:des )?\p{L}+ ?)?(?:,|,? ?(?:et|ou)(?: (?:à|de|d'))?)$/u,
@@ -144,6 +145,7 @@ export const fr: Lexicon = {
     weak: /frontière(?: avec| de| du| d')?(?: la | le | l'| )$|(?:gouvernement|département|agence|ambassade|ministère|bureau|mission|délégation|consulat|OIM|HCR|UNICEF|coopération|police nationale)(?: (?:de l'OIM|régional(?:e)?|national(?:e)?|de la mission))?(?: (?:en|au|aux|à|de|du|des|d'|de la|de l'))?(?: | d'| l')$/iu,
     language: /(?:^|[^\p{L}])en $/iu,
     people: /\|\p{Lu}/u,
+    world: /^(?:l')?(?:UE|Union européenne|Europe|Monde)(?!\p{L})/u,
     headquarters: ['geneve', 'new york'],
     prepositions: [
       'en',

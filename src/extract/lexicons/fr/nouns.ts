@@ -896,6 +896,7 @@ export const nouns: Nouns = {
     'seraient',
     'serait',
   ],
+  countOf: /^ (?:le|leur) (?:nombre|total)(?: total)?(?: de| d')?/iu,
   again: [
     /^de cet? (?:total|ensemble|groupe|effectif|échantillon)(?![\p{L}])/iu,
     /^(?:du (?:groupe|total|nombre|contingent|lot)|de l'(?:ensemble|effectif|échantillon))(?![\p{L}])/iu,
