@@ -154,6 +154,8 @@ export type Nouns = Readonly<{
   stops: readonly string[];
   /** "184 the number of women", "à 184 le nombre de": the noun behind a count that is said to have been reached. */
   countOf: RegExp;
+  /** "of those who", "de quienes": persons that only the clause behind tells. */
+  free: RegExp;
   /** "autres", "d'entre eux", "de ces": a number before them counts what was named before. */
   again: readonly RegExp[];
   /** "ces", "the", "les": name again what is known already. */
@@ -184,6 +186,8 @@ export type Cues = Readonly<{
   funding: RegExp;
   /** "has been received": behind a share, right after a sum, it is one of money. */
   funded: RegExp;
+  /** "recognised as victims": behind a number it makes victims of those named before. */
+  asVictims: RegExp;
   /** Coming home: of women and children that victims are. */
   returned: RegExp;
   /** "Cette proportion": goes on with the share before it. */

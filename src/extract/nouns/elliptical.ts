@@ -16,6 +16,7 @@ const goesWith = (one: Case['one'], other: Measured) => one.unit !== 'count' || 
 /** How many tokens may open a sentence before the count that it speaks of: "Of the more than 300". */
 const OPENING = 6;
 const AGAINST_REACH = 30;
+const AS_VICTIMS_REACH = 60;
 
 /** "5 321 personnes vers 19 pays; 41 % étaient": a share is rather one of persons than of where they are. */
 const WHEREABOUTS: readonly Measure[] = ['countries', 'sites', 'organisations', 'other'];
@@ -42,11 +43,32 @@ export function isCompared(
   return change === 'from' || context.compiled.lexicon.parts.against.test(before);
 }
 
+const BULLET = /^[•◦▪‣·*–—-] /u;
+const LONGEST_LIST = 12;
+
+/** "De ellos: • 294 … • el 12,5 %": what a list goes on with stands before its heading, not in the item above. */
+function underHeading({ one, done, context }: Case): number | null {
+  const { text, index } = one.in.sentence;
+  if (!BULLET.test(text)) return null;
+  const heading = context.sentences
+    .slice(Math.max(0, index - LONGEST_LIST), index)
+    .findLast((other) => !BULLET.test(other.text));
+  const { of, lexicon } = context.compiled;
+  const opener = heading ? (/^\p{L}+/u.exec(heading.text)?.[0].toLowerCase() ?? '') : '';
+  if (!heading || !(of.has(opener) || lexicon.parts.among.includes(opener))) return null;
+  const before = done.findLastIndex(({ in: { sentence } }) => sentence.index <= heading.index);
+  const whole = done[before];
+  const near = whole !== undefined && whole.unit === 'count' && index - whole.in.sentence.index <= LONGEST_LIST;
+  return near ? before : null;
+}
+
 /** The figure that a number without a noun, or "d'entre eux", speaks of: the last one, of persons where it stands apart. */
 export function antecedentOf(figure: Case, persons: boolean): number | null {
   const { one, done } = figure;
   const here = inSentence(figure);
   if (here >= 0) return here;
+  const heading = underHeading(figure);
+  if (heading !== null) return heading;
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i]!;
     if (one.in.sentence.paragraph - other.in.sentence.paragraph > 2) return null;
@@ -60,18 +82,36 @@ export function antecedentOf(figure: Case, persons: boolean): number | null {
 /** "le nombre de victimes est passé de 198 à 263": the noun stands to the left. */
 function nounToTheLeft({ one, context }: Case): NounPhrase | null {
   const { tokens } = one.in;
-  const { nouns } = context.compiled;
+  const { nouns, lexicon } = context.compiled;
+  let found: NounPhrase | null = null;
+  let thing: NounPhrase | null = null;
   for (let at = tokenAt(tokens, one.start) - 1; at >= 0; at--) {
     const token = tokens[at]!;
+    if (found && token.kind === 'sign') break;
     const nounClass = token.kind === 'word' ? classOf(nouns, token.fold) : undefined;
-    if (nounClass === undefined || COUNTLESS.has(nounClass) || nounClass === 'other' || nounClass === 'money') continue;
-    return { start: token.start, end: token.end, nounClass, head: token.text, again: false };
+    if (nounClass === undefined || COUNTLESS.has(nounClass) || nounClass === 'money') continue;
+    const plural = lexicon.nouns.plural.test(token.fold) || lexicon.nouns.pluralForms.includes(token.fold);
+    if (!plural && WHERE.has(nounClass)) continue;
+    const noun = { start: token.start, end: token.end, nounClass, head: token.text, again: false };
+    if (!found && nounClass === 'other') {
+      if (plural) thing ??= noun;
+      continue;
+    }
+    found = noun;
+    // "Las inspecciones en los invernaderos pasaron de 120": where they are is not what they are.
+    if (!WHERE.has(nounClass)) break;
   }
-  return null;
+  return found ?? thing;
 }
+const WHERE = new Set<string>(['sites', 'countries', 'organisations']);
 
 /** Takes over what an earlier figure counts. */
 export function inherit(one: Case, at: number, noun: Span, part: Reading['part']): Reading {
+  const { text } = one.one.in.sentence;
+  const behind = text.slice(Math.max(noun.end, one.one.end), Math.max(noun.end, one.one.end) + AS_VICTIMS_REACH);
+  const [clause = ''] = behind.split(/[;:.,()]/u, 1);
+  if (one.done[at]!.measure === 'people' && one.context.compiled.lexicon.cues.asVictims.test(clause))
+    return { reading: { measure: 'victims', rule: 'named victims' }, noun, again: at, part };
   return { reading: { measure: one.done[at]!.measure, rule: 'as before' }, noun, again: at, part };
 }
 
@@ -82,8 +122,11 @@ const isAdjacent = (one: Case['one'], other: Measured) =>
  * "112 vessels … Sixty-one carried men", "Of the 166, 23 had been held": a number that opens a sentence is a part of what
  * the sentence before counts, or of the whole that its own sentence has just named again.
  */
-function wholeBefore({ one, done, lastTurned, lastNamed }: Case): number | null {
+function wholeBefore(figure: Case): number | null {
+  const { one, done, lastTurned, lastNamed } = figure;
   if (lastNamed !== null) return lastNamed;
+  const heading = underHeading(figure);
+  if (heading !== null) return heading;
   const value = one.quantity.high ?? one.quantity.low ?? 0;
   const larger = ({ quantity }: Measured) => one.unit === 'percent' || (quantity.high ?? quantity.low ?? 0) >= value;
   const near = (other: Measured) => isAdjacent(one, other) || lastTurned === 'bare-number';
@@ -227,6 +270,25 @@ function opensAsWhole({ one, done, context }: Case, at: number): boolean {
   const opens = of.has(opener) || lexicon.parts.among.includes(opener);
   return opens && whole.part === null && whole.unit === 'count' && whole.first <= OPENING && done.length - 1 === at;
 }
+
+/** "Seasonal workers no longer travel. The agency has briefed 1,275 of them": the noun stands in the sentence before. */
+export function relativeToBefore(one: Case): Reading | null {
+  const { sentence } = one.one.in;
+  const before = one.context.sentences[sentence.index - 1];
+  const { nouns, lexicon } = one.context.compiled;
+  const token =
+    before &&
+    one.context.read(before).tokens.find(({ fold, kind }) => {
+      const nounClass = kind === 'word' ? classOf(nouns, fold) : undefined;
+      return nounClass !== undefined && PERSON_NOUNS.has(nounClass) && lexicon.nouns.plural.test(fold);
+    });
+  if (!token) return null;
+  const empty = { start: one.one.end, end: one.one.end };
+  const left = { ...empty, nounClass: classOf(nouns, token.fold)!, head: token.text, again: false };
+  const { reading } = fromLeft({ ...one, one: { ...one.one, start: one.one.start } }, left);
+  return { reading, noun: empty, again: null, part: null };
+}
+const PERSON_NOUNS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'offenders']);
 
 /** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */
 export function elliptical(one: Case): Reading | Turned {

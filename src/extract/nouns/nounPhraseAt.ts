@@ -77,5 +77,10 @@ export function nounPhraseAt(
     const named = noun?.kind === 'word' && noun.start === end + 1 && classOf(compiled.nouns, noun.fold) !== undefined;
     return { start: first.start, end: named ? noun.end : end, nounClass: null, head: '', again: true };
   }
+  const free = nouns.free.exec(rest);
+  if (free) {
+    const end = first.start + free[0].length;
+    return { start: first.start, end, nounClass: 'persons', head: free[0], again: false };
+  }
   return nouns.head === 'first' ? headFirst(tokens, at, compiled) : headLast(tokens, at, compiled);
 }

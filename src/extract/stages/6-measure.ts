@@ -5,6 +5,7 @@ import {
   elliptical,
   inherit,
   moneyBefore,
+  relativeToBefore,
   relativeToLeft,
   speaksOfTrafficking,
 } from '../nouns/elliptical.ts';
@@ -177,7 +178,8 @@ function readMeasure(one: Case): Reading | Turned {
   if (phrase?.again) {
     const at = antecedentOf(one, unit === 'count');
     return at === null
-      ? (relativeToLeft(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' })
+      ? (relativeToLeft(one) ??
+          relativeToBefore(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' })
       : inherit(one, at, phrase, { of: at, kind });
   }
   const sum = phrase ? null : moneyBefore(one);

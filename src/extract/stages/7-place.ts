@@ -218,7 +218,7 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
   const reaches = measured.map((one, i) => reachOf(one, measured[i - 1], measured[i + 1], context.compiled));
   const placed: Placed[] = [];
   for (const [i, one] of measured.entries()) {
-    const funded = one.unit === 'money' && context.compiled.lexicon.cues.funding.test(one.in.sentence.text);
+    const funded = one.measure === 'money' && context.compiled.lexicon.cues.funding.test(one.in.sentence.text);
     const found = lookUp(one, { reach: reaches[i]!, ...neighbours(i, measured, reaches), placed, atlas, funded });
     if ('quantity' in found) {
       const { places, regions } = found;
@@ -263,7 +263,8 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
 function withCurrency(one: Measured, places: readonly Place[], atlas: Atlas): Measured {
   const { byCountry, ...rest } = one;
   if (byCountry === undefined) return one;
-  const codes = [...places.map(({ iso3 }) => iso3), ...atlas.known];
+  const named = atlas.of(one.in.sentence).flatMap(({ codes }) => codes);
+  const codes = [...places.map(({ iso3 }) => iso3), ...named, ...atlas.known];
   const currency = codes.map((iso3) => byCountry[iso3]).find((code) => code !== undefined);
   return currency === undefined ? rest : { ...rest, currency };
 }

@@ -44,6 +44,7 @@ export const en: Lexicon = {
     vulnerable: /^(?:women|woman|girls?|boys?|child|children|minors?|teenagers?|adolescents?|youths?|bab(?:y|ies))$/iu,
     funding: /(?<!\p{L})(?:fund|financ|budget|donat|contribut|grant|pledg|cover|provid\p{L}{1,3} by)/iu,
     funded: /(?<!\p{L})(?:receiv|rais|disburs|fund|financ|cover|pledg|secur|spent|paid|collect)/iu,
+    asVictims: /(?<!\p{L})(?:as|be|were|are) (?:\p{L}{1,14} ){0,2}victims(?!\p{L})/iu,
     returned:
       /(?<!\p{L})(?:(?:came|come|gone|went|go|returned|return|brought|flown|sent|travel|travelled) (?:back |safely )?home|(?:were|been|was) (?:returned|repatriated)|reunited|back (?:home|with their))(?!\p{L})/iu,
     sameTopic:

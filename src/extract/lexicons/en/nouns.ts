@@ -533,7 +533,6 @@ export const nouns: Nouns = {
       'kidnapping',
       'disappearance',
       'seizure',
-      'inspection',
     ],
     other: [
       'project',
@@ -664,6 +663,7 @@ export const nouns: Nouns = {
       'powder',
       'fibre',
       'panel',
+      'inspection',
     ],
     money: [
       'budget',
@@ -1108,11 +1108,12 @@ export const nouns: Nouns = {
     'overall',
     'respectively',
   ],
+  free: /^(?:of )?(?:those|people)(?= (?:who|that|\p{L}{3,14}ed|found|met|held|taken|sent|brought)(?!\p{L}))/iu,
   countOf: /^ (?:the|its|their) (?:total )?(?:number|total)(?: of)?(?!\p{L})/iu,
   again: [
     /^of (?:them|those|these|us|whom|which|the latter|the former)(?! \p{L})/iu,
+    /^of (?:those|these)(?= (?:were|are|had|have|was|came|said)(?!\p{L}))/iu,
     /^of (?:them|us|whom|which)(?!\p{L})/iu,
-    /^of (?:those|these)(?= (?:who|were|are|had|have|was|came|said|\p{L}{3,12}ed)(?!\p{L}))/iu,
     /^(?:others?|more|of the total)(?=[.,;:]|$| (?:were|was|are|is|had|have|has|in|from|died|came|will|remain)(?!\p{L}))/iu,
   ],
   demonstratives: ['these', 'those', 'both'],

@@ -44,6 +44,7 @@ export const es: Lexicon = {
     funding:
       /(?<!\p{L})(?:financ|presupuest|aport|donó|donaron|donación|contribu|subvenci|cofinanc|sufrag|cubier|desembols)/iu,
     funded: /(?<!\p{L})(?:recib|recaud|desembols|financ|cubiert|cubr|comprometid|pagad|gastad|ejecutad)/iu,
+    asVictims: /(?<!\p{L})(?:como|eran|son|ser) (?:\p{L}{1,14} ){0,2}víctimas(?!\p{L})/iu,
     returned:
       /(?<!\p{L})(?:regresa(?:do|da|ron|r)|retorna(?:do|da|ron|r)|volvieron|vuelto|repatriad[oa]s|reunid[oa]s con sus? famili)(?!\p{L})/iu,
     sameTopic:
@@ -82,7 +83,7 @@ export const es: Lexicon = {
     donor:
       /(?<!\p{L})(?:provien(?:e|en)|proced(?:e|en)|financiad[oa]s?|pagad[oa]s?|apoyad[oa]s?|respaldad[oa]s?|patrocinad[oa]s?|auspiciad[oa]s?|subvencionad[oa]s?|aportad[oa]s?|donad[oa]s?|otorgad[oa]s?|concedid[oa]s?|cofinanciad[oa]s?|(?:con|gracias al?|mediante) (?:el |la |los |un |una )?(?:apoyo|respaldo|financiamiento|financiación|fondos|donación|auspicio|ayuda|contribución|aporte))(?: [\p{L}']{1,14}){0,4} (?:por|del?) (?:la |el |los |las )?$/iu,
     weak: /(?<!\p{L})(?:gobierno|departamento|agencia|embajada|ministerio|ministerio público|oficina|misión|delegación|consulado|embajador[a]?|OIM|ACNUR|UNICEF|cooperación|universidad|banco|secretaría)(?: (?:del?|en|para|ante))?(?: (?:la|el|los|las))? $/iu,
-    language: /(?<!\p{L})(?:habl(?:a|an|aba|aban|ar)|idioma|lengua|traducid[oa]s? al|en idioma) $/iu,
+    language: /(?<!\p{L})(?:habl(?:a|an|aba|aban|ar)|idioma|lengua|traducid[oa]s? al|en idioma|en) $/iu,
     people: /(?:^|[^\p{L}])(?:los|las|unos|unas|\d+) \|/iu,
     world: /^(?:la )?(?:UE|Unión Europea|Europa|Mundo)(?!\p{L})/u,
     headquarters: ['ginebra', 'nueva york', 'viena', 'bruselas', 'la haya'],

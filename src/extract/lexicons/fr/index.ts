@@ -108,6 +108,7 @@ export const fr: Lexicon = {
     funding:
       /(?:financ|doté|budget|couvert|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
     funded: /(?<!\p{L})(?:reçu|récolt|déboursé|financ|couvert|promis|versé|dépensé|mobilisé|collect)/iu,
+    asVictims: /(?<!\p{L})(?:comme|étaient|sont|être) (?:des )?(?:\p{L}{1,14} ){0,2}victimes(?!\p{L})/iu,
     returned: /(?:rentrée?s?|rapatriée?s?|retournée?s?|retrouvé (?:leur|sa) famille|regagné)(?![\p{L}])/iu,
     sameTopic: /^(?:cette|ce) (?:proportion|part|taux|pourcentage|chiffre|nombre|total)(?![\p{L}])/iu,
     survey: /(?:enquête|sondage|interrog|questionn|échantillon|répond|entretien)/iu,

@@ -896,6 +896,7 @@ export const nouns: Nouns = {
     'seraient',
     'serait',
   ],
+  free: /^de (?:ceux|celles) (?:qui|que)(?= \p{L}{2})/iu,
   countOf: /^ (?:le|leur) (?:nombre|total)(?: total)?(?: de| d')?/iu,
   again: [
     /^de cet? (?:total|ensemble|groupe|effectif|échantillon)(?![\p{L}])/iu,
