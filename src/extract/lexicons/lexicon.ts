@@ -51,6 +51,8 @@ export type QualifierWords = Readonly<{
   side: 'before' | 'behind';
   gives: 'approx' | 'exact' | Extract<Quantity, { strict: boolean }>['qualifier'];
   strict?: boolean;
+  /** "au plus fort de la crise": words behind it that make it none. */
+  unless?: readonly string[];
 }>;
 
 /** "ne peut loger plus de 25": a bound that is denied is the other bound; tried on all that stands before the qualifier. */
@@ -158,6 +160,10 @@ export type Nouns = Readonly<{
   free: RegExp;
   /** "autres", "d'entre eux", "de ces": a number before them counts what was named before. */
   again: readonly RegExp[];
+  /** "en a accueilli": a pronoun before a number makes it count the persons named before; null where a language has none. */
+  pronoun: RegExp | null;
+  /** "le nombre de", "the share of": what they open is what is counted. Folded. */
+  counters: readonly string[];
   /** "ces", "the", "les": name again what is known already. */
   demonstratives: readonly string[];
   definites: readonly string[];
@@ -174,6 +180,10 @@ export type Cues = Readonly<{
   /** "accueillis", "pris en charge": of victims only where title, opening or paragraph speak of trafficking (`topic`). */
   helped: RegExp | null;
   topic: RegExp | null;
+  /** "soupçonnées de", "ont été arrêtées", "a interpellé": suspects are people, whatever their crime; `by` just before the number. */
+  suspects: Readonly<{ by: RegExp; told: RegExp }> | null;
+  /** Behind a noun that no list holds: what only persons do, or is only done to them; null where none is told. */
+  personal: RegExp | null;
   /** Just before the number: "a formé 300 migrants"; whoever is trained is a participant. */
   trained: RegExp;
   /** Trainings and meetings: those who come are participants. */
@@ -186,8 +196,6 @@ export type Cues = Readonly<{
   funding: RegExp;
   /** "has been received": behind a share, right after a sum, it is one of money. */
   funded: RegExp;
-  /** "recognised as victims": behind a number it makes victims of those named before. */
-  asVictims: RegExp;
   /** Coming home: of women and children that victims are. */
   returned: RegExp;
   /** "Cette proportion": goes on with the share before it. */
@@ -222,11 +230,13 @@ export type Lexicon = Readonly<{
   /** "dont", "parmi lesquels" open a part; `listed` is all that stands between two counts of one list: "et", ", ". */
   parts: Readonly<{
     openers: RegExp;
-    /** "parmi", "among": open a sentence with the whole of what follows, as "of" does. */
-    among: readonly string[];
+    /** "sur", "among": open a sentence with the whole of what follows, as "of" does. */
+    wholes: readonly string[];
     listed: RegExp;
     /** "bringing to 184 the number": a total that is not of the time of the figures before it. */
     totals: RegExp;
+    /** "Parmi les femmes libérées,": opens a sentence with the group that it speaks of; tried up to the noun. */
+    among: RegExp;
     /** ", contre 22": sets a number against the one before; tried on all that stands between them. */
     against: RegExp;
   }>;
@@ -249,8 +259,8 @@ export type Lexicon = Readonly<{
     prepositions: readonly string[];
     /** Where agencies have their seat: as a dateline they tell no place. Lower case without accents. */
     headquarters: readonly string[];
-    /** "EU: …": a title about the whole Union or world; where it was issued is no place. */
-    world: RegExp;
+    /** Where the bodies of a union sit: as a dateline they tell no place where `of` is spoken of. */
+    seats: Readonly<{ cities: readonly string[]; of: RegExp }>;
     /** What may stand between two places of one list: ", ", " et au ". */
     listed: RegExp;
     /** "en " before a demonym makes it a language. */

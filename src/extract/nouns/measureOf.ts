@@ -15,6 +15,20 @@ export type Surroundings = Readonly<{
 
 export type MeasureReading = Readonly<{ measure: Measure; rule: string }>;
 
+/** Nouns whose measure the verb decides. */
+const PERSONAL = new Set<string>(['people', 'professionals', 'persons', 'nationality']);
+
+/** "300 personnes participent à une marche pour les victimes de la traite": what is told first is told of them. */
+function victimsByPhrase(
+  { phrase, behind }: Surroundings,
+  { victimInPhrase, event, survey }: Lexicon['cues'],
+): boolean {
+  const at = victimInPhrase.exec(phrase)?.index;
+  if (at === undefined) return false;
+  const attended = survey.test(behind) ? undefined : event.exec(behind)?.index;
+  return attended === undefined || at < phrase.length - behind.length + attended;
+}
+
 /**
  * Tells what a noun phrase counts. Nouns for persons are people until the phrase or the verb tells that they are victims,
  * or a training or meeting that they take part in it: the verb and the relative clause decide, not the topic.
@@ -25,6 +39,12 @@ export function measureOf(
   { cues, nouns }: Lexicon,
 ): MeasureReading {
   const { nounClass } = phrase;
+  const suspects =
+    cues.suspects !== null && (cues.suspects.told.test(around.phrase) || cues.suspects.by.test(around.before));
+  if (suspects && PERSONAL.has(nounClass ?? '')) return { measure: 'people', rule: 'suspects' };
+  // "a interrogé 320 jeunes hébergés": who is asked is no victim for being housed.
+  const asked = cues.survey.test(around.before);
+  const helped = around.trafficking && !asked && (cues.helped?.test(around.before) || cues.helped?.test(around.phrase));
   const attends = cues.event.test(around.sentence) && !cues.survey.test(around.sentence);
   const attendsHere = cues.event.test(around.behind) && !cues.survey.test(around.behind);
   switch (nounClass) {
@@ -39,7 +59,9 @@ export function measureOf(
       return { measure: 'people', rule: 'noun' };
     case 'people':
       if (cues.trained.test(around.before)) return { measure: 'participants', rule: 'trained' };
-      if (cues.victimInPhrase.test(around.phrase)) return { measure: 'victims', rule: 'victims by phrase' };
+      if (victimsByPhrase(around, cues)) return { measure: 'victims', rule: 'victims by phrase' };
+      if (around.trafficking && cues.victimVerb.test(around.before))
+        return { measure: 'victims', rule: 'victims by verb' };
       return attendsHere
         ? { measure: 'participants', rule: 'persons at an event' }
         : { measure: 'people', rule: 'noun' };
@@ -47,12 +69,12 @@ export function measureOf(
       return attends ? { measure: 'participants', rule: 'persons at an event' } : { measure: 'people', rule: 'noun' };
     case 'persons':
     case 'nationality':
-      if (cues.victimInPhrase.test(around.phrase)) return { measure: 'victims', rule: 'victims by phrase' };
+      if (cues.trained.test(around.before)) return { measure: 'participants', rule: 'trained' };
+      if (victimsByPhrase(around, cues)) return { measure: 'victims', rule: 'victims by phrase' };
       if (cues.victimVerb.test(around.before)) return { measure: 'victims', rule: 'victims by verb' };
       if (attendsHere) return { measure: 'participants', rule: 'persons at an event' };
       if (cues.victimVerb.test(around.behind)) return { measure: 'victims', rule: 'victims by verb' };
-      if (around.trafficking && (cues.helped?.test(around.before) || cues.helped?.test(around.phrase)))
-        return { measure: 'victims', rule: 'victims by verb' };
+      if (helped) return { measure: 'victims', rule: 'victims by verb' };
       if (cues.vulnerable.test(phrase.head) && cues.returned.test(around.behind))
         return { measure: 'victims', rule: 'persons brought home' };
       return cues.event.test(around.before) && !cues.survey.test(around.sentence)
@@ -61,6 +83,8 @@ export function measureOf(
     case null:
       // A capital marks a people or a group ("12 Rohingyas"), an ending a trade; else it is a thing that no list names.
       if (/^\p{Lu}\p{Ll}/u.test(phrase.head)) return { measure: 'people', rule: 'a name for people' };
+      if (suspects) return { measure: 'people', rule: 'suspects' };
+      if (cues.personal?.test(around.behind)) return { measure: 'people', rule: 'what only persons do' };
       if (!nouns.personEndings?.test(phrase.head.toLowerCase())) return { measure: 'other', rule: 'noun of no list' };
       return attends ? { measure: 'participants', rule: 'persons at an event' } : { measure: 'people', rule: 'ending' };
     case 'money':

@@ -38,17 +38,29 @@ function tailOf(tokens: readonly Token[], at: number, compiled: Compiled): numbe
 function headFirst(tokens: readonly Token[], at: number, compiled: Compiled): NounPhrase | null {
   const { before, stops, nouns, of, lexicon } = compiled;
   let head = behindOf(tokens, at, compiled);
+  const opened = head > at;
   while (
     before.has(tokens[head]?.fold ?? '') &&
     tokens[head + 1]?.kind === 'word' &&
-    !stops.has(tokens[head + 1]!.lower)
+    !stops.has(tokens[head + 1]!.lower) &&
+    // "320 jeunes hébergés": a noun by itself, unless a noun follows.
+    (classOf(nouns, tokens[head]!.fold) === undefined || classOf(nouns, tokens[head + 1]!.fold) !== undefined)
   )
     head += 1;
   const token = tokens[head];
   if (token?.kind !== 'word' || stops.has(token.lower) || of.has(token.lower)) return null;
-  const pair = classOf(nouns, `${token.fold} ${tokens[head + 1]?.fold ?? ''}`);
+  // "310 venaient du Burkina Faso et 94 du Mali": where they are from, not what they are.
+  if (opened && placePhraseAt(tokens, head, compiled)?.kind === 'country' && !isNationality(tokens, head, compiled))
+    return null;
+  const [second, third] = [tokens[head + 1]?.fold ?? '', tokens[head + 2]?.fold ?? ''];
+  const pair =
+    (of.has(second)
+      ? classOf(nouns, `${token.fold} ${second}${second.endsWith("'") ? '' : ' '}${third}`)
+      : undefined) ?? classOf(nouns, `${token.fold} ${second}`);
   const nounClass =
     pair ?? classOf(nouns, token.fold) ?? (isNationality(tokens, head, compiled) ? 'nationality' : null);
+  // "dont 61 nouvelles": the noun is left out.
+  if (nounClass === null && before.has(token.fold)) return null;
   // "une centaine souhaitent", "deux seulement": behind a number a noun is a plural.
   const isPlural = lexicon.nouns.plural.test(token.fold) || lexicon.nouns.pluralForms.includes(token.fold);
   if (nounClass === null && !isPlural && head === at) return null;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/article.ts';
 import { behindOf } from '../nouns/behindOf.ts';
+import { isNationality } from '../nouns/isNationality.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { phraseAt, readNumberAt, type ReadNumber } from './readNumber.ts';
@@ -60,7 +61,9 @@ export function shareAt(reading: ReadSentence, number: ReadNumber, compiled: Com
     const inner = joiner > number.last ? { start: tokens[number.last]!.start, end: tokens[joiner - 1]!.end } : null;
     if (countsApart(tokens[whole.last], inner, compiled)) return null;
     const known =
-      inner === null || tokens.slice(number.last, joiner).some((token) => isCounted(classOf(nouns, token.fold)));
+      inner === null ||
+      tokens.slice(number.last, joiner).some((token) => isCounted(classOf(nouns, token.fold))) ||
+      isNationality(tokens, number.last, compiled);
     if (number.article && !known) return null;
     return {
       ...share(whole.last, (100 * number.value) / whole.value, 'n-out-of-m'),

@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts';
 import { findPlaces, type PlaceMention } from './findPlaces.ts';
-import type { Compiled } from '../lexicons/compile.ts';
 import type { Sentence } from '../stages/2-segment.ts';
 import { foldWord } from '../text/token.ts';
 
@@ -12,6 +11,8 @@ export type Atlas = Readonly<{
   frame: Frame;
   /** The place of issue, where the title tells what the article is about: no place of the sentence that it opens. */
   issued: readonly PlaceMention[];
+  /** The place of issue, whatever the title tells. */
+  line: readonly PlaceMention[];
   /** The codes of the frame. */
   known: ReadonlySet<string>;
   /** The codes of all places in the opening that leave no doubt. */
@@ -26,18 +27,22 @@ function dateline(lead: Sentence | undefined, mentions: readonly PlaceMention[])
   return dash ? mentions.filter((mention) => mention.end <= dash[0].length) : [];
 }
 
-type Speaker = Readonly<{ lexicon: Compiled['lexicon']; world: boolean }>;
-
-/** "Genève – ": agencies speak from their headquarters about the whole world. */
-function spokenFrom({ part, text }: Sentence, mention: PlaceMention, { lexicon, world }: Speaker): boolean {
+/** "Genève – ": agencies speak from their headquarters about the whole world, "Bruxelles – " a union about its members. */
+function spokenFrom(sentence: Sentence, mention: PlaceMention, { sentences, compiled }: Context): boolean {
+  const { part, text } = sentence;
   const opens =
     part === 'lead' && mention.start === 0 && /^(?:,? [\p{L}\d'(). ]{2,40})? ?[–—-] /u.test(text.slice(mention.end));
-  return opens && (world || lexicon.placeRoles.headquarters.includes(foldWord(mention.text)));
+  if (!opens) return false;
+  const { headquarters, seats } = compiled.lexicon.placeRoles;
+  const city = foldWord(mention.text);
+  if (headquarters.includes(city)) return true;
+  const title = sentences.find((other) => other.part === 'title')?.text ?? '';
+  return seats.cities.includes(city) && (seats.of.test(title) || seats.of.test(text));
 }
 
-/** Many countries that an opening names are what it lists, not what it is about. */
-const few = (mentions: readonly PlaceMention[]) =>
-  new Set(mentions.map(({ codes }) => codes[0])).size <= MOST ? mentions : [];
+/** Beyond the first sentence one country alone is what the article is about; several are examples. */
+const onlyOne = (mentions: readonly PlaceMention[]) =>
+  new Set(mentions.map(({ codes }) => codes[0])).size === 1 ? mentions : [];
 
 /** What the article is about: the countries of its title, else of its dateline, else of its first sentence. */
 function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
@@ -66,24 +71,22 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
     { mentions: line, from: 'the dateline' },
     { mentions: inLead, from: 'the first sentence' },
     { mentions: lead ? of(lead) : [], from: 'the first sentence' },
-    { mentions: few(sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence)))), from: 'the opening' },
+    { mentions: onlyOne(sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence)))), from: 'the opening' },
   ];
   return candidates.find(({ mentions }) => mentions.length > 0) ?? { mentions: [], from: '' };
 }
 
 const OPENING = 8;
-const MOST = 3;
 
 /** Looks up what places the sentences name, when asked, and what the article is about. */
-export function atlasOf({ sentences, compiled, read }: Context): Atlas {
-  const { lexicon } = compiled;
-  const world = sentences.some(({ part, text }) => part === 'title' && lexicon.placeRoles.world.test(text));
+export function atlasOf(context: Context): Atlas {
+  const { sentences, compiled, read } = context;
   const cache = new Map<number, readonly PlaceMention[]>();
   const of = (sentence: Sentence) => {
     const known = cache.get(sentence.index);
     if (known) return known;
     const mentions = findPlaces(read(sentence).tokens, sentence.text, compiled).filter(
-      (mention) => !spokenFrom(sentence, mention, { lexicon, world }),
+      (mention) => !spokenFrom(sentence, mention, context),
     );
     cache.set(sentence.index, mentions);
     return mentions;
@@ -97,7 +100,7 @@ export function atlasOf({ sentences, compiled, read }: Context): Atlas {
   const opening = sentences.slice(0, OPENING).flatMap(of);
   const settled = new Set(opening.filter(({ codes }) => codes.length === 1).flatMap(({ codes }) => codes));
   const known = new Set(frame.mentions.map((mention) => codeOf(mention, { settled, known: settled })));
-  return { of, frame, issued, known, settled };
+  return { of, frame, issued, line, known, settled };
 }
 
 /** "congolais" is the Congo that the article is about, else one that its opening names, else the likeliest. */

@@ -44,6 +44,7 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
   const { placeRoles } = compiled.lexicon;
   const mentions: PlaceMention[] = [];
   let tongueEnd = -1;
+  let payer = 0;
   for (let at = 0; at < tokens.length;) {
     const phrase = tokens[at]!.kind === 'word' ? placePhraseAt(tokens, at, compiled) : null;
     if (!phrase) {
@@ -54,7 +55,9 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
     const start = tokens[at]!.start;
     const end = tokens[last - 1]!.end;
     const before = text.slice(Math.max(0, start - 80), start);
-    const lonely = phrase.needsContext && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
+    // "Gambie : une caravane" opens a title, "Maurice – " a release.
+    const heads = start === 0 && /^ ?[:–—-] /u.test(text.slice(end, end + 3));
+    const lonely = phrase.needsContext && !heads && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
     const tongue =
       phrase.kind === 'demonym' &&
       (placeRoles.language.test(before) || (tongueEnd >= 0 && placeRoles.listed.test(text.slice(tongueEnd, start))));
@@ -65,15 +68,11 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
     // "US$" is money.
     const money = tokens[last]?.start === end && /\p{Sc}/u.test(tokens[last].text);
     const named = phrase.kind === 'subdivision' && isPersonsName(tokens, at, last, compiled);
-    if (
-      phrase.kind !== 'none' &&
-      !money &&
-      !lonely &&
-      !named &&
-      !tongue &&
-      !shouted &&
-      !placeRoles.donor.test(before)
-    ) {
+    // "versés par le Japon et l'Allemagne": whoever is listed with a payer pays as well.
+    const pays =
+      placeRoles.donor.test(before) || (payer > 0 && payer < start && placeRoles.listed.test(text.slice(payer, start)));
+    if (pays) payer = end;
+    if (phrase.kind !== 'none' && !money && !lonely && !named && !tongue && !shouted && !pays) {
       const weak = placeRoles.weak.test(before);
       const previous = mentions.at(-1);
       // "en Irak et au Koweït": what is listed has the role of the first.

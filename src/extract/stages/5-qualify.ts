@@ -48,6 +48,7 @@ function qualifierOf(found: Found, { qualifiers, nouns }: Lexicon): Taken | null
     } else if (
       behind.startsWith(` ${words}`) &&
       !LETTER.test(behind[words.length + 1] ?? ' ') &&
+      !row.unless?.some((word) => behind.startsWith(` ${words} ${word}`)) &&
       !opensNext(behind.slice(words.length + 1), nouns.of)
     ) {
       best = { row, start: found.end + 1, end: found.end + 1 + words.length };

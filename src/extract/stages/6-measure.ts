@@ -1,14 +1,8 @@
 import type { Span } from '../../model/article.ts';
 import { reject, type Context } from '../context.ts';
-import {
-  antecedentOf,
-  elliptical,
-  inherit,
-  moneyBefore,
-  relativeToBefore,
-  relativeToLeft,
-  speaksOfTrafficking,
-} from '../nouns/elliptical.ts';
+import { antecedentOf, inherit, nounBefore, personsMeant, spokenOf } from '../nouns/antecedent.ts';
+import { elliptical } from '../nouns/elliptical.ts';
+import { moneyBefore } from '../nouns/moneyBefore.ts';
 import {
   COUNTLESS,
   PERSONS,
@@ -18,9 +12,11 @@ import {
   type Reading,
   type Turned,
 } from '../nouns/figureCase.ts';
-import { measureOf, type Surroundings } from '../nouns/measureOf.ts';
+import { measureOf, type MeasureReading, type Surroundings } from '../nouns/measureOf.ts';
 import type { NounPhrase } from '../nouns/nounPhrase.ts';
 import { nounPhraseAt } from '../nouns/nounPhraseAt.ts';
+import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
+import { relativeToLeft } from '../nouns/toTheLeft.ts';
 import { readNumberAt } from '../numbers/readNumber.ts';
 import { traced, type Measured, type Qualified } from '../reading.ts';
 
@@ -82,9 +78,12 @@ function surroundings({ one, next, done, context }: Case, phrase: Span): Surroun
   const from = sameSentence(one, previous)
     ? Math.max(previous.end, one.start - VERB_REACH)
     : Math.max(0, one.start - VERB_REACH);
-  const to = sameSentence(one, next) ? next.start : text.length;
+  // "3 200 élèves de 16 collèges ont participé": the verb stands behind a figure that the noun phrase holds.
+  const held = next && context.compiled.of.has(text.slice(phrase.end, next.start).trim().toLowerCase());
+  const to = sameSentence(one, next) && !held ? next.start : text.length;
   const clauseEnd = /[;:.«»()]/u.exec(text.slice(phrase.end, to));
-  const behindTo = Math.min(to, phrase.end + VERB_REACH, clauseEnd ? phrase.end + clauseEnd.index : to);
+  const reach = (held ? next.end : phrase.end) + VERB_REACH;
+  const behindTo = Math.min(to, reach, clauseEnd ? phrase.end + clauseEnd.index : to);
   return {
     phrase: text.slice(phrase.start, behindTo),
     before: text
@@ -94,8 +93,15 @@ function surroundings({ one, next, done, context }: Case, phrase: Span): Surroun
     behind: text.slice(phrase.end, behindTo),
     sentence: text,
     share: one.unit === 'percent',
-    trafficking: speaksOfTrafficking(one, context),
+    trafficking: speaksOfTrafficking(one, context) && !besideVictims(one, next, context),
   };
+}
+
+/** "212 enfants isolés et 64 victimes de la traite": who is counted beside victims is none of them. */
+function besideVictims(one: Qualified, next: Qualified | undefined, { compiled }: Context): boolean {
+  if (!sameSentence(one, next)) return false;
+  const { tokens, sentence } = next.in;
+  return nounPhraseAt(tokens, tokenAt(tokens, next.end), sentence.text, compiled)?.nounClass === 'victims';
 }
 
 function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turned | null {
@@ -113,6 +119,9 @@ function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turn
   const small = (high ?? low ?? 0) <= LARGEST_ANAPHORA;
   const singular =
     one.shape === 'plain' && one.scale === 1 && context.compiled.lexicon.nouns.singularDefinites.includes(before);
+  // "35 agences sur les 412 que compte le pays": the whole is told here.
+  const outOf = context.compiled.lexicon.numbers.outOf.includes(tokens[tokenAt(tokens, one.start) - 2]?.lower ?? '');
+  if (!phrase && outOf && !known && !singular && sameSentence(one, done.at(-1))) return null;
   if (!phrase || singular) return { rule: 'bare-number', note: `"${before}" and a number without a noun name a thing` };
   return small || known ? { rule: 'anaphora', note: `"${before}" names again what was named before` } : null;
 }
@@ -135,11 +144,21 @@ function wholeOfPart(one: Case, phrase: NounPhrase | null): number | null {
 function listedWith({ one, done, context }: Case, phrase: NounPhrase): number | null {
   const last = done.length - 1;
   const before = done[last];
-  const persons = phrase.nounClass === 'persons' || phrase.nounClass === 'nationality';
+  // "24 Japonaises et 8 Philippines": a people may bear the name of its country.
+  const named = phrase.nounClass === null && /^\p{Lu}\p{Ll}/u.test(phrase.head);
+  const persons = named || phrase.nounClass === 'persons' || phrase.nounClass === 'nationality';
   if (!persons || !sameSentence(one, before) || one.unit !== 'count' || before.unit !== 'count') return null;
   if (!PERSONS.includes(before.measure)) return null;
   const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start).trim().toLowerCase();
   return context.compiled.lexicon.parts.listed.test(between) ? last : null;
+}
+
+/** "929 victimes : 59 % de femmes": behind a colon or in brackets persons are shares of the persons before. */
+function shareBehindColon({ one, done }: Case, phrase: NounPhrase | null): number | null {
+  const before = done.at(-1);
+  if (one.unit !== 'percent' || !sameSentence(one, before) || before.unit !== 'count') return null;
+  if (!PERSONS.includes(before.measure) || !(phrase === null || phrase.nounClass === 'persons')) return null;
+  return /[:(–—] ?$/u.test(one.in.sentence.text.slice(before.end, one.start)) ? done.length - 1 : null;
 }
 
 /** "dont 87 % de femmes et 13 % de mineurs": shares listed behind one another are of one whole. */
@@ -174,13 +193,13 @@ function readMeasure(one: Case): Reading | Turned {
   const kind = unit === 'percent' ? 'share' : 'part';
   const sibling = siblingShare(one);
   if (sibling !== null) return inherit(one, sibling, phrase ?? one.one, { of: sibling, kind: 'share' });
-  const whole = opensPart(one) ? (one.lastNamed ?? wholeOfPart(one, phrase)) : null;
+  const whole = opensPart(one) ? (one.lastNamed ?? wholeOfPart(one, phrase)) : shareBehindColon(one, phrase);
   if (phrase?.again) {
-    const at = antecedentOf(one, unit === 'count');
-    return at === null
-      ? (relativeToLeft(one) ??
-          relativeToBefore(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' })
-      : inherit(one, at, phrase, { of: at, kind });
+    const at = spokenOf(one);
+    if (at === null)
+      return relativeToLeft(one) ?? nounBefore(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' };
+    const meant = personsMeant(one, at);
+    return typeof meant === 'number' ? inherit(one, meant, phrase, { of: meant, kind }) : meant;
   }
   const sum = phrase ? null : moneyBefore(one);
   if (sum) return sum;
@@ -218,6 +237,25 @@ function namedAgain(one: Qualified, done: readonly Measured[]): number | null {
 }
 
 /**
+ * "Neuf ont été reconnus victimes", "a formé 120 d'entre eux": of people named before, the verb makes victims or those who
+ * take part.
+ */
+function toldAnew(reading: MeasureReading, one: Qualified, context: Context): MeasureReading {
+  if (reading.measure !== 'people' || one.unit !== 'count') return reading;
+  const { text } = one.in.sentence;
+  const [behind = ''] = text.slice(one.end, one.end + VERB_REACH).split(/[,;:.]/u, 1);
+  const before = text.slice(Math.max(0, one.start - VERB_REACH), one.start);
+  const { victimInPhrase, victimVerb, helped, trained, event, survey } = context.compiled.lexicon.cues;
+  const told =
+    victimInPhrase.test(behind) ||
+    victimVerb.test(behind) ||
+    (helped !== null && helped.test(behind) && speaksOfTrafficking(one, context));
+  if (told) return { measure: 'victims', rule: 'victims by verb' };
+  const attends = trained.test(before) || (event.test(behind) && !survey.test(behind));
+  return attends ? { measure: 'participants', rule: 'persons at an event' } : reading;
+}
+
+/**
  * Tells for every number what it counts, and of which earlier figure it is a part. Numbers that count nothing, or name
  * again what was named before ("ces trois pays"), are turned down with the reason.
  */
@@ -234,7 +272,8 @@ export function measure(all: readonly Qualified[], context: Context): Measured[]
       continue;
     }
     turned = null;
-    const { reading, noun, again, part, currency, unit } = read;
+    const { noun, again, part, currency, unit } = read;
+    const reading = again === null ? read.reading : toldAnew(read.reading, one, context);
     const shown = noun.end > noun.start ? noun : one;
     done.push({
       ...one,

@@ -3,14 +3,12 @@ import type { Basis, Measure, Place, Region } from '../../model/figure.ts';
 import { regionsOf } from '../../places/regions.ts';
 import { atlasOf, codeOf, isRegion, type Atlas } from '../places/atlas.ts';
 import type { Context } from '../context.ts';
-import type { Compiled } from '../lexicons/compile.ts';
 import type { PlaceMention } from '../places/findPlaces.ts';
+import { reachesOf } from '../places/reachesOf.ts';
 import { traced, type Measured, type Placed } from '../reading.ts';
 
 const STAGE = 'place';
 const PERSONS: readonly Measure[] = ['victims', 'participants', 'people'];
-/** How far behind a noun phrase a place still belongs to it: "678 à Faya-Largeau". */
-const PHRASE_REACH = 40;
 
 /** Places with how they were found; `setting` is inferred besides, where the words only tell an origin. */
 type Found = Readonly<{
@@ -30,55 +28,6 @@ type Neighbours = Readonly<{
   atlas: Atlas;
   funded: boolean;
 }>;
-
-/** Where the noun phrase to the left of a figure starts, with the word before its noun. */
-function besideNoun({ in: { tokens }, noun }: Measured): number {
-  const at = tokens.findIndex(({ start }) => start === noun.start);
-  return tokens[at - 1]?.start ?? noun.start;
-}
-
-/** The stretch of a sentence that belongs to one figure: from it to the next one, or to the end of the clause. */
-function reachOf(one: Measured, previous: Measured | undefined, next: Measured | undefined, compiled: Compiled): Span {
-  const { lexicon } = compiled;
-  const { text } = one.in.sentence;
-  const phraseEnd = Math.max(one.end, one.noun.end);
-  const beyond = next?.in.sentence.index === one.in.sentence.index && next.start >= one.noun.end;
-  const to = beyond ? next.start : text.length;
-  const stop = lexicon.clauseBreaks.exec(text.slice(phraseEnd, to));
-  // "Paraguayan victims, 52 per cent of whom": a noun to the left brings the adjective that goes on it.
-  const toTheLeft = one.noun.end > one.noun.start && one.start >= one.noun.end;
-  // "workers from Nicaragua and Panama, some 60,000 of whom".
-  const attached = toTheLeft && /^(?:.{0,2}|[^.;:()]{0,60}, ?)$/u.test(text.slice(one.noun.end, one.start));
-  // "en Russie (42 pour cent)": a figure in brackets is one of what stands before them.
-  const bracketed = /(?:^|[^\p{L}])[\p{L}' -]{2,40} \($/u.exec(text.slice(Math.max(0, one.start - 45), one.start));
-  const start = attached ? besideNoun(one) : bracketed ? one.start - bracketed[0].length : one.start;
-  const opened =
-    isElliptical(one) && previous !== undefined && sameSentence(one, previous)
-      ? subjectStart(previous, one, compiled)
-      : null;
-  const until = beyond && isElliptical(next) ? (subjectStart(one, next, compiled) ?? to) : to;
-  return {
-    start: opened ?? start,
-    end: Math.min(until, phraseEnd + PHRASE_REACH, stop ? phraseEnd + stop.index : to),
-  };
-}
-
-const sameSentence = (a: Measured, b: Measured) => a.in.sentence.index === b.in.sentence.index;
-const isElliptical = ({ noun }: Measured) => noun.end === noun.start;
-
-/** How many words may stand between "and" and a number without a noun: "and Botswana eight". */
-const SUBJECT_WORDS = 4;
-
-/** "Namibia opened 19 investigations and Botswana eight": where the subject of a number without a noun starts. */
-function subjectStart(one: Measured, next: Measured, { lexicon }: Compiled): number | null {
-  const from = Math.max(one.end, one.noun.end);
-  const between = one.in.tokens.filter(({ start, end }) => start >= from && end <= next.start);
-  const at = between.findLastIndex(
-    ({ text, lower }) => text === ',' || text === ';' || lexicon.ranges.joinersAfterOpener.includes(lower),
-  );
-  const words = between.length - 1 - at;
-  return at >= 0 && words > 0 && words <= SUBJECT_WORDS ? between[at]!.start : null;
-}
 
 const within = (mention: Span, span: Span) => mention.start >= span.start && mention.start < span.end;
 
@@ -124,7 +73,7 @@ function lookUp(one: Measured, { reach, others, parts, moneys, placed, atlas, fu
   const pays = ({ role, kind }: PlaceMention) => one.unit === 'money' && role === 'origin' && kind !== 'demonym';
   const own = [...inReach].filter((mention) => (flows || mention.role !== 'destination') && !pays(mention));
   const clause = clauseAround(sentence.text, one.start);
-  const around = strong.filter(
+  const near = strong.filter(
     (mention) =>
       !mention.people &&
       !pays(mention) &&
@@ -133,6 +82,9 @@ function lookUp(one: Measured, { reach, others, parts, moneys, placed, atlas, fu
       !atlas.issued.includes(mention) &&
       within(mention, clause),
   );
+  // "Rome – … au large de la Libye": what the sentence itself names is nearer than where it was issued.
+  const named = near.filter((mention) => !atlas.line.includes(mention));
+  const around = named.length > 0 ? named : near;
   const free = around.filter((mention) => !others.some((other) => within(mention, other)));
   // "trois hôpitaux en Indonésie ont soigné 1650 victimes": where one is, so are the others.
   const shared = around.filter(
@@ -143,8 +95,8 @@ function lookUp(one: Measured, { reach, others, parts, moneys, placed, atlas, fu
   if (own.length > 0) {
     const known = own.some(({ codes }) => codes.some((code) => atlas.known.has(code)));
     // The place of issue is where they were counted, when all that is told besides is where they come from.
-    const near = [...free, ...(sentence.part === 'lead' ? atlas.issued : [])];
-    const setting = near.length > 0 ? near : known ? [] : frame.mentions;
+    const settings = [...free, ...(sentence.part === 'lead' ? atlas.issued : [])];
+    const setting = settings.length > 0 ? settings : known ? [] : frame.mentions;
     return { mentions: own, setting: needsSetting(own) ? setting : [], basis: 'stated', rule: 'own words' };
   }
   if (whole !== null && !namesAnother(one, placed[whole]!, free)) return placed[whole]!;
@@ -215,7 +167,7 @@ function neighbours(
 export function place(measured: readonly Measured[], context: Context): Placed[] {
   if (measured.length === 0) return [];
   const atlas = atlasOf(context);
-  const reaches = measured.map((one, i) => reachOf(one, measured[i - 1], measured[i + 1], context.compiled));
+  const reaches = reachesOf(measured, atlas, context.compiled);
   const placed: Placed[] = [];
   for (const [i, one] of measured.entries()) {
     const funded = one.measure === 'money' && context.compiled.lexicon.cues.funding.test(one.in.sentence.text);

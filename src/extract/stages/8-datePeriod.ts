@@ -1,7 +1,6 @@
 import type { Period } from '../../model/figure.ts';
 import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
 import type { Context } from '../context.ts';
-import { namedYear } from '../times/namedYear.ts';
 import { traced, type Dated, type Placed, type TimeMention } from '../reading.ts';
 
 const STAGE = 'period';
@@ -10,6 +9,35 @@ const SPANS: readonly TimeMention['kind'][] = ['span', 'in', 'since', 'until', '
 
 type Known = Readonly<{ dated: readonly Dated[]; context: Context }>;
 type Dating = Readonly<{ period: Period; rule: string; mention: TimeMention | null }>;
+
+const yearIn = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
+
+const LOOK_BACK = 3;
+
+const sameSentence = (one: Placed, other: Placed | undefined) =>
+  other?.in.sentence.index === one.in.sentence.index ? other : undefined;
+
+/** The last time with a year that was told before an offset: in this sentence, or in one of the three before it. */
+function lastTime(one: Placed, before: number, { dated, context }: Known): TimeMention | null {
+  // "contre 21 pour cent en 2016": a year that is only compared with.
+  const { against } = context.compiled.lexicon.parts;
+  const compared = dated.filter((other, i) =>
+    against.test(other.in.sentence.text.slice(sameSentence(other, dated[i - 1])?.end ?? 0, other.start)),
+  );
+  const dates = ({ from, to, start, end }: TimeMention) =>
+    (from !== null || to !== null) &&
+    !compared.some(
+      (other) => other.in.times.some((time) => time.start === start && time.end === end) && other.end <= start,
+    );
+  const here = one.in.times.findLast((time) => time.end <= before && dates(time));
+  if (here) return here;
+  const { index } = one.in.sentence;
+  for (const sentence of context.sentences.slice(Math.max(0, index - LOOK_BACK), index).reverse()) {
+    const told = context.read(sentence).times.findLast(dates);
+    if (told) return told;
+  }
+  return null;
+}
 
 /** What "sur la même période" speaks of: all the time that the last dated sentence covers. */
 function samePeriod(one: Placed, dated: readonly Dated[]): Period {
@@ -36,7 +64,8 @@ function samePeriod(one: Placed, dated: readonly Dated[]): Period {
 function resolve(mention: TimeMention, one: Placed, { dated, context }: Known): Period {
   if (!ANAPHORA.includes(mention.kind)) return periodOf(mention.from, mention.to, 'stated');
   if (mention.kind === 'same-period') return samePeriod(one, dated);
-  const year = namedYear(one, mention, { dated, context });
+  const told = lastTime(one, mention.start, { dated, context });
+  const year = yearIn(told?.to ?? told?.from ?? null);
   if (year === null) return NO_PERIOD;
   const shift = mention.kind === 'next-year' ? 1 : mention.kind === 'previous-year' ? -1 : 0;
   return periodOf(String(year + shift), String(year + shift), shift === 0 ? 'stated' : 'inferred');
@@ -65,10 +94,9 @@ function ownTime(
   { previous, next, context }: Readonly<{ previous: Placed | undefined; next: Placed | undefined; context: Context }>,
 ): Dating | null {
   const { times, sentence } = one.in;
-  const same = (other: Placed | undefined) => (other?.in.sentence.index === sentence.index ? other : undefined);
   const usable = times.filter(({ kind }) => SPANS.includes(kind));
   // "52 per cent of the 1,084 returnees in 2020": a whole within its own words is no next figure.
-  const beyond = next && next.start >= one.noun.end ? same(next) : undefined;
+  const beyond = next && next.start >= one.noun.end ? sameSentence(one, next) : undefined;
   // Both ends of a change may stand before the time of the change.
   const behindTo = (one.change === 'from' ? undefined : beyond?.start) ?? sentence.text.length;
   const behind = usable.find(
@@ -79,7 +107,7 @@ function ownTime(
       !parted(sentence.text, one.end, time.start) &&
       !(beyond && opensNext(one, time, beyond, context)),
   );
-  const beforeFrom = same(previous)?.end ?? 0;
+  const beforeFrom = sameSentence(one, previous)?.end ?? 0;
   const before = usable.findLast(
     (time) => time.end <= one.start && time.start >= beforeFrom && !parted(sentence.text, time.end, one.start),
   );

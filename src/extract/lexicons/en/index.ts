@@ -39,12 +39,17 @@ export const en: Lexicon = {
       /(?<!\p{L})(?:traffick|(?:shelter|refuge|safe house)s? for (?:women|girls|domestic|workers|children who|boys)|counter-traffick|anti-traffick|exploit|victim|enslav|slave|(?:forced|bonded|child) labou?r|servitude|bondage|prostitut|pimp|begg|abused|freed(?!\p{L})|sold(?!\p{L})|rescues?d? from)/iu,
     trained:
       /(?<!\p{L})(?:train(?:ed|s|ing)?|taught|teach(?:es|ing)?|drew|attracted|sensiti[sz]ed|briefed|brought together)(?: [\p{L}']{1,14}){0,2} $/iu,
+    personal:
+      /^ (?:who|whom|whose)(?!\p{L})|^ (?:were|have been|had been|was|are being) (?:trained|arrested|rescued|identified|interviewed|born|recruited|hired|killed|injured|repatriated|deported|detained|jailed|convicted|questioned|taught|sheltered|displaced|referred)(?!\p{L})|^ (?:said|told|fled|died|married|attended|complained|testified)(?!\p{L})/iu,
+    suspects: {
+      by: /(?<!\p{L})(?:arrest(?:ed|ing|s)?|charg(?:ed|ing)|convict(?:ed|ing)|prosecut(?:ed|ing)|indict(?:ed|ing)|sentenced|jailed|detained|accused|suspect)(?: [\p{L}']{1,14}){0,2} $/iu,
+      told: /^[^,;]{0,40}?(?<!\p{L})(?:suspected(?! victims)|accused|prosecuted|indicted|convicted|arrested|charged|sentenced|jailed|on trial|found guilty)(?!\p{L})/iu,
+    },
     event:
       /(?<!\p{L}|told an? )(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|(?<!(?:sewing|textile|garment|carpet|weaving|repair|leather|clandestine|illegal|or a|and a|opened a|open a) )workshop|met(?!\p{L})|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?<!of |due )courses?(?!\p{L})|class(?:es)?(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend|participat|t(?:ook|ake|akes|aking) part|sensiti[sz]|enrol|learn|exercise|round ?table|exhibition|visited by|drew(?!\p{L})|attracted|lecture|briefing|talks?(?!\p{L})|study tour|(?<!in )exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,
     vulnerable: /^(?:women|woman|girls?|boys?|child|children|minors?|teenagers?|adolescents?|youths?|bab(?:y|ies))$/iu,
     funding: /(?<!\p{L})(?:fund|financ|budget|donat|contribut|grant|pledg|cover|provid\p{L}{1,3} by)/iu,
     funded: /(?<!\p{L})(?:receiv|rais|disburs|fund|financ|cover|pledg|secur|spent|paid|collect)/iu,
-    asVictims: /(?<!\p{L})(?:as|be|were|are) (?:\p{L}{1,14} ){0,2}victims(?!\p{L})/iu,
     returned:
       /(?<!\p{L})(?:(?:came|come|gone|went|go|returned|return|brought|flown|sent|travel|travelled) (?:back |safely )?home|(?:were|been|was) (?:returned|repatriated)|reunited|back (?:home|with their))(?!\p{L})/iu,
     sameTopic:
@@ -65,9 +70,10 @@ export const en: Lexicon = {
     openers:
       /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these|(?:the|this) group (?:also )?include[sd]?|(?:the|these|those) [\d,]{1,9} (?:\p{L}{1,14} )?include[sd]?)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than)? ?,? ?$/iu,
     totals: /bring(?:s|ing)? (?:to|the (?:total|number))(?!\p{L})/iu,
-    among: ['among', 'amongst', 'out'],
+    wholes: ['among', 'amongst', 'out'],
     against:
       /[ ,(](?:compared (?:with|to)|as against|against|up from|down from|as opposed to)(?: the| an?| some| about| around| just| only| almost| nearly)? $/iu,
+    among: /^(?:among|amongst) (?:all )?(?:the )?(?=\p{L})/iu,
     listed: /^(?:(?:were|are) \p{L}+ ?)?(?:,|,? ?(?:and|or|plus)(?: (?:for|of))?)$/u,
   },
   clauseBreaks:
@@ -86,8 +92,11 @@ export const en: Lexicon = {
     language:
       /(?<!\p{L})(?:speak(?:s|ing)?|spoke|(?:written|printed|published|available|broadcast|recorded|conducted) in|translated into|fluent in|(?:brochures|leaflets|posters|copies|books|booklets|flyers|messages|spots|cards|programmes|materials|guides|handbooks|comics|films|videos|songs|words) in) $/iu,
     people: /\|\p{Lu}\p{L}+s$/u,
-    world: /^(?:the )?(?:EU|European Union|Europe|World|Global)(?!\p{L})/u,
-    headquarters: ['geneva', 'new york', 'vienna', 'brussels', 'the hague'],
+    headquarters: ['geneva', 'new york'],
+    seats: {
+      cities: ['brussels', 'strasbourg', 'luxembourg', 'the hague', 'warsaw', 'vienna', 'addis ababa'],
+      of: /(?:(?:european|african) union|(?<!\p{L})eu(?!\p{L})|european (?:commission|parliament)|council of europe|europol|eurojust|frontex|osce|unodc|member states)/iu,
+    },
     prepositions: [
       'in',
       'at',

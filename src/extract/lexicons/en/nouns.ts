@@ -1116,6 +1116,8 @@ export const nouns: Nouns = {
     /^of (?:them|us|whom|which)(?!\p{L})/iu,
     /^(?:others?|more|of the total)(?=[.,;:]|$| (?:were|was|are|is|had|have|has|in|from|died|came|will|remain)(?!\p{L}))/iu,
   ],
+  pronoun: null,
+  counters: ['number', 'share', 'proportion', 'percentage', 'total', 'rate'],
   demonstratives: ['these', 'those', 'both'],
   definites: ['the', 'its', 'their', 'his', 'her', 'our', 'your', 'my', 's', 'all'],
   singularDefinites: [],

@@ -36,6 +36,12 @@ export const es: Lexicon = {
       /(?<!\p{L})(?:rescat|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|intercept|detect|repatri|localiz|(?:brind|prest|ofrec|d|recib)\p{L}{1,5} (?:\p{L}{1,14} ){0,3}(?:asistencia|ayuda|atención|protección|refugio|alojamiento|apoyo)|reunific|protegi|alojad|alojó|deriv(?:ad|ó|aron)|remiti|trasladad)/iu,
     topic:
       /(?<!\p{L})(?:trata(?!\p{L})|traficad|tráfico de personas|explot|víctima|esclav|trabajos? (?:forz|infantil)|servidumbre|prostitu|proxenet|mendi[cg]|red(?:es)? de trata|liberad)/iu,
+    personal:
+      /^ (?:fueron|han sido|eran|habían sido) (?:detenid|arrestad|rescatad|entrevistad|contratad|capacitad|deportad|repatriad|asesinad|reclutad|formad|identificad|derivad)|^ (?:dijeron|huyeron|murieron|asistieron|declararon|denunciaron)(?!\p{L})/iu,
+    suspects: {
+      by: /(?<!\p{L})(?:arrest(?:ó|aron|ado|ar)|deten(?:er|ido)|detuv(?:o|ieron)|conden(?:ó|aron|ado|ar)|proces(?:ó|aron|ado|ar)|imput(?:ó|aron|ado)|captur(?:ó|aron|ado|ar))(?: [\p{L}']{1,14}){0,2} $/iu,
+      told: /^[^,;]{0,40}?(?<!\p{L})(?:sospechos[oa]s|acusad[oa]s|procesad[oa]s|imputad[oa]s|condenad[oa]s|arrestad[oa]s|detenid[oa]s|capturad[oa]s|enjuiciad[oa]s)(?!\p{L})/iu,
+    },
     trained:
       /(?<!\p{L})(?:capacit(?:ó|ado|aron|ará|arán|ar|a|ando|ación (?:de|a|para))|formó|formaron|formado|formará|adiestr\p{L}{1,4}|entren(?:ó|aron|ado|ará))(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
@@ -44,7 +50,6 @@ export const es: Lexicon = {
     funding:
       /(?<!\p{L})(?:financ|presupuest|aport|donó|donaron|donación|contribu|subvenci|cofinanc|sufrag|cubier|desembols)/iu,
     funded: /(?<!\p{L})(?:recib|recaud|desembols|financ|cubiert|cubr|comprometid|pagad|gastad|ejecutad)/iu,
-    asVictims: /(?<!\p{L})(?:como|eran|son|ser) (?:\p{L}{1,14} ){0,2}víctimas(?!\p{L})/iu,
     returned:
       /(?<!\p{L})(?:regresa(?:do|da|ron|r)|retorna(?:do|da|ron|r)|volvieron|vuelto|repatriad[oa]s|reunid[oa]s con sus? famili)(?!\p{L})/iu,
     sameTopic:
@@ -65,9 +70,10 @@ export const es: Lexicon = {
     openers:
       /(?:^|[ ,(;:])(?:de (?:los|las) (?:cuales|que)|de ell[oa]s|de quienes|entre (?:ell[oa]s|los cuales|las cuales|quienes)|incluid[oa]s|incluyendo|incluso|en particular|sobre todo)(?: (?:a|al menos|cerca de|más de|solo|sólo|unos|unas|el|un))? ?,? ?$/iu,
     totals: /(?:elev|llev)\p{L}{1,4} a(?!\p{L})|con lo que suman/iu,
-    among: ['entre'],
+    wholes: ['entre'],
     against:
       /[ ,(](?:frente al?|contra|en lugar de|tras|en comparación con|comparad[oa]s? con)(?: el| los| las| l[oa]s| un[oa]s| casi)? $/iu,
+    among: /^entre (?:tod[oa]s )?(?:l[oa]s )(?=\p{L})/iu,
     listed: /^(?:(?:eran|son) \p{L}+ ?)?(?:,|,? ?(?:y|e|o)(?: (?:a|de))?)$/u,
   },
   clauseBreaks:
@@ -85,8 +91,11 @@ export const es: Lexicon = {
     weak: /(?<!\p{L})(?:gobierno|departamento|agencia|embajada|ministerio|ministerio público|oficina|misión|delegación|consulado|embajador[a]?|OIM|ACNUR|UNICEF|cooperación|universidad|banco|secretaría)(?: (?:del?|en|para|ante))?(?: (?:la|el|los|las))? $/iu,
     language: /(?<!\p{L})(?:habl(?:a|an|aba|aban|ar)|idioma|lengua|traducid[oa]s? al|en idioma|en) $/iu,
     people: /(?:^|[^\p{L}])(?:los|las|unos|unas|\d+) \|/iu,
-    world: /^(?:la )?(?:UE|Unión Europea|Europa|Mundo)(?!\p{L})/u,
-    headquarters: ['ginebra', 'nueva york', 'viena', 'bruselas', 'la haya'],
+    headquarters: ['ginebra', 'nueva york'],
+    seats: {
+      cities: ['bruselas', 'estrasburgo', 'luxemburgo', 'la haya', 'varsovia', 'viena', 'adis abeba'],
+      of: /(?:unión (?:europea|africana)|(?<!\p{L})ue(?!\p{L})|comisión europea|parlamento europeo|consejo de europa|europol|eurojust|frontex|osce|unodc|estados miembros)/iu,
+    },
     prepositions: [
       'en',
       'a',

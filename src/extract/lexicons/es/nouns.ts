@@ -835,6 +835,8 @@ export const nouns: Nouns = {
     /^(?:otros|otras|más)(?=[.,;:]|$| (?:fueron|eran|son|han|habían|en|de|murieron|están))/iu,
     /^del total(?!\p{L})/iu,
   ],
+  pronoun: null,
+  counters: ['numero', 'cifra', 'proporcion', 'porcentaje', 'total', 'tasa', 'cantidad'],
   demonstratives: [
     'estos',
     'estas',

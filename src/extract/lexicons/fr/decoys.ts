@@ -6,7 +6,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      "(?:article|articles|art\\.|convention|conventions|résolution|résolutions|loi|lois|décret|directive|protocole|programme|agenda|norme|normes|iso|page|pages|p\\.|chapitre|annexe|paragraphe|section|alinéa|phase|étape|numéro|numéros|n°|nº|ligne|poste|ext\\.?|version|salle|chambre|bureau|route|nationale|code|objectif|objectifs|odd|tome|volume|édition|appeler|composer|composez|appelez|téléphone|tél\\.?)(?: (?:d'urgence|vert|verte|gratuit|gratuite|vital|court|unique|national|nationale|le|du|de la|no|n°|nº|:))* ?:? ?{n}",
+      "(?:article|articles|art\\.|point|tableau|figure|graphique|encadré|question|cible|convention|conventions|résolution|résolutions|loi|lois|décret|directive|protocole|programme|agenda|norme|normes|iso|page|pages|p\\.|chapitre|annexe|paragraphe|section|alinéa|phase|étape|numéro|numéros|n°|nº|ligne|poste|ext\\.?|version|salle|chambre|bureau|route|nationale|code|objectif|objectifs|odd|tome|volume|édition|appeler|composer|composez|appelez|téléphone|tél\\.?)(?: (?:d'urgence|vert|verte|gratuit|gratuite|vital|court|unique|national|nationale|le|du|de la|no|n°|nº|:))* ?:? ?{n}",
     examples: [
       "l'article 7 du code",
       'la convention 189',
@@ -19,6 +19,32 @@ export const decoys = decoyRules([
       'le protocole n° 2',
     ],
     not: ['le programme a aidé 30 victimes', '12 lignes'],
+  },
+  {
+    id: 'own-member-states',
+    reason: 'the members of an organisation',
+    match:
+      "(?:ses|leurs|nos|comp(?:te|tait|tant|rend)|regroup(?:e|ait|ant)|réunit|rassembl(?:e|ait|ant)|fort(?:e)? de|composée? (?:de|des)|comprend|\\() ?(?:les |d')?{n} (?:états|etats|pays)[ -](?:membres|parties|observateurs|participants)(?: et (?:{n} )(?:états|etats|pays|membres|observateurs)(?: \\p{L}{5,14})?)?",
+    examples: [
+      'ses 175 États membres',
+      "l'Organisation compte 175 États membres et huit États observateurs",
+      '(47 États membres)',
+    ],
+    not: ['22 États membres ont signé', 'dans les 28 États membres'],
+  },
+  {
+    id: 'reference',
+    reason: 'a number of a document',
+    match: '(?:n°|nº|no) ?\\d{1,6}[-/]{n}(?:[-/]\\d{1,4})?',
+    examples: ['le décret n° 2019-124'],
+    not: ['124 décrets'],
+  },
+  {
+    id: 'weekday',
+    reason: 'a day',
+    match: '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \\d{1,2}(?! (?:\\p{L}{3,14}s|pour cent|%))',
+    examples: ['le samedi 3 à minuit'],
+    not: ['samedi 30 victimes'],
   },
   {
     id: 'round-the-clock',
@@ -45,8 +71,9 @@ export const decoys = decoyRules([
   {
     id: 'percentage-points',
     reason: 'a difference in percentage points',
-    match: '{n} points? (?:de pourcentage|de pour cent)',
-    examples: ['3 points de pourcentage'],
+    match:
+      '{n} points? (?:de pourcentage|de pour cent|de plus|de moins|en (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|{n}) (?:ans?|mois))|(?:gagn|perd|progress|recul|baiss|augment)\\p{L}{1,5} (?:de )?{n} points?',
+    examples: ['3 points de pourcentage', 'a gagné 5 points en dix ans'],
     not: ['quatre points de passage'],
   },
   {

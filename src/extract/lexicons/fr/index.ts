@@ -95,20 +95,27 @@ export const fr: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:victimes? (?:de|d')|exploité|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|séquestré|contraint|forcée?s? (?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre))/iu,
-    victimVerb: /(?:libér|délivr|affranch|arrachée?s?|soustrait|réduite?s? en esclavage)/iu,
+      /(?:victimes? (?:de|d')|reconnue?s (?:comme )?victimes|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|exploité|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|séquestré|contraint|forcée?s? (?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre))/iu,
+    victimVerb:
+      /(?:(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|libér(?!alis)|délivr|affranch|arrachée?s?|soustrait|réduite?s? en esclavage)/iu,
     helped:
       /(?:soign|secour|héberg|recueill|sauv|assist|aidé|aidée|aider|aidait|identifi|réintégr|récupér|repér|dépist|réhabilit|port(?:er|é) assistance|prise?s? en charge|ramenée?s?|ramener|accueilli|accueillir|interceptée?s?)/iu,
     topic:
-      /(?:traite(?![\p{L}])|trafic|trafiqu|exploit|victime|esclav|travail forcé|servitude|prostitu|proxén|mendi|réseau|délivr)/iu,
-    trained: /(?<!\p{L})(?:form(?:é|er|a|era|ent|ait|aient)|formant|formation (?:de|pour))(?: [\p{L}']{1,14}){0,2} $/iu,
+      /(?:traite(?![\p{L}])|retenue?s (?:captives?|captifs?|contre|de force|sur|dans)|trafic|trafiqu|exploit|victimes?(?! (?:de |du |des |d'|de la |de l')(?:\p{L}{1,12} )?(?:séisme|cyclone|inondation|conflit|guerre|violence|sécheresse|incendie|tempête|ouragan|tremblement|glissement|attentat|mine|naufrage|accident|éruption|tsunami|typhon|catastrophe|crise|choléra|pandémie))|esclav|travail forcé|servitude|prostitu|proxén|mendi|réseaux? (?:de |d')?(?:passeur|criminel|mafieu)|démant)/iu,
+    personal:
+      /^[^,;]{0,30}?(?:(?<!\p{L})ont (?:déclaré|affirmé|fui|quitté|témoigné|raconté|refusé|appris|manifesté|rejoint|regagné|survécu|accouché|débarqué|embarqué)(?!\p{L})|(?<!\p{L})(?:été|sont|étaient|seront) (?:formé|interrogé|hébergé|rapatrié|secouru|embauché|recruté|engagé|soigné|tué|blessé|sensibilisé|accueilli|pris en charge|prise en charge|libéré|licencié|enrôlé|scolarisé|vacciné)e?s(?!\p{L})|(?<!\p{L})(?:vivent|vivaient|gagnent|dorment|travaillent|habitent)(?!\p{L}))/iu,
+    suspects: {
+      by: /(?<!\p{L})(?:arrêt(?:é|er|ent|aient|èrent|ant)|arrestation (?:de|d')|interpell\p{L}{1,5}|interpellation (?:de|d')|condamn\p{L}{1,6}|inculp\p{L}{1,6}|poursuivi?|poursuivre|écrou\p{L}{1,4}|incarcér\p{L}{1,4}|jug(?:é|er|ent)|déféré|soupçonn\p{L}{1,4}|recherch\p{L}{1,4})(?: (?!libér|secour)[\p{L}']{1,14}){0,2} ?$/iu,
+      told: /^[^,;]{0,40}?(?<!\p{L})(?:soupçonnée?s|suspectée?s|accusée?s|poursuivie?s|inculpée?s|condamnée?s|arrêtée?s|interpellée?s|mise?s en (?:examen|cause|accusation)|incarcérée?s|écrouée?s|déférée?s|jugée?s|impliquée?s|reconnue?s coupables)(?!\p{L})/iu,
+    },
+    trained:
+      /(?<!\p{L})(?:form(?:é|er|a|era|ent|ait|aient)|formant|formation (?:de|pour)|sensibilis(?:é|er|a|era|ent|ait|aient|ant)|sensibilisation (?:de|pour)|entraîn(?:é|er))(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
-      /(?:form(?:é|ée|és|ées|er|era|eront|ent|ation|ations|ateurs?|aient|ait)(?![\p{L}])|atelier|réuni|rassembl|réunion|rencontre|conférence|séminaire|colloque|forum|sommet|congrès|cours(?! de)|stage|session|suivi(?:e|es|s|ent|r|ront|ra)?(?![\p{L}])|suivr|suivent|particip|assist(?:é|ent|er|eront) (?:à|aux?)|sensibilis|inscrite?s? (?:à|aux?)|apprenn|apprend|appris|se (?:sont )?retrouv|exercice|table ronde|exposition|visite|spectacle|attiré|concert|débat|échang|compar(?:ent|er))/iu,
+      /(?<!\p{L})(?:form(?:é|ée|és|ées|er|era|eront|ent|ation|ations|ateurs?|aient|ait)(?![\p{L}])|atelier|réuni|rassembl|réunion|rencontre|conférence|séminaire|colloque|forum|sommet|congrès|(?<!(?:priv\p{L}{1,4} de|en|au) )cours(?! d[eu'])(?![\p{L}])|stages?(?!\p{L})|sessions?(?!\p{L})|suivi(?:e|es|s|ent|r|ront|ra)? (?:un|une|des|les|la|le|cette|ce|pendant|leur|l'|notre|deux|trois|quatre)|suivr|suivent|particip|(?:co-?)?anim(?:é|ée|és|ées|er|ent)(?!\p{L})|assist(?:é|ent|er|eront|aient|èrent) (?:à|aux?)|sensibilis|inform(?:é|ée|és|ées|er)(?!\p{L})|inscrite?s? (?:à|aux?)|apprenn|apprend|appris|initi(?:é|ée|és|ées)(?!\p{L})|se (?:sont )?retrouv|exercices?(?!\p{L})|tables? rondes?|exposition|visite|spectacle|attir(?:é|er|ent|a|ait)(?!\p{L})|concert(?!\p{L})|débat|échang|compar(?:ent|er))/iu,
     vulnerable: /^(?:femme|fille|fillette|enfant|mineure?|garçon|garçonnet|bébé|adolescente?|jeune)s?$/iu,
     funding:
       /(?:financ|doté|budget|couvert|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
     funded: /(?<!\p{L})(?:reçu|récolt|déboursé|financ|couvert|promis|versé|dépensé|mobilisé|collect)/iu,
-    asVictims: /(?<!\p{L})(?:comme|étaient|sont|être) (?:des )?(?:\p{L}{1,14} ){0,2}victimes(?!\p{L})/iu,
     returned: /(?:rentrée?s?|rapatriée?s?|retournée?s?|retrouvé (?:leur|sa) famille|regagné)(?![\p{L}])/iu,
     sameTopic: /^(?:cette|ce) (?:proportion|part|taux|pourcentage|chiffre|nombre|total)(?![\p{L}])/iu,
     survey: /(?:enquête|sondage|interrog|questionn|échantillon|répond|entretien)/iu,
@@ -127,7 +134,8 @@ export const fr: Lexicon = {
     openers:
       /(?:^|[ ,(;:])(?:dont(?: environ| près de| plus de| au moins)?|parmi (?:lesquel(?:le)?s|eux|elles)(?: figurent| se trouvent| on compte)?|y compris|(?:au nombre|au rang) desquel(?:le)?s|notamment) ?$/iu,
     totals: /port(?:e|ent|ant|ait|era) (?:ainsi )?(?:à|le nombre)(?!\p{L})/iu,
-    among: ['sur', 'parmi'],
+    wholes: ['sur', 'parmi'],
+    among: /^(?:parmi|chez) (?:tous |toutes )?les (?=\p{L})/iu,
     against: /[ ,](?:contre|au lieu de|après) $/iu,
     listed: /^(?:(?:étaient|sont) (?:des )?\p{L}+ ?)?(?:,|,? ?(?:et|ou)(?: (?:à|de|d'))?)$/u,
   },
@@ -146,8 +154,11 @@ export const fr: Lexicon = {
     weak: /frontière(?: avec| de| du| d')?(?: la | le | l'| )$|(?:gouvernement|département|agence|ambassade|ministère|bureau|mission|délégation|consulat|OIM|HCR|UNICEF|coopération|police nationale)(?: (?:de l'OIM|régional(?:e)?|national(?:e)?|de la mission))?(?: (?:en|au|aux|à|de|du|des|d'|de la|de l'))?(?: | d'| l')$/iu,
     language: /(?:^|[^\p{L}])en $/iu,
     people: /\|\p{Lu}/u,
-    world: /^(?:l')?(?:UE|Union européenne|Europe|Monde)(?!\p{L})/u,
     headquarters: ['geneve', 'new york'],
+    seats: {
+      cities: ['bruxelles', 'strasbourg', 'luxembourg', 'la haye', 'varsovie', 'vienne', 'addis-abeba', 'addis abeba'],
+      of: /(?:union (?:européenne|africaine)|commission européenne|parlement européen|conseil de l'europe|europol|eurojust|frontex|osce|onudc|États membres|etats membres)/iu,
+    },
     prepositions: [
       'en',
       'au',

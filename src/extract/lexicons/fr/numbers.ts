@@ -158,6 +158,7 @@ export const qualifiers: readonly QualifierWords[] = [
     'quelques',
     'près de',
     "près d'",
+    'près des',
     'à peu près',
     'approximativement',
     'autour de',
@@ -183,7 +184,13 @@ export const qualifiers: readonly QualifierWords[] = [
   ]),
   ...before('exact', ['exactement', 'précisément', 'au total', 'en tout', 'un total de']),
   ...behind('atLeast', ['au moins', 'au minimum', 'minimum', 'ou plus', 'et plus', 'voire plus', 'voire davantage']),
-  ...behind('atMost', ['au plus', 'au maximum', 'maximum', 'ou moins', 'et moins', 'tout au plus']),
+  {
+    words: 'au plus',
+    side: 'behind',
+    gives: 'atMost',
+    unless: ['fort', 'haut', 'bas', 'tôt', 'tard', 'près', 'profond'],
+  },
+  ...behind('atMost', ['au maximum', 'maximum', 'ou moins', 'et moins', 'tout au plus']),
   ...behind('approx', ['environ', 'à peu près', 'approximativement']),
 ];
 
@@ -193,5 +200,5 @@ export const ranges: RangeWords = {
   joinersAfterOpener: ['et'],
   either: ['ou'],
   changeVerbs:
-    /(?:^|[^\p{L}])(?:port(?:é|ée|és|ées|er)|pass(?:e|é|ée|és|ées|er|ent|ait|aient|ant|era|èrent)|augment\p{L}{1,6}|progress\p{L}{1,6}|chut\p{L}{1,5}|baiss\p{L}{1,5}|recul\p{L}{1,5}|diminu\p{L}{1,5}|grimp\p{L}{1,5}|bondi\p{L}{0,5}|tomb\p{L}{1,5}|mont\p{L}{1,4}|cro(?:ît|is\p{L}{1,6}))(?=[^\p{L}]|$)/iu,
+    /(?:^|[^\p{L}])(?:port(?:é|ée|és|ées|er)|pass(?:e|é|ée|és|ées|er|ent|ait|aient|ant|era|èrent)|augment\p{L}{1,6}|progress\p{L}{1,6}|chut\p{L}{1,5}|baiss\p{L}{1,5}|recul\p{L}{1,5}|diminu\p{L}{1,5}|grimp\p{L}{1,5}|bondi\p{L}{0,5}|tomb\p{L}{1,5}|mont(?:e|é|ée|és|ées|er|ent|ait|aient)|cro(?:ît|is\p{L}{1,6}))(?=[^\p{L}]|$)/iu,
 };

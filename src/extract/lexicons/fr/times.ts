@@ -41,10 +41,22 @@ const SHORT_MONTHS = 'janv\\.|févr\\.|avr\\.|juill\\.|sept\\.|oct\\.|nov\\.|dé
 /** Reading-rules §8. In the patterns {y} is a year, {m} a month, {d} a day of the month; numbers behind them name the end. */
 export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:1er|[12]\\d|3[01]|0?[1-9])' }, [
   {
+    id: 'since-its-opening',
+    kind: 'since',
+    match:
+      "depuis (?:sa|son|leur|la|le|l'|cette) ?(?:entrée|ouverture|création|lancement|début|adoption|signature|arrivée|chute|coup|mise|attaque|crise|fermeture|mort|élection|conflit|guerre|séisme|tremblement|offensive|inauguration|fondation|indépendance|publication|ratification|reprise|fin|promulgation|installation|déclenchement|passage|naufrage|accord|premier|première|démarrage|invasion|explosion|éruption|intervention|retour|introduction|prise)(?: (?:d'|l'|de l')?\\p{L}{1,14}){0,6} (?:en |le |fin |début |au mois de )(?:{d} )?(?:{m1} )?{y1}",
+    examples: [
+      'depuis son ouverture en 2016',
+      'depuis le lancement du projet en 2018',
+      "depuis l'entrée en vigueur de la loi en août 2015",
+    ],
+    not: ['depuis son ouverture', 'arrivés depuis la Turquie en 2019'],
+  },
+  {
     id: 'year-of-a-report',
     kind: 'relative',
     match:
-      "(?:étude|rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire)s? (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à)",
+      "(?:étude|rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s? (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à)",
     examples: [
       "L'étude 2005-2006, payée",
       "l'étude pour l'année 2006",
@@ -169,6 +181,14 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     not: ["d'icône"],
   },
   {
+    id: 'first-months',
+    kind: 'in',
+    match:
+      "(?:(?:au cours|lors) des |pendant les |durant les |dans les |sur les |des |les |ces )?(?:six (?<half>premiers|derniers)|trois (?<quarter>premiers|derniers)) mois (?:de |d')?(?:l'année )?{y1}",
+    examples: ['au cours des six premiers mois de 2019', "les trois derniers mois de l'année 2020"],
+    not: ['ces six derniers mois', 'les trois premiers mois du projet'],
+  },
+  {
     id: 'half-year',
     kind: 'in',
     match:
@@ -188,8 +208,12 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     id: 'event-of-the-subject',
     kind: 'since-event',
     match:
-      '(?:^|(?<=, ))(?:créée?s?|lancée?s?|ouverte?s?|inaugurée?s?|mise? en place|mise? en service|fondée?s?|établie?s?|entrée?s? en vigueur) (?:en |depuis |le )(?:{d} )?(?:{m1} )?{y1}',
-    examples: ['Lancée en mars 2006, la ligne a reçu', 'le centre, ouvert en 2004, a'],
+      '(?:^|(?<=, )|(?<=[–—-] ))(?:créée?s?|lancée?s?|ouverte?s?|inaugurée?s?|mise? en place|mise? en service|fondée?s?|établie?s?|entrée?s? en vigueur) (?:en |depuis |le )(?:{d} )?(?:{m1} )?{y1}',
+    examples: [
+      'Lancée en mars 2006, la ligne a reçu',
+      'Nouadhibou – Inauguré en juin 2018, le centre',
+      'le centre, ouvert en 2004, a',
+    ],
     not: ['le centre a ouvert en 2004'],
   },
   {

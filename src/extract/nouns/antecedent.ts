@@ -1,0 +1,153 @@
+import type { Span } from '../../model/article.ts';
+import type { Measure } from '../../model/figure.ts';
+import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import type { Measured } from '../reading.ts';
+import { fromLeft, personsBetween, relativeToLeft } from './toTheLeft.ts';
+
+/** What may stand between "sur" and its number: an article and a qualifier. */
+const NEAR = 20;
+/** "en ont ensuite accueilli", with a qualifier. */
+const PRONOUN_REACH = 60;
+const AGAINST_REACH = 30;
+const BULLET = /^[•◦▪‣·*–—-] /u;
+const LONGEST_LIST = 12;
+
+/** Does a figure stand in the sentence before, in one paragraph? */
+export const isAdjacent = (one: Case['one'], other: Measured) =>
+  one.in.sentence.paragraph === other.in.sentence.paragraph && one.in.sentence.index - other.in.sentence.index === 1;
+
+/** Is the word behind a number a plural verb: ": 88 ont déclaré des violences", "85 % n'avaient"? */
+export function standsForMany({ one, context }: Case): boolean {
+  const behind = one.in.tokens[tokenAt(one.in.tokens, one.end)]?.lower ?? '';
+  const { auxiliaries, verbEndings } = context.compiled.lexicon.nouns;
+  return auxiliaries.includes(behind) || (verbEndings?.test(behind) ?? false);
+}
+
+/** A count does not go on with money, nor does a share of those who do something. */
+function goesWith(figure: Case, other: Measured): boolean {
+  const { unit } = figure.one;
+  if (other.unit !== 'money' || unit === 'money') return true;
+  return unit === 'percent' && (isNamedWhole(figure, other) || !standsForMany(figure));
+}
+
+/** "Sur les 384 millions demandés, 10 % ont été versés": the whole that a sentence opens with. */
+function isNamedWhole({ one, context }: Case, other: Measured): boolean {
+  const { outOf } = context.compiled.lexicon.numbers;
+  const first = other.in.tokens.find(({ kind }) => kind === 'word');
+  return sameSentence(one, other) && outOf.includes(first?.lower ?? '') && other.start - (first?.end ?? 0) < NEAR;
+}
+
+/** "5 321 personnes vers 19 pays; 41 % étaient": a share is rather one of persons than of where they are. */
+const WHEREABOUTS: readonly Measure[] = ['countries', 'sites', 'organisations', 'other'];
+
+function inSentence(figure: Case): number {
+  const { one, done } = figure;
+  const last = done.findLastIndex((other) => sameSentence(one, other) && goesWith(figure, other));
+  if (last < 0 || !WHEREABOUTS.includes(done[last]!.measure)) return last;
+  const persons = done.findLastIndex((other) => sameSentence(one, other) && PERSONS.includes(other.measure));
+  return persons < 0 ? last : persons;
+}
+
+/** "139 women, up from 104 in 2016": what a figure is set against is not what the text goes on with. */
+function isCompared({ change, in: { sentence }, start }: Measured, { context }: Case): boolean {
+  const before = sentence.text.slice(Math.max(0, start - AGAINST_REACH), start);
+  return change === 'from' || context.compiled.lexicon.parts.against.test(before);
+}
+
+/** "De ellos: • 294 … • el 12,5 %": what a list goes on with stands before its heading, not in the item above. */
+export function underHeading({ one, done, context }: Case): number | null {
+  const { text, index } = one.in.sentence;
+  if (!BULLET.test(text)) return null;
+  const above = context.sentences.slice(Math.max(0, index - LONGEST_LIST), index);
+  const heading = above.findLast((other) => !BULLET.test(other.text));
+  const { of, lexicon } = context.compiled;
+  const opener = heading ? (/^\p{L}+/u.exec(heading.text)?.[0].toLowerCase() ?? '') : '';
+  if (!heading || !(of.has(opener) || lexicon.parts.wholes.includes(opener))) return null;
+  const before = done.findLastIndex(({ in: { sentence } }) => sentence.index <= heading.index);
+  const whole = done[before];
+  const near = whole !== undefined && whole.unit === 'count' && index - whole.in.sentence.index <= LONGEST_LIST;
+  return near ? before : null;
+}
+
+/** The figure that a number without a noun, or "d'entre eux", speaks of: the last one, of persons where it stands apart. */
+export function antecedentOf(figure: Case, persons: boolean): number | null {
+  const { one, done } = figure;
+  const here = inSentence(figure);
+  if (here >= 0) return here;
+  const heading = underHeading(figure);
+  if (heading !== null) return heading;
+  for (let i = done.length - 1; i >= 0; i--) {
+    const other = done[i]!;
+    if (one.in.sentence.paragraph - other.in.sentence.paragraph > 2) return null;
+    if (isCompared(other, figure)) continue;
+    const speaksOf = !persons || PERSONS.includes(other.measure) || other.measure === 'cases';
+    if (other.unit === 'count' && speaksOf && other.part === null) return i;
+  }
+  return null;
+}
+
+/** What "d'entre eux" speaks of: persons told not far before, else what was counted there. */
+export function spokenOf(figure: Case): number | null {
+  const { one, done } = figure;
+  const persons = antecedentOf(figure, one.unit === 'count');
+  if (persons === null || PERSONS.includes(done[persons]!.measure) || sameSentence(one, done[persons])) {
+    return persons;
+  }
+  const near = ({ in: { sentence }, unit, measure }: Measured) =>
+    one.in.sentence.index - sentence.index <= 1 && unit === 'count' && PERSONS.includes(measure);
+  const last = done.findLastIndex(near);
+  return last < 0 ? persons : last;
+}
+
+/** "ouvrir des centres de conseil. Quatre d'entre eux": what the sentence before names without a number. */
+export function nounBefore({ one, context, ...rest }: Case): Reading | null {
+  const before = context.sentences[one.in.sentence.index - 1];
+  if (!before || before.paragraph !== one.in.sentence.paragraph) return null;
+  const reading = context.read(before);
+  const end = before.text.length;
+  const last = reading.tokens.length;
+  const left = relativeToLeft({ ...rest, context, one: { ...one, in: reading, start: end, end, first: last, last } });
+  return left && { ...left, noun: { start: one.end, end: one.end } };
+}
+
+/** Takes over what an earlier figure counts. */
+export function inherit(one: Case, at: number, noun: Span, part: Reading['part']): Reading {
+  return { reading: { measure: one.done[at]!.measure, rule: 'as before' }, noun, again: at, part };
+}
+
+/** "dont 56 au Burkina Faso et 15 au Togo": what a list of parts goes on with is a part as well. */
+export function listedPart({ one, done, context }: Case, at: number): Measured['part'] {
+  const before = done[at]!;
+  const { tokens, sentence } = one.in;
+  const joiner = tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '';
+  const goesOn = at === done.length - 1 && one.unit === 'count' && context.compiled.lexicon.parts.listed.test(joiner);
+  return goesOn && !/[;:.()]/u.test(sentence.text.slice(before.end, one.start)) ? before.part : null;
+}
+
+/** "L'OIM en a accueilli 71": the pronoun stands for those that were counted before, or for what is named before it. */
+export function pronounBefore(figure: Case, empty: Span): Reading | null {
+  const { one, done, context } = figure;
+  const { pronoun } = context.compiled.lexicon.nouns;
+  const { text, index } = one.in.sentence;
+  if (one.unit !== 'count' || !pronoun?.test(text.slice(Math.max(0, one.start - PRONOUN_REACH), one.start)))
+    return null;
+  const near = (other: Measured) => index - other.in.sentence.index <= 1 && other.unit === 'count';
+  const persons = done.findLastIndex((other) => near(other) && PERSONS.includes(other.measure));
+  const at = persons < 0 ? done.findLastIndex(near) : persons;
+  return at < 0 ? null : inherit(figure, done[at]!.part?.of ?? at, empty, null);
+}
+
+/** "distribué 7 000 repas … 2 300 d'entre eux": persons, where what was counted last is a thing or a sum. */
+export function personsMeant(figure: Case, at: number): Reading | number {
+  const { one, done, context } = figure;
+  const last = done[at]!;
+  if (!sameSentence(one, last) || PERSONS.includes(last.measure) || last.measure === 'cases') return at;
+  const left = personsBetween(figure, Math.max(last.end, last.noun.end));
+  if (left !== null) return fromLeft(figure, left);
+  if (last.measure !== 'other' && last.measure !== 'money') return at;
+  const near = (other: Measured) => one.in.sentence.index - other.in.sentence.index <= 1;
+  const persons = done.findLastIndex(
+    (other) => near(other) && other.unit === 'count' && PERSONS.includes(other.measure),
+  );
+  return persons < 0 || context.compiled.lexicon.nouns.head !== 'first' ? at : persons;
+}

@@ -1,0 +1,83 @@
+import { COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { classOf } from '../lexicons/nounForms.ts';
+import { measureOf } from './measureOf.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import { speaksOfTrafficking } from './speaksOfTrafficking.ts';
+import type { Token } from '../text/token.ts';
+
+const WHERE = new Set<string>(['sites', 'countries', 'organisations']);
+const PERSON_NOUNS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'offenders']);
+
+/** "Le nombre de victimes": the noun that a counting word opens. */
+function countedBy(tokens: readonly Token[], at: number, { compiled }: Case['context']): number | null {
+  const { of, lexicon, nouns } = compiled;
+  if (!lexicon.nouns.counters.includes(tokens[at]!.fold) || !of.has(tokens[at + 1]?.lower ?? '')) return null;
+  const noun = lexicon.nouns.determiners.includes(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  return tokens[noun] && classOf(nouns, tokens[noun].fold) !== undefined ? noun : null;
+}
+
+/**
+ * The noun that stands to the left of a number in its sentence: what "le nombre de" opens in its clause, else the nearest.
+ * "le nombre de victimes est passé de 198 à 263".
+ */
+export function nounToTheLeft({ one, done, context }: Case): NounPhrase | null {
+  const { tokens, sentence } = one.in;
+  const { nouns } = context.compiled;
+  const last = done.at(-1);
+  const from = sameSentence(one, last) ? last.end : 0;
+  const phrase = (at: number): NounPhrase => {
+    const { start, end, text, fold } = tokens[at]!;
+    return { start, end, nounClass: classOf(nouns, fold)!, head: text, again: false };
+  };
+  let nearest: number | null = null;
+  let thing: number | null = null;
+  for (let at = tokenAt(tokens, one.start) - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') continue;
+    const clause = sentence.text.slice(token.end, one.start);
+    const counted = token.start >= from ? countedBy(tokens, at, context) : null;
+    if (counted !== null && !/[;:.]/u.test(clause)) return phrase(counted);
+    const nounClass = classOf(nouns, token.fold);
+    if (nounClass === undefined || COUNTLESS.has(nounClass) || nounClass === 'money') continue;
+    const where = WHERE.has(nounClass);
+    const { plural, pluralForms } = context.compiled.lexicon.nouns;
+    const many = plural.test(token.fold) || pluralForms.includes(token.fold);
+    if (where && !many) continue;
+    if (nounClass === 'other' && nearest === null) thing ??= many ? at : null;
+    // "Las inspecciones en los invernaderos pasaron de 120": where they are is not what they are.
+    else if (nearest === null || (!/[;:,.()]/u.test(clause) && WHERE.has(classOf(nouns, tokens[nearest]!.fold)!)))
+      nearest = at;
+  }
+  const found = nearest ?? thing;
+  return found === null ? null : phrase(found);
+}
+
+/** The last noun for persons between an offset and the number: "des mères ont formé des groupes ; 1 920 d'entre elles". */
+export function personsBetween({ one, context }: Case, from: number): NounPhrase | null {
+  const { nouns } = context.compiled;
+  const isPerson = (fold: string) => PERSON_NOUNS.has(classOf(nouns, fold) ?? '');
+  const token = one.in.tokens.findLast(({ start, fold }) => start >= from && start < one.start && isPerson(fold));
+  if (!token) return null;
+  return { start: token.start, end: token.end, nounClass: classOf(nouns, token.fold)!, head: token.text, again: false };
+}
+
+/** Reads what a noun to the left of a number counts. */
+export function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
+  const { text } = one.in.sentence;
+  const around = {
+    phrase: text.slice(left.start, one.start),
+    before: text.slice(0, left.start),
+    behind: '',
+    sentence: text,
+    share: one.unit === 'percent',
+    trafficking: speaksOfTrafficking(one, context),
+  };
+  const noun = { start: left.start, end: left.end };
+  return { reading: measureOf(left, around, context.compiled.lexicon), noun, again: null, part: null };
+}
+
+/** "52 per cent of whom": the noun stands to the left in the same sentence. */
+export function relativeToLeft(one: Case): Reading | null {
+  const left = nounToTheLeft(one);
+  return left && fromLeft(one, left);
+}
