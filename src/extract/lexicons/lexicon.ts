@@ -159,6 +159,10 @@ export type Nouns = Readonly<{
   of: readonly string[];
   /** Words that end a noun phrase: articles, prepositions, auxiliaries, pronouns. */
   stops: readonly string[];
+  /** "184 the number of women", "à 184 le nombre de": the noun behind a count that is said to have been reached. */
+  countOf: RegExp;
+  /** "of those who", "de quienes": persons that only the clause behind tells. */
+  free: RegExp;
   /** "autres", "d'entre eux", "de ces": a number before them counts what was named before. */
   again: readonly RegExp[];
   /** "en a accueilli": a pronoun before a number makes it count the persons named before; null where a language has none. */
@@ -195,6 +199,8 @@ export type Cues = Readonly<{
   vulnerable: RegExp;
   /** Who pays: a share is one of money, and a payer's country is no place of the sum. */
   funding: RegExp;
+  /** "has been received": behind a share, right after a sum, it is one of money. */
+  funded: RegExp;
   /** Coming home: of women and children that victims are. */
   returned: RegExp;
   /** "Cette proportion": goes on with the share before it. */
@@ -229,7 +235,11 @@ export type Lexicon = Readonly<{
   /** "dont", "parmi lesquels" open a part; `listed` is all that stands between two counts of one list: "et", ", ". */
   parts: Readonly<{
     openers: RegExp;
+    /** "sur", "among": open a sentence with the whole of what follows, as "of" does. */
+    wholes: readonly string[];
     listed: RegExp;
+    /** "bringing to 184 the number": a total that is not of the time of the figures before it. */
+    totals: RegExp;
     /** "Parmi les femmes libérées,": opens a sentence with the group that it speaks of; tried up to the noun. */
     among: RegExp;
     /** ", contre 22": sets a number against the one before; tried on all that stands between them. */

@@ -42,6 +42,9 @@ export function measureOf(
   const suspects =
     cues.suspects !== null && (cues.suspects.told.test(around.phrase) || cues.suspects.by.test(around.before));
   if (suspects && PERSONAL.has(nounClass ?? '')) return { measure: 'people', rule: 'suspects' };
+  // "a interrogé 320 jeunes hébergés": who is asked is no victim for being housed.
+  const asked = cues.survey.test(around.before);
+  const helped = around.trafficking && !asked && (cues.helped?.test(around.before) || cues.helped?.test(around.phrase));
   const attends = cues.event.test(around.sentence) && !cues.survey.test(around.sentence);
   const attendsHere = cues.event.test(around.behind) && !cues.survey.test(around.behind);
   switch (nounClass) {
@@ -68,11 +71,10 @@ export function measureOf(
     case 'nationality':
       if (cues.trained.test(around.before)) return { measure: 'participants', rule: 'trained' };
       if (victimsByPhrase(around, cues)) return { measure: 'victims', rule: 'victims by phrase' };
+      if (cues.victimVerb.test(around.before)) return { measure: 'victims', rule: 'victims by verb' };
       if (attendsHere) return { measure: 'participants', rule: 'persons at an event' };
-      if (cues.victimVerb.test(around.before) || cues.victimVerb.test(around.behind))
-        return { measure: 'victims', rule: 'victims by verb' };
-      if (around.trafficking && (cues.helped?.test(around.before) || cues.helped?.test(around.behind)))
-        return { measure: 'victims', rule: 'victims by verb' };
+      if (cues.victimVerb.test(around.behind)) return { measure: 'victims', rule: 'victims by verb' };
+      if (helped) return { measure: 'victims', rule: 'victims by verb' };
       if (cues.vulnerable.test(phrase.head) && cues.returned.test(around.behind))
         return { measure: 'victims', rule: 'persons brought home' };
       return cues.event.test(around.before) && !cues.survey.test(around.sentence)

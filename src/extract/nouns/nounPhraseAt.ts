@@ -77,7 +77,9 @@ export function nounPhraseAt(
 ): NounPhrase | null {
   const first = tokens[at];
   if (first?.kind !== 'word') return null;
-  const { nouns } = compiled.lexicon;
+  const { nouns, numbers } = compiled.lexicon;
+  // "fell to 561 two years later": the noun behind another number is that number's.
+  if (!numbers.articles.includes(first.lower) && first.fold in numbers.adding) return null;
   const rest = text.slice(first.start, first.start + 60);
   const again = nouns.again.find((pattern) => pattern.test(rest));
   if (again) {
@@ -86,6 +88,11 @@ export function nounPhraseAt(
     const noun = tokens.find(({ start }) => start > end);
     const named = noun?.kind === 'word' && noun.start === end + 1 && classOf(compiled.nouns, noun.fold) !== undefined;
     return { start: first.start, end: named ? noun.end : end, nounClass: null, head: '', again: true };
+  }
+  const free = nouns.free.exec(rest);
+  if (free) {
+    const end = first.start + free[0].length;
+    return { start: first.start, end, nounClass: 'persons', head: free[0], again: false };
   }
   return nouns.head === 'first' ? headFirst(tokens, at, compiled) : headLast(tokens, at, compiled);
 }

@@ -31,7 +31,7 @@ function dateline(lead: Sentence | undefined, mentions: readonly PlaceMention[])
 function spokenFrom(sentence: Sentence, mention: PlaceMention, { sentences, compiled }: Context): boolean {
   const { part, text } = sentence;
   const opens =
-    part === 'lead' && mention.start === 0 && /^(?:, [\p{L}' ]{2,20})? ?[–—-] /u.test(text.slice(mention.end));
+    part === 'lead' && mention.start === 0 && /^(?:,? [\p{L}\d'(). ]{2,40})? ?[–—-] /u.test(text.slice(mention.end));
   if (!opens) return false;
   const { headquarters, seats } = compiled.lexicon.placeRoles;
   const city = foldWord(mention.text);
@@ -62,8 +62,12 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
     const setting = [line, inLead, weakest].find((mentions) => mentions.length > 0) ?? [];
     return { mentions: [...inTitle, ...setting], from: 'the title' };
   }
+  // "nine countries of Central America": the place of issue is only one of them.
+  const beside = inLead.filter((mention) => !line.includes(mention));
+  const regional = beside.length > 0 && beside.every(isRegion) ? beside : [];
   const candidates: Frame[] = [
     { mentions: inTitle, from: 'the title' },
+    { mentions: regional, from: 'the first sentence' },
     { mentions: line, from: 'the dateline' },
     { mentions: inLead, from: 'the first sentence' },
     { mentions: lead ? of(lead) : [], from: 'the first sentence' },

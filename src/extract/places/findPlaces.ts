@@ -18,6 +18,8 @@ export type PlaceMention = Span &
     weak: boolean;
     /** "des Éthiopiens": the people, not an adjective of what happens there. */
     people: boolean;
+    /** Goes on a list that the mention before it opens. */
+    listed: boolean;
   }>;
 
 /** What stands before a place, and what its sentence holds. */
@@ -49,6 +51,7 @@ export function findPlaces({ tokens, sentence }: ReadSentence, compiled: Compile
   const { placeRoles } = lexicon;
   const { text, hits } = sentence;
   const mentions: PlaceMention[] = [];
+  let tongueEnd = -1;
   let payer = 0;
   for (let at = 0; at < tokens.length;) {
     const phrase = tokens[at]!.kind === 'word' ? placePhraseAt(tokens, at, compiled) : null;
@@ -63,7 +66,11 @@ export function findPlaces({ tokens, sentence }: ReadSentence, compiled: Compile
     // "Gambie : une caravane" opens a title, "Maurice – " a release.
     const heads = start === 0 && /^ ?[:–—-] /u.test(text.slice(end, end + 3));
     const lonely = phrase.needsContext && !heads && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
-    const tongue = phrase.kind === 'demonym' && guards.test(placeRoles.language, before, hits);
+    const tongue =
+      phrase.kind === 'demonym' &&
+      (guards.test(placeRoles.language, before, hits) ||
+        (tongueEnd >= 0 && placeRoles.listed.test(text.slice(tongueEnd, start))));
+    if (tongue) tongueEnd = end;
     // "EAU" among capitals is a word, no abbreviation.
     const shouted =
       phrase.kind === 'country' &&
@@ -82,8 +89,8 @@ export function findPlaces({ tokens, sentence }: ReadSentence, compiled: Compile
       const weak = guards.test(placeRoles.weak, before, hits);
       const previous = mentions.at(-1);
       // "en Irak et au Koweït": what is listed has the role of the first.
-      const listed =
-        previous && previous.kind === phrase.kind && placeRoles.listed.test(text.slice(previous.end, start));
+      const beside = previous !== undefined && placeRoles.listed.test(text.slice(previous.end, start));
+      const listed = beside && previous.kind === phrase.kind;
       const role = listed ? previous.role : roleOf(phrase, { text: before, hits }, compiled);
       mentions.push({
         start,
@@ -93,6 +100,7 @@ export function findPlaces({ tokens, sentence }: ReadSentence, compiled: Compile
         text: text.slice(start, end),
         role,
         weak,
+        listed: beside,
         people: phrase.kind === 'demonym' && placeRoles.people.test(`${before}|${text.slice(start, end)}`),
       });
     }

@@ -82,6 +82,23 @@ function foundAt(reading: ReadSentence, at: number, shaped: Shaped): Found {
   };
 }
 
+/** "63, 12 and 9 per cent": a list has the unit of its last number. */
+function unitsOfLists(found: readonly Found[], { lexicon }: Compiled): Found[] {
+  const { joinersAfterOpener: and, either } = lexicon.ranges;
+  const units = [...found];
+  for (let i = units.length - 2; i >= 0; i--) {
+    const [one, next] = [units[i]!, units[i + 1]!];
+    if (one.unit !== 'count' || next.unit === 'count' || one.shape !== 'plain' || next.shape !== 'plain') continue;
+    const between = one.in.tokens.slice(one.last, next.first).map(({ lower }) => lower);
+    const joined = between.length === 1 && (and.includes(between[0]!) || either.includes(between[0]!));
+    // Only what "and" closes is a list: "of the 300, 20 per cent".
+    const listed = between.length === 1 && between[0] === ',' && next.unit !== found[i + 1]!.unit;
+    if (joined || listed)
+      units[i] = { ...one, unit: next.unit, ...(next.currency === undefined ? {} : { currency: next.currency }) };
+  }
+  return units;
+}
+
 /**
  * Finds every number of a sentence that may state a quantity: counts, percentages, shares, money. Articles, years, codes
  * and bare plurals ("des milliers de") are turned down, with the reason.
@@ -124,5 +141,5 @@ export function findNumbers(reading: ReadSentence, context: Context): Found[] {
       at = shaped.last;
     }
   }
-  return found;
+  return unitsOfLists(found, compiled);
 }

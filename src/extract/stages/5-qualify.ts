@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
 import { everyMatch } from '../text/everyMatch.ts';
 import type { Compiled } from '../lexicons/compile.ts';
-import type { DecoyRule } from '../lexicons/lexicon.ts';
+import type { DecoyRule, Lexicon } from '../lexicons/lexicon.ts';
 import { qualifierOf, type Taken } from '../numbers/qualifierOf.ts';
 import { traced, type Found, type Qualified } from '../reading.ts';
 import type { Sentence } from './2-segment.ts';
@@ -44,11 +44,12 @@ const ends = (left: Found, right: Found): { low: number; high: number } => {
 };
 
 /** The words between two numbers, and the word before the first. */
-function around(left: Found, right: Found): { between: string; opener: string } {
+function around(left: Found, right: Found, lexicon: Lexicon): { between: string; opener: string } {
   const { tokens } = left.in;
   const between: string[] = [];
   for (let at = left.last; at < right.last && tokens[at]!.start < right.start; at++) between.push(tokens[at]!.lower);
-  return { between: between.join(' '), opener: tokens[left.first - 1]?.lower ?? '' };
+  const article = lexicon.nouns.articles.includes(tokens[left.first - 1]?.lower ?? '');
+  return { between: between.join(' '), opener: tokens[left.first - (article ? 2 : 1)]?.lower ?? '' };
 }
 
 const agree = (left: Found, right: Found) =>
@@ -59,7 +60,7 @@ const agree = (left: Found, right: Found) =>
 /** "1,4 à 2,1 millions", "entre 20 et 30", "deux ou trois": two ends of one figure. */
 function rangeOf(left: Found, right: Found, compiled: Compiled): Qualified | null {
   const { ranges } = compiled.lexicon;
-  const { between, opener } = around(left, right);
+  const { between, opener } = around(left, right, compiled.lexicon);
   const { low, high } = ends(left, right);
   const joined =
     ranges.joiners.includes(between) ||
@@ -81,6 +82,12 @@ function rangeOf(left: Found, right: Found, compiled: Compiled): Qualified | nul
 
 const CHANGE_REACH = 60;
 
+/** "de 246 à 222 millions": numbers of one size share the scale of the second. */
+function scaledAlike(left: Found, right: Found): number {
+  const ratio = left.value / (right.value / right.scale);
+  return left.scale === 1 && right.scale > 1 && ratio > 0.1 && ratio < 10 ? left.value * right.scale : left.value;
+}
+
 /** "est passé de 198 à 263", "de 17 pour cent en 2004 à 55 pour cent en 2006": a change, two figures. */
 function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qualified] | null {
   const { ranges } = compiled.lexicon;
@@ -98,7 +105,7 @@ function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qu
   if (!ranges.joiners.includes(between)) return null;
   const before = sentence.text.slice(Math.max(0, opener.start - CHANGE_REACH), opener.start);
   if (!time && !ranges.changeVerbs.test(before)) return null;
-  const { low } = left.unit === right.unit ? { low: left.value } : ends(left, right);
+  const { low } = left.unit === right.unit ? { low: scaledAlike(left, right) } : ends(left, right);
   const from = qualifyOne(
     { ...left, unit: right.unit, ...(right.currency ? { currency: right.currency } : {}), value: low },
     compiled,

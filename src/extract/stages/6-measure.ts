@@ -2,6 +2,7 @@ import type { Span } from '../../model/article.ts';
 import { reject, type Context } from '../context.ts';
 import { antecedentOf, inherit, nounBefore, personsMeant, spokenOf } from '../nouns/antecedent.ts';
 import { elliptical } from '../nouns/elliptical.ts';
+import { moneyBefore } from '../nouns/moneyBefore.ts';
 import {
   COUNTLESS,
   PERSONS,
@@ -24,6 +25,7 @@ const STAGE = 'measure';
 const LARGEST_ANAPHORA = 12;
 /** How far verbs reach a noun phrase, in characters. */
 const VERB_REACH = 60;
+const COUNT_OF_REACH = 40;
 
 function phraseOf({ one, next, context }: Case): NounPhrase | null {
   const { tokens, sentence } = one.in;
@@ -35,14 +37,28 @@ function phraseOf({ one, next, context }: Case): NounPhrase | null {
   // Behind a percentage only "of" opens what it is a share of: "17 % ignoraient le nom".
   const opened = one.unit !== 'percent' || one.shape === 'share' || context.compiled.of.has(tokens[at]?.lower ?? '');
   const behind = opened ? nounPhraseAt(tokens, at, sentence.text, context.compiled) : null;
+  // "97 víctimas de violencia y 12 de trata": the noun is left out before its complement.
+  if (behind?.nounClass === null && !behind.again && isComplement(one, behind, context)) return null;
   // "la moitié venait": a word that no list holds is a verb, unless "of" opens it.
   const verb = one.shape === 'share' && behind?.nounClass === null && !behind.again;
-  const own = verb && !context.compiled.of.has(tokens[at]?.lower ?? '') ? null : behind;
+  const own =
+    verb && !context.compiled.of.has(tokens[at]?.lower ?? '') ? null : (behind ?? countedBefore(one, context));
   return own ?? (sameSentence(one, next) && one.unit === next.unit ? listedPhrase(one, context) : null);
 }
 
 /** No reader lists more numbers before their noun; a hostile text may. */
 const LONGEST_LIST = 24;
+
+function isComplement(one: Qualified, { start }: NounPhrase, { compiled }: Context): boolean {
+  const first = one.in.tokens[tokenAt(one.in.tokens, start)];
+  return one.unit === 'count' && one.shape === 'plain' && one.scale === 1 && compiled.of.has(first?.lower ?? '');
+}
+
+/** "bringing to 1,840 the number of Gambians". */
+function countedBefore({ in: { tokens, sentence }, end }: Qualified, { compiled }: Context): NounPhrase | null {
+  const words = compiled.lexicon.nouns.countOf.exec(sentence.text.slice(end, end + COUNT_OF_REACH));
+  return words ? nounPhraseAt(tokens, tokenAt(tokens, end + words[0].length), sentence.text, compiled) : null;
+}
 
 /** "310, 128 et 94 victimes": a list of numbers shares the noun behind its last. */
 function listedPhrase({ in: { tokens, sentence }, last }: Qualified, { compiled }: Context): NounPhrase | null {
@@ -120,6 +136,14 @@ function opensPart({ one, context }: Case): boolean {
   );
 }
 
+/** "Of these, 88 were upheld": without a noun the whole is rather persons or cases than where they were. */
+function wholeOfPart(one: Case, phrase: NounPhrase | null): number | null {
+  const any = antecedentOf(one, false);
+  const persons = phrase === null || phrase.again ? antecedentOf(one, true) : null;
+  const near = persons !== null && one.one.in.sentence.index - one.done[persons]!.in.sentence.index <= 1;
+  return near ? persons : any;
+}
+
 /** "rescató a 21 mujeres y a tres niñas": persons listed behind others are victims, or take part, as those do. */
 function listedWith({ one, done, context }: Case, phrase: NounPhrase): number | null {
   const last = done.length - 1;
@@ -173,7 +197,7 @@ function readMeasure(one: Case): Reading | Turned {
   const kind = unit === 'percent' ? 'share' : 'part';
   const sibling = siblingShare(one);
   if (sibling !== null) return inherit(one, sibling, phrase ?? one.one, { of: sibling, kind: 'share' });
-  const whole = opensPart(one) ? antecedentOf(one, false) : shareBehindColon(one, phrase);
+  const whole = opensPart(one) ? (one.lastNamed ?? wholeOfPart(one, phrase)) : shareBehindColon(one, phrase);
   if (phrase?.again) {
     const at = spokenOf(one);
     if (at === null)
@@ -181,6 +205,8 @@ function readMeasure(one: Case): Reading | Turned {
     const meant = personsMeant(one, at);
     return typeof meant === 'number' ? inherit(one, meant, phrase, { of: meant, kind }) : meant;
   }
+  const sum = phrase ? null : moneyBefore(one);
+  if (sum) return sum;
   if (!phrase) {
     const empty = { start: one.one.end, end: one.one.end };
     return whole === null ? elliptical(one) : inherit(one, whole, empty, { of: whole, kind });
@@ -203,6 +229,15 @@ function readMeasure(one: Case): Reading | Turned {
     again: null,
     part: { of: whole, kind },
   };
+}
+
+/** "Of the 36, nine": which claim a number names again. */
+function namedAgain(one: Qualified, done: readonly Measured[]): number | null {
+  const at = done.findLastIndex(
+    ({ quantity, unit }) =>
+      unit === one.unit && quantity.low === one.quantity.low && quantity.high === one.quantity.high,
+  );
+  return at < 0 ? null : at;
 }
 
 /**
@@ -230,13 +265,14 @@ function toldAnew(reading: MeasureReading, one: Qualified, context: Context): Me
  */
 export function measure(all: readonly Qualified[], context: Context): Measured[] {
   const done: Measured[] = [];
-  let turned: Readonly<{ sentence: number; rule: string }> | null = null;
+  let turned: Readonly<{ sentence: number; rule: string; named: number | null }> | null = null;
   for (const [i, one] of all.entries()) {
-    const lastTurned = turned?.sentence === one.in.sentence.index ? turned.rule : null;
-    const read = readMeasure({ one, next: all[i + 1], done, context, lastTurned });
+    const last: typeof turned = turned?.sentence === one.in.sentence.index ? turned : null;
+    const { rule: lastTurned, named: lastNamed } = last ?? { rule: null, named: null };
+    const read = readMeasure({ one, next: all[i + 1], done, context, lastTurned, lastNamed });
     if (!('reading' in read)) {
       reject(context, one.in.sentence, { stage: STAGE, rule: read.rule, note: read.note, span: one });
-      turned = { sentence: one.in.sentence.index, rule: read.rule };
+      turned = { sentence: one.in.sentence.index, rule: read.rule, named: namedAgain(one, done) };
       continue;
     }
     turned = null;

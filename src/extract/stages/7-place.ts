@@ -62,11 +62,21 @@ function lookUp(one: Measured, { reach, others, parts, moneys, placed, atlas, fu
     (mention) => (!(mention.weak || funded) || inFrame(mention)) && !moneys.some((money) => within(mention, money)),
   );
   const flows = PERSONS.includes(one.measure);
-  const own = strong.filter((mention) => within(mention, reach) && (flows || mention.role !== 'destination'));
+  const to = others.find((other) => other.start >= reach.end)?.start ?? sentence.text.length;
+  const inReach = new Set<PlaceMention>();
+  // "for Niamey and Bamako": a list is never cut.
+  for (const [i, mention] of strong.entries()) {
+    const goesOn = mention.listed && mention.start < to && inReach.has(strong[i - 1]!);
+    if (within(mention, reach) || goesOn) inReach.add(mention);
+  }
+  // "proviene de Corea": where a sum comes from is who pays it.
+  const pays = ({ role, kind }: PlaceMention) => one.unit === 'money' && role === 'origin' && kind !== 'demonym';
+  const own = [...inReach].filter((mention) => (flows || mention.role !== 'destination') && !pays(mention));
   const clause = clauseAround(sentence.text, one.start);
   const near = strong.filter(
     (mention) =>
       !mention.people &&
+      !pays(mention) &&
       mention.role !== 'destination' &&
       !own.includes(mention) &&
       !atlas.issued.includes(mention) &&
@@ -160,7 +170,7 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
   const reaches = reachesOf(measured, atlas, context.compiled);
   const placed: Placed[] = [];
   for (const [i, one] of measured.entries()) {
-    const funded = one.unit === 'money' && context.compiled.lexicon.cues.funding.test(one.in.sentence.text);
+    const funded = one.measure === 'money' && context.compiled.lexicon.cues.funding.test(one.in.sentence.text);
     const found = lookUp(one, { reach: reaches[i]!, ...neighbours(i, measured, reaches), placed, atlas, funded });
     if ('quantity' in found) {
       const { places, regions } = found;
@@ -205,7 +215,8 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
 function withCurrency(one: Measured, places: readonly Place[], atlas: Atlas): Measured {
   if (one.byCountry === undefined) return one;
   const { byCountry, ...rest } = one;
-  const codes = [...places.map(({ iso3 }) => iso3), ...atlas.known];
+  const named = atlas.of(one.in.sentence).flatMap(({ codes }) => codes);
+  const codes = [...places.map(({ iso3 }) => iso3), ...named, ...atlas.known];
   const currency = codes.map((iso3) => byCountry[iso3]).find((code) => code !== undefined);
   return currency === undefined ? rest : { ...rest, currency };
 }

@@ -74,8 +74,25 @@ function resolve(mention: TimeMention, one: Placed, { dated, context }: Known): 
 /** Is there a semicolon, a colon or a bracket between two offsets? Then what stands beyond belongs to another clause. */
 const parted = (text: string, from: number, to: number) => /[;:()]/u.test(text.slice(from, to));
 
+/** ", que en 2014 ya han remitido 33 casos": a time behind a comma whose clause goes on to the next figure is that one's. */
+function opensNext(one: Placed, time: TimeMention, next: Placed, { compiled }: Context): boolean {
+  const { text } = one.in.sentence;
+  const goesOn = text.slice(time.end, next.start);
+  const joiner = goesOn.trim().split(' ', 1)[0]!.toLowerCase();
+  const clause = goesOn.length > SHORTEST_CLAUSE && !goesOn.includes(',');
+  return (
+    clause &&
+    text.slice(one.end, time.start).includes(',') &&
+    !compiled.lexicon.ranges.joinersAfterOpener.includes(joiner)
+  );
+}
+const SHORTEST_CLAUSE = 8;
+
 /** The time that the figure's own clause tells: behind it before the next figure, or before it. */
-function ownTime(one: Placed, previous: Placed | undefined, next: Placed | undefined): Dating | null {
+function ownTime(
+  one: Placed,
+  { previous, next, context }: Readonly<{ previous: Placed | undefined; next: Placed | undefined; context: Context }>,
+): Dating | null {
   const { times, sentence } = one.in;
   const usable = times.filter(({ kind }) => SPANS.includes(kind));
   // "52 per cent of the 1,084 returnees in 2020": a whole within its own words is no next figure.
@@ -87,7 +104,8 @@ function ownTime(one: Placed, previous: Placed | undefined, next: Placed | undef
       time.start >= one.end &&
       time.start < behindTo &&
       time.kind !== 'since-event' &&
-      !parted(sentence.text, one.end, time.start),
+      !parted(sentence.text, one.end, time.start) &&
+      !(beyond && opensNext(one, time, beyond, context)),
   );
   const beforeFrom = sameSentence(one, previous)?.end ?? 0;
   const before = usable.findLast(
@@ -112,8 +130,14 @@ function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
   const { times, sentence } = one.in;
   // "En 2015 …; aujourd'hui, environ 8 000": a time without a year ends what was told before it.
   const last = times.findLast((time) => time.end <= one.start && time.kind !== 'rate' && time.kind !== 'day');
-  if (last?.kind === 'relative' && /[;:]/u.test(sentence.text.slice(0, last.start))) return null;
-  const head = times.find((time) => SPANS.includes(time.kind) && time.end <= one.start);
+  const ownClause = dated.some(
+    (other) => other.in.sentence.index === sentence.index && other.end <= (last?.start ?? 0),
+  );
+  const apart = ownClause || /[;:]/u.test(sentence.text.slice(0, last?.start ?? 0));
+  if (last?.kind === 'relative' && last.from === null && apart) return null;
+  const clause = sentence.text.lastIndexOf(';', one.start);
+  const heads = times.filter((time) => SPANS.includes(time.kind) && time.end <= one.start);
+  const head = heads.find(({ start }) => start > clause) ?? heads[0];
   const previous = dated.at(-1);
   const inSentence = previous?.in.sentence.index === sentence.index ? previous : null;
   if (head && (!inSentence || head.end <= inSentence.start))
@@ -137,14 +161,23 @@ function closingTime(one: Placed, at: number, placed: readonly Placed[], context
   let last = at;
   while (placed[last + 1]?.in.sentence.index === sentence.index) last += 1;
   const later = placed.slice(at + 1, last + 1);
-  const listed = later.every(({ part, change, unit }) => part === null && change === undefined && unit === one.unit);
+  // ", entre ellas 18,600 niños, cruzaron en 2023": a part between commas is an aside.
+  const aside = ({ noun, end }: Placed) => sentence.text.slice(Math.max(noun.end, end)).trimStart().startsWith(',');
+  const listed = later.every(
+    (other) => (other.part === null || aside(other)) && other.change === undefined && other.unit === one.unit,
+  );
   if (later.length === 0 || !listed) return null;
   const time = times.find(({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= one.end);
   // A bracket closes behind each of "colombianas (6,27 %), ecuatorianas (4,43 %) en 2022".
   const { against } = context.compiled.lexicon.parts;
   const compared = later.some((other, k) => against.test(sentence.text.slice((later[k - 1] ?? one).end, other.start)));
+  const totals = time && context.compiled.lexicon.parts.totals.test(sentence.text.slice(one.end, time.start));
   const closes =
-    time && !compared && time.start >= later.at(-1)!.end && !/[;:]/u.test(sentence.text.slice(one.end, time.start));
+    time &&
+    !compared &&
+    !totals &&
+    time.start >= later.at(-1)!.end &&
+    !/[;:]/u.test(sentence.text.slice(one.end, time.start));
   return closes ? { period: NO_PERIOD, rule: time.rule, mention: time } : null;
 }
 
@@ -171,7 +204,7 @@ function headingTime(one: Placed, { context }: Known): Dating | null {
 /** The answers to a survey cover the time when it was held. */
 function surveyTime(one: Placed, { dated, context }: Known): Dating | null {
   const { survey } = context.compiled.lexicon.cues;
-  if (!survey.test(one.in.sentence.text)) return null;
+  if (one.unit === 'money' || !survey.test(one.in.sentence.text)) return null;
   const asked = dated.findLast((other) => other.period.basis === 'stated' && survey.test(other.in.sentence.text));
   return asked
     ? { period: periodOf(asked.period.start, asked.period.end, 'inferred'), rule: 'as its survey', mention: null }
@@ -208,10 +241,13 @@ function datingOf(
   one: Placed,
   { at, placed, ...known }: Known & Readonly<{ at: number; placed: readonly Placed[] }>,
 ): Dating {
-  const { dated } = known;
+  const { dated, context } = known;
   if (hasRelativeTime(one)) return { period: NO_PERIOD, rule: 'a time without a year', mention: null };
   const told =
-    ownTime(one, placed[at - 1], placed[at + 1]) ??
+    ownTime(one, { previous: placed[at - 1], next: placed[at + 1], context }) ??
+    (one.change === 'to' && placed[at - 1]
+      ? ownTime(placed[at - 1]!, { previous: placed[at - 2], next: one, context })
+      : null) ??
     carriedTime(one, dated) ??
     closingTime(one, at, placed, known.context);
   if (told?.mention) return { ...told, period: resolve(told.mention, one, known) };

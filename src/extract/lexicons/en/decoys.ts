@@ -12,7 +12,7 @@ export const decoys = decoyRules(
       id: 'label',
       reason: 'names a thing, counts nothing',
       match:
-        '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|footnote)(?: (?:no\\.?|nos\\.?|number|#|n°))?:? ?#?{n}(?:\\(\\d{1,3}\\))*(?:(?: and| to|,|-) {n})?',
+        '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|footnote)(?: (?:no\\.?|nos\\.?|number|#|n°))?:? ?#?{n}(?:\\(\\d{1,3}\\))*(?:(?: and| to|,|-) {n})?',
       examples: [
         'Section 4 of the Act',
         'Convention 189',
@@ -118,9 +118,49 @@ export const decoys = decoyRules(
       id: 'under-age',
       reason: 'an age',
       match:
-        '(?:children|girls|boys|minors|persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|were|was|are|is) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?\\d{1,2}(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|in|from|years|at|when))',
-      examples: ['children under 18 are', 'women over 25.', 'were under 16,'],
+        '(?:persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|were|was|are|is) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?:\\d{1,2}|five|six|seven|ten|twelve|fifteen|eighteen)(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|in|from|years|at|when))',
+      examples: ['victims under 18 are', 'women over 25.', 'were under 16,'],
       not: ['the women over 300 kilometres away', 'victims under 300 contracts'],
+    },
+    {
+      id: 'children-under-age',
+      reason: 'an age',
+      match:
+        '(?:child|children|baby|babies|infants|girls?|boys?|minors?|teenagers|adolescents|pupils) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?!\\d{3}){n}(?! ?(?:%|per cent|percent|thousand|hundred|million|[-–])|,?\\d)',
+      examples: ['children under 15 live in', 'a child under five', 'girls below 12'],
+      not: ['children under 300 roofs', 'girls over 40 per cent'],
+    },
+    {
+      id: 'share-under-an-age',
+      reason: 'an age',
+      match:
+        '(?:third|quarter|fifth|tenth|half|per cent|percent|%|them|whom|most|many) (?:(?:was|were|are|is) )?(?:aged )?(?:under|below) (?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen)(?=[.,;:)]|$| (?:and|or|but)(?!\\p{L}))',
+      examples: ['almost a fifth under ten.', 'half of them were under 15,'],
+      not: ['most under 300 dollars'],
+    },
+    {
+      id: 'someone-of-an-age',
+      reason: 'an age',
+      match:
+        '(?:an?|the|one|her|his|little|young) (?:girl|boy|child|woman|man|teenager|youth|mother|widow|daughter|son|brother|sister) of (?:just |only |about |barely )?{n}(?=[,.;:)]|$| (?:who|and|from|in|was|is|had|has|years)(?!\\p{L}))',
+      examples: ['selling a girl of 15.', 'the woman of 29 who'],
+      not: ['a child of 12 siblings', 'one woman of 30 interviewed'],
+    },
+    {
+      id: 'for-every',
+      reason: 'a ratio',
+      match:
+        'for every {n}|per {n} (?:inhabitants|people|population|persons|women|children|adults|workers|residents|live births)',
+      examples: ['For every ten victims detected', '2.4 per 100,000 inhabitants'],
+      not: ['every 10 victims', 'per 3 days'],
+    },
+    {
+      id: 'clock-at',
+      reason: 'a time of day',
+      match:
+        '(?:at|from|until|before|after|around) \\d{1,2}[.:]\\d\\d(?=[,.;)]|$| (?:on|in|to|and|every|this|from)(?!\\p{L}))',
+      examples: ['lands at 22.15.', 'from 9.30 to noon'],
+      not: ['at 22.15 per cent', 'at 3.50 euros'],
     },
     {
       id: 'clock',
@@ -187,6 +227,14 @@ export const decoys = decoyRules(
         "(?<=(?:'s|its|their|our|all|all the|all of the) (?:other |remaining )?){n} (?:federal |member |administrative |neighbouring )?(?:states|provinces|regions|districts|departments|counties|governorates|parishes|cantons|municipalities|member states|countries|atolls|islands|oblasts|prefectures)(?!\\p{L})",
       examples: ["the country's 32 states", 'its 175 member states', 'all 18 departments'],
       not: ['in 18 departments', "the country's shelters in 12 districts"],
+    },
+    {
+      id: 'members-of-an-agency',
+      reason: 'how many members an organisation has',
+      match:
+        '(?:has|have|had|with|counts|count|comprises|comprising|unites|uniting|brings together|bringing together|of|its|all|made up of) (?:now |today |currently )?(?:the |its )?{n} (?:member|participating) (?:states|countries|nations)(?! of)',
+      examples: ['The ILO counts 187 member States', 'with 173 member states', 'its 57 participating States'],
+      not: ['12 member states signed', 'has 12 members of staff'],
     },
     {
       id: 'whole-of-parts',

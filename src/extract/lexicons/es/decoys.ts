@@ -170,6 +170,21 @@ export const decoys = decoyRules(
       not: ['En Chile, 30 víctimas', 'En Chile, de 30 víctimas'],
     },
     {
+      id: 'members-of-an-agency',
+      reason: 'how many members an organisation has',
+      match:
+        '(?:cuenta con|cuentan con|tiene|tienen|reúne|reúne a|agrupa|agrupa a|integran|integrad[oa] por|compuest[oa] por|con|sus|de los|los) (?:hoy |actualmente )?(?:sus |los )?{n} (?:estados|países|naciones) (?:miembros?|participantes)(?! de)',
+      examples: ['que cuenta con 187 Estados Miembros', 'sus 57 Estados participantes'],
+      not: ['12 Estados miembros firmaron'],
+    },
+    {
+      id: 'ratio',
+      reason: 'a ratio',
+      match: 'por cada {n} (?:habitantes|personas|mujeres|niños|adultos|trabajadores)',
+      examples: ['uno por cada 400.000 habitantes', '3 por cada 1.000 personas'],
+      not: ['cada 12 mujeres'],
+    },
+    {
       id: 'whole-inventory',
       reason: 'names all there are',
       match:

@@ -115,6 +115,7 @@ export const fr: Lexicon = {
     vulnerable: /^(?:femme|fille|fillette|enfant|mineure?|garçon|garçonnet|bébé|adolescente?|jeune)s?$/iu,
     funding:
       /(?:financ|doté|budget|couvert|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
+    funded: /(?<!\p{L})(?:reçu|récolt|déboursé|financ|couvert|promis|versé|dépensé|mobilisé|collect)/iu,
     returned: /(?:rentrée?s?|rapatriée?s?|retournée?s?|retrouvé (?:leur|sa) famille|regagné)(?![\p{L}])/iu,
     sameTopic: /^(?:cette|ce) (?:proportion|part|taux|pourcentage|chiffre|nombre|total)(?![\p{L}])/iu,
     survey: /(?:enquête|sondage|interrog|questionn|échantillon|répond|entretien)/iu,
@@ -132,6 +133,8 @@ export const fr: Lexicon = {
   parts: {
     openers:
       /(?:^|[ ,(;:])(?:dont(?: environ| près de| plus de| au moins)?|parmi (?:lesquel(?:le)?s|eux|elles)(?: figurent| se trouvent| on compte)?|y compris|(?:au nombre|au rang) desquel(?:le)?s|notamment) ?$/iu,
+    totals: /port(?:e|ent|ant|ait|era) (?:ainsi )?(?:à|le nombre)(?!\p{L})/iu,
+    wholes: ['sur', 'parmi'],
     among: /^(?:parmi|chez) (?:tous |toutes )?les (?=\p{L})/iu,
     against: /[ ,](?:contre|au lieu de|après) $/iu,
     listed: /^(?:(?:étaient|sont) (?:des )?\p{L}+ ?)?(?:,|,? ?(?:et|ou)(?: (?:à|de|d'))?)$/u,

@@ -1542,6 +1542,8 @@ export const nouns: Nouns = {
     'seraient',
     'serait',
   ],
+  free: /^de (?:ceux|celles) (?:qui|que)(?= \p{L}{2})/iu,
+  countOf: /^ (?:le|leur) (?:nombre|total)(?: total)?(?: de| d')?/iu,
   again: [
     /^de cet? (?:total|ensemble|groupe|effectif|échantillon)(?![\p{L}])/iu,
     /^(?:du (?:groupe|total|nombre|contingent|lot)|de l'(?:ensemble|effectif|échantillon))(?![\p{L}])/iu,

@@ -1,0 +1,63 @@
+import { isAdjacent } from './antecedent.ts';
+import { sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+
+/** How far before a share what is paid may be named. */
+const FUNDING_REACH = 50;
+const FUNDED_REACH = 20;
+
+/** Does the clause end behind the number, or go on with a time: "En 2014 solo hubo 48", "compares with 2,775 in 2016"? */
+export function endsClause({ one, context }: Case): boolean {
+  const next = one.in.tokens[tokenAt(one.in.tokens, one.end)];
+  // "México deportó a 43.905 y Estados Unidos a 14.180".
+  if (next && context.compiled.lexicon.ranges.joinersAfterOpener.includes(next.lower)) return true;
+  return next?.kind !== 'word' || one.in.times.some(({ start }) => start === next.start);
+}
+
+/** "En África el monto es de 20 000 millones", "1,200 dollars; I was paid 350": a sum behind another goes on in its currency. */
+export function moneyBefore(figure: Case): Reading | null {
+  const { one, done } = figure;
+  const last = done.at(-1);
+  if (last?.unit !== 'money' || one.unit !== 'count') return null;
+  const ratio = (one.quantity.high ?? one.quantity.low ?? 0) / (last.quantity.high ?? last.quantity.low ?? 1);
+  const alike = sameSentence(one, last) && endsClause(figure) && ratio > 0.02 && ratio < 50;
+  const goesOn = one.scale >= 1e6 || alike;
+  if (!goesOn || !(sameSentence(one, last) || isAdjacent(one, last))) return null;
+  const noun = { start: one.end, end: one.end };
+  const currency = last.currency === undefined ? {} : { currency: last.currency };
+  return { reading: { measure: 'money', rule: 'as before' }, noun, again: null, part: null, ...currency };
+}
+
+/** "38 pour cent du groupe, contre 22 en 2012": a number that is set against a percentage is one. */
+export function shareBefore({ one, done, context }: Case): Reading | null {
+  const last = done.at(-1);
+  if (last?.unit !== 'percent' || one.unit !== 'count' || !sameSentence(one, last)) return null;
+  const between = one.in.sentence.text.slice(last.end, one.start);
+  if (!context.compiled.lexicon.parts.against.test(between)) return null;
+  const noun = { start: one.end, end: one.end };
+  return {
+    reading: { measure: last.measure, rule: 'as before' },
+    noun,
+    again: done.length - 1,
+    part: null,
+    unit: 'percent',
+  };
+}
+
+/** "finance à hauteur de 65 %", "24 million dollars … Only 18 per cent has been received": what is paid is money. */
+export function fundedShare({ one, done, context }: Case): Reading | null {
+  const { text } = one.in.sentence;
+  const { funding, funded } = context.compiled.lexicon.cues;
+  const before = text.slice(Math.max(0, one.start - FUNDING_REACH), one.start);
+  const sum = done.findLast(({ unit }) => unit === 'money');
+  const paid =
+    sum !== undefined &&
+    (isAdjacent(one, sum) || sameSentence(one, sum)) &&
+    (funded.test(text.slice(one.end, one.end + FUNDING_REACH)) || funded.test(before.slice(-FUNDED_REACH)));
+  if (one.unit !== 'percent' || !(paid || funding.test(before))) return null;
+  return {
+    reading: { measure: 'money', rule: 'funding' },
+    noun: { start: one.end, end: one.end },
+    again: null,
+    part: null,
+  };
+}
