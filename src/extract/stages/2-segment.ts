@@ -5,7 +5,7 @@ import type { View } from '../text/view.ts';
 export type Sentence = Span &
   Readonly<{ index: number; paragraph: number; part: 'title' | 'lead' | 'body'; text: string }>;
 
-const BOUNDARY = /[.!?…]["'»”)\]]*(?: ["»”)\]]+)? +(?=[«“"(¿¡[]? ?[\p{Lu}\d])/gu;
+const BOUNDARY = /[.!?…]["'»”)\]]{0,8}(?: ["»”)\]]{1,8})? {1,8}(?=[«“"(¿¡[]? ?[\p{Lu}\d])/gu;
 
 /** "M. Dupont", "art. 5", "J. Smith" end no sentence. */
 function isAbbreviation(before: string, abbreviations: ReadonlySet<string>): boolean {

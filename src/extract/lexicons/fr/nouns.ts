@@ -901,7 +901,7 @@ export const nouns: Nouns = {
     /^(?:du (?:groupe|total|nombre|contingent|lot)|de l'(?:ensemble|effectif|échantillon))(?![\p{L}])/iu,
     /^(?:d'entre (?:eux|elles|nous)|d'elles|d'eux)(?![\p{L}])/iu,
     /^(?:de|d') ?(?:ces|celles-ci|ceux-ci|celles|ceux)(?![\p{L}])/iu,
-    /^(?:autres|autre|premières?|premiers?|dernières?|derniers?)(?=[ ,.;:]? ?(?:[.,;:]|\p{L}+ées?\b|ont|sont|étaient|avaient|ont été|,|$))/iu,
+    /^(?:autres|autre|premières?|premiers?|dernières?|derniers?)(?=[ ,.;:]? ?(?:[.,;:]|\p{L}{1,20}ées?\b|ont|sont|étaient|avaient|ont été|,|$))/iu,
   ],
   demonstratives: ['ces', 'cette', 'ce', 'cet', 'lesdits', 'lesdites'],
   definites: ['les', 'ses', 'leurs', 'nos', 'vos', 'des', 'aux', 'mes', 'le', 'la', 'du', 'au'],
