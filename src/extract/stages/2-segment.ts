@@ -18,7 +18,7 @@ export type Sentence = Span &
     hits: LiteralHits;
   }>;
 
-const BOUNDARY = /[.!?…]["'»”)\]]*(?: ["»”)\]]+)? +(?=[«“"(¿¡[]? ?[\p{Lu}\d])/gu;
+const BOUNDARY = /[.!?…]["'»”)\]]{0,8}(?: ["»”)\]]{1,8})? {1,8}(?=[«“"(¿¡[]? ?[\p{Lu}\d])/gu;
 
 /** "M. Dupont", "art. 5", "J. Smith" end no sentence. */
 function isAbbreviation(before: string, abbreviations: ReadonlySet<string>): boolean {
