@@ -7,6 +7,12 @@ import type { ReadSentence } from '../reading.ts';
 import type { LiteralHits } from '../text/literalScanner.ts';
 import type { Token } from '../text/token.ts';
 
+const CURRENCY_SIGN = /\p{Sc}/u;
+
+const CAPITALS = /^\p{Lu}{2,4}$/u;
+
+const SMALL_LETTER = /\p{Ll}/u;
+
 /** A place named in a sentence. Codes are ISO 3166-1 alpha-3 (several where the name is shared), or one UN M49 code. */
 export type PlaceMention = Span &
   Readonly<{
@@ -33,7 +39,7 @@ function isPersonsName(tokens: readonly Token[], at: number, last: number, { lex
   const behind = tokens[last];
   if (before && lexicon.placeRoles.prepositions.includes(before.lower)) return false;
   const namely = (token: Token | undefined) =>
-    token?.kind === 'word' && CAPITAL.test(token.text) && /\p{Ll}/u.test(token.text);
+    token?.kind === 'word' && CAPITAL.test(token.text) && SMALL_LETTER.test(token.text);
   return (at > 1 && namely(before)) || (namely(behind) ?? false);
 }
 
@@ -75,10 +81,10 @@ export function findPlaces({ tokens, sentence }: ReadSentence, compiled: Compile
     const shouted =
       phrase.kind === 'country' &&
       end - start <= 4 &&
-      /^\p{Lu}{2,4}$/u.test(text.slice(start, end)) &&
+      CAPITALS.test(text.slice(start, end)) &&
       text === text.toUpperCase();
     // "US$" is money.
-    const money = tokens[last]?.start === end && /\p{Sc}/u.test(tokens[last].text);
+    const money = tokens[last]?.start === end && CURRENCY_SIGN.test(tokens[last].text);
     const named = phrase.kind === 'subdivision' && isPersonsName(tokens, at, last, compiled);
     // "versés par le Japon et l'Allemagne": whoever is listed with a payer pays as well.
     const pays =

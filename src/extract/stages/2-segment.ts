@@ -4,6 +4,10 @@ import type { LiteralHits } from '../text/literalScanner.ts';
 import { lowerCase } from '../text/lowerCase.ts';
 import type { View } from '../text/view.ts';
 
+const INITIAL = /^\p{Lu}$/u;
+
+const LAST_WORD = /[\p{L}.]+$/u;
+
 /**
  * A sentence of the view. `paragraph` counts from 0; the title is `title`, the first sentence behind it `lead`. `lower` is
  * its text in lower case, of the same length; `hits` tells which patterns of the lexicon may match in it.
@@ -22,8 +26,8 @@ const BOUNDARY = /[.!?…]["'»”)\]]{0,8}(?: ["»”)\]]{1,8})? {1,8}(?=[«“
 
 /** "M. Dupont", "art. 5", "J. Smith" end no sentence. */
 function isAbbreviation(before: string, abbreviations: ReadonlySet<string>): boolean {
-  const word = /[\p{L}.]+$/u.exec(before.slice(-16))?.[0] ?? '';
-  return /^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase());
+  const word = LAST_WORD.exec(before.slice(-16))?.[0] ?? '';
+  return INITIAL.test(word) || abbreviations.has(word.toLowerCase());
 }
 
 function sentenceEnds(paragraph: string, abbreviations: ReadonlySet<string>): number[] {

@@ -8,6 +8,8 @@ import type { View } from '../text/view.ts';
 import { foldWord } from '../text/wordTable.ts';
 import type { Sentence } from './2-segment.ts';
 
+const DATELINE = /^\p{Lu}[^.;:!?]{2,70}? ?[–—-] (?=\S)/u;
+
 const HALF_ENDS: readonly [string, string][] = [
   ['01', '06'],
   ['07', '12'],
@@ -73,7 +75,7 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** "Agadez, le 14 mars 2023 – ": where and when an article was issued, not what its figures cover. */
 function datelineEnd({ part, text }: Sentence): number {
-  return part === 'lead' ? (/^\p{Lu}[^.;:!?]{2,70}? ?[–—-] (?=\S)/u.exec(text)?.[0].length ?? 0) : 0;
+  return part === 'lead' ? (DATELINE.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /**

@@ -1,6 +1,10 @@
 import type { Span } from '../../model/article.ts';
 import { foldWord, wordAt, type Word } from './wordTable.ts';
 
+const TYING = /[\p{L}\p{N}+/]/u;
+
+const RANGE_BEHIND = /^[-–]\d{1,12}(?![-–/]|[.,]?\d|\p{L})/u;
+
 /**
  * A word, a number in digits, a code (digits tied to letters, dashes or slashes: "68-A", "0800-2-3232", "14h30") or one
  * sign. Offsets are those of the sentence's text.
@@ -112,12 +116,12 @@ function numberToken(text: string, at: number, style: NumberStyle, from: number)
   const tail = text.slice(end, end + 20);
   // "169-14", "2009-10": what falls is no range.
   const falls = Number(/^[-–](\d{1,2})(?!\d)/.exec(tail)?.[1] ?? Infinity) < value;
-  const range = !falls && /^[-–]\d{1,12}(?![-–/]|[.,]?\d|\p{L})/u.test(tail);
+  const range = !falls && RANGE_BEHIND.test(tail);
   let stop = end;
   if (suffix === undefined && !(range && !leadingZero)) {
     for (let tail = matchAt(CODE_TAIL, text, stop); tail; tail = matchAt(CODE_TAIL, text, stop)) stop += tail[0].length;
   }
-  const tied = /[\p{L}\p{N}+/]/u.test(before);
+  const tied = TYING.test(before);
   if (stop > end || tied) {
     const code = text.slice(at, stop);
     return {

@@ -1,6 +1,8 @@
 import type { Span } from '../../model/article.ts';
 import type { View } from './view.ts';
 
+const LETTER = /\p{L}/u;
+
 /** Collects stretches of text with their place in the file; runs of space become one, and none opens or closes a paragraph. */
 export class ViewBuilder {
   private readonly pieces: string[] = [];
@@ -78,7 +80,7 @@ export class ViewBuilder {
   }
 
   get endsInLetter(): boolean {
-    return this.waiting === null && /\p{L}/u.test(this.last);
+    return this.waiting === null && LETTER.test(this.last);
   }
 
   build(): View {

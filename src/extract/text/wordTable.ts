@@ -1,4 +1,5 @@
 /** A word as printed, in lower case, and in lower case without accents: the key of every dictionary of nouns and names. */
+const MARKS = /\p{M}/gu;
 export type WordForms = Readonly<{ text: string; lower: string; fold: string }>;
 
 /** A word of the table, with room for what a lexicon knows of it; `notedBy` is the lexicon that wrote the note. */
@@ -6,7 +7,7 @@ export type Word = WordForms & { note: unknown; notedBy: object | null };
 
 /** Lower case without accents, letter by letter. */
 export function foldWord(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  return word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 
 const SIZE = 1 << 16;
