@@ -71,9 +71,10 @@ export function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
     sentence: text,
     share: one.unit === 'percent',
     trafficking: speaksOfTrafficking(one, context),
+    hits: one.in.sentence.hits,
   };
   const noun = { start: left.start, end: left.end };
-  return { reading: measureOf(left, around, context.compiled.lexicon), noun, again: null, part: null };
+  return { reading: measureOf(left, around, context.compiled), noun, again: null, part: null };
 }
 
 /** "52 per cent of whom": the noun stands to the left in the same sentence. */

@@ -58,6 +58,7 @@ function isComplement(one: Qualified, { start }: NounPhrase, { compiled }: Conte
 
 /** "bringing to 1,840 the number of Gambians". */
 function countedBefore({ in: { tokens, sentence }, end }: Qualified, { compiled }: Context): NounPhrase | null {
+  if (!compiled.guards.mayMatch(compiled.lexicon.nouns.countOf, sentence.hits)) return null;
   const words = compiled.lexicon.nouns.countOf.exec(sentence.text.slice(end, end + COUNT_OF_REACH));
   return words ? nounPhraseAt(tokens, tokenAt(tokens, end + words[0].length), sentence.text, compiled) : null;
 }
@@ -100,6 +101,7 @@ function surroundings({ one, next, done, context }: Case, phrase: Span): Surroun
     sentence: text,
     share: one.unit === 'percent',
     trafficking: speaksOfTrafficking(one, context) && !besideVictims(one, next, context),
+    hits: one.in.sentence.hits,
   };
 }
 
@@ -133,9 +135,9 @@ function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turn
 }
 
 function opensPart({ one, context }: Case): boolean {
-  return context.compiled.lexicon.parts.openers.test(
-    one.in.sentence.text.slice(Math.max(0, one.start - 40), one.start),
-  );
+  const { text, hits } = one.in.sentence;
+  const { guards, lexicon } = context.compiled;
+  return guards.test(lexicon.parts.openers, text.slice(Math.max(0, one.start - 40), one.start), hits);
 }
 
 /** "Of these, 88 were upheld": without a noun the whole is rather persons or cases than where they were. */
@@ -221,7 +223,7 @@ function readMeasure(one: Case): Reading | Turned {
       again: null,
       part: one.done[alike]!.part,
     };
-  const own = measureOf(phrase, surroundings(one, phrase), one.context.compiled.lexicon);
+  const own = measureOf(phrase, surroundings(one, phrase), one.context.compiled);
   if (whole === null) return { reading: own, noun: phrase, again: null, part: null };
   const wholeMeasure = one.done[whole]!.measure;
   const takes = unit === 'percent' || (PERSONS.includes(own.measure) && PERSONS.includes(wholeMeasure));
@@ -248,16 +250,18 @@ function namedAgain(one: Qualified, done: readonly Measured[]): number | null {
  */
 function toldAnew(reading: MeasureReading, one: Qualified, context: Context): MeasureReading {
   if (reading.measure !== 'people' || one.unit !== 'count') return reading;
-  const { text } = one.in.sentence;
+  const { text, hits } = one.in.sentence;
+  const { guards, lexicon } = context.compiled;
   const [behind = ''] = text.slice(one.end, one.end + VERB_REACH).split(/[,;:.]/u, 1);
   const before = text.slice(Math.max(0, one.start - VERB_REACH), one.start);
-  const { victimInPhrase, victimVerb, helped, trained, event, survey } = context.compiled.lexicon.cues;
-  const told =
-    victimInPhrase.test(behind) ||
-    victimVerb.test(behind) ||
-    (helped !== null && helped.test(behind) && speaksOfTrafficking(one, context));
-  if (told) return { measure: 'victims', rule: 'victims by verb' };
-  const attends = trained.test(before) || (event.test(behind) && !survey.test(behind));
+  const { victimInPhrase, victimVerb, helped, trained, event, survey } = lexicon.cues;
+  const told = (cue: RegExp, where: string) => guards.test(cue, where, hits);
+  const victims =
+    told(victimInPhrase, behind) ||
+    told(victimVerb, behind) ||
+    (helped !== null && told(helped, behind) && speaksOfTrafficking(one, context));
+  if (victims) return { measure: 'victims', rule: 'victims by verb' };
+  const attends = told(trained, before) || (told(event, behind) && !told(survey, behind));
   return attends ? { measure: 'participants', rule: 'persons at an event' } : reading;
 }
 

@@ -170,7 +170,7 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
   const reaches = reachesOf(measured, atlas, context.compiled);
   const placed: Placed[] = [];
   for (const [i, one] of measured.entries()) {
-    const funded = one.measure === 'money' && context.compiled.lexicon.cues.funding.test(one.in.sentence.text);
+    const funded = one.measure === 'money' && funds(one, context);
     const found = lookUp(one, { reach: reaches[i]!, ...neighbours(i, measured, reaches), placed, atlas, funded });
     if ('quantity' in found) {
       const { places, regions } = found;
@@ -209,6 +209,11 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
     placed.push({ ...withCurrency(one, read.places, atlas), ...read, trace });
   }
   return placed;
+}
+
+/** Does the sentence tell who pays? */
+function funds({ in: { sentence } }: Measured, { compiled }: Context): boolean {
+  return compiled.guards.test(compiled.lexicon.cues.funding, sentence.text, sentence.hits);
 }
 
 /** "pesos" are those of the country that the figure is about, else of one that the article is about. */

@@ -203,9 +203,10 @@ function headingTime(one: Placed, { context }: Known): Dating | null {
 
 /** The answers to a survey cover the time when it was held. */
 function surveyTime(one: Placed, { dated, context }: Known): Dating | null {
-  const { survey } = context.compiled.lexicon.cues;
-  if (one.unit === 'money' || !survey.test(one.in.sentence.text)) return null;
-  const asked = dated.findLast((other) => other.period.basis === 'stated' && survey.test(other.in.sentence.text));
+  const { guards, lexicon } = context.compiled;
+  const asks = ({ in: { sentence } }: Placed) => guards.test(lexicon.cues.survey, sentence.text, sentence.hits);
+  if (one.unit === 'money' || !asks(one)) return null;
+  const asked = dated.findLast((other) => other.period.basis === 'stated' && asks(other));
   return asked
     ? { period: periodOf(asked.period.start, asked.period.end, 'inferred'), rule: 'as its survey', mention: null }
     : null;
@@ -219,13 +220,13 @@ function sharesInARow(one: Placed, last: Dated): boolean {
 
 /** "Sur 2 700 affaires au total", "Cette proportion": goes on with the sentence before. */
 function sameTopic(one: Placed, { dated, context }: Known): Dating | null {
-  const { cues, total } = context.compiled.lexicon;
-  const { text, index } = one.in.sentence;
+  const { guards, lexicon } = context.compiled;
+  const { text, index, hits } = one.in.sentence;
   const last = dated.at(-1);
   if (!last || last.period.basis === 'none' || index - last.in.sentence.index > 1) return null;
   const goesOn =
-    cues.sameTopic.test(text) ||
-    (last.measure === one.measure && total.test(text)) ||
+    guards.test(lexicon.cues.sameTopic, text, hits) ||
+    (last.measure === one.measure && guards.test(lexicon.total, text, hits)) ||
     sharesInARow(one, last) ||
     (index === last.in.sentence.index && last.rule === 'same topic');
   return goesOn
