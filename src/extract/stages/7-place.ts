@@ -27,6 +27,7 @@ type Neighbours = Readonly<{
   placed: readonly Placed[];
   atlas: Atlas;
   funded: boolean;
+  gives: RegExp;
 }>;
 
 const within = (mention: Span, span: Span) => mention.start >= span.start && mention.start < span.end;
@@ -53,7 +54,10 @@ function namesAnother(one: Measured, whole: Placed, free: readonly PlaceMention[
 }
 
 /** What the figure's own words, its clause, the figure it belongs to, the frame of the article name, in that order. */
-function lookUp(one: Measured, { reach, others, parts, moneys, placed, atlas, funded }: Neighbours): Found | Placed {
+function lookUp(
+  one: Measured,
+  { gives, reach, others, parts, moneys, placed, atlas, funded }: Neighbours,
+): Found | Placed {
   const { sentence } = one.in;
   const all = atlas.of(sentence);
   const inFrame = ({ codes }: PlaceMention) => codes.some((code) => atlas.known.has(code));
@@ -70,7 +74,9 @@ function lookUp(one: Measured, { reach, others, parts, moneys, placed, atlas, fu
     if (within(mention, reach) || goesOn) inReach.add(mention);
   }
   // "proviene de Corea": where a sum comes from is who pays it.
-  const pays = ({ role, kind }: PlaceMention) => one.unit === 'money' && role === 'origin' && kind !== 'demonym';
+  const pays = ({ role, kind, end }: PlaceMention) =>
+    one.unit === 'money' &&
+    ((role === 'origin' && kind !== 'demonym') || gives.test(sentence.text.slice(end, end + 40)));
   const own = [...inReach].filter((mention) => (flows || mention.role !== 'destination') && !pays(mention));
   const clause = clauseAround(sentence.text, one.start);
   const near = strong.filter(
@@ -171,7 +177,14 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
   const placed: Placed[] = [];
   for (const [i, one] of measured.entries()) {
     const funded = one.measure === 'money' && context.compiled.lexicon.cues.funding.test(one.in.sentence.text);
-    const found = lookUp(one, { reach: reaches[i]!, ...neighbours(i, measured, reaches), placed, atlas, funded });
+    const found = lookUp(one, {
+      gives: context.compiled.lexicon.placeRoles.gives,
+      reach: reaches[i]!,
+      ...neighbours(i, measured, reaches),
+      placed,
+      atlas,
+      funded,
+    });
     if ('quantity' in found) {
       const { places, regions } = found;
       placed.push({

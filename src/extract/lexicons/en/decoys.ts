@@ -139,6 +139,20 @@ export const decoys = decoyRules(
       not: ['most under 300 dollars'],
     },
     {
+      id: 'as-young-as',
+      reason: 'an age',
+      match: '(?:as (?:young|old) as|at the age of|at age) {n}(?! (?:per cent|percent|%))',
+      examples: ['some as young as 13.'],
+      not: ['as many as 13'],
+    },
+    {
+      id: 'so-many-to-a-room',
+      reason: 'how things are shared out',
+      match: '{n} to an? (?:room|bed|cell|house|tent|class|boat|table|flat|mattress)',
+      examples: ['men slept eight to a room'],
+      not: ['sent 30 to a shelter'],
+    },
+    {
       id: 'someone-of-an-age',
       reason: 'an age',
       match:
