@@ -56,7 +56,7 @@ export const times = timeRules(
     {
       id: 'since-what-happened',
       kind: 'since',
-      match: `(?:ever )?since (?!then |that |when |(?:early |late |mid-)?(?:${FULL_MONTHS}) )(?:\\p{L}{1,14}(?:-\\p{L}{1,14})? ){1,8}?(?:in|on|of) (?:early |late |mid-)?(?:{d} (?:of )?)?(?:{m1} )?{y1}`,
+      match: `(?:ever )?since (?!then |that |when |(?:early |late |mid-)?(?:${FULL_MONTHS}) )(?:\\p{L}{1,14}(?:-\\p{L}{1,14})?,? ){1,8}?(?:in|on|of) (?:early |late |mid-)?(?:{d} (?:of )?)?(?:{m1} )?{y1}`,
       examples: [
         'Since the project began in 2018, 340 communities',
         'since its launch in March 2016',
@@ -108,9 +108,10 @@ export const times = timeRules(
     {
       id: 'comparison',
       kind: 'relative',
-      match: `(?:than|as many as|as much as|as high as|as|compared (?:to|with)|against|versus|relative to|up from|down from) (?:(?:those|that|the \\p{L}{3,12}) )?(?:(?:of|for) )?(?:in )?(?:{m1} )?{y1}${COUNTED_BEHIND}(?![-–/]\\d)`,
+      match: `(?:than|as many as|as much as|as high as|as|compared (?:to|with)|against|versus|relative to|up from|down from) (?:(?:in |during )?the same (?:period|months|quarter|time) (?:of|in) )?(?:(?:those|that|the \\p{L}{3,12}) )?(?:(?:of|for) )?(?:in )?(?:{m1} )?{y1}${COUNTED_BEHIND}(?![-–/]\\d)`,
       examples: [
         'three times as many as in 2015',
+        'twice as many as in the same period of 2018',
         'more than in 2016',
         'compared with 2009',
         '25 per cent lower than in March 2007',

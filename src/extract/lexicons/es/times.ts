@@ -55,7 +55,7 @@ export const times = timeRules(
     {
       id: 'since-what-happened',
       kind: 'since',
-      match: `desde (?!entonces |ahí |(?:el )?(?:{d} de )?(?:${FULL_MONTHS}) )(?:que )?(?:\\p{L}{1,14} ){1,8}?(?:en|de|del) (?:{d} de )?(?:{m1} (?:de|del) )?{y1}`,
+      match: `desde (?!entonces |ahí |(?:el )?(?:{d} de )?(?:${FULL_MONTHS}) )(?:que )?(?:\\p{L}{1,14},? ){1,8}?(?:en|de|del) (?:{d} de )?(?:{m1} (?:de|del) )?{y1}`,
       examples: [
         'desde que empezó el proyecto en 2018',
         'desde su apertura en marzo de 2019',
@@ -109,8 +109,13 @@ export const times = timeRules(
     {
       id: 'comparison',
       kind: 'relative',
-      match: `(?:que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:los?|las?) del? |el |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:{m1} de )?(?:año )?{y1}${YEAR_END}`,
-      examples: ['millones más que en 2014.', 'el doble que en 2015,', 'en comparación con 2009.'],
+      match: `(?:que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:en )?el mismo (?:período|periodo|semestre|trimestre|mes|lapso) de |(?:los?|las?) del? |el |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:{m1} de )?(?:año )?{y1}${YEAR_END}`,
+      examples: [
+        'el doble que en el mismo período de 2019',
+        'millones más que en 2014.',
+        'el doble que en 2015,',
+        'en comparación con 2009.',
+      ],
       not: ['las que en 2014 llegaron al país a', 'más de 2000 víctimas'],
     },
     {
