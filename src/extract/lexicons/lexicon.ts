@@ -1,6 +1,7 @@
 import type { Language } from '../../model/article.ts';
 import type { Quantity } from '../../model/figure.ts';
 import type { NumberStyle } from '../text/token.ts';
+import type { PartWords } from './partWords.ts';
 import type { CurrencyLexicon, PlaceLexicon } from './placeLexicon.ts';
 
 /** A rule is a row, which reads a sentence in lower case: what it matches, why, and texts that must and must not match. One test runs the texts of every row. */
@@ -21,11 +22,15 @@ export type NumberWords = Readonly<{
   joiners: Readonly<Record<string, readonly number[]>>;
   /** "un", "une": articles, numbers only within another number or before a scale. */
   articles: readonly string[];
+  /** "a hundred", but never "two hundred a": articles that are a number only at its head. */
+  headOnly: readonly string[];
   /** "centaine": about a hundred; between article and collective an adjective may stand ("une bonne trentaine"). */
   collectives: Readonly<Record<string, number>>;
   collectiveAdjectives: readonly string[];
-  /** "trois millions et demi": half of the last scale. */
-  andHalf: readonly string[];
+  /** "trois millions et demi", "cinq milliards et trois quarts": a part of the last scale. */
+  parts: readonly PartWords[];
+  /** "un quart de million": what stands between a fraction and the scale that it divides; tokens parted by spaces. */
+  ofScale: readonly string[];
   /** "demi-douzaine", "un demi-million". */
   half: readonly string[];
   /** Letters for scales beside a currency: "1,2 M€". */
@@ -90,7 +95,7 @@ export type TimeKind = (typeof TIME_KINDS)[number];
  * A time expression. Its groups are read by name: `y1 m1 y2 m2` are years and months of the ends, `half` and `quarter`
  * parts of a year, `per` the unit of a rate.
  */
-export type TimeRule = Rule & Readonly<{ kind: TimeKind; needsYear: boolean }>;
+export type TimeRule = Rule & Readonly<{ kind: TimeKind }>;
 
 /** Words without accents; those below are how they begin. */
 export type CalendarWords = Readonly<{

@@ -4,6 +4,8 @@ import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figur
 import type { Measured } from '../reading.ts';
 import { fromLeft, personsBetween, relativeToLeft } from './toTheLeft.ts';
 
+const FIRST_WORD = /^\p{L}+/u;
+
 /** What may stand between "sur" and its number: an article and a qualifier. */
 const NEAR = 20;
 /** "en ont ensuite accueilli", with a qualifier. */
@@ -61,7 +63,7 @@ export function underHeading({ one, done, context }: Case): number | null {
   const above = context.sentences.slice(Math.max(0, index - LONGEST_LIST), index);
   const heading = above.findLast((other) => !BULLET.test(other.text));
   const { of, lexicon } = context.compiled;
-  const opener = heading ? (/^\p{L}+/u.exec(heading.text)?.[0].toLowerCase() ?? '') : '';
+  const opener = heading ? (FIRST_WORD.exec(heading.text)?.[0].toLowerCase() ?? '') : '';
   if (!heading || !(of.has(opener) || lexicon.parts.wholes.includes(opener))) return null;
   const before = done.findLastIndex(({ in: { sentence } }) => sentence.index <= heading.index);
   const whole = done[before];

@@ -2,6 +2,8 @@ import type { Measure } from '../../model/figure.ts';
 import type { Lexicon } from '../lexicons/lexicon.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 /** What stands around a noun phrase: the phrase with what hangs on it, the words before the number, the clause behind. */
 export type Surroundings = Readonly<{
   phrase: string;
@@ -82,7 +84,7 @@ export function measureOf(
         : { measure: 'people', rule: 'persons' };
     case null:
       // A capital marks a people or a group ("12 Rohingyas"), an ending a trade; else it is a thing that no list names.
-      if (/^\p{Lu}\p{Ll}/u.test(phrase.head)) return { measure: 'people', rule: 'a name for people' };
+      if (CAPITALISED.test(phrase.head)) return { measure: 'people', rule: 'a name for people' };
       if (suspects) return { measure: 'people', rule: 'suspects' };
       if (cues.personal?.test(around.behind)) return { measure: 'people', rule: 'what only persons do' };
       if (!nouns.personEndings?.test(phrase.head.toLowerCase())) return { measure: 'other', rule: 'noun of no list' };

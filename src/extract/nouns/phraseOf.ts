@@ -6,6 +6,8 @@ import { readNumberAt } from '../numbers/readNumber.ts';
 import type { Qualified } from '../reading.ts';
 
 const COUNT_OF_REACH = 40;
+/** No reader lists more numbers before their noun; a hostile text may. */
+const LONGEST_LIST = 24;
 
 /** The noun phrase that a number counts: behind it, within its share, or behind the last number of its list. */
 export function phraseOf({ one, next, context }: Case): NounPhrase | null {
@@ -42,7 +44,7 @@ function countedBefore({ in: { tokens, sentence }, end }: Qualified, { compiled 
 function listedPhrase({ in: { tokens, sentence }, last }: Qualified, { compiled }: Context): NounPhrase | null {
   const { lexicon } = compiled;
   let at = last;
-  for (;;) {
+  for (let items = 0; items < LONGEST_LIST; items++) {
     const joiner = tokens[at]?.lower ?? '';
     const number =
       lexicon.parts.listed.test(joiner) && tokens[at + 1] ? readNumberAt(tokens, at + 1, lexicon.numbers) : null;
@@ -51,4 +53,5 @@ function listedPhrase({ in: { tokens, sentence }, last }: Qualified, { compiled 
     if (phrase) return phrase;
     at = number.last;
   }
+  return null;
 }

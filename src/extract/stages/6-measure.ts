@@ -20,6 +20,8 @@ import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { relativeToLeft } from '../nouns/toTheLeft.ts';
 import { traced, type Measured, type Qualified } from '../reading.ts';
 
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 const STAGE = 'measure';
 /** "ces deux pays" names again; a larger number behind "les" is news. */
 const LARGEST_ANAPHORA = 12;
@@ -105,7 +107,7 @@ function listedWith({ one, done, context }: Case, phrase: NounPhrase): number | 
   const last = done.length - 1;
   const before = done[last];
   // "24 Japonaises et 8 Philippines": a people may bear the name of its country.
-  const named = phrase.nounClass === null && /^\p{Lu}\p{Ll}/u.test(phrase.head);
+  const named = phrase.nounClass === null && CAPITALISED.test(phrase.head);
   const persons = named || phrase.nounClass === 'persons' || phrase.nounClass === 'nationality';
   if (!persons || !sameSentence(one, before) || one.unit !== 'count' || before.unit !== 'count') return null;
   if (!PERSONS.includes(before.measure)) return null;

@@ -241,8 +241,8 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
 
 /** "pesos" are those of the country that the figure is about, else of one that the article is about. */
 function withCurrency(one: Measured, places: readonly Place[], atlas: Atlas): Measured {
+  if (one.byCountry === undefined) return one;
   const { byCountry, ...rest } = one;
-  if (byCountry === undefined) return one;
   const named = atlas.of(one.in.sentence).flatMap(({ codes }) => codes);
   const codes = [...places.map(({ iso3 }) => iso3), ...named, ...atlas.known];
   const currency = codes.map((iso3) => byCountry[iso3]).find((code) => code !== undefined);

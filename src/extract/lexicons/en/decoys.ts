@@ -12,7 +12,7 @@ export const decoys = decoyRules(
       id: 'label',
       reason: 'names a thing, counts nothing',
       match:
-        '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|footnote)(?: (?:no\\.?|nos\\.?|number|#|n°))?:? ?#?{n}(?:\\(\\d{1,3}\\))*(?:(?: and| to|,|-) {n})?',
+        '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|footnote)(?: (?:no\\.?|nos\\.?|number|#|n°))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: and| to|,|-) {n})?',
       examples: [
         'Section 4 of the Act',
         'Convention 189',
@@ -30,7 +30,7 @@ export const decoys = decoyRules(
       id: 'hotline',
       reason: 'a telephone number',
       match:
-        '(?:hotline|helpline|phone line|toll-free line|emergency line|free line|short code|toll-free number|emergency number|police line|telephone number)(?:,| is| was| at| on| number|:)*(?: the)?(?: number)?:? {n}(?=[,.;:)]|$| (?:to|for|and|or|is|was|which|that|can|will|has|from|free))',
+        '(?:hotline|helpline|phone line|toll-free line|emergency line|free line|short code|toll-free number|emergency number|police line|telephone number)(?:,| is| was| at| on| number|:){0,6}(?: the)?(?: number)?:? {n}(?=[,.;:)]|$| (?:to|for|and|or|is|was|which|that|can|will|has|from|free))',
       examples: ['the police hotline, 116.', 'the hotline on 1300', 'the helpline is 55 to call'],
       not: ['30 hotlines', 'the hotline received 300 calls', 'the hotline took 12 calls'],
     },
@@ -89,7 +89,7 @@ export const decoys = decoyRules(
       id: 'age',
       reason: 'an age',
       match:
-        '(?:aged|ages?|age group)(?: of| from| between| around| about| under| over| below| above| up to| range| group| is| was)*:? {n}(?:(?: to| and| or|-|–| through) {n})?',
+        '(?:aged|ages?|age group)(?: of| from| between| around| about| under| over| below| above| up to| range| group| is| was){0,6}:? {n}(?:(?: to| and| or|-|–| through) {n})?',
       examples: [
         'aged 16 to 21',
         'between the ages of 14 and 17',
@@ -237,7 +237,7 @@ export const decoys = decoyRules(
       id: 'percent-more',
       reason: 'a change, no level',
       match:
-        '(?:\\d+(?:\\.\\d+)?|\\p{L}{3,12}) ?(?:per cent|percent|%) (?:increase|rise|drop|fall|decline|decrease|reduction|growth|jump|surge|cut|hike|higher|lower|more|fewer|less|above|below|up|down)',
+        '(?:\\d{1,12}(?:\\.\\d{1,6})?|\\p{L}{3,12}) ?(?:per cent|percent|%) (?:increase|rise|drop|fall|decline|decrease|reduction|growth|jump|surge|cut|hike|higher|lower|more|fewer|less|above|below|up|down)',
       examples: ['a 20 per cent increase', '25 percent above 2019', '15% fewer victims'],
       not: ['20 per cent of the increase', '55% are Cambodian'],
     },

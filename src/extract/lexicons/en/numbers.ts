@@ -1,9 +1,11 @@
+import { dictionary } from '../dictionary.ts';
+import { partWords } from '../partWords.ts';
 import type { NumberWords, QualifierWords, RangeWords } from '../lexicon.ts';
 
 /** English number words; keys without accents. */
 export const numbers: NumberWords = {
   style: { ambiguousPoint: 'decimal', ambiguousComma: 'group' },
-  adding: {
+  adding: dictionary({
     zero: 0,
     a: 1,
     an: 1,
@@ -34,20 +36,21 @@ export const numbers: NumberWords = {
     seventy: 70,
     eighty: 80,
     ninety: 90,
-  },
-  multiplying: {
+  }),
+  multiplying: dictionary({
     hundred: 100,
     thousand: 1e3,
     million: 1e6,
     billion: 1e9,
     trillion: 1e12,
     bn: 1e9,
-  },
+  }),
   bare: [],
   vigesimal: false,
-  joiners: { and: [] },
+  joiners: dictionary({ and: [] }),
   articles: ['a', 'an', 'one'],
-  collectives: {
+  headOnly: ['a', 'an'],
+  collectives: dictionary({
     dozen: 12,
     dozens: 12,
     hundreds: 100,
@@ -56,15 +59,26 @@ export const numbers: NumberWords = {
     billions: 1e9,
     tens: 10,
     scores: 20,
-  },
+  }),
   collectiveAdjectives: ['good', 'full'],
-  andHalf: ['and a half'],
+  parts: partWords(
+    { 'and a half': 1 / 2 },
+    {
+      'and a quarter': 1 / 4,
+      'and one quarter': 1 / 4,
+      'and three quarters': 3 / 4,
+      'and three-quarters': 3 / 4,
+      'and two thirds': 2 / 3,
+      'and two-thirds': 2 / 3,
+    },
+  ),
+  ofScale: ['of a', 'of one'],
   half: ['half'],
-  scaleLetters: { m: 1e6, M: 1e6, mn: 1e6, bn: 1e9, B: 1e9, k: 1e3, K: 1e3 },
+  scaleLetters: dictionary({ m: 1e6, M: 1e6, mn: 1e6, bn: 1e9, B: 1e9, k: 1e3, K: 1e3 }),
   percent: ['per cent', 'percent', '%', 'per-cent', 'pct', 'p.c.'],
   outOf: ['out of every', 'of every', 'in every', 'out of', 'in'],
   outOfCounted: true,
-  denominators: {
+  denominators: dictionary({
     half: 2,
     third: 3,
     thirds: 3,
@@ -79,7 +93,7 @@ export const numbers: NumberWords = {
     eighths: 8,
     tenth: 10,
     tenths: 10,
-  },
+  }),
   fractionOpeners: [],
   fractionVerbs: ['were', 'are', 'have'],
   bareFractions: ['half'],

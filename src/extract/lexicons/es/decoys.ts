@@ -12,7 +12,7 @@ export const decoys = decoyRules(
       id: 'label',
       reason: 'names a thing, counts nothing',
       match:
-        '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n°|nº|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio)(?: (?:no\\.?|núm\\.?|número|n°|nº|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\))*(?:(?: y| a| al|,|-) {n})?',
+        '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n°|nº|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio)(?: (?:no\\.?|núm\\.?|número|n°|nº|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
       examples: [
         'El artículo 149 del Código',
         'el Convenio 189',
@@ -34,7 +34,7 @@ export const decoys = decoyRules(
       id: 'hotline',
       reason: 'a telephone number',
       match:
-        '(?:línea|teléfono|número|línea telefónica|línea gratuita|línea de ayuda|línea de emergencia|número de emergencia|número gratuito|número único)(?: de (?:emergencias?|ayuda|denuncia|asistencia|la policía(?: nacional)?))?(?: gratuit[oa]| nacional| únic[oa])*(?:,| es| era|:)*(?: el| al)? {n}(?=[,.;:)»]|$| (?:para|y|o|que|de|está|funciona|recibe|recibió))|(?:llamar|llamando|llame|llaman|llamó|llamada|llamadas|marcar|comunicarse|denunciar) (?:gratis |gratuitamente )?al (?:número )?{n}(?=[,.;:)»]|$| (?:para|y|o|si|cuando|de))',
+        '(?:línea|teléfono|número|línea telefónica|línea gratuita|línea de ayuda|línea de emergencia|número de emergencia|número gratuito|número único)(?: de (?:emergencias?|ayuda|denuncia|asistencia|la policía(?: nacional)?))?(?: gratuit[oa]| nacional| únic[oa]){0,6}(?:,| es| era|:){0,6}(?: el| al)? {n}(?=[,.;:)»]|$| (?:para|y|o|que|de|está|funciona|recibe|recibió))|(?:llamar|llamando|llame|llaman|llamó|llamada|llamadas|marcar|comunicarse|denunciar) (?:gratis |gratuitamente )?al (?:número )?{n}(?=[,.;:)»]|$| (?:para|y|o|si|cuando|de))',
       examples: [
         'un solo número de emergencia, el 911.',
         'la línea 116',
@@ -76,7 +76,7 @@ export const decoys = decoyRules(
       id: 'age',
       reason: 'an age',
       match:
-        '(?:edad|edades)(?: (?:promedio|media|de|entre|desde|es|era|fue|oscila|oscilan|comprendidas?|que van|va|los|las|entre los))* {n}(?:(?: y| a| hasta|-|–| o)(?: los)? {n})?(?: años)?',
+        '(?:edad|edades)(?: (?:promedio|media|de|entre|desde|es|era|fue|oscila|oscilan|comprendidas?|que van|va|los|las|entre los)){0,6} {n}(?:(?: y| a| hasta|-|–| o)(?: los)? {n})?(?: años)?',
       examples: [
         'con edades entre 12 y 16 años',
         'edad promedio de 26 años',
@@ -150,7 +150,8 @@ export const decoys = decoyRules(
     {
       id: 'percent-more',
       reason: 'a change, no level',
-      match: '(?:\\d+(?:[.,]\\d+)?|\\p{L}{3,12}) ?(?:por ciento|%) (?:más|menos|mayor|menor|superior|inferior)',
+      match:
+        '(?:\\d{1,12}(?:[.,]\\d{1,6})?|\\p{L}{3,12}) ?(?:por ciento|%) (?:más|menos|mayor|menor|superior|inferior)',
       examples: ['15 % más que en 2010', 'un 20 por ciento menos'],
       not: ['el 15 % de los más pobres'],
     },

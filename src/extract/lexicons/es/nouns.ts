@@ -831,7 +831,7 @@ export const nouns: Nouns = {
   free: /^de (?:quienes|(?:los|las) que)(?= \p{L}{3})/iu,
   countOf: /^ (?:el|su) (?:número|total)(?: total)?(?: de)?(?!\p{L})/iu,
   again: [
-    /^de (?:ellos|ellas|los mismos|las mismas|los cuales|las cuales|los que|las que|estos|estas|esos|esas|aquellos|aquellas|nosotros)(?! \p{L}{4,}s(?!\p{L})(?<!eran|fueron|son))/iu,
+    /^de (?:ellos|ellas|los mismos|las mismas|los cuales|las cuales|los que|las que|estos|estas|esos|esas|aquellos|aquellas|nosotros)(?! \p{L}{4,20}s(?!\p{L})(?<!eran|fueron|son))/iu,
     /^(?:otros|otras|más)(?=[.,;:]|$| (?:fueron|eran|son|han|habían|en|de|murieron|están))/iu,
     /^del total(?!\p{L})/iu,
   ],
