@@ -255,6 +255,8 @@ export type Lexicon = Readonly<{
     venue: RegExp;
     origin: RegExp;
     destination: RegExp;
+    /** "Belgium has promised": tried behind a place; who gives a sum is not where it goes. */
+    gives: RegExp;
     /** "financé par le": who pays is not where. */
     donor: RegExp;
     /** "le gouvernement", "l'OIM", "l'ambassade": bear a country's name; they count where nothing else is named. */

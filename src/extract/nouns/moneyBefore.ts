@@ -32,7 +32,11 @@ export function shareBefore({ one, done, context }: Case): Reading | null {
   const last = done.at(-1);
   if (last?.unit !== 'percent' || one.unit !== 'count' || !sameSentence(one, last)) return null;
   const between = one.in.sentence.text.slice(last.end, one.start);
-  if (!context.compiled.lexicon.parts.against.test(between)) return null;
+  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  // "69 per cent of them, labour trafficking for 7."
+  const next = one.in.tokens[tokenAt(one.in.tokens, one.end)];
+  const listed = between.includes(',') && !/[;:.]/u.test(between) && value <= 100 && next?.kind !== 'word';
+  if (!listed && !context.compiled.lexicon.parts.against.test(between)) return null;
   const noun = { start: one.end, end: one.end };
   return {
     reading: { measure: last.measure, rule: 'as before' },

@@ -20,6 +20,8 @@ function tailOf(tokens: readonly Token[], at: number, compiled: Compiled): numbe
     if (of.has(token.lower)) {
       const noun = lexicon.nouns.articles.includes(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
       if (tokens[noun]?.kind !== 'word' || stops.has(tokens[noun].lower)) break;
+      // "mujeres de ocho comunidades": another number counts for itself.
+      if (tokens[noun].fold in lexicon.numbers.adding && !lexicon.numbers.articles.includes(tokens[noun].fold)) break;
       // "pays d'Amérique centrale": a name is never cut.
       last = noun + (placePhraseAt(tokens, noun, compiled)?.words.length ?? 1);
     } else if (

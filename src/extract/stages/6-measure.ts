@@ -15,9 +15,9 @@ import {
 import { measureOf, type MeasureReading, type Surroundings } from '../nouns/measureOf.ts';
 import type { NounPhrase } from '../nouns/nounPhrase.ts';
 import { nounPhraseAt } from '../nouns/nounPhraseAt.ts';
+import { phraseOf } from '../nouns/phraseOf.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { relativeToLeft } from '../nouns/toTheLeft.ts';
-import { readNumberAt } from '../numbers/readNumber.ts';
 import { traced, type Measured, type Qualified } from '../reading.ts';
 
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
@@ -27,57 +27,8 @@ const STAGE = 'measure';
 const LARGEST_ANAPHORA = 12;
 /** How far verbs reach a noun phrase, in characters. */
 const VERB_REACH = 60;
-const COUNT_OF_REACH = 40;
-
-function phraseOf({ one, next, context }: Case): NounPhrase | null {
-  const { tokens, sentence } = one.in;
-  if (one.inner) {
-    const at = tokenAt(tokens, one.inner.start);
-    return nounPhraseAt(tokens.slice(0, tokenAt(tokens, one.inner.end)), at, sentence.text, context.compiled);
-  }
-  const at = Math.max(one.last, tokenAt(tokens, one.end));
-  // Behind a percentage only "of" opens what it is a share of: "17 % ignoraient le nom".
-  const opened = one.unit !== 'percent' || one.shape === 'share' || context.compiled.of.has(tokens[at]?.lower ?? '');
-  const behind = opened ? nounPhraseAt(tokens, at, sentence.text, context.compiled) : null;
-  // "97 víctimas de violencia y 12 de trata": the noun is left out before its complement.
-  if (behind?.nounClass === null && !behind.again && isComplement(one, behind, context)) return null;
-  // "la moitié venait": a word that no list holds is a verb, unless "of" opens it.
-  const verb = one.shape === 'share' && behind?.nounClass === null && !behind.again;
-  const own =
-    verb && !context.compiled.of.has(tokens[at]?.lower ?? '') ? null : (behind ?? countedBefore(one, context));
-  return own ?? (sameSentence(one, next) && one.unit === next.unit ? listedPhrase(one, context) : null);
-}
-
-/** No reader lists more numbers before their noun; a hostile text may. */
-const LONGEST_LIST = 24;
-
-function isComplement(one: Qualified, { start }: NounPhrase, { compiled }: Context): boolean {
-  const first = one.in.tokens[tokenAt(one.in.tokens, start)];
-  return one.unit === 'count' && one.shape === 'plain' && one.scale === 1 && compiled.of.has(first?.lower ?? '');
-}
-
-/** "bringing to 1,840 the number of Gambians". */
-function countedBefore({ in: { tokens, sentence }, end }: Qualified, { compiled }: Context): NounPhrase | null {
-  if (!compiled.guards.mayMatch(compiled.lexicon.nouns.countOf, sentence.hits)) return null;
-  const words = compiled.lexicon.nouns.countOf.exec(sentence.text.slice(end, end + COUNT_OF_REACH));
-  return words ? nounPhraseAt(tokens, tokenAt(tokens, end + words[0].length), sentence.text, compiled) : null;
-}
-
-/** "310, 128 et 94 victimes": a list of numbers shares the noun behind its last. */
-function listedPhrase({ in: { tokens, sentence }, last }: Qualified, { compiled }: Context): NounPhrase | null {
-  const { lexicon } = compiled;
-  let at = last;
-  for (let items = 0; items < LONGEST_LIST; items++) {
-    const joiner = tokens[at]?.lower ?? '';
-    const number =
-      lexicon.parts.listed.test(joiner) && tokens[at + 1] ? readNumberAt(tokens, at + 1, lexicon.numbers) : null;
-    if (!number || number.article) return null;
-    const phrase = nounPhraseAt(tokens, number.last, sentence.text, compiled);
-    if (phrase) return phrase;
-    at = number.last;
-  }
-  return null;
-}
+/** Where another figure with its complements stands between noun and verb. */
+const HELD_REACH = 90;
 
 function surroundings({ one, next, done, context }: Case, phrase: Span): Surroundings {
   const { text } = one.in.sentence;
@@ -87,9 +38,13 @@ function surroundings({ one, next, done, context }: Case, phrase: Span): Surroun
     : Math.max(0, one.start - VERB_REACH);
   // "3 200 élèves de 16 collèges ont participé": the verb stands behind a figure that the noun phrase holds.
   const held = next && context.compiled.of.has(text.slice(phrase.end, next.start).trim().toLowerCase());
-  const to = sameSentence(one, next) && !held ? next.start : text.length;
+  const before = sameSentence(one, next) && !held ? next.start : text.length;
+  // "atiende a 150 personas y ha formado a 18 mediadoras": the verb before the next number is that one's.
+  const trains =
+    before < text.length ? context.compiled.lexicon.cues.trained.exec(text.slice(phrase.end, before)) : null;
+  const to = trains ? phrase.end + trains.index : before;
   const clauseEnd = /[;:.«»()]/u.exec(text.slice(phrase.end, to));
-  const reach = (held ? next.end : phrase.end) + VERB_REACH;
+  const reach = held ? next.end + HELD_REACH : phrase.end + VERB_REACH;
   const behindTo = Math.min(to, reach, clauseEnd ? phrase.end + clauseEnd.index : to);
   return {
     phrase: text.slice(phrase.start, behindTo),
@@ -226,7 +181,10 @@ function readMeasure(one: Case): Reading | Turned {
   const own = measureOf(phrase, surroundings(one, phrase), one.context.compiled);
   if (whole === null) return { reading: own, noun: phrase, again: null, part: null };
   const wholeMeasure = one.done[whole]!.measure;
-  const takes = unit === 'percent' || (PERSONS.includes(own.measure) && PERSONS.includes(wholeMeasure));
+  // "38 sentencias, de ellas 21 condenatorias": an adjective goes on the noun of the whole.
+  const adjective =
+    phrase.nounClass === null && (one.context.compiled.lexicon.nouns.adjectiveEndings?.test(phrase.head) ?? false);
+  const takes = unit === 'percent' || adjective || (PERSONS.includes(own.measure) && PERSONS.includes(wholeMeasure));
   return {
     reading: takes ? { measure: wholeMeasure, rule: 'as its whole' } : own,
     noun: phrase,

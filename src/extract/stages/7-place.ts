@@ -3,6 +3,7 @@ import type { Basis, Measure, Place, Region } from '../../model/figure.ts';
 import { regionsOf } from '../../places/regions.ts';
 import { atlasOf, codeOf, isRegion, type Atlas } from '../places/atlas.ts';
 import type { Context } from '../context.ts';
+import type { Lexicon } from '../lexicons/lexicon.ts';
 import type { PlaceMention } from '../places/findPlaces.ts';
 import { reachesOf } from '../places/reachesOf.ts';
 import { traced, type Measured, type Placed } from '../reading.ts';
@@ -27,6 +28,7 @@ type Neighbours = Readonly<{
   placed: readonly Placed[];
   atlas: Atlas;
   funded: boolean;
+  lexicon: Lexicon;
 }>;
 
 const within = (mention: Span, span: Span) => mention.start >= span.start && mention.start < span.end;
@@ -52,8 +54,15 @@ function namesAnother(one: Measured, whole: Placed, free: readonly PlaceMention[
   );
 }
 
+/** The word before an offset, past an article. */
+const wordBefore = (text: string, at: number) =>
+  /(\p{L}+) (?:(?:the|la|el|le|les|los|las) )?$/u.exec(text.slice(Math.max(0, at - 30), at).toLowerCase())?.[1] ?? '';
+
 /** What the figure's own words, its clause, the figure it belongs to, the frame of the article name, in that order. */
-function lookUp(one: Measured, { reach, others, parts, moneys, placed, atlas, funded }: Neighbours): Found | Placed {
+function lookUp(
+  one: Measured,
+  { lexicon, reach, others, parts, moneys, placed, atlas, funded }: Neighbours,
+): Found | Placed {
   const { sentence } = one.in;
   const all = atlas.of(sentence);
   const inFrame = ({ codes }: PlaceMention) => codes.some((code) => atlas.known.has(code));
@@ -70,7 +79,19 @@ function lookUp(one: Measured, { reach, others, parts, moneys, placed, atlas, fu
     if (within(mention, reach) || goesOn) inReach.add(mention);
   }
   // "proviene de Corea": where a sum comes from is who pays it.
-  const pays = ({ role, kind }: PlaceMention) => one.unit === 'money' && role === 'origin' && kind !== 'demonym';
+  // "Japan gave 10 million dollars and the United Kingdom 40 million pounds": right before a sum stands who gives it.
+  const { gives, prepositions } = lexicon.placeRoles;
+  const beside = ({ start, end, kind }: PlaceMention) => {
+    const before = wordBefore(sentence.text, start);
+    const subject =
+      kind !== 'demonym' && (!prepositions.includes(before) || lexicon.ranges.joinersAfterOpener.includes(before));
+    return subject && moneys.some((money) => money.start - end === 1);
+  };
+  const pays = (mention: PlaceMention) =>
+    one.unit === 'money' &&
+    ((mention.role === 'origin' && mention.kind !== 'demonym') ||
+      gives.test(sentence.text.slice(mention.end, mention.end + 40)) ||
+      beside(mention));
   const own = [...inReach].filter((mention) => (flows || mention.role !== 'destination') && !pays(mention));
   const clause = clauseAround(sentence.text, one.start);
   const near = strong.filter(
@@ -171,7 +192,14 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
   const placed: Placed[] = [];
   for (const [i, one] of measured.entries()) {
     const funded = one.measure === 'money' && funds(one, context);
-    const found = lookUp(one, { reach: reaches[i]!, ...neighbours(i, measured, reaches), placed, atlas, funded });
+    const found = lookUp(one, {
+      lexicon: context.compiled.lexicon,
+      reach: reaches[i]!,
+      ...neighbours(i, measured, reaches),
+      placed,
+      atlas,
+      funded,
+    });
     if ('quantity' in found) {
       const { places, regions } = found;
       placed.push({

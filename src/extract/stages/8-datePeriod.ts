@@ -145,7 +145,7 @@ function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
   if (
     inSentence &&
     inSentence.period.basis !== 'none' &&
-    (one.again !== null || /:/u.test(sentence.text.slice(inSentence.end, one.start)))
+    (one.again !== null || /[:(]/u.test(sentence.text.slice(inSentence.end, one.start)))
   ) {
     return { period: inSentence.period, rule: 'as the figure before', mention: null };
   }

@@ -139,6 +139,42 @@ export const decoys = decoyRules(
       not: ['most under 300 dollars'],
     },
     {
+      id: 'age-of-the-eldest',
+      reason: 'an age',
+      match:
+        '(?:youngest|oldest|eldest|younger|elder)(?:,| is| was| being| only| just| aged){1,3} {n}(?=[.,;]|$| (?:and|when|years)(?!\\p{L}))',
+      examples: ['the youngest, nine,', 'The oldest was 17.'],
+      not: ['the youngest was 9 kilometres away'],
+    },
+    {
+      id: 'under-an-age-as-a-label',
+      reason: 'an age',
+      match: '(?:under|over|below|above)(?: the age of)? \\d{1,2}(?= ?[:)])',
+      examples: ['Of these, under 18: 25', '(all under 16)'],
+      not: ['under 180: 25'],
+    },
+    {
+      id: 'size',
+      reason: 'a size',
+      match: '{n} (?:by|x|×) {n}(?: metres| meters| feet| cm| kilometres)?',
+      examples: ['a plot of 30 by 30 metres', '3 x 4'],
+      not: ['30 helped by 30 volunteers'],
+    },
+    {
+      id: 'as-young-as',
+      reason: 'an age',
+      match: '(?:as (?:young|old) as|at the age of|at age) {n}(?! (?:per cent|percent|%))',
+      examples: ['some as young as 13.'],
+      not: ['as many as 13'],
+    },
+    {
+      id: 'so-many-to-a-room',
+      reason: 'how things are shared out',
+      match: '{n} to an? (?:room|bed|cell|house|tent|class|boat|table|flat|mattress)',
+      examples: ['men slept eight to a room'],
+      not: ['sent 30 to a shelter'],
+    },
+    {
       id: 'someone-of-an-age',
       reason: 'an age',
       match:

@@ -54,6 +54,19 @@ export const times = timeRules(
   { month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?' },
   [
     {
+      id: 'since-what-happened',
+      kind: 'since',
+      match: `(?:ever )?since (?!then |that |when |(?:early |late |mid-)?(?:${FULL_MONTHS}) )(?:\\p{L}{1,14}(?:-\\p{L}{1,14})?,? ){1,8}?(?:in|on|of) (?:early |late |mid-)?(?:{d} (?:of )?)?(?:{m1} )?{y1}`,
+      examples: [
+        'Since the project began in 2018, 340 communities',
+        'since its launch in March 2016',
+        'since the coup of 1 February 2021',
+        'since an agreement was signed in 2013',
+        'since the Taliban takeover in August 2021',
+      ],
+      not: ['Since then the police freed 30 women in 2009', 'since Monday, 30 in 2009'],
+    },
+    {
       id: 'law-of-a-year',
       kind: 'relative',
       match:
@@ -95,9 +108,10 @@ export const times = timeRules(
     {
       id: 'comparison',
       kind: 'relative',
-      match: `(?:than|as many as|as much as|as high as|as|compared (?:to|with)|against|versus|relative to|up from|down from) (?:(?:those|that|the \\p{L}{3,12}) )?(?:(?:of|for) )?(?:in )?(?:{m1} )?{y1}${COUNTED_BEHIND}(?![-–/]\\d)`,
+      match: `(?:than|as many as|as much as|as high as|as|compared (?:to|with)|against|versus|relative to|up from|down from) (?:(?:in |during )?the same (?:period|months|quarter|time) (?:of|in) )?(?:(?:those|that|the \\p{L}{3,12}) )?(?:(?:of|for) )?(?:in )?(?:{m1} )?{y1}${COUNTED_BEHIND}(?![-–/]\\d)`,
       examples: [
         'three times as many as in 2015',
+        'twice as many as in the same period of 2018',
         'more than in 2016',
         'compared with 2009',
         '25 per cent lower than in March 2007',
@@ -220,19 +234,6 @@ export const times = timeRules(
         'since the end of 2019',
       ],
       not: ['since 25 August', 'in 2003'],
-    },
-    {
-      id: 'since-what-happened',
-      kind: 'since',
-      match:
-        '(?:ever )?since (?!then |that |when )(?:\\p{L}{1,14}(?:-\\p{L}{1,14})? ){1,8}?(?:in|on|of) (?:early |late |mid-)?(?:{d} (?:of )?)?(?:{m1} )?{y1}',
-      examples: [
-        'Since the project began in 2018, 340 communities',
-        'since its launch in March 2016',
-        'since the coup of 1 February 2021',
-        'since the Taliban takeover in August 2021',
-      ],
-      not: ['Since then the police freed 30 women in 2009', 'since Monday, 30 in 2009'],
     },
     {
       id: 'from-on',
@@ -363,7 +364,7 @@ export const times = timeRules(
       id: 'relative',
       kind: 'relative',
       match:
-        '(?:last|this|next) (?:year|month|week|weekend|decade|summer|winter|spring|autumn|fall|quarter|semester)|(?:(?:in|over|during|for|within) )?(?:the |these )?(?:past|last|previous|next|coming|first|final) (?:(?:few|several|couple of|\\d{1,3}|\\p{L}{3,9}) )?(?:years?|months?|weeks?|days?|decades?|hours?)|today|yesterday|tomorrow|to date|so far|until now|up to now|at present|currently|recently|(?:on|since|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d{1,3}|\\p{L}{1,9}) (?:years?|months?|weeks?|days?|decades?) (?:ago|later|earlier)|since (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:19|20)\\d\\d)',
+        '(?:last|this|next) (?:year|month|week|weekend|decade|summer|winter|spring|autumn|fall|quarter|semester)|(?:(?:in|over|during|for|within) )?(?:the |these )?(?:past|last|previous|next|coming|first|final) (?:(?:few|several|couple of|\\d{1,3}|\\p{L}{3,9}) )?(?:years?|months?|weeks?|days?|decades?|hours?)|today|yesterday|tomorrow|to date|so far|until now|up to now|at present|currently|now(?! on(?!\\p{L}))|recently|(?:on|since|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d{1,3}|\\p{L}{1,9}) (?:years?|months?|weeks?|days?|decades?) (?:ago|later|earlier)|since (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:19|20)\\d\\d)',
       examples: [
         'last year',
         'this week',

@@ -171,6 +171,13 @@ export const decoys = decoyRules(
       not: ['En Chile, 30 víctimas', 'En Chile, de 30 víctimas'],
     },
     {
+      id: 'age-of-the-eldest',
+      reason: 'an age',
+      match: '(?:mayor|menor|más pequeñ[oa]|más joven)(?:,| tiene| tenía| con| apenas| solo){1,3} {n}(?= años|[.,;]|$)',
+      examples: ['El mayor tiene 17 años', 'y la menor, 9.'],
+      not: ['el menor tiene 9 hermanos'],
+    },
+    {
       id: 'members-of-an-agency',
       reason: 'how many members an organisation has',
       match:

@@ -635,7 +635,7 @@ export const nouns: Nouns = {
     'nuevos',
   ],
   adjectiveEndings:
-    /(?:[ai]d[oa]s?|iv[oa]s?|ic[oa]s?|ales?|al|ares|ar|ari[oa]s?|ient[oa]s?|entes|ente|antes|ante|os[oa]s|os[oa]|eñ[oa]s?|és|es[ae]s?|an[oa]s?|in[oa]s?|enses?|ibles?|ables?|ores|oras?|or|iles|il|iz|ices|ist[ao]s?|uest[oa]s?|crit[oa]s?|ciles|jer[oa]s?)$/iu,
+    /(?:[ai]d[oa]s?|iv[oa]s?|ic[oa]s?|ales?|al|ares|ar|ari[oa]s?|ori[oa]s?|ient[oa]s?|entes|ente|antes|ante|os[oa]s|os[oa]|eñ[oa]s?|és|es[ae]s?|an[oa]s?|in[oa]s?|enses?|ibles?|ables?|ores|oras?|or|iles|il|iz|ices|ist[ao]s?|uest[oa]s?|crit[oa]s?|ciles|jer[oa]s?)$/iu,
   plural: /s$/u,
   pluralForms: [],
   auxiliaries: ['fueron', 'eran', 'son', 'han', 'habían', 'están', 'estaban', 'serán', 'habrán', 'no'],

@@ -53,6 +53,17 @@ export const times = timeRules(
   { month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:1(?:º|°|ro|ero)|primero|[12]\\d|3[01]|0?[1-9])' },
   [
     {
+      id: 'since-what-happened',
+      kind: 'since',
+      match: `desde (?!entonces |ahí |(?:el )?(?:{d} de )?(?:${FULL_MONTHS}) )(?:que )?(?:\\p{L}{1,14},? ){1,8}?(?:en|de|del) (?:{d} de )?(?:{m1} (?:de|del) )?{y1}`,
+      examples: [
+        'desde que empezó el proyecto en 2018',
+        'desde su apertura en marzo de 2019',
+        'desde el golpe de Estado de 2021',
+      ],
+      not: ['desde entonces la policía rescató a 30 mujeres en 2009', 'desde el lunes, 30 en 2009'],
+    },
+    {
       id: 'law-of-a-year',
       kind: 'relative',
       match:
@@ -98,8 +109,13 @@ export const times = timeRules(
     {
       id: 'comparison',
       kind: 'relative',
-      match: `(?:que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:los?|las?) del? |el |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:{m1} de )?(?:año )?{y1}${YEAR_END}`,
-      examples: ['millones más que en 2014.', 'el doble que en 2015,', 'en comparación con 2009.'],
+      match: `(?:que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:en )?el mismo (?:período|periodo|semestre|trimestre|mes|lapso) de |(?:los?|las?) del? |el |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:{m1} de )?(?:año )?{y1}${YEAR_END}`,
+      examples: [
+        'el doble que en el mismo período de 2019',
+        'millones más que en 2014.',
+        'el doble que en 2015,',
+        'en comparación con 2009.',
+      ],
       not: ['las que en 2014 llegaron al país a', 'más de 2000 víctimas'],
     },
     {
@@ -195,18 +211,6 @@ export const times = timeRules(
         'desde el inicio de 2019',
       ],
       not: ['desde el 25 de agosto', 'en 2003'],
-    },
-    {
-      id: 'since-what-happened',
-      kind: 'since',
-      match:
-        'desde (?!entonces |ahí )(?:que )?(?:\\p{L}{1,14} ){1,8}?(?:en|de|del) (?:{d} de )?(?:{m1} (?:de|del) )?{y1}',
-      examples: [
-        'desde que empezó el proyecto en 2018',
-        'desde su apertura en marzo de 2019',
-        'desde el golpe de Estado de 2021',
-      ],
-      not: ['desde entonces la policía rescató a 30 mujeres en 2009', 'desde el lunes, 30 en 2009'],
     },
     {
       id: 'until',
