@@ -142,7 +142,7 @@ export const decoys = decoyRules(
       id: 'age-of-the-eldest',
       reason: 'an age',
       match:
-        '(?:youngest|oldest|eldest|younger|elder)(?:,| is| was| being| only| just| aged){1,3} {n}(?=[.,;]|$| (?:and|when|years)(?!\\p{L}))',
+        '(?:youngest|oldest|eldest|younger|elder)(?:,| is| was| being| only| just| aged){0,3} {n}(?=[.,;]|$| (?:and|when|years)(?!\\p{L}))',
       examples: ['the youngest, nine,', 'The oldest was 17.'],
       not: ['the youngest was 9 kilometres away'],
     },

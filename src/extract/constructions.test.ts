@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../model/article.ts';
+import type { Figure } from '../model/figure.ts';
+import { extractFigures } from './extractFigures.ts';
+import { sourceOf } from './sourceOf.fixture.ts';
+
+const bounds = ({ value, unit, currency }: Figure) =>
+  `${value.qualifier} ${value.low ?? ''}..${value.high ?? ''} ${unit === 'count' ? '' : (currency ?? unit)}`.trim();
+
+/** One line for each figure: value, measure, countries, period. */
+const lines = (language: Language, title: string, body: string) =>
+  extractFigures(sourceOf(body, { title, language })).figures.map((figure) =>
+    [bounds(figure), figure.measure, figure.places.map(({ iso3 }) => iso3).join('+'), figure.period.edtf].join(' | '),
+  );
+
+describe('constructions of English', () => {
+  it.each([
+    [
+      'helped persons are people where nobody speaks of trafficking',
+      'Mozambique: Floods',
+      'UNICEF has helped 350 children in Beira.',
+      ['exact 350..350 | people | MOZ | '],
+    ],
+    [
+      'and victims where the title does',
+      'Kenya: Trafficked Girls Find a Home',
+      'The shelter has helped 350 girls in Mombasa.',
+      ['exact 350..350 | victims | KEN | '],
+    ],
+    [
+      'just over is a lower bound',
+      'Kenya: A Count',
+      'The agency has verified just over 40 abductions.',
+      ['atLeast 40.. | cases | KEN | '],
+    ],
+    [
+      'a list has the unit of its last number',
+      'Moldova: Calls',
+      'Calls about Germany and Israel made up 12 and 9 per cent of the calls.',
+      ['exact 12..12 percent | other | DEU+ISR | ', 'exact 9..9 percent | other | DEU+ISR | '],
+    ],
+    [
+      'since what happened in a year',
+      'Ghana: Cocoa',
+      'Since the project began in 2018, 340 communities have set up committees.',
+      ['exact 340..340 | sites | GHA | 2018/..'],
+    ],
+    [
+      'an elided verb leaves the second country to the second number',
+      'A Joint Course',
+      'In 2018, Namibia opened 19 investigations and Botswana eight.',
+      ['exact 19..19 | cases | NAM | 2018', 'exact 8..8 | cases | BWA | 2018'],
+    ],
+    [
+      'what a figure is set against is not what the text goes on with',
+      'Serbia: A Report',
+      'In 2017 the NGO interviewed 139 women, up from 104 in 2016. Seventy-eight per cent of them were mothers.',
+      [
+        'exact 139..139 | people | SRB | 2017',
+        'exact 104..104 | people | SRB | 2016',
+        'exact 78..78 percent | people | SRB | 2017',
+      ],
+    ],
+    [
+      'who gives a sum is not where it goes',
+      'South Africa: A Helpline',
+      'Belgium has promised 300,000 euros.',
+      ['exact 300000..300000 EUR | money | ZAF | '],
+    ],
+    [
+      'a share of what was asked for is one of money',
+      'Mozambique: An Appeal',
+      'UNICEF asks for 24 million dollars. Only 18 per cent has been received.',
+      ['exact 24000000..24000000 USD | money | MOZ | ', 'exact 18..18 percent | money | MOZ | '],
+    ],
+    [
+      'a total that is reached',
+      'Gambia: Returns',
+      'The flight brings to 1,840 the number of Gambians helped since January 2017.',
+      ['exact 1840..1840 | people | GMB | 2017-01/..'],
+    ],
+    [
+      'ages and members of an agency count nothing',
+      'Kenya: A Shelter',
+      'The ILO has 187 member States. Children under five, the youngest 9, slept eight to a room, some as young as 13.',
+      [],
+    ],
+  ])('%s', (_, title, body, expected) => {
+    expect(lines('en', title, body)).toEqual(expected);
+  });
+});
+
+describe('constructions of Spanish', () => {
+  it.each([
+    [
+      'identified children are people where nobody speaks of trafficking',
+      'Colombia: Las lluvias',
+      'UNICEF identificó a unos 350 niños en Quibdó.',
+      ['approx 350..350 | people | COL | '],
+    ],
+    [
+      'an article stands within a range',
+      'Honduras: Retornados',
+      'Entre el 15 y el 20 % de los retornados vuelve a intentar el viaje.',
+      ['range 15..20 percent | people | HND | '],
+    ],
+    [
+      'a part between commas is an aside',
+      'Panamá: La selva',
+      'Más de 82.000 personas, entre ellas 18.600 niños, cruzaron la selva entre enero y abril de 2023.',
+      ['atLeast 82000.. | people | PAN | 2023-01/2023-04', 'exact 18600..18600 | people | PAN | 2023-01/2023-04'],
+    ],
+    [
+      'since what happened in a year, between commas',
+      'Chile: Familias de acogida',
+      'Desde su creación, en 2008, el programa ha recibido a 328 familias.',
+      ['exact 328..328 | people | CHL | 2008/..'],
+    ],
+  ])('%s', (_, title, body, expected) => {
+    expect(lines('es', title, body)).toEqual(expected);
+  });
+});
