@@ -54,9 +54,17 @@ function namesAnother(one: Measured, whole: Placed, free: readonly PlaceMention[
   );
 }
 
+const NO_LETTER = /[^\p{L}]/u;
+
 /** The word before an offset, past an article. */
-const wordBefore = (text: string, at: number) =>
-  /(\p{L}+) (?:(?:the|la|el|le|les|los|las) )?$/u.exec(text.slice(Math.max(0, at - 30), at).toLowerCase())?.[1] ?? '';
+function wordBefore(text: string, at: number, { nouns }: Lexicon): string {
+  const words = text
+    .slice(Math.max(0, at - 30), at)
+    .toLowerCase()
+    .trimEnd()
+    .split(NO_LETTER);
+  return words.findLast((word) => !nouns.articles.includes(word)) ?? '';
+}
 
 /** What the figure's own words, its clause, the figure it belongs to, the frame of the article name, in that order. */
 function lookUp(
@@ -82,7 +90,7 @@ function lookUp(
   // "Japan gave 10 million dollars and the United Kingdom 40 million pounds": right before a sum stands who gives it.
   const { gives, prepositions } = lexicon.placeRoles;
   const beside = ({ start, end, kind }: PlaceMention) => {
-    const before = wordBefore(sentence.text, start);
+    const before = wordBefore(sentence.text, start, lexicon);
     const subject =
       kind !== 'demonym' && (!prepositions.includes(before) || lexicon.ranges.joinersAfterOpener.includes(before));
     return subject && moneys.some((money) => money.start - end === 1);
