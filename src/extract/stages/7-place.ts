@@ -54,17 +54,17 @@ function namesAnother(one: Measured, whole: Placed, free: readonly PlaceMention[
   );
 }
 
+const NO_LETTER = /[^\p{L}]/u;
+
 /** The word before an offset, past an article. */
-function wordBefore(text: string, at: number, articles: readonly string[]): string {
+function wordBefore(text: string, at: number, { nouns }: Lexicon): string {
   const words = text
-    .slice(Math.max(0, at - WORDS_REACH), at)
+    .slice(Math.max(0, at - 30), at)
     .toLowerCase()
-    .trim()
-    .split(' ');
-  const last = words.at(-1) ?? '';
-  return articles.includes(last) ? (words.at(-2) ?? '') : last;
+    .trimEnd()
+    .split(NO_LETTER);
+  return words.findLast((word) => !nouns.articles.includes(word)) ?? '';
 }
-const WORDS_REACH = 30;
 
 /** What the figure's own words, its clause, the figure it belongs to, the frame of the article name, in that order. */
 function lookUp(
@@ -90,7 +90,7 @@ function lookUp(
   // "Japan gave 10 million dollars and the United Kingdom 40 million pounds": right before a sum stands who gives it.
   const { gives, prepositions } = lexicon.placeRoles;
   const beside = ({ start, end, kind }: PlaceMention) => {
-    const before = wordBefore(sentence.text, start, lexicon.nouns.articles);
+    const before = wordBefore(sentence.text, start, lexicon);
     const subject =
       kind !== 'demonym' && (!prepositions.includes(before) || lexicon.ranges.joinersAfterOpener.includes(before));
     return subject && moneys.some((money) => money.start - end === 1);

@@ -3,7 +3,7 @@ import { numbers } from './numbers.ts';
 
 const ABOUT = '(?:casi |cerca del? |alrededor del? |más del? |unos |unas |aproximadamente |al menos )?';
 const CHANGED =
-  '(?:aument|increment|disminuy|disminu|redu[cj]|crec|baj|sub|desc[ie]+nd|cay|ca[eíy]|retroced)\\p{L}{1,6}';
+  '(?:aument|increment|disminuy|disminu|redu[cj]|crec|baj|sub|desc[ie]{1,2}nd|cay|ca[eíy]|retroced)\\p{L}{1,6}';
 
 /** Reading-rules §3 in Spanish: numbers that state no quantity. {n} is a number in digits or words. */
 export const decoys = decoyRules(
