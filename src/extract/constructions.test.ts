@@ -62,6 +62,12 @@ describe('constructions of English', () => {
       ],
     ],
     [
+      'whom somebody exploits is a victim',
+      'Sweden: A Judgment',
+      'Three men were sentenced for exploiting 11 Ukrainian painters in Malmö.',
+      ['exact 3..3 | people | SWE | ', 'exact 11..11 | victims | UKR+SWE | '],
+    ],
+    [
       'who gives a sum is not where it goes',
       'South Africa: A Helpline',
       'Belgium has promised 300,000 euros.',
