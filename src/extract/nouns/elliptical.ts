@@ -1,3 +1,4 @@
+import { BULLET } from '../bullet.ts';
 import { antecedentOf, inherit, listedPart, pronounBefore, standsForMany } from './antecedent.ts';
 import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from './figureCase.ts';
 import { classOf } from '../lexicons/nounForms.ts';
@@ -11,7 +12,8 @@ const FUNDING_REACH = 50;
 const GROUPS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'nationality']);
 
 const isAdjacent = (one: Case['one'], other: Measured) =>
-  one.in.sentence.paragraph === other.in.sentence.paragraph && one.in.sentence.index - other.in.sentence.index === 1;
+  one.in.sentence.index - other.in.sentence.index === 1 &&
+  (one.in.sentence.paragraph === other.in.sentence.paragraph || BULLET.test(one.in.sentence.text));
 
 /**
  * "112 vessels … Sixty-one carried men", "Of the 166, 23 had been held": a number that opens a sentence is a part of what
@@ -101,6 +103,21 @@ function fundedShare({ one, context }: Case): Reading | null {
   };
 }
 
+/** "Victimes identifiées : 412": the label that a row or a clause starts with. */
+function labelBefore({ one, done, context }: Case): Reading | null {
+  const { tokens, sentence } = one.in;
+  const at = tokenAt(tokens, one.start) - 1;
+  if (tokens[at]?.text !== ':' || one.unit !== 'count') return null;
+  const last = done.at(-1);
+  const from = sameSentence(one, last) ? Math.max(last.end, last.noun.end) : 0;
+  const first = tokens.find(({ start, kind }) => start >= from && kind === 'word' && start < tokens[at]!.start);
+  if (!first) return null;
+  const label = nounPhraseAt(tokens, tokens.indexOf(first), sentence.text, context.compiled);
+  if (!label || label.nounClass === null || label.nounClass === 'nationality') return null;
+  const left = { ...label, end: Math.min(label.end, one.start) };
+  return fromLeft({ one, done, context, next: undefined, lastTurned: null }, left);
+}
+
 /** "Parmi les femmes libérées, 965 suivent une thérapie": the group that opens the sentence, unless it was counted before. */
 function amongNamed({ one, done, context }: Case): Reading | null {
   const { tokens, sentence } = one.in;
@@ -126,7 +143,12 @@ export function elliptical(one: Case): Reading | Turned {
   const opens = opensSentence(one);
   const antecedent = antecedentOf(one, true);
   const money =
-    pronounBefore(one, empty) ?? moneyBefore(one) ?? shareBefore(one) ?? fundedShare(one) ?? amongNamed(one);
+    pronounBefore(one, empty) ??
+    moneyBefore(one) ??
+    shareBefore(one) ??
+    fundedShare(one) ??
+    labelBefore(one) ??
+    amongNamed(one);
   if (money) return money;
   if (unit === 'count' && one.lastTurned !== null && COUNTLESS.has(one.lastTurned))
     return { rule: 'as before', note: 'counts what the number before it counts' };

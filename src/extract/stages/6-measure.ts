@@ -32,6 +32,10 @@ function phraseOf({ one, next, context }: Case): NounPhrase | null {
     return nounPhraseAt(tokens.slice(0, tokenAt(tokens, one.inner.end)), at, sentence.text, context.compiled);
   }
   const at = Math.max(one.last, tokenAt(tokens, one.end));
+  // "estime à 3 000 le nombre de mendiants".
+  const { determiners, counters } = context.compiled.lexicon.nouns;
+  if (determiners.includes(tokens[at]?.lower ?? '') && counters.includes(tokens[at + 1]?.fold ?? ''))
+    return nounPhraseAt(tokens, at + 2, sentence.text, context.compiled);
   // Behind a percentage only "of" opens what it is a share of: "17 % ignoraient le nom".
   const opened = one.unit !== 'percent' || one.shape === 'share' || context.compiled.of.has(tokens[at]?.lower ?? '');
   const behind = opened ? nounPhraseAt(tokens, at, sentence.text, context.compiled) : null;
@@ -129,6 +133,16 @@ function listedWith({ one, done, context }: Case, phrase: NounPhrase): number | 
   return context.compiled.lexicon.parts.listed.test(between) ? last : null;
 }
 
+/** "119 victimes (92 femmes, 27 hommes)": persons in brackets right behind persons are parts of them. */
+function partInBrackets({ one, done }: Case, phrase: NounPhrase | null): number | null {
+  const before = done.at(-1);
+  if (one.unit !== 'count' || !sameSentence(one, before) || before.unit !== 'count') return null;
+  const smaller = (one.quantity.high ?? one.quantity.low ?? 0) < (before.quantity.low ?? before.quantity.high ?? 0);
+  if (!smaller || !PERSONS.includes(before.measure) || phrase?.nounClass !== 'persons') return null;
+  const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start);
+  return between.trim() === '(' ? done.length - 1 : null;
+}
+
 /** "929 victimes : 59 % de femmes": behind a colon or in brackets persons are shares of the persons before. */
 function shareBehindColon({ one, done }: Case, phrase: NounPhrase | null): number | null {
   const before = done.at(-1);
@@ -169,7 +183,9 @@ function readMeasure(one: Case): Reading | Turned {
   const kind = unit === 'percent' ? 'share' : 'part';
   const sibling = siblingShare(one);
   if (sibling !== null) return inherit(one, sibling, phrase ?? one.one, { of: sibling, kind: 'share' });
-  const whole = opensPart(one) ? antecedentOf(one, false) : shareBehindColon(one, phrase);
+  const whole = opensPart(one)
+    ? antecedentOf(one, false)
+    : (shareBehindColon(one, phrase) ?? partInBrackets(one, phrase));
   if (phrase?.again) {
     const at = spokenOf(one);
     if (at === null)

@@ -5,6 +5,7 @@ import { atlasOf, codeOf, isRegion, type Atlas } from '../places/atlas.ts';
 import type { Context } from '../context.ts';
 import type { PlaceMention } from '../places/findPlaces.ts';
 import { reachesOf } from '../places/reachesOf.ts';
+import { pairedWith, rankIn } from '../respectively.ts';
 import { traced, type Measured, type Placed } from '../reading.ts';
 
 const STAGE = 'place';
@@ -27,6 +28,8 @@ type Neighbours = Readonly<{
   placed: readonly Placed[];
   atlas: Atlas;
   funded: boolean;
+  /** "respectivement": the place of a list that goes with this figure. */
+  paired: PlaceMention | null;
 }>;
 
 const within = (mention: Span, span: Span) => mention.start >= span.start && mention.start < span.end;
@@ -53,7 +56,11 @@ function namesAnother(one: Measured, whole: Placed, free: readonly PlaceMention[
 }
 
 /** What the figure's own words, its clause, the figure it belongs to, the frame of the article name, in that order. */
-function lookUp(one: Measured, { reach, others, parts, moneys, placed, atlas, funded }: Neighbours): Found | Placed {
+function lookUp(
+  one: Measured,
+  { reach, others, parts, moneys, placed, atlas, funded, paired }: Neighbours,
+): Found | Placed {
+  if (paired) return { mentions: [paired], setting: [], basis: 'stated', rule: 'respectively' };
   const { sentence } = one.in;
   const all = atlas.of(sentence);
   const inFrame = ({ codes }: PlaceMention) => codes.some((code) => atlas.known.has(code));
@@ -129,6 +136,20 @@ function placesOf(
   return { places: [...places.values()], regions: [...regions.values()] };
 }
 
+function pairedPlace(
+  at: number,
+  measured: readonly Measured[],
+  atlas: Atlas,
+  { compiled }: Context,
+): PlaceMention | null {
+  const rank = rankIn(at, measured, compiled);
+  if (rank === null) return null;
+  const { sentence } = measured[at]!.in;
+  const named = atlas.of(sentence).filter((mention) => !mention.weak && mention.role !== 'venue');
+  const { listed } = compiled.lexicon.placeRoles;
+  return pairedWith(rank, named, (a, b) => listed.test(sentence.text.slice(a.end, b.start)));
+}
+
 /** The stretches of the other figures of a sentence; the figures of a sentence stand side by side. */
 function neighbours(
   at: number,
@@ -161,7 +182,15 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
   const placed: Placed[] = [];
   for (const [i, one] of measured.entries()) {
     const funded = one.unit === 'money' && context.compiled.lexicon.cues.funding.test(one.in.sentence.text);
-    const found = lookUp(one, { reach: reaches[i]!, ...neighbours(i, measured, reaches), placed, atlas, funded });
+    const paired = funded ? null : pairedPlace(i, measured, atlas, context);
+    const found = lookUp(one, {
+      reach: reaches[i]!,
+      ...neighbours(i, measured, reaches),
+      placed,
+      atlas,
+      funded,
+      paired,
+    });
     if ('quantity' in found) {
       const { places, regions } = found;
       placed.push({

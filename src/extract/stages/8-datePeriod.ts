@@ -1,6 +1,8 @@
 import type { Period } from '../../model/figure.ts';
 import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
+import { BULLET } from '../bullet.ts';
 import type { Context } from '../context.ts';
+import { listed, pairedWith, rankIn } from '../respectively.ts';
 import { traced, type Dated, type Placed, type TimeMention } from '../reading.ts';
 
 const STAGE = 'period';
@@ -71,8 +73,28 @@ function resolve(mention: TimeMention, one: Placed, { dated, context }: Known): 
   return periodOf(String(year + shift), String(year + shift), shift === 0 ? 'stated' : 'inferred');
 }
 
+/** "En 2017, 2018 et 2019, … respectivement 127, 163 et 229 victimes": the year that goes with this one. */
+function pairedTime(at: number, placed: readonly Placed[], { compiled }: Context): Dating | null {
+  const rank = rankIn(at, placed, compiled);
+  if (rank === null) return null;
+  const times = placed[at]!.in.times.filter(({ kind }) => SPANS.includes(kind));
+  const span = times.find(({ kind, from, to }) => kind === 'span' && yearIn(to)! - yearIn(from)! + 1 === rank.of);
+  const year = span ? String(yearIn(span.from)! + rank.rank) : null;
+  if (year !== null) return { period: periodOf(year, year, 'stated'), rule: 'respectively', mention: null };
+  const mention = times.length > 1 ? pairedWith(rank, times, () => false) : null;
+  return mention ? { period: NO_PERIOD, rule: mention.rule, mention } : null;
+}
+
 /** Is there a semicolon, a colon or a bracket between two offsets? Then what stands beyond belongs to another clause. */
 const parted = (text: string, from: number, to: number) => /[;:()]/u.test(text.slice(from, to));
+
+/** "par rapport à 2016 (318)": a number in brackets is that of the time before them. */
+function bracketTime({ in: { times, sentence }, start }: Placed): Dating | null {
+  const time = times.findLast(({ end, kind }) => SPANS.includes(kind) && sentence.text.slice(end, start) === ' (');
+  return time ? { period: NO_PERIOD, rule: time.rule, mention: time } : null;
+}
+
+const ASIDE = /^ \([^()]{1,80}\),? $/u;
 
 /** The time that the figure's own clause tells: behind it before the next figure, or before it. */
 function ownTime(one: Placed, previous: Placed | undefined, next: Placed | undefined): Dating | null {
@@ -90,6 +112,11 @@ function ownTime(one: Placed, previous: Placed | undefined, next: Placed | undef
       !parted(sentence.text, one.end, time.start),
   );
   const beforeFrom = sameSentence(one, previous)?.end ?? 0;
+  // "119 victimes (92 femmes, 27 hommes) en 2019": what stands in brackets is an aside.
+  const beyondBrackets = usable.find((time) =>
+    ASIDE.test(sentence.text.slice(Math.max(one.noun.end, one.end), time.start)),
+  );
+  if (beyondBrackets) return { period: NO_PERIOD, rule: beyondBrackets.rule, mention: beyondBrackets };
   const before = usable.findLast(
     (time) => time.end <= one.start && time.start >= beforeFrom && !parted(sentence.text, time.end, one.start),
   );
@@ -128,6 +155,22 @@ function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
   return null;
 }
 
+/** "1 204 retours depuis la Tunisie et 847 depuis le Maroc en 2021, soit …": a time right behind a list covers all of it. */
+function listTime(one: Placed, at: number, placed: readonly Placed[], { compiled }: Context): Dating | null {
+  const time = one.in.times.find(
+    ({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= one.end,
+  );
+  if (!time) return null;
+  let last = at;
+  while (placed[last + 1] && placed[last + 1]!.end <= time.start && listed(placed[last]!, placed[last + 1], compiled))
+    last += 1;
+  const beyond = sameSentence(one, placed[last + 1]);
+  const closes = last > at && (!beyond || beyond.start > time.start) && one.change === undefined;
+  return closes && !parted(one.in.sentence.text, one.end, time.start)
+    ? { period: NO_PERIOD, rule: time.rule, mention: time }
+    : null;
+}
+
 /**
  * "45 victimes et 12 trafiquants en 2010": a time that closes the sentence covers the figures listed before it, unless the
  * last of them is a part of another, whose own time it then is.
@@ -154,8 +197,6 @@ function endOfChange(period: Period, change: Placed['change']): Period {
   const end = change === 'from' ? period.start : period.end;
   return end === null ? period : periodOf(end, end, period.basis);
 }
-
-const BULLET = /^[•◦▪‣·*–—-] /u;
 
 /** "Entre novembre 2013 et janvier 2014 :" covers the bullets below it. */
 function headingTime(one: Placed, { context }: Known): Dating | null {
@@ -211,9 +252,12 @@ function datingOf(
   const { dated } = known;
   if (hasRelativeTime(one)) return { period: NO_PERIOD, rule: 'a time without a year', mention: null };
   const told =
+    pairedTime(at, placed, known.context) ??
+    bracketTime(one) ??
     ownTime(one, placed[at - 1], placed[at + 1]) ??
     carriedTime(one, dated) ??
-    closingTime(one, at, placed, known.context);
+    closingTime(one, at, placed, known.context) ??
+    listTime(one, at, placed, known.context);
   if (told?.mention) return { ...told, period: resolve(told.mention, one, known) };
   if (told) return told;
   const whole = one.part?.of ?? one.again;

@@ -40,6 +40,13 @@ export const decoys = decoyRules([
     not: ['124 décrets'],
   },
   {
+    id: 'nautical-miles',
+    reason: 'a distance',
+    match: '\\d{1,4}(?:,\\d)? milles(?: nautiques?| marins?)?',
+    examples: ['à 30 milles de Lampedusa', '12 milles nautiques'],
+    not: ['30 mille victimes'],
+  },
+  {
     id: 'weekday',
     reason: 'a day',
     match: '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \\d{1,2}(?! (?:\\p{L}{3,14}s|pour cent|%))',
