@@ -142,6 +142,8 @@ export type Nouns = Readonly<{
   auxiliaries: readonly string[];
   /** Endings of verbs in the third person plural, that do the same; null where they tell nothing. */
   verbEndings: RegExp | null;
+  /** "et formé 140 matrones": a verb right before a number, that says nothing of the number before it. */
+  actives: RegExp;
   /** Endings of nouns for persons, for those that no list holds; null where they tell nothing. */
   personEndings: RegExp | null;
   /** "the", "its", "these": may stand between "of" and its noun; none where the head needs no such help. */

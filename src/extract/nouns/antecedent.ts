@@ -103,7 +103,14 @@ export function pronounBefore(figure: Case, empty: Span): Reading | null {
   const near = (other: Measured) => index - other.in.sentence.index <= 1 && other.unit === 'count';
   const persons = done.findLastIndex((other) => near(other) && PERSONS.includes(other.measure));
   const at = persons < 0 ? done.findLastIndex(near) : persons;
-  return at < 0 ? null : inherit(figure, done[at]!.part?.of ?? at, empty, null);
+  const last = done.at(-1);
+  // "toucher 1 400 euros ; certains n'en ont vu que 150".
+  if (at < 0 && last?.unit === 'money' && sameSentence(one, last))
+    return {
+      ...inherit(figure, done.length - 1, empty, null),
+      ...(last.currency === undefined ? {} : { currency: last.currency }),
+    };
+  return at < 0 ? nounBefore(figure) : inherit(figure, done[at]!.part?.of ?? at, empty, null);
 }
 
 /** "distribué 7 000 repas … 2 300 d'entre eux": persons, where what was counted last is a thing or a sum. */

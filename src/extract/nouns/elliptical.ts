@@ -48,6 +48,17 @@ function endsClause({ one }: Case): boolean {
   return next?.kind !== 'word' || one.in.times.some(({ start }) => start === next.start);
 }
 
+/** "La Lombardie vient en tête (47 357)": a number alone in brackets. */
+function inBrackets({
+  one: {
+    in: { sentence },
+    start,
+    end,
+  },
+}: Case): boolean {
+  return sentence.text[start - 1] === '(' && sentence.text[end] === ')';
+}
+
 /** "Most victims were women, but up to 22% were men": the whole of a share is the victims that its sentence names. */
 function victimsToTheLeft({ one, context }: Case): NounPhrase | null {
   const { tokens } = one.in;
@@ -172,5 +183,7 @@ export function elliptical(one: Case): Reading | Turned {
   const goesOn = antecedent !== null && ends && isAdjacent(one.one, one.done[antecedent]!);
   if (antecedent !== null && (unit === 'percent' || goesOn || change !== undefined))
     return inherit(one, antecedent, empty, null);
+  const counted = inBrackets(one) ? antecedentOf(one, false) : null;
+  if (counted !== null && isAdjacent(one.one, one.done[counted]!)) return inherit(one, counted, empty, null);
   return { rule: 'no-noun', note: 'no noun tells what it counts' };
 }

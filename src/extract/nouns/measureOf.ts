@@ -7,6 +7,8 @@ export type Surroundings = Readonly<{
   phrase: string;
   before: string;
   behind: string;
+  /** The sentence without what other verbs say of other figures. */
+  clause: string;
   sentence: string;
   share: boolean;
   /** Do title, opening or paragraph speak of trafficking? */
@@ -42,7 +44,7 @@ export function measureOf(
   const suspects =
     cues.suspects !== null && (cues.suspects.told.test(around.phrase) || cues.suspects.by.test(around.before));
   if (suspects && PERSONAL.has(nounClass ?? '')) return { measure: 'people', rule: 'suspects' };
-  const attends = cues.event.test(around.sentence) && !cues.survey.test(around.sentence);
+  const attends = cues.event.test(around.clause) && !cues.survey.test(around.sentence);
   const attendsHere = cues.event.test(around.behind) && !cues.survey.test(around.behind);
   switch (nounClass) {
     case 'victims':

@@ -1,4 +1,3 @@
-import type { Span } from '../../model/article.ts';
 import { reject, type Context } from '../context.ts';
 import { antecedentOf, inherit, nounBefore, personsMeant, spokenOf } from '../nouns/antecedent.ts';
 import { elliptical } from '../nouns/elliptical.ts';
@@ -11,10 +10,11 @@ import {
   type Reading,
   type Turned,
 } from '../nouns/figureCase.ts';
-import { measureOf, type MeasureReading, type Surroundings } from '../nouns/measureOf.ts';
+import { measureOf, type MeasureReading } from '../nouns/measureOf.ts';
 import type { NounPhrase } from '../nouns/nounPhrase.ts';
 import { nounPhraseAt } from '../nouns/nounPhraseAt.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
+import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';
 import { relativeToLeft } from '../nouns/toTheLeft.ts';
 import { readNumberAt } from '../numbers/readNumber.ts';
 import { traced, type Measured, type Qualified } from '../reading.ts';
@@ -22,9 +22,6 @@ import { traced, type Measured, type Qualified } from '../reading.ts';
 const STAGE = 'measure';
 /** "ces deux pays" names again; a larger number behind "les" is news. */
 const LARGEST_ANAPHORA = 12;
-/** How far verbs reach a noun phrase, in characters. */
-const VERB_REACH = 60;
-
 function phraseOf({ one, next, context }: Case): NounPhrase | null {
   const { tokens, sentence } = one.in;
   if (one.inner) {
@@ -58,38 +55,6 @@ function listedPhrase({ in: { tokens, sentence }, last }: Qualified, { compiled 
     if (phrase) return phrase;
     at = number.last;
   }
-}
-
-function surroundings({ one, next, done, context }: Case, phrase: Span): Surroundings {
-  const { text } = one.in.sentence;
-  const previous = done.at(-1);
-  const from = sameSentence(one, previous)
-    ? Math.max(previous.end, one.start - VERB_REACH)
-    : Math.max(0, one.start - VERB_REACH);
-  // "3 200 élèves de 16 collèges ont participé": the verb stands behind a figure that the noun phrase holds.
-  const held = next && context.compiled.of.has(text.slice(phrase.end, next.start).trim().toLowerCase());
-  const to = sameSentence(one, next) && !held ? next.start : text.length;
-  const clauseEnd = /[;:.«»()]/u.exec(text.slice(phrase.end, to));
-  const reach = (held ? next.end : phrase.end) + VERB_REACH;
-  const behindTo = Math.min(to, reach, clauseEnd ? phrase.end + clauseEnd.index : to);
-  return {
-    phrase: text.slice(phrase.start, behindTo),
-    before: text
-      .slice(from, one.start)
-      .split(/[;:«»()]/u)
-      .at(-1)!,
-    behind: text.slice(phrase.end, behindTo),
-    sentence: text,
-    share: one.unit === 'percent',
-    trafficking: speaksOfTrafficking(one, context) && !besideVictims(one, next, context),
-  };
-}
-
-/** "212 enfants isolés et 64 victimes de la traite": who is counted beside victims is none of them. */
-function besideVictims(one: Qualified, next: Qualified | undefined, { compiled }: Context): boolean {
-  if (!sameSentence(one, next)) return false;
-  const { tokens, sentence } = next.in;
-  return nounPhraseAt(tokens, tokenAt(tokens, next.end), sentence.text, compiled)?.nounClass === 'victims';
 }
 
 function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turned | null {
@@ -205,7 +170,7 @@ function readMeasure(one: Case): Reading | Turned {
       again: null,
       part: one.done[alike]!.part,
     };
-  const own = measureOf(phrase, surroundings(one, phrase), one.context.compiled.lexicon);
+  const own = measureOf(phrase, surroundingsOf(one, phrase), one.context.compiled.lexicon);
   if (whole === null) return { reading: own, noun: phrase, again: null, part: null };
   const wholeMeasure = one.done[whole]!.measure;
   const takes = unit === 'percent' || (PERSONS.includes(own.measure) && PERSONS.includes(wholeMeasure));

@@ -98,7 +98,10 @@ function lookUp(
   }
   if (whole !== null && !namesAnother(one, placed[whole]!, free)) return placed[whole]!;
   if (free.length > 0) return { mentions: free, setting: [], basis: 'stated', rule: 'sentence' };
-  if (shared.length > 0) return { mentions: shared, setting: [], basis: 'stated', rule: 'sentence' };
+  // What only a later figure names is its own, where the article tells of another place.
+  const led = shared.filter(({ start }) => start < one.start);
+  if (shared.length > 0 && (led.length > 0 || frame.mentions.length === 0))
+    return { mentions: shared, setting: [], basis: 'stated', rule: 'sentence' };
   if (frame.mentions.length > 0) return { mentions: frame.mentions, setting: [], basis: 'inferred', rule: frame.from };
   const rest = strong.length > 0 ? strong : all;
   return {

@@ -1417,6 +1417,7 @@ export const nouns: Nouns = {
   pluralForms: [],
   auxiliaries: ['ont', 'avaient', 'étaient', 'sont', 'furent', 'seront', 'auront', 'auraient', 'seraient', "n'", 'ne'],
   verbEndings: /(?:aient|èrent|irent|urent|ront|[^aeiou]ent)$/u,
+  actives: /(?:[^aeiou]é|[fvs]i|[tnlvdcr]u|is|it|er|ir)$/u,
   personEndings: /(?:iste|ologue|ien|ienne|euse|trice|ante?|ande|eur)s$/u,
   determiners: ['la', 'le', "l'", 'les', 'ce', 'cet', 'cette', 'leur', 'leurs', 'son', 'sa', 'ses', 'notre', 'nos'],
   articles: ['la', "l'", 'les'],
