@@ -6,6 +6,8 @@ import { fromLeft, personsBetween, relativeToLeft } from './toTheLeft.ts';
 
 /** What may stand between "sur" and its number: an article and a qualifier. */
 const NEAR = 20;
+/** How many sentences back "d'entre eux" may find its persons. */
+const LOOK_BACK = 3;
 /** "en ont ensuite accueilli", with a qualifier. */
 const PRONOUN_REACH = 60;
 
@@ -59,11 +61,11 @@ export function antecedentOf(figure: Case, persons: boolean): number | null {
 export function spokenOf(figure: Case): number | null {
   const { one, done } = figure;
   const persons = antecedentOf(figure, one.unit === 'count');
-  if (persons === null || PERSONS.includes(done[persons]!.measure) || sameSentence(one, done[persons])) {
+  const known = persons === null ? null : done[persons]!;
+  if (!known || PERSONS.includes(known.measure) || known.measure === 'cases' || sameSentence(one, known))
     return persons;
-  }
   const near = ({ in: { sentence }, unit, measure }: Measured) =>
-    one.in.sentence.index - sentence.index <= 1 && unit === 'count' && PERSONS.includes(measure);
+    one.in.sentence.index - sentence.index <= LOOK_BACK && unit === 'count' && PERSONS.includes(measure);
   const last = done.findLastIndex(near);
   return last < 0 ? persons : last;
 }

@@ -48,6 +48,19 @@ function endsClause({ one }: Case): boolean {
   return next?.kind !== 'word' || one.in.times.some(({ start }) => start === next.start);
 }
 
+/** "Les formateurs, au nombre de vingt": "number of" right before it. */
+function isNumbered({
+  one: {
+    in: { tokens },
+    start,
+  },
+  context,
+}: Case): boolean {
+  const at = tokenAt(tokens, start) - 1;
+  const { of, lexicon } = context.compiled;
+  return of.has(tokens[at]?.lower ?? '') && lexicon.nouns.counters.includes(tokens[at - 1]?.fold ?? '');
+}
+
 /** "La Lombardie vient en tête (47 357)": a number alone in brackets. */
 function inBrackets({
   one: {
@@ -176,7 +189,7 @@ export function elliptical(one: Case): Reading | Turned {
   if (
     left !== null &&
     unit !== 'money' &&
-    (change !== undefined || form === 'digits' || quantity.qualifier !== 'exact')
+    (change !== undefined || form === 'digits' || quantity.qualifier !== 'exact' || isNumbered(one))
   )
     return fromLeft(one, left);
   const ends = form === 'digits' && endsClause(one);

@@ -173,7 +173,8 @@ function readMeasure(one: Case): Reading | Turned {
   const own = measureOf(phrase, surroundingsOf(one, phrase), one.context.compiled.lexicon);
   if (whole === null) return { reading: own, noun: phrase, again: null, part: null };
   const wholeMeasure = one.done[whole]!.measure;
-  const takes = unit === 'percent' || (PERSONS.includes(own.measure) && PERSONS.includes(wholeMeasure));
+  const victims = phrase.nounClass === 'victims' && unit === 'count';
+  const takes = unit === 'percent' || (!victims && PERSONS.includes(own.measure) && PERSONS.includes(wholeMeasure));
   return {
     reading: takes ? { measure: wholeMeasure, rule: 'as its whole' } : own,
     noun: phrase,

@@ -95,7 +95,7 @@ export const fr: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:victimes? (?:de|d')|reconnue?s (?:comme )?victimes|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|exploité|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|séquestré|contraint|forcée?s? (?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre))/iu,
+      /(?:victimes? (?:de|d')|reconnue?s (?:comme )?victimes|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|(?:trompé|dupé|berné|piégé|leurré)e?s(?!\p{L})|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|exploité|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|séquestré|contraint|forcée?s? (?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre))/iu,
     victimVerb:
       /(?:(?<!\p{L})retir(?:é|ée|és|ées|er|ent)(?!\p{L})|(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|libér(?!alis)|délivr|affranch|arrachée?s?|soustrait|réduite?s? en esclavage)/iu,
     helped:
@@ -138,7 +138,7 @@ export const fr: Lexicon = {
     listed: /^(?:(?:étaient|sont) (?:des )?\p{L}+ ?)?(?:,|,? ?(?:et|ou)(?: (?:à|de|d'))?)$/u,
   },
   clauseBreaks:
-    /[;:()]|, (?:et|ou|mais) |, (?:pour la plupart|pour la majorité|en majorité|en majeure partie|notamment|surtout|principalement|essentiellement|venus?|souvent|parfois) |\.(?= |$)/iu,
+    /[;:()]|, (?:et|ou|mais) |, (?:pour la plupart|pour la majorité|en majorité|en majeure partie|notamment|surtout|principalement|essentiellement|(?:re)?venue?s?|originaires|arrivée?s?|souvent|parfois) |\.(?= |$)/iu,
   total: /(?:^|[ ,])(?:au total|en tout)(?![\p{L}])/iu,
   places,
   placeRoles: {
