@@ -229,6 +229,8 @@ export type Lexicon = Readonly<{
     listed: RegExp;
     /** "Parmi les femmes libérées,": opens a sentence with the group that it speaks of; tried up to the noun. */
     among: RegExp;
+    /** ", soit 71 personnes": says the figure before again; tried on all that stands between them. */
+    restates: RegExp;
     /** "respectivement": pairs a list of numbers with one of places or years. */
     respectively: RegExp;
     /** ", contre 22": sets a number against the one before; tried on all that stands between them. */

@@ -1,9 +1,11 @@
 import type { Span } from '../../model/article.ts';
 import type { Measure } from '../../model/figure.ts';
 import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { classOf } from '../lexicons/nounForms.ts';
 import type { Measured } from '../reading.ts';
 import { fromLeft, personsBetween, relativeToLeft } from './toTheLeft.ts';
 
+const THINGS = new Set<string>(['other', 'cases', 'sites']);
 /** What may stand between "sur" and its number: an article and a qualifier. */
 const NEAR = 20;
 /** How many sentences back "d'entre eux" may find its persons. */
@@ -43,6 +45,10 @@ function inSentence(figure: Case): number {
   return persons < 0 ? last : persons;
 }
 
+/** "412 plaintes, presque autant qu'en 2018 (430)": a number alone in brackets is not what the text goes on with. */
+const isAside = ({ in: { sentence }, start, end }: Measured) =>
+  sentence.text[start - 1] === '(' && sentence.text[end] === ')';
+
 /** The figure that a number without a noun, or "d'entre eux", speaks of: the last one, of persons where it stands apart. */
 export function antecedentOf(figure: Case, persons: boolean): number | null {
   const { one, done } = figure;
@@ -52,7 +58,7 @@ export function antecedentOf(figure: Case, persons: boolean): number | null {
     const other = done[i]!;
     if (one.in.sentence.paragraph - other.in.sentence.paragraph > 2) return null;
     const speaksOf = !persons || PERSONS.includes(other.measure) || other.measure === 'cases';
-    if (other.unit === 'count' && speaksOf && other.part === null) return i;
+    if (other.unit === 'count' && speaksOf && other.part === null && !isAside(other)) return i;
   }
   return null;
 }
@@ -95,6 +101,20 @@ export function listedPart({ one, done, context }: Case, at: number): Measured['
   return goesOn && !/[;:.()]/u.test(sentence.text.slice(before.end, one.start)) ? before.part : null;
 }
 
+/** "Cela tient aux contrôles : les inspecteurs en ont effectué 3 400": what is named right before the clause. */
+function thingsBefore(figure: Case): Reading | null {
+  const { one, context } = figure;
+  const { tokens, sentence } = one.in;
+  const clause = Math.max(sentence.text.lastIndexOf(';', one.start), sentence.text.lastIndexOf(':', one.start));
+  const at = tokens.findLastIndex(
+    ({ end, fold }) => end <= clause && classOf(context.compiled.nouns, fold) !== undefined,
+  );
+  const token = tokens[at];
+  const nounClass = token ? classOf(context.compiled.nouns, token.fold)! : null;
+  if (!token || !THINGS.has(nounClass ?? '')) return null;
+  return fromLeft(figure, { start: token.start, end: token.end, nounClass, head: token.text, again: false });
+}
+
 /** "L'OIM en a accueilli 71": the pronoun stands for those that were counted before, or for what is named before it. */
 export function pronounBefore(figure: Case, empty: Span): Reading | null {
   const { one, done, context } = figure;
@@ -102,6 +122,8 @@ export function pronounBefore(figure: Case, empty: Span): Reading | null {
   const { text, index } = one.in.sentence;
   if (one.unit !== 'count' || !pronoun?.test(text.slice(Math.max(0, one.start - PRONOUN_REACH), one.start)))
     return null;
+  const things = thingsBefore(figure);
+  if (things) return { ...things, noun: empty };
   const near = (other: Measured) => index - other.in.sentence.index <= 1 && other.unit === 'count';
   const persons = done.findLastIndex((other) => near(other) && PERSONS.includes(other.measure));
   const at = persons < 0 ? done.findLastIndex(near) : persons;

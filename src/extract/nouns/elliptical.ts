@@ -9,6 +9,8 @@ import type { Measured } from '../reading.ts';
 
 /** How far before a share what is paid may be named. */
 const FUNDING_REACH = 50;
+/** How many figures back a group may have been counted. */
+const LAST_FIGURES = 20;
 const GROUPS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'nationality']);
 
 const isAdjacent = (one: Case['one'], other: Measured) =>
@@ -149,7 +151,7 @@ function amongNamed({ one, done, context }: Case): Reading | null {
   if (!opener || sameSentence(one, done.at(-1))) return null;
   const group = nounPhraseAt(tokens, tokenAt(tokens, opener[0].length), sentence.text, context.compiled);
   if (!group || group.end > one.start || !GROUPS.has(group.nounClass ?? '')) return null;
-  const known = done.some(
+  const known = done.slice(-LAST_FIGURES).some(
     ({
       noun,
       in: {

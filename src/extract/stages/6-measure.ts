@@ -85,6 +85,18 @@ function opensPart({ one, context }: Case): boolean {
   );
 }
 
+/** "41 venaient de Cabinda et 23 d'autres provinces": listed behind those whose noun is left out, "of" tells where they are from. */
+function fromElsewhere({ one, done, context }: Case, phrase: NounPhrase): number | null {
+  const before = done.at(-1);
+  if (!sameSentence(one, before) || before.again === null || !PERSONS.includes(before.measure)) return null;
+  const { tokens } = one.in;
+  const { of, lexicon } = context.compiled;
+  const opened = of.has(tokens[tokenAt(tokens, one.end)]?.lower ?? '');
+  const joined = lexicon.parts.listed.test(tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '');
+  const where = phrase.nounClass === 'sites' || phrase.nounClass === 'countries';
+  return opened && joined && where && one.shape === 'plain' ? done.length - 1 : null;
+}
+
 /** "rescató a 21 mujeres y a tres niñas": persons listed behind others are victims, or take part, as those do. */
 function listedWith({ one, done, context }: Case, phrase: NounPhrase): number | null {
   const last = done.length - 1;
@@ -162,6 +174,8 @@ function readMeasure(one: Case): Reading | Turned {
     const empty = { start: one.one.end, end: one.one.end };
     return whole === null ? elliptical(one) : inherit(one, whole, empty, { of: whole, kind });
   }
+  const elsewhere = fromElsewhere(one, phrase);
+  if (elsewhere !== null) return inherit(one, elsewhere, phrase, one.done[elsewhere]!.part);
   const alike = listedWith(one, phrase);
   if (alike !== null)
     return {

@@ -2,98 +2,12 @@ import type { Period } from '../../model/figure.ts';
 import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
 import { BULLET } from '../bullet.ts';
 import type { Context } from '../context.ts';
-import { listed, pairedWith, rankIn } from '../respectively.ts';
-import { traced, type Dated, type Placed, type TimeMention } from '../reading.ts';
+import { parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
+import { bracketTime, closingTime, listTime, pairedTime, restatedTime } from '../periods/listTimes.ts';
+import { resolve } from '../periods/resolve.ts';
+import { traced, type Dated, type Placed } from '../reading.ts';
 
 const STAGE = 'period';
-const ANAPHORA: readonly TimeMention['kind'][] = ['same-year', 'next-year', 'previous-year', 'same-period'];
-const SPANS: readonly TimeMention['kind'][] = ['span', 'in', 'since', 'until', 'since-event', ...ANAPHORA];
-
-type Known = Readonly<{ dated: readonly Dated[]; context: Context }>;
-type Dating = Readonly<{ period: Period; rule: string; mention: TimeMention | null }>;
-
-const yearIn = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
-
-const LOOK_BACK = 3;
-
-const sameSentence = (one: Placed, other: Placed | undefined) =>
-  other?.in.sentence.index === one.in.sentence.index ? other : undefined;
-
-/** The last time with a year that was told before an offset: in this sentence, or in one of the three before it. */
-function lastTime(one: Placed, before: number, { dated, context }: Known): TimeMention | null {
-  // "contre 21 pour cent en 2016": a year that is only compared with.
-  const { against } = context.compiled.lexicon.parts;
-  const compared = dated.filter((other, i) =>
-    against.test(other.in.sentence.text.slice(sameSentence(other, dated[i - 1])?.end ?? 0, other.start)),
-  );
-  const dates = ({ from, to, start, end }: TimeMention) =>
-    (from !== null || to !== null) &&
-    !compared.some(
-      (other) => other.in.times.some((time) => time.start === start && time.end === end) && other.end <= start,
-    );
-  const here = one.in.times.findLast((time) => time.end <= before && dates(time));
-  if (here) return here;
-  const { index } = one.in.sentence;
-  for (const sentence of context.sentences.slice(Math.max(0, index - LOOK_BACK), index).reverse()) {
-    const told = context.read(sentence).times.findLast(dates);
-    if (told) return told;
-  }
-  return null;
-}
-
-/** What "sur la même période" speaks of: all the time that the last dated sentence covers. */
-function samePeriod(one: Placed, dated: readonly Dated[]): Period {
-  const told = dated.filter(
-    ({ period, in: { sentence } }) => period.basis !== 'none' && sentence.index < one.in.sentence.index,
-  );
-  const group = told
-    .filter((other) => other.in.sentence.index === told.at(-1)!.in.sentence.index)
-    .map(({ period }) => period);
-  const from =
-    group
-      .map(({ start }) => start)
-      .filter((date) => date !== null)
-      .sort()[0] ?? null;
-  const to = group.some(({ end }) => end === null)
-    ? null
-    : (group
-        .map(({ end }) => end!)
-        .sort()
-        .at(-1) ?? null);
-  return periodOf(from, to, 'stated');
-}
-
-function resolve(mention: TimeMention, one: Placed, { dated, context }: Known): Period {
-  if (!ANAPHORA.includes(mention.kind)) return periodOf(mention.from, mention.to, 'stated');
-  if (mention.kind === 'same-period') return samePeriod(one, dated);
-  const told = lastTime(one, mention.start, { dated, context });
-  const year = yearIn(told?.to ?? told?.from ?? null);
-  if (year === null) return NO_PERIOD;
-  const shift = mention.kind === 'next-year' ? 1 : mention.kind === 'previous-year' ? -1 : 0;
-  return periodOf(String(year + shift), String(year + shift), shift === 0 ? 'stated' : 'inferred');
-}
-
-/** "En 2017, 2018 et 2019, … respectivement 127, 163 et 229 victimes": the year that goes with this one. */
-function pairedTime(at: number, placed: readonly Placed[], { compiled }: Context): Dating | null {
-  const rank = rankIn(at, placed, compiled);
-  if (rank === null) return null;
-  const times = placed[at]!.in.times.filter(({ kind }) => SPANS.includes(kind));
-  const span = times.find(({ kind, from, to }) => kind === 'span' && yearIn(to)! - yearIn(from)! + 1 === rank.of);
-  const year = span ? String(yearIn(span.from)! + rank.rank) : null;
-  if (year !== null) return { period: periodOf(year, year, 'stated'), rule: 'respectively', mention: null };
-  const mention = times.length > 1 ? pairedWith(rank, times, () => false) : null;
-  return mention ? { period: NO_PERIOD, rule: mention.rule, mention } : null;
-}
-
-/** Is there a semicolon, a colon or a bracket between two offsets? Then what stands beyond belongs to another clause. */
-const parted = (text: string, from: number, to: number) => /[;:()]/u.test(text.slice(from, to));
-
-/** "par rapport à 2016 (318)": a number in brackets is that of the time before them. */
-function bracketTime({ in: { times, sentence }, start }: Placed): Dating | null {
-  const time = times.findLast(({ end, kind }) => SPANS.includes(kind) && sentence.text.slice(end, start) === ' (');
-  return time ? { period: NO_PERIOD, rule: time.rule, mention: time } : null;
-}
-
 const ASIDE = /^ \([^()]{1,80}\),? $/u;
 
 /** The time that the figure's own clause tells: behind it before the next figure, or before it. */
@@ -153,42 +67,6 @@ function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
     return { period: inSentence.period, rule: 'as the figure before', mention: null };
   }
   return null;
-}
-
-/** "1 204 retours depuis la Tunisie et 847 depuis le Maroc en 2021, soit …": a time right behind a list covers all of it. */
-function listTime(one: Placed, at: number, placed: readonly Placed[], { compiled }: Context): Dating | null {
-  const time = one.in.times.find(
-    ({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= one.end,
-  );
-  if (!time) return null;
-  let last = at;
-  while (placed[last + 1] && placed[last + 1]!.end <= time.start && listed(placed[last]!, placed[last + 1], compiled))
-    last += 1;
-  const beyond = sameSentence(one, placed[last + 1]);
-  const closes = last > at && (!beyond || beyond.start > time.start) && one.change === undefined;
-  return closes && !parted(one.in.sentence.text, one.end, time.start)
-    ? { period: NO_PERIOD, rule: time.rule, mention: time }
-    : null;
-}
-
-/**
- * "45 victimes et 12 trafiquants en 2010": a time that closes the sentence covers the figures listed before it, unless the
- * last of them is a part of another, whose own time it then is.
- */
-function closingTime(one: Placed, at: number, placed: readonly Placed[], context: Context): Dating | null {
-  const { times, sentence } = one.in;
-  let last = at;
-  while (placed[last + 1]?.in.sentence.index === sentence.index) last += 1;
-  const later = placed.slice(at + 1, last + 1);
-  const listed = later.every(({ part, change, unit }) => part === null && change === undefined && unit === one.unit);
-  if (later.length === 0 || !listed) return null;
-  const time = times.find(({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= one.end);
-  // A bracket closes behind each of "colombianas (6,27 %), ecuatorianas (4,43 %) en 2022".
-  const { against } = context.compiled.lexicon.parts;
-  const compared = later.some((other, k) => against.test(sentence.text.slice((later[k - 1] ?? one).end, other.start)));
-  const closes =
-    time && !compared && time.start >= later.at(-1)!.end && !/[;:]/u.test(sentence.text.slice(one.end, time.start));
-  return closes ? { period: NO_PERIOD, rule: time.rule, mention: time } : null;
 }
 
 /** One end of a change takes its end of the period: "sur la même période … de 198 à 263". */
@@ -257,7 +135,8 @@ function datingOf(
     ownTime(one, placed[at - 1], placed[at + 1]) ??
     carriedTime(one, dated) ??
     closingTime(one, at, placed, known.context) ??
-    listTime(one, at, placed, known.context);
+    listTime(one, at, placed, known.context) ??
+    restatedTime(one, known);
   if (told?.mention) return { ...told, period: resolve(told.mention, one, known) };
   if (told) return told;
   const whole = one.part?.of ?? one.again;

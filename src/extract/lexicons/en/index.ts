@@ -65,6 +65,7 @@ export const en: Lexicon = {
     openers:
       /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than)? ?,? ?$/iu,
     among: /^(?:among|amongst) (?:all )?(?:the )?(?=\p{L})/iu,
+    restates: /[,(–—] ?(?:or|i\.e\.|that is),? $/iu,
     respectively: /(?<!\p{L})respectively(?!\p{L})/iu,
     against: /[ ,](?:compared (?:with|to)|against|up from|down from) $/iu,
     listed: /^(?:(?:were|are) \p{L}+ ?)?(?:,|,? ?(?:and|or|plus)(?: (?:for|of))?)$/u,

@@ -66,6 +66,7 @@ export const es: Lexicon = {
     openers:
       /(?:^|[ ,(;:])(?:de (?:los|las) (?:cuales|que)|de ell[oa]s|de quienes|entre (?:ell[oa]s|los cuales|las cuales|quienes)|incluid[oa]s|incluyendo|incluso|en particular|sobre todo)(?: (?:a|al menos|cerca de|más de|solo|sólo|unos|unas|el|un))? ?,? ?$/iu,
     among: /^entre (?:tod[oa]s )?(?:l[oa]s )(?=\p{L})/iu,
+    restates: /[,(–—] ?(?:es decir|o sea),? $/iu,
     respectively: /(?<!\p{L})respectivamente(?!\p{L})/iu,
     against: /[ ,](?:frente a|contra|en lugar de|tras) $/iu,
     listed: /^(?:(?:eran|son) \p{L}+ ?)?(?:,|,? ?(?:y|e|o)(?: (?:a|de))?)$/u,

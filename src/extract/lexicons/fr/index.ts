@@ -114,7 +114,7 @@ export const fr: Lexicon = {
       /(?<!\p{L})(?:form(?:é|ée|és|ées|er|era|eront|ent|ation|ations|ateurs?|aient|ait)(?![\p{L}])|atelier|réuni|rassembl|réunion|rencontre|conférence|séminaire|colloque|forum|sommet|congrès|(?<!(?:priv\p{L}{1,4} de|en|au) )cours(?! d[eu'])(?![\p{L}])|stages?(?!\p{L})|sessions?(?!\p{L})|suivi(?:e|es|s|ent|r|ront|ra)? (?:un|une|des|les|la|le|cette|ce|pendant|leur|l'|notre|deux|trois|quatre)|suivr|suivent|particip|(?:co-?)?anim(?:é|ée|és|ées|er|ent)(?!\p{L})|assist(?:é|ent|er|eront|aient|èrent) (?:à|aux?)|sensibilis|inform(?:é|ée|és|ées|er)(?!\p{L})|inscrite?s? (?:à|aux?)|apprenn|apprend|appris|initi(?:é|ée|és|ées)(?!\p{L})|se (?:sont )?retrouv|exercices?(?!\p{L})|tables? rondes?|exposition|visite|spectacle|attir(?:é|er|ent|a|ait)(?!\p{L})|concert(?!\p{L})|débat|échang|compar(?:ent|er))/iu,
     vulnerable: /^(?:femme|fille|fillette|enfant|mineure?|garçon|garçonnet|bébé|adolescente?|jeune)s?$/iu,
     funding:
-      /(?:financ|doté|budget|couvert|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
+      /(?:financ|(?<!\p{L})(?:vers|allou|accord|apport|octroi|débours)(?:e|ent|era|eront|ait|aient)(?!\p{L})|doté|budget|couvert|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
     returned: /(?:rentrée?s?|rapatriée?s?|retournée?s?|retrouvé (?:leur|sa) famille|regagné)(?![\p{L}])/iu,
     sameTopic: /^(?:cette|ce) (?:proportion|part|taux|pourcentage|chiffre|nombre|total)(?![\p{L}])/iu,
     survey: /(?:enquête|sondage|interrog|questionn|échantillon|répond|entretien)/iu,
@@ -133,6 +133,7 @@ export const fr: Lexicon = {
     openers:
       /(?:^|[ ,(;:])(?:dont(?: environ| près de| plus de| au moins)?|parmi (?:lesquel(?:le)?s|eux|elles)(?: figurent| se trouvent| on compte)?|y compris|(?:au nombre|au rang) desquel(?:le)?s|notamment|(?:parmi (?:eux|elles)|sur (?:ce total|ce nombre|cet ensemble|cet effectif)),?) ?$/iu,
     among: /^(?:parmi|chez) (?:tous |toutes )?les (?=\p{L})/iu,
+    restates: /[,(–—] ?soit $/iu,
     respectively: /(?<!\p{L})respectivement(?!\p{L})/iu,
     against: /[ ,](?:contre|au lieu de|après) $/iu,
     listed: /^(?:(?:étaient|sont) (?:des )?\p{L}+ ?)?(?:,|,? ?(?:et|ou)(?: (?:à|de|d'))?)$/u,
