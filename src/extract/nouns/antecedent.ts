@@ -120,7 +120,7 @@ export function pronounBefore(figure: Case, empty: Span): Reading | null {
   const { one, done, context } = figure;
   const { pronoun } = context.compiled.lexicon.nouns;
   const { text, index } = one.in.sentence;
-  if (one.unit !== 'count' || !pronoun?.test(text.slice(Math.max(0, one.start - PRONOUN_REACH), one.start)))
+  if (one.unit === 'money' || !pronoun?.test(text.slice(Math.max(0, one.start - PRONOUN_REACH), one.start)))
     return null;
   const things = thingsBefore(figure);
   if (things) return { ...things, noun: empty };
@@ -129,7 +129,7 @@ export function pronounBefore(figure: Case, empty: Span): Reading | null {
   const at = persons < 0 ? done.findLastIndex(near) : persons;
   const last = done.at(-1);
   // "toucher 1 400 euros ; certains n'en ont vu que 150".
-  if (at < 0 && last?.unit === 'money' && sameSentence(one, last))
+  if ((at < 0 || one.unit === 'percent') && last?.unit === 'money' && sameSentence(one, last))
     return {
       ...inherit(figure, done.length - 1, empty, null),
       ...(last.currency === undefined ? {} : { currency: last.currency }),

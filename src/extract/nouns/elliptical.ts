@@ -92,9 +92,13 @@ function sharedWhole({ one, done }: Case, left: NounPhrase | null, antecedent: n
 }
 
 /** "En África el monto es de 20 000 millones": a sum behind another goes on in its currency. */
-function moneyBefore({ one, done }: Case): Reading | null {
+function moneyBefore({ one, done, context, ...rest }: Case): Reading | null {
   const last = done.at(-1);
-  const goesOn = last?.unit === 'money' && one.unit === 'count' && one.scale >= 1e6;
+  // "1 130 dollars pour la Malaisie et 870 pour le Qatar".
+  const { tokens } = one.in;
+  const joins = context.compiled.lexicon.parts.listed.test(tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '');
+  const alike = joins && sameSentence(one, last) && !standsForMany({ one, done, context, ...rest });
+  const goesOn = last?.unit === 'money' && one.unit === 'count' && (one.scale >= 1e6 || alike);
   if (!goesOn || !(sameSentence(one, last) || isAdjacent(one, last))) return null;
   const noun = { start: one.end, end: one.end };
   const currency = last.currency === undefined ? {} : { currency: last.currency };
@@ -118,7 +122,10 @@ function shareBefore({ one, done, context }: Case): Reading | null {
 }
 
 /** "finance à hauteur de 65 %": what is paid for is money. */
-function fundedShare({ one, context }: Case): Reading | null {
+function fundedShare(figure: Case): Reading | null {
+  const { one, context, done } = figure;
+  // "12 % ont reçu un contrat ; 4 % ont porté plainte": those who do something are no money.
+  if (standsForMany(figure) && done.at(-1)?.unit !== 'money') return null;
   const before = one.in.sentence.text.slice(Math.max(0, one.start - FUNDING_REACH), one.start);
   if (one.unit !== 'percent' || !context.compiled.lexicon.cues.funding.test(before)) return null;
   return {

@@ -131,15 +131,10 @@ function shareBehindColon({ one, done }: Case, phrase: NounPhrase | null): numbe
 /** "dont 87 % de femmes et 13 % de mineurs": shares listed behind one another are of one whole. */
 function siblingShare({ one, done, context }: Case): number | null {
   const before = done.at(-1);
-  if (
-    one.unit !== 'percent' ||
-    !sameSentence(one, before) ||
-    before.unit !== 'percent' ||
-    before.part?.kind !== 'share'
-  )
-    return null;
+  if (one.unit !== 'percent' || !sameSentence(one, before) || before.unit !== 'percent') return null;
+  const of = before.part?.kind === 'share' ? before.part.of : before.again;
   const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start).trim().toLowerCase();
-  return context.compiled.lexicon.parts.listed.test(between) ? before.part.of : null;
+  return context.compiled.lexicon.parts.listed.test(between) ? of : null;
 }
 
 function readMeasure(one: Case): Reading | Turned {
@@ -163,6 +158,10 @@ function readMeasure(one: Case): Reading | Turned {
   const whole = opensPart(one)
     ? antecedentOf(one, false)
     : (shareBehindColon(one, phrase) ?? partInBrackets(one, phrase));
+  // "Les ONG, dont treize ont suspendu": a part of what is only named.
+  const named =
+    whole !== null && !sameSentence(one.one, one.done[whole]) && opensPart(one) ? relativeToLeft(one) : null;
+  if (named && (!phrase || unit === 'percent')) return named;
   if (phrase?.again) {
     const at = spokenOf(one);
     if (at === null)

@@ -85,7 +85,11 @@ function lookUp(
   const free = around.filter((mention) => !others.some((other) => within(mention, other)));
   // "trois hôpitaux en Indonésie ont soigné 1650 victimes": where one is, so are the others.
   const shared = around.filter(
-    (mention) => !isRegion(mention) && mention.kind !== 'demonym' && !parts.some((part) => within(mention, part)),
+    (mention) =>
+      !isRegion(mention) &&
+      mention.kind !== 'demonym' &&
+      mention.role !== 'origin' &&
+      !parts.some((part) => within(mention, part)),
   );
   const whole = one.part?.of ?? one.again;
   const { frame } = atlas;

@@ -117,7 +117,7 @@ export const fr: Lexicon = {
       /(?:financ|(?<!\p{L})(?:vers|allou|accord|apport|octroi|débours)(?:e|ent|era|eront|ait|aient)(?!\p{L})|doté|budget|couvert|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
     returned: /(?:rentrée?s?|rapatriée?s?|retournée?s?|retrouvé (?:leur|sa) famille|regagné)(?![\p{L}])/iu,
     sameTopic: /^(?:cette|ce) (?:proportion|part|taux|pourcentage|chiffre|nombre|total)(?![\p{L}])/iu,
-    survey: /(?:enquête|sondage|interrog|questionn|échantillon|répond|entretien)/iu,
+    survey: /(?:enquêtes?(?!\p{L})|enquêté|sondage|interrog|questionn|échantillon|répond|entretiens?(?!\p{L}))/iu,
   },
   attribution: {
     hedges:
@@ -147,7 +147,7 @@ export const fr: Lexicon = {
     venue:
       /(?:réuni|réunion|rencontre|conférence|séminaire|sommet|congrès|forum|colloque|débute|début(?:e|era|ant)|se (?:tient|tiendra|déroule|déroulera|réunissent|retrouvent)|tenue?|publié|lancé|présenté|organisé|ouvert)[^.;:]{0,60}(?:à|au|en|aux) $/iu,
     origin:
-      /(?:originaires? (?:de |d'|du |des )|d'origine |venue?s? (?:de |d'|du |des )|en provenance (?:de |d'|du |des )|revenue?s? (?:de |d'|du |des )|rentrée?s? (?:de |d'|du |des )|ressortissante?s? (?:de |d'|du |des ))$/iu,
+      /(?:(?:viennent|venaient|proviennent|provenaient|arrivaient|arrivent) (?:de |d'|du |des )|originaires? (?:de |d'|du |des )|d'origine |venue?s? (?:de |d'|du |des )|en provenance (?:de |d'|du |des )|revenue?s? (?:de |d'|du |des )|rentrée?s? (?:de |d'|du |des )|ressortissante?s? (?:de |d'|du |des ))$/iu,
     donor:
       /(?:financée?s?|payée?s?|soutenue?s?|appuyée?s?|parrainée?s?|subventionnée?s?|offerte?s?|fournie?s?|alloué(?:e|s)?|versée?s?|(?:grâce au |avec le |un |le )(?:soutien|appui|don|concours|financement|aide))(?: [\p{L}']{1,14}){0,3} (?:par |de |du |des )(?:le |la |les |l')?$/iu,
     weak: /frontière(?: avec| de| du| d')?(?: la | le | l'| )$|(?:gouvernement|département|agence|ambassade|ministère|bureau|mission|délégation|consulat|OIM|HCR|UNICEF|coopération|police nationale)(?: (?:de l'OIM|régional(?:e)?|national(?:e)?|de la mission))?(?: (?:en|au|aux|à|de|du|des|d'|de la|de l'))?(?: | d'| l')$/iu,
