@@ -120,13 +120,17 @@ export function pronounBefore(figure: Case, empty: Span): Reading | null {
   const { one, done, context } = figure;
   const { pronoun } = context.compiled.lexicon.nouns;
   const { text, index } = one.in.sentence;
-  if (one.unit === 'money' || !pronoun?.test(text.slice(Math.max(0, one.start - PRONOUN_REACH), one.start)))
-    return null;
+  const told = pronoun?.exec(text.slice(Math.max(0, one.start - PRONOUN_REACH), one.start));
+  if (one.unit === 'money' || !told) return null;
   const things = thingsBefore(figure);
   if (things) return { ...things, noun: empty };
   const near = (other: Measured) => index - other.in.sentence.index <= 1 && other.unit === 'count';
   const persons = done.findLastIndex((other) => near(other) && PERSONS.includes(other.measure));
   const at = persons < 0 ? done.findLastIndex(near) : persons;
+  // "400 visas aux ouvriers … Ils étaient 28 000": who does something is a person.
+  const named =
+    told.groups?.['subject'] && !(at >= 0 && PERSONS.includes(done[at]!.measure)) ? nounBefore(figure) : null;
+  if (named && PERSONS.includes(named.reading.measure)) return named;
   const last = done.at(-1);
   // "toucher 1 400 euros ; certains n'en ont vu que 150".
   if ((at < 0 || one.unit === 'percent') && last?.unit === 'money' && sameSentence(one, last))

@@ -83,6 +83,7 @@ export function measureOf(
     case null:
       // A capital marks a people or a group ("12 Rohingyas"), an ending a trade; else it is a thing that no list names.
       if (/^\p{Lu}\p{Ll}/u.test(phrase.head)) return { measure: 'people', rule: 'a name for people' };
+      if (cues.trained.test(around.before)) return { measure: 'participants', rule: 'trained' };
       if (suspects) return { measure: 'people', rule: 'suspects' };
       if (cues.personal?.test(around.behind)) return { measure: 'people', rule: 'what only persons do' };
       if (!nouns.personEndings?.test(phrase.head.toLowerCase())) return { measure: 'other', rule: 'noun of no list' };

@@ -55,8 +55,15 @@ export function closingTime(one: Placed, at: number, placed: readonly Placed[], 
   let last = at;
   while (placed[last + 1]?.in.sentence.index === sentence.index) last += 1;
   const later = placed.slice(at + 1, last + 1);
-  const listed = later.every(({ part, change, unit }) => part === null && change === undefined && unit === one.unit);
-  if (later.length === 0 || !listed) return null;
+  const alike = later.every(
+    ({ part, change, unit, again }, k) =>
+      part === null &&
+      change === undefined &&
+      unit === one.unit &&
+      // "en avoir refoulé 21 000": told by a verb of its own.
+      (again === null || unit === 'percent' || listed(later[k - 1] ?? one, later[k], context.compiled)),
+  );
+  if (later.length === 0 || !alike) return null;
   const time = times.find(({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= one.end);
   // A bracket closes behind each of "colombianas (6,27 %), ecuatorianas (4,43 %) en 2022".
   const { against } = context.compiled.lexicon.parts;

@@ -97,7 +97,7 @@ export const fr: Lexicon = {
     victimInPhrase:
       /(?:victimes? (?:de|d')|reconnue?s (?:comme )?victimes|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|(?:trompé|dupé|berné|piégé|leurré)e?s(?!\p{L})|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|exploité|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|séquestré|contraint|forcée?s? (?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre))/iu,
     victimVerb:
-      /(?:(?<!\p{L})retir(?:é|ée|és|ées|er|ent)(?!\p{L})|(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|libér(?!alis)|délivr|affranch|arrachée?s?|soustrait|réduite?s? en esclavage)/iu,
+      /(?:(?<!\p{L})retir(?:é|ée|és|ées|er|ent)(?!\p{L})|(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|libér(?!alis)|délivré(?:e?s)?(?! (?:[àa] |aux |par |pour |\d|des (?:permis|visas|papiers|cartes|passeports)))|affranch|arrachée?s?|soustrait|réduite?s? en esclavage)/iu,
     helped:
       /(?:soign|secour|héberg|recueill|sauv|assist|aidé|aidée|aider|aidait|identifi|réintégr|récupér|repér|dépist|réhabilit|port(?:er|é) assistance|prise?s? en charge|ramenée?s?|ramener|accueilli|accueillir|interceptée?s?)/iu,
     topic:
