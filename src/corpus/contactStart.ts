@@ -11,7 +11,7 @@ const NAME = 45;
 const CONTINUED = 4;
 const NAMES_ABOVE = 4;
 
-const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{2,}|mailto:/u;
+const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{2,255}|mailto:/u;
 const PHONE = /(?:\+ ?|\b00|\()\d[\d\s().,/-]{5,24}\d/u;
 const SITE = /\bwww\.\S|https?:\/\//;
 const LABEL = new RegExp(
@@ -67,7 +67,10 @@ function openedBlock(view: string, lines: readonly Line[]): number | null {
 }
 
 function sentenceStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/[.!?…:;»"”)]\s+(?=\p{Lu})/gu), (match) => match.index + match[0].length)];
+  return [
+    0,
+    ...Array.from(text.matchAll(/[.!?…:;»"”)]\s{1,80}(?=\p{Lu})/gu), (match) => match.index + match[0].length),
+  ];
 }
 
 /** The opening leads to somebody to reach, and only names, numbers and addresses follow. */

@@ -10,7 +10,7 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const TAG = /<(?<close>\/?)(?<name>[a-z][a-z0-9-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/iy;
+const TAG = /<(?<close>\/?)(?<name>[a-z][a-z0-9-]*)(?:[^<>"'a-z0-9-](?:[^<>"']|"[^"]*"|'[^']*')*)?>/iy;
 
 type Range = Readonly<{ start: number; end: number }>;
 
@@ -62,10 +62,11 @@ function titleIn(html: string, range: Range | null): FoundTitle | null {
 }
 
 function statedIn(html: string): Readonly<{ published?: string; url?: string }> {
-  const time = /<meta\s[^<>]*"article:published_time"[^<>]*content="(?<date>\d{4}-\d\d-\d\d)/i.exec(html)?.groups?.[
-    'date'
+  const time = /<meta\s[^<>]{0,500}"article:published_time"[^<>]{0,500}content="(?<date>\d{4}-\d\d-\d\d)/i.exec(html)
+    ?.groups?.['date'];
+  const link = /<link\s[^<>]{0,500}rel="canonical"[^<>]{0,500}href="(?<url>[^"<>]{1,2000})"/i.exec(html)?.groups?.[
+    'url'
   ];
-  const link = /<link\s[^<>]*rel="canonical"[^<>]*href="(?<url>[^"<>]+)"/i.exec(html)?.groups?.['url'];
   return {
     ...(time !== undefined && isDate(time) ? { published: time } : {}),
     ...(link !== undefined && isWebAddress(link) ? { url: link } : {}),

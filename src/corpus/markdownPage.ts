@@ -10,7 +10,7 @@ export function markdownPage(text: string): View {
   const front = /^---[ \t]*\r?\n(?:[^\n]*\n){0,100}?---[ \t]*(?:\r?\n|$)/.exec(text)?.[0] ?? '';
   const fields = fieldsOf(front);
   const body = text.slice(front.length);
-  const heading = /^[ \t]{0,3}#[ \t]+(?<title>[^\r\n]*?)[ \t#]*$/m.exec(body);
+  const heading = /^[ \t]{0,3}#[ \t](?<title>[^\r\n]*)/m.exec(body);
   const title = heading ? headingTitle(heading, front.length) : fieldTitle(fields);
   const published = fields.get('published')?.value ?? fields.get('date')?.value;
   const url = fields.get('url')?.value;
@@ -26,10 +26,17 @@ export function markdownPage(text: string): View {
 }
 
 function headingTitle(heading: RegExpExecArray, offset: number): FoundTitle | null {
-  const title = heading.groups?.['title'] ?? '';
+  const title = withoutClosing(heading.groups?.['title'] ?? '');
   if (title === '') return null;
   const start = offset + heading.index + heading[0].indexOf(title);
   return { title, span: { start, end: start + title.length }, lines: 1 };
+}
+
+/** "# Title ##": the signs behind a heading close it. A pattern for the end of a long line would try every start. */
+function withoutClosing(heading: string): string {
+  let end = heading.length;
+  while (end > 0 && ' \t#'.includes(heading.charAt(end - 1))) end -= 1;
+  return heading.slice(0, end).trimStart();
 }
 
 function fieldTitle(fields: Fields): FoundTitle | null {
@@ -39,11 +46,19 @@ function fieldTitle(fields: Fields): FoundTitle | null {
 }
 
 function fieldsOf(front: string): Fields {
-  const found = [...front.matchAll(/^(?<key>[a-z]+):[ \t]*(?<quote>["']?)(?<value>[^\r\n]*?)\k<quote>[ \t]*$/gm)];
+  const found = [...front.matchAll(/^(?<key>[a-z]{1,40}):(?<rest>[^\r\n]*)/gm)];
   return new Map(
     found.map((match) => {
-      const { key = '', value = '' } = match.groups ?? {};
+      const { key = '', rest = '' } = match.groups ?? {};
+      const value = unquoted(rest.trim());
       return [key, { value, start: match.index + match[0].indexOf(value, key.length + 1) }] as const;
     }),
   );
+}
+
+/** Without the quotation marks that stand around it, both of one kind. */
+function unquoted(value: string): string {
+  const [first = ''] = value;
+  const quoted = (first === '"' || first === "'") && value.length > 1 && value.endsWith(first);
+  return quoted ? value.slice(1, -1) : value;
 }

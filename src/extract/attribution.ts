@@ -21,10 +21,25 @@ function speakerOf(sentence: Sentence, { view, compiled }: Context): string | nu
   return compiled.lexicon.attribution.speech.exec(behind)?.groups?.['who']?.trim() ?? null;
 }
 
-/** Who states a figure, as printed, and whether the text itself is unsure of it. */
+/** "selon le ministère", "une étude révèle": the first source that a sentence names. */
+function sourceOf(sources: readonly RegExp[], text: string): string | null {
+  for (const source of sources) {
+    const name = source.exec(text)?.groups?.['who']?.trim();
+    if (name) return name;
+  }
+  return null;
+}
+
+/** Who states the figures of a sentence, as printed, and whether the text itself is unsure of them. */
 export function attribution(sentence: Sentence, context: Context): Pick<Figure, 'hedged' | 'saidBy'> {
-  const { hedges, sources } = context.compiled.lexicon.attribution;
-  const named = sources.map((source) => source.exec(sentence.text)?.groups?.['who']?.trim()).find((name) => name);
-  const who = speakerOf(sentence, context) ?? named;
-  return { ...(hedges.test(sentence.text) ? { hedged: true as const } : {}), ...(who ? { saidBy: who } : {}) };
+  const { guards, lexicon } = context.compiled;
+  const { hedges, sources } = lexicon.attribution;
+  const { text, hits } = sentence;
+  const who =
+    speakerOf(sentence, context) ??
+    sourceOf(
+      sources.filter((source) => guards.mayMatch(source, hits)),
+      text,
+    );
+  return { ...(guards.test(hedges, text, hits) ? { hedged: true as const } : {}), ...(who ? { saidBy: who } : {}) };
 }

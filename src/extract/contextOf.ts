@@ -10,10 +10,10 @@ import { findTimes } from './stages/3-findTimes.ts';
 export function contextOf(source: SourceText, compiled: Compiled): Context {
   const view = clean(source, compiled.hyphenated);
   const titled = source.titleSpan.end > source.titleSpan.start;
-  const sentences = segment(view, titled, compiled.abbreviations);
+  const sentences = segment(view, titled, compiled);
   const readings = new Map<number, ReadSentence>();
   const read: Context['read'] = (sentence) => {
-    const reading = readings.get(sentence.index) ?? findTimes(sentence, compiled);
+    const reading = readings.get(sentence.index) ?? findTimes(sentence, view, compiled);
     readings.set(sentence.index, reading);
     return reading;
   };

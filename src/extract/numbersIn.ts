@@ -1,15 +1,21 @@
 import type { Language, SourceText } from '../model/article.ts';
 import { compiledLexicon } from './compiledLexicon.ts';
+import type { Context } from './context.ts';
 import { contextOf } from './contextOf.ts';
 import type { Found } from './reading.ts';
 import { findNumbers } from './stages/4-findNumbers.ts';
+import { rangeEnds } from './stages/5-qualify.ts';
 import { toRaw } from './text/view.ts';
 
-/** A number before the question whether it is a figure. A percentage has the value that is printed before its sign. */
+/**
+ * A number before the question whether it is a figure. A percentage has the value that is printed before its sign, a share
+ * in words is a part of 1, and an end of a range has the scale and the currency of the other: "1,4" of "1,4 à 2,1 millions"
+ * is 1 400 000.
+ */
 export type NumberIn = Readonly<{
   text: string;
   value: number;
-  kind: 'integer' | 'decimal' | 'percent' | 'money' | 'fraction';
+  kind: 'integer' | 'decimal' | 'percent' | 'money' | 'fraction' | 'range end';
   currency?: string;
 }>;
 
@@ -19,7 +25,43 @@ function kindOf(found: Found): NumberIn['kind'] {
   return Number.isInteger(found.value) ? 'integer' : 'decimal';
 }
 
-/** Every number of a text in a language that is read: digits, words, scales, percentages, money, shares. */
+function textOf({ in: { sentence }, start, end }: Found, { source, view }: Context): string {
+  const raw = toRaw(view, { start: sentence.start + start, end: sentence.start + end });
+  return source.text.slice(raw.start, raw.end);
+}
+
+function plain(found: Found, context: Context): NumberIn {
+  const { currency } = found;
+  return {
+    text: textOf(found, context),
+    value: found.ratio ?? found.value,
+    kind: kindOf(found),
+    ...(currency ? { currency } : {}),
+  };
+}
+
+/** The numbers of one sentence; two neighbours that make a range are its ends. */
+function withRanges(found: readonly Found[], context: Context): NumberIn[] {
+  const numbers: NumberIn[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const left = found[i]!;
+    const right = found[i + 1];
+    const ends = right ? rangeEnds(left, right, context.compiled) : null;
+    if (!right || !ends) {
+      numbers.push(plain(left, context));
+      continue;
+    }
+    const currency = right.currency ?? left.currency;
+    [left, right].forEach((end, side) => {
+      const value = ends[side as 0 | 1];
+      numbers.push({ text: textOf(end, context), value, kind: 'range end', ...(currency ? { currency } : {}) });
+    });
+    i += 1;
+  }
+  return numbers;
+}
+
+/** Every number of a text in a language that is read: digits, words, scales, percentages, money, shares, ranges. */
 export function numbersIn(text: string, language: Language): NumberIn[] {
   const compiled = compiledLexicon(language);
   if (!compiled || text === '') return [];
@@ -40,21 +82,5 @@ export function numbersIn(text: string, language: Language): NumberIn[] {
     body: { start: 0, end: text.length },
   };
   const context = contextOf(source, compiled);
-  return context.sentences
-    .flatMap((sentence) => findNumbers(context.read(sentence), context))
-    .map((found) => {
-      const { sentence } = found.in;
-      const { start, end } = toRaw(context.view, {
-        start: sentence.start + found.start,
-        end: sentence.start + found.end,
-      });
-      const value = found.ratio ?? found.value;
-      const { currency } = found;
-      return {
-        text: text.slice(start, end),
-        value,
-        kind: kindOf(found),
-        ...(currency ? { currency } : {}),
-      };
-    });
+  return context.sentences.flatMap((sentence) => withRanges(findNumbers(context.read(sentence), context), context));
 }

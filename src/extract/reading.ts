@@ -42,7 +42,7 @@ export type Found = Span &
     trace: readonly TraceStep[];
   }>;
 
-export type Qualified = Omit<Found, 'value'> &
+export type Qualified = Found &
   Readonly<{
     quantity: Quantity;
     /** "passé de 12 à 30": the two figures of one change. */

@@ -24,7 +24,7 @@ describe('buildDataset(corpus, extract)', () => {
     expect(articles.map(({ figures }) => figures.length)).toEqual([0, 1]);
     expect(problems.at(-1)).toEqual({
       file: 'a.txt',
-      code: 'unreadable-file',
+      code: 'reading-failed',
       reason: 'figures could not be read: no lexicon',
     });
   });

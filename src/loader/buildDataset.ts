@@ -19,7 +19,7 @@ export function buildDataset(corpus: Corpus, extract: Extract): Dataset {
       return { ...article, figures: extract(article).figures };
     } catch (error) {
       const reason = `figures could not be read: ${error instanceof Error ? error.message : String(error)}`;
-      problems.push({ file: article.file, code: 'unreadable-file', reason });
+      problems.push({ file: article.file, code: 'reading-failed', reason });
       return { ...article, figures: [] };
     }
   });

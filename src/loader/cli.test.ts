@@ -17,10 +17,11 @@ function figures(args: readonly string[], input = '') {
 }
 
 beforeAll(() => {
-  for (const name of ['good', 'bad', 'none', 'catalog']) mkdirSync(join(folder, name));
-  for (const name of ['good', 'bad', 'catalog'])
+  for (const name of ['good', 'bad', 'none', 'catalog', 'kinds']) mkdirSync(join(folder, name));
+  for (const name of ['good', 'bad', 'catalog', 'kinds'])
     writeFileSync(join(folder, name, 'a.txt'), `Des soins\n\n${SENTENCE}\n`);
   writeFileSync(join(folder, 'bad', 'picture.txt'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0));
+  for (const name of ['report.pdf', 'photo.jpg']) writeFileSync(join(folder, 'kinds', name), '%PDF-1.7');
   writeFileSync(join(folder, 'catalog', 'catalog.json'), '{ "nobody": {} }');
 });
 
@@ -39,6 +40,13 @@ describe('npm run -s figures -- PATH…', { timeout: 30_000 }, () => {
     const { status, stdout, stderr } = figures([join(folder, 'bad')]);
     expect(status).toBe(1);
     expect(stderr).toBe('picture.txt: binary file: it holds NUL bytes\n');
+    expect((JSON.parse(stdout) as Dataset).articles).toHaveLength(1);
+  });
+
+  it('exits 1 for a document of a kind that is not read, since it may be an article; a picture is left alone', () => {
+    const { status, stdout, stderr } = figures([join(folder, 'kinds')]);
+    expect(status).toBe(1);
+    expect(stderr).toBe('report.pdf: not read: .txt, .md or .html is expected\n');
     expect((JSON.parse(stdout) as Dataset).articles).toHaveLength(1);
   });
 

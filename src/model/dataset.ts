@@ -13,6 +13,7 @@ export const PROBLEM_CODES = [
   'binary-file',
   'unknown-encoding',
   'unknown-language',
+  'reading-failed',
   'duplicate-id',
   'catalog-syntax',
   'catalog-entry',

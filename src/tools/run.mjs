@@ -13,6 +13,7 @@ const commands = {
   build: async (args) => (await import('./steps.mjs')).build(root, args),
   test: async () => (await import('./steps.mjs')).test(root),
   evaluate: async () => (await import('./steps.mjs')).evaluate(root),
+  bench: async (args) => (await import('./steps.mjs')).bench(root, args),
   figures: async (args) => (await import('./steps.mjs')).figures(root, args),
 };
 

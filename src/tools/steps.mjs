@@ -68,6 +68,17 @@ export function evaluate(root) {
   return typescript(root, join('src', 'tools', 'evaluate', 'evaluate.ts'), []);
 }
 
+/** Measures how fast articles are read, beside others that read the same text. */
+export function bench(root, args) {
+  return run(root, process.execPath, [
+    '--expose-gc',
+    '--import',
+    'tsx',
+    join('src', 'tools', 'bench', 'bench.ts'),
+    ...args,
+  ]);
+}
+
 function typescript(root, file, args) {
   return run(root, process.execPath, ['--import', 'tsx', file, ...args]);
 }

@@ -1,6 +1,11 @@
-import { foldWord, tokenize } from '../text/token.ts';
-import type { Lexicon, NounClass } from './lexicon.ts';
-import { nounIndex } from './nounForms.ts';
+import { tokenize } from '../text/token.ts';
+import { foldWord } from '../text/wordTable.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Guards } from './guards.ts';
+import { nounIndex, type NounIndex } from './nounForms.ts';
+import { NumberWordIndex } from './numberWordIndex.ts';
+import { longestFirst, phraseIndex, type PhraseIndex } from './phraseIndex.ts';
+import { qualifierIndex, type QualifierIndex } from './qualifierIndex.ts';
 import { placeIndex, type PlaceIndex } from './placeIndex.ts';
 
 /** A name of money. One that several countries share has the code by country; `code` is then what it is elsewhere. */
@@ -10,51 +15,50 @@ export type CurrencyPhrase = Readonly<{
   byCountry: Readonly<Record<string, string>> | null;
 }>;
 
+type Row = Readonly<{ words: readonly string[] }>;
+
 /** A lexicon made ready for look-up, once per language. */
 export type Compiled = Readonly<{
   lexicon: Lexicon;
-  nouns: ReadonlyMap<string, NounClass>;
+  nouns: NounIndex;
   before: ReadonlySet<string>;
   stops: ReadonlySet<string>;
   of: ReadonlySet<string>;
   hyphenated: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
-  /** Percent signs and words as rows of folded tokens, longest first. */
-  percent: readonly (readonly string[])[];
-  /** Currency phrases by their first folded token, longest first. */
-  currencies: ReadonlyMap<string, readonly CurrencyPhrase[]>;
+  /** Percent signs and words. */
+  percent: PhraseIndex<Row>;
+  /** "sur", "out of": what stands between a share and its whole. */
+  outOf: PhraseIndex<Row>;
+  currencies: PhraseIndex<CurrencyPhrase>;
+  /** The last words of currencies: what may stand right before an amount. */
+  currencyEnds: ReadonlySet<string>;
   places: PlaceIndex;
+  qualifiers: QualifierIndex;
   /** A sentence without a match holds no number. */
   mayHoldNumber: RegExp;
+  guards: Guards;
+  numberWords: NumberWordIndex;
 }>;
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function currencyIndex(lexicon: Lexicon): Map<string, CurrencyPhrase[]> {
+function currencyPhrases({ numbers, currencies }: Lexicon): CurrencyPhrase[] {
   const phrases: CurrencyPhrase[] = [];
-  const rowOf = (name: string) => tokenize(name, lexicon.numbers.style).map((token) => token.fold);
-  for (const [code, { names, symbols }] of Object.entries(lexicon.currencies.currencies)) {
+  const rowOf = (name: string) => tokenize(name, numbers.style).map((token) => token.fold);
+  for (const [code, { names, symbols }] of Object.entries(currencies.currencies)) {
     for (const name of [...names, ...symbols]) phrases.push({ words: rowOf(name), code, byCountry: null });
   }
-  for (const [name, byCountry] of Object.entries(lexicon.currencies.byCountry)) {
+  for (const [name, byCountry] of Object.entries(currencies.byCountry)) {
     const words = rowOf(name);
     const elsewhere = phrases.find((phrase) => phrase.words.join(' ') === words.join(' '));
     phrases.push({ words, code: elsewhere?.code ?? null, byCountry });
   }
-  const index = new Map<string, CurrencyPhrase[]>();
-  for (const phrase of phrases) {
-    const first = phrase.words[0];
-    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), phrase]);
-  }
-  for (const [first, list] of index)
-    index.set(
-      first,
-      list.sort(
-        (a, b) => b.words.length - a.words.length || Number(a.byCountry === null) - Number(b.byCountry === null),
-      ),
-    );
-  return index;
+  return phrases;
 }
+
+const sharedFirst = (a: CurrencyPhrase, b: CurrencyPhrase) =>
+  longestFirst(a, b) || Number(a.byCountry === null) - Number(b.byCountry === null);
 
 function numberHint({ numbers }: Lexicon): RegExp {
   const { adding, multiplying, collectives, denominators } = numbers;
@@ -69,6 +73,11 @@ function numberHint({ numbers }: Lexicon): RegExp {
 
 /** Prepares a lexicon: maps instead of lists, so that every look-up costs the same however long the lists grow. */
 export function compile(lexicon: Lexicon): Compiled {
+  const mayHoldNumber = numberHint(lexicon);
+  const qualifiers = qualifierIndex(lexicon.qualifiers);
+  const currencies = currencyPhrases(lexicon);
+  const rows = (phrases: readonly string[]): Row[] =>
+    phrases.map((phrase) => ({ words: tokenize(phrase, lexicon.numbers.style).map(({ fold }) => fold) }));
   return {
     lexicon,
     nouns: nounIndex(lexicon.nouns),
@@ -77,11 +86,14 @@ export function compile(lexicon: Lexicon): Compiled {
     of: new Set(lexicon.nouns.of),
     hyphenated: new Set(lexicon.hyphenated),
     abbreviations: new Set(lexicon.abbreviations),
-    percent: lexicon.numbers.percent
-      .map((phrase) => tokenize(phrase, lexicon.numbers.style).map((token) => token.fold))
-      .sort((a, b) => b.length - a.length),
-    currencies: currencyIndex(lexicon),
+    percent: phraseIndex(rows(lexicon.numbers.percent), longestFirst),
+    outOf: phraseIndex(rows(lexicon.numbers.outOf), longestFirst),
+    currencies: phraseIndex(currencies, sharedFirst),
+    currencyEnds: new Set(currencies.flatMap(({ words }) => words.slice(-1))),
     places: placeIndex(lexicon),
-    mayHoldNumber: numberHint(lexicon),
+    mayHoldNumber,
+    qualifiers,
+    guards: new Guards([lexicon, mayHoldNumber, qualifiers.anyBehind]),
+    numberWords: new NumberWordIndex(lexicon.numbers),
   };
 }

@@ -11,7 +11,7 @@ type DecoyRow = Readonly<{
   not: readonly string[];
 }>;
 
-const DIGITS = '\\d+(?:[ .,]\\d{3})*(?:[.,]\\d{1,2})?';
+const DIGITS = '\\d{1,15}(?:[ .,]\\d{3}){0,4}(?:[.,]\\d{1,2})?';
 /** One word that may be a number: the stage that finds numbers decides what it is worth. */
 const ANY_WORD = '\\p{L}{2,14}(?:-\\p{L}{2,10}){0,4}';
 

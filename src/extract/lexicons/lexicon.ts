@@ -1,6 +1,7 @@
 import type { Language } from '../../model/article.ts';
 import type { Quantity } from '../../model/figure.ts';
 import type { NumberStyle } from '../text/token.ts';
+import type { PartWords } from './partWords.ts';
 import type { CurrencyLexicon, PlaceLexicon } from './placeLexicon.ts';
 
 /** A rule is a row, which reads a sentence in lower case: what it matches, why, and texts that must and must not match. One test runs the texts of every row. */
@@ -21,11 +22,15 @@ export type NumberWords = Readonly<{
   joiners: Readonly<Record<string, readonly number[]>>;
   /** "un", "une": articles, numbers only within another number or before a scale. */
   articles: readonly string[];
+  /** "a hundred", but never "two hundred a": articles that are a number only at its head. */
+  headOnly: readonly string[];
   /** "centaine": about a hundred; between article and collective an adjective may stand ("une bonne trentaine"). */
   collectives: Readonly<Record<string, number>>;
   collectiveAdjectives: readonly string[];
-  /** "trois millions et demi": half of the last scale. */
-  andHalf: readonly string[];
+  /** "trois millions et demi", "cinq milliards et trois quarts": a part of the last scale. */
+  parts: readonly PartWords[];
+  /** "un quart de million": what stands between a fraction and the scale that it divides; tokens parted by spaces. */
+  ofScale: readonly string[];
   /** "demi-douzaine", "un demi-million". */
   half: readonly string[];
   /** Letters for scales beside a currency: "1,2 M€". */
@@ -90,7 +95,7 @@ export type TimeKind = (typeof TIME_KINDS)[number];
  * A time expression. Its groups are read by name: `y1 m1 y2 m2` are years and months of the ends, `half` and `quarter`
  * parts of a year, `per` the unit of a rate.
  */
-export type TimeRule = Rule & Readonly<{ kind: TimeKind; needsYear: boolean }>;
+export type TimeRule = Rule & Readonly<{ kind: TimeKind }>;
 
 /** Words without accents; those below are how they begin. */
 export type CalendarWords = Readonly<{
@@ -156,6 +161,10 @@ export type Nouns = Readonly<{
   of: readonly string[];
   /** Words that end a noun phrase: articles, prepositions, auxiliaries, pronouns. */
   stops: readonly string[];
+  /** "184 the number of women", "à 184 le nombre de": the noun behind a count that is said to have been reached. */
+  countOf: RegExp;
+  /** "of those who", "de quienes": persons that only the clause behind tells. */
+  free: RegExp;
   /** "autres", "d'entre eux", "de ces": a number before them counts what was named before. */
   again: readonly RegExp[];
   /** "en a accueilli": a pronoun before a number makes it count the persons named before; null where a language has none. */
@@ -192,6 +201,8 @@ export type Cues = Readonly<{
   vulnerable: RegExp;
   /** Who pays: a share is one of money, and a payer's country is no place of the sum. */
   funding: RegExp;
+  /** "has been received": behind a share, right after a sum, it is one of money. */
+  funded: RegExp;
   /** Coming home: of women and children that victims are. */
   returned: RegExp;
   /** "Cette proportion": goes on with the share before it. */
@@ -226,7 +237,11 @@ export type Lexicon = Readonly<{
   /** "dont", "parmi lesquels" open a part; `listed` is all that stands between two counts of one list: "et", ", ". */
   parts: Readonly<{
     openers: RegExp;
+    /** "sur", "among": open a sentence with the whole of what follows, as "of" does. */
+    wholes: readonly string[];
     listed: RegExp;
+    /** "bringing to 184 the number": a total that is not of the time of the figures before it. */
+    totals: RegExp;
     /** "Parmi les femmes libérées,": opens a sentence with the group that it speaks of; tried up to the noun. */
     among: RegExp;
     /** ", soit 71 personnes": says the figure before again; tried on all that stands between them. */
@@ -246,6 +261,8 @@ export type Lexicon = Readonly<{
     venue: RegExp;
     origin: RegExp;
     destination: RegExp;
+    /** "Belgium has promised": tried behind a place; who gives a sum is not where it goes. */
+    gives: RegExp;
     /** "financé par le": who pays is not where. */
     donor: RegExp;
     /** "le gouvernement", "l'OIM", "l'ambassade": bear a country's name; they count where nothing else is named. */

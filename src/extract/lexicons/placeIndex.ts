@@ -1,4 +1,5 @@
-import { foldWord, tokenize, type NumberStyle } from '../text/token.ts';
+import { tokenize, type NumberStyle } from '../text/token.ts';
+import { foldWord } from '../text/wordTable.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export type PlaceKind = 'country' | 'subdivision' | 'demonym' | 'region' | 'regionDemonym' | 'none';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRIES } from '../../places/countries.ts';
 import { isRegion, REGIONS } from '../../places/regions.ts';
-import { foldWord } from '../text/token.ts';
+import { foldWord } from '../text/wordTable.ts';
 import { codesByFoldedName, PLACE_LEXICONS } from './placeLexicons.fixture.ts';
 
 const codes = COUNTRIES.map(({ iso3 }) => iso3);

@@ -1,4 +1,4 @@
-import { foldWord } from '../text/token.ts';
+import { foldWord } from '../text/wordTable.ts';
 import { places as en } from './en/places.ts';
 import { places as es } from './es/places.ts';
 import { places as fr } from './fr/places.ts';

@@ -12,11 +12,6 @@ type Calendar = Readonly<{ month: string; day: string }>;
 
 const YEAR = '(?:18|19|20)\\d\\d';
 
-/** Without what may be left out: does every match hold a year? */
-function needsYear(match: string): boolean {
-  return match.replace(/\(\?:[^()]*\)\?|\{y\d\}\?/g, '').includes('{y');
-}
-
 /**
  * Compiles rows of time expressions. {y1} {m1} {y2} {m2} become named groups for the years and months of both ends,
  * {d} a day; a match neither starts nor ends within a word or number, nor ends before decimals or a group of digits.
@@ -29,7 +24,6 @@ export function timeRules({ month, day }: Calendar, rows: readonly TimeRow[]): r
       .replaceAll('{d}', day);
     return {
       ...row,
-      needsYear: needsYear(match),
       match: lowerCasePattern(body, ['[.,]\\d', '-\\p{L}']),
     };
   });

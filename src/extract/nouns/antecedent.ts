@@ -1,17 +1,27 @@
 import type { Span } from '../../model/article.ts';
 import type { Measure } from '../../model/figure.ts';
 import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { BULLET } from '../bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import type { Measured } from '../reading.ts';
 import { fromLeft, personsBetween, relativeToLeft } from './toTheLeft.ts';
 
 const THINGS = new Set<string>(['other', 'cases', 'sites']);
+const FIRST_WORD = /^\p{L}+/u;
+
 /** What may stand between "sur" and its number: an article and a qualifier. */
 const NEAR = 20;
 /** How many sentences back "d'entre eux" may find its persons. */
 const LOOK_BACK = 3;
 /** "en ont ensuite accueilli", with a qualifier. */
 const PRONOUN_REACH = 60;
+const AGAINST_REACH = 30;
+const LONGEST_LIST = 12;
+
+/** Does a figure stand in the sentence before, in one paragraph? */
+export const isAdjacent = (one: Case['one'], other: Measured) =>
+  one.in.sentence.index - other.in.sentence.index === 1 &&
+  (one.in.sentence.paragraph === other.in.sentence.paragraph || BULLET.test(one.in.sentence.text));
 
 /** Is the word behind a number a plural verb: ": 88 ont déclaré des violences", "85 % n'avaient"? */
 export function standsForMany({ one, context }: Case): boolean {
@@ -48,15 +58,38 @@ function inSentence(figure: Case): number {
 /** "412 plaintes, presque autant qu'en 2018 (430)": a number alone in brackets is not what the text goes on with. */
 const isAside = ({ in: { sentence }, start, end }: Measured) =>
   sentence.text[start - 1] === '(' && sentence.text[end] === ')';
+/** "139 women, up from 104 in 2016": what a figure is set against is not what the text goes on with. */
+function isCompared({ change, in: { sentence }, start }: Measured, { context }: Case): boolean {
+  const before = sentence.text.slice(Math.max(0, start - AGAINST_REACH), start);
+  return change === 'from' || context.compiled.lexicon.parts.against.test(before);
+}
+
+/** "De ellos: • 294 … • el 12,5 %": what a list goes on with stands before its heading, not in the item above. */
+export function underHeading({ one, done, context }: Case): number | null {
+  const { text, index } = one.in.sentence;
+  if (!BULLET.test(text)) return null;
+  const above = context.sentences.slice(Math.max(0, index - LONGEST_LIST), index);
+  const heading = above.findLast((other) => !BULLET.test(other.text));
+  const { of, lexicon } = context.compiled;
+  const opener = heading ? (FIRST_WORD.exec(heading.text)?.[0].toLowerCase() ?? '') : '';
+  if (!heading || !(of.has(opener) || lexicon.parts.wholes.includes(opener))) return null;
+  const before = done.findLastIndex(({ in: { sentence } }) => sentence.index <= heading.index);
+  const whole = done[before];
+  const near = whole !== undefined && whole.unit === 'count' && index - whole.in.sentence.index <= LONGEST_LIST;
+  return near ? before : null;
+}
 
 /** The figure that a number without a noun, or "d'entre eux", speaks of: the last one, of persons where it stands apart. */
 export function antecedentOf(figure: Case, persons: boolean): number | null {
   const { one, done } = figure;
   const here = inSentence(figure);
   if (here >= 0) return here;
+  const heading = underHeading(figure);
+  if (heading !== null) return heading;
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i]!;
     if (one.in.sentence.paragraph - other.in.sentence.paragraph > 2) return null;
+    if (isCompared(other, figure)) continue;
     const speaksOf = !persons || PERSONS.includes(other.measure) || other.measure === 'cases';
     if (other.unit === 'count' && speaksOf && other.part === null && !isAside(other)) return i;
   }

@@ -28,6 +28,8 @@ export type Case = Readonly<{
   done: readonly Measured[];
   context: Context;
   lastTurned: string | null;
+  /** The claim of the same value as the number turned down just before: "Of the 36, nine". */
+  lastNamed: number | null;
 }>;
 
 /** The first token that starts at or behind an offset of the sentence. */

@@ -30,11 +30,15 @@ function headOf(tokens: readonly Token[], from: number, last: number, compiled: 
   const plural = (at: number) => at < last && isPlural(tokens[at]!, compiled) && !possesses(tokens, at);
   for (let at = from; at < last; at++) {
     if (!plural(at)) continue;
+    // "once in five years needs a book": a time is no noun for another.
+    if (classOf(compiled.nouns, tokens[at]!.fold) === 'duration') return at;
     while (plural(at + 1)) at += 1;
     return at;
   }
   for (let at = last - 1; at >= from; at--) {
-    if (classOf(compiled.nouns, tokens[at]!.fold) !== undefined || isNationality(tokens, at, compiled)) return at;
+    const pair = at > from && classOf(compiled.nouns, `${tokens[at - 1]!.fold} ${tokens[at]!.fold}`);
+    if (pair || classOf(compiled.nouns, tokens[at]!.fold) !== undefined || isNationality(tokens, at, compiled))
+      return at;
   }
   return null;
 }

@@ -4,6 +4,6 @@ import type { Token } from '../text/token.ts';
 /** Is the word at a token, by itself, what people of a country are called: "indonésiennes", "Ugandan"? */
 export function isNationality(tokens: readonly Token[], at: number, { places }: Compiled): boolean {
   return (places.get(tokens[at]?.fold ?? '') ?? []).some(
-    (phrase) => phrase.kind === 'demonym' && phrase.words.length === 1,
+    (phrase) => (phrase.kind === 'demonym' || phrase.kind === 'regionDemonym') && phrase.words.length === 1,
   );
 }

@@ -1,6 +1,10 @@
 import type { Measure } from '../../model/figure.ts';
-import type { Lexicon } from '../lexicons/lexicon.ts';
+import type { Compiled } from '../lexicons/compile.ts';
+import type { Cues } from '../lexicons/lexicon.ts';
+import type { LiteralHits } from '../text/literalScanner.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /** What stands around a noun phrase: the phrase with what hangs on it, the words before the number, the clause behind. */
 export type Surroundings = Readonly<{
@@ -13,7 +17,12 @@ export type Surroundings = Readonly<{
   share: boolean;
   /** Do title, opening or paragraph speak of trafficking? */
   trafficking: boolean;
+  /** What the sentence holds. */
+  hits: LiteralHits;
 }>;
+
+/** Does a cue stand in a part of the sentence? */
+type Told = (cue: RegExp | null, text: string) => boolean;
 
 export type MeasureReading = Readonly<{ measure: Measure; rule: string }>;
 
@@ -23,11 +32,12 @@ const PERSONAL = new Set<string>(['people', 'professionals', 'persons', 'nationa
 /** "300 personnes participent à une marche pour les victimes de la traite": what is told first is told of them. */
 function victimsByPhrase(
   { phrase, behind }: Surroundings,
-  { victimInPhrase, event, survey }: Lexicon['cues'],
+  told: Told,
+  { victimInPhrase, event, survey }: Cues,
 ): boolean {
-  const at = victimInPhrase.exec(phrase)?.index;
-  if (at === undefined) return false;
-  const attended = survey.test(behind) ? undefined : event.exec(behind)?.index;
+  if (!told(victimInPhrase, phrase)) return false;
+  const at = victimInPhrase.exec(phrase)!.index;
+  const attended = told(survey, behind) ? undefined : event.exec(behind)?.index;
   return attended === undefined || at < phrase.length - behind.length + attended;
 }
 
@@ -38,14 +48,19 @@ function victimsByPhrase(
 export function measureOf(
   phrase: Pick<NounPhrase, 'nounClass' | 'head'>,
   around: Surroundings,
-  { cues, nouns }: Lexicon,
+  { lexicon, guards }: Compiled,
 ): MeasureReading {
+  const { cues, nouns } = lexicon;
+  const told: Told = (cue, text) => cue !== null && guards.test(cue, text, around.hits);
   const { nounClass } = phrase;
   const suspects =
-    cues.suspects !== null && (cues.suspects.told.test(around.phrase) || cues.suspects.by.test(around.before));
+    cues.suspects !== null && (told(cues.suspects.told, around.phrase) || told(cues.suspects.by, around.before));
   if (suspects && PERSONAL.has(nounClass ?? '')) return { measure: 'people', rule: 'suspects' };
-  const attends = cues.event.test(around.clause) && !cues.survey.test(around.sentence);
-  const attendsHere = cues.event.test(around.behind) && !cues.survey.test(around.behind);
+  // "a interrogé 320 jeunes hébergés": who is asked is no victim for being housed.
+  const asked = told(cues.survey, around.before);
+  const helped = around.trafficking && !asked && (told(cues.helped, around.before) || told(cues.helped, around.phrase));
+  const attends = told(cues.event, around.clause) && !told(cues.survey, around.sentence);
+  const attendsHere = told(cues.event, around.behind) && !told(cues.survey, around.behind);
   switch (nounClass) {
     case 'victims':
     case 'participants':
@@ -57,9 +72,9 @@ export function measureOf(
     case 'offenders':
       return { measure: 'people', rule: 'noun' };
     case 'people':
-      if (cues.trained.test(around.before)) return { measure: 'participants', rule: 'trained' };
-      if (victimsByPhrase(around, cues)) return { measure: 'victims', rule: 'victims by phrase' };
-      if (around.trafficking && cues.victimVerb.test(around.before))
+      if (told(cues.trained, around.before)) return { measure: 'participants', rule: 'trained' };
+      if (victimsByPhrase(around, told, cues)) return { measure: 'victims', rule: 'victims by phrase' };
+      if (around.trafficking && told(cues.victimVerb, around.before))
         return { measure: 'victims', rule: 'victims by verb' };
       return attendsHere
         ? { measure: 'participants', rule: 'persons at an event' }
@@ -68,24 +83,23 @@ export function measureOf(
       return attends ? { measure: 'participants', rule: 'persons at an event' } : { measure: 'people', rule: 'noun' };
     case 'persons':
     case 'nationality':
-      if (cues.trained.test(around.before)) return { measure: 'participants', rule: 'trained' };
-      if (victimsByPhrase(around, cues)) return { measure: 'victims', rule: 'victims by phrase' };
+      if (told(cues.trained, around.before)) return { measure: 'participants', rule: 'trained' };
+      if (victimsByPhrase(around, told, cues)) return { measure: 'victims', rule: 'victims by phrase' };
+      if (told(cues.victimVerb, around.before)) return { measure: 'victims', rule: 'victims by verb' };
       if (attendsHere) return { measure: 'participants', rule: 'persons at an event' };
-      if (cues.victimVerb.test(around.before) || cues.victimVerb.test(around.behind))
-        return { measure: 'victims', rule: 'victims by verb' };
-      if (around.trafficking && (cues.helped?.test(around.before) || cues.helped?.test(around.behind)))
-        return { measure: 'victims', rule: 'victims by verb' };
-      if (cues.vulnerable.test(phrase.head) && cues.returned.test(around.behind))
+      if (told(cues.victimVerb, around.behind)) return { measure: 'victims', rule: 'victims by verb' };
+      if (helped) return { measure: 'victims', rule: 'victims by verb' };
+      if (told(cues.vulnerable, phrase.head) && told(cues.returned, around.behind))
         return { measure: 'victims', rule: 'persons brought home' };
-      return cues.event.test(around.before) && !cues.survey.test(around.sentence)
+      return told(cues.event, around.before) && !told(cues.survey, around.sentence)
         ? { measure: 'participants', rule: 'persons at an event' }
         : { measure: 'people', rule: 'persons' };
     case null:
       // A capital marks a people or a group ("12 Rohingyas"), an ending a trade; else it is a thing that no list names.
-      if (/^\p{Lu}\p{Ll}/u.test(phrase.head)) return { measure: 'people', rule: 'a name for people' };
-      if (cues.trained.test(around.before)) return { measure: 'participants', rule: 'trained' };
+      if (CAPITALISED.test(phrase.head)) return { measure: 'people', rule: 'a name for people' };
+      if (told(cues.trained, around.before)) return { measure: 'participants', rule: 'trained' };
       if (suspects) return { measure: 'people', rule: 'suspects' };
-      if (cues.personal?.test(around.behind)) return { measure: 'people', rule: 'what only persons do' };
+      if (told(cues.personal, around.behind)) return { measure: 'people', rule: 'what only persons do' };
       if (!nouns.personEndings?.test(phrase.head.toLowerCase())) return { measure: 'other', rule: 'noun of no list' };
       return attends ? { measure: 'participants', rule: 'persons at an event' } : { measure: 'people', rule: 'ending' };
     case 'money':

@@ -20,6 +20,8 @@ function tailOf(tokens: readonly Token[], at: number, compiled: Compiled): numbe
     if (of.has(token.lower)) {
       const noun = lexicon.nouns.articles.includes(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
       if (tokens[noun]?.kind !== 'word' || stops.has(tokens[noun].lower)) break;
+      // "mujeres de ocho comunidades": another number counts for itself.
+      if (tokens[noun].fold in lexicon.numbers.adding && !lexicon.numbers.articles.includes(tokens[noun].fold)) break;
       // "pays d'Amérique centrale": a name is never cut.
       last = noun + (placePhraseAt(tokens, noun, compiled)?.words.length ?? 1);
     } else if (
@@ -77,7 +79,9 @@ export function nounPhraseAt(
 ): NounPhrase | null {
   const first = tokens[at];
   if (first?.kind !== 'word') return null;
-  const { nouns } = compiled.lexicon;
+  const { nouns, numbers } = compiled.lexicon;
+  // "fell to 561 two years later": the noun behind another number is that number's.
+  if (!numbers.articles.includes(first.lower) && first.fold in numbers.adding) return null;
   const rest = text.slice(first.start, first.start + 60);
   const again = nouns.again.find((pattern) => pattern.test(rest));
   if (again) {
@@ -86,6 +90,11 @@ export function nounPhraseAt(
     const noun = tokens.find(({ start }) => start > end);
     const named = noun?.kind === 'word' && noun.start === end + 1 && classOf(compiled.nouns, noun.fold) !== undefined;
     return { start: first.start, end: named ? noun.end : end, nounClass: null, head: '', again: true };
+  }
+  const free = nouns.free.exec(rest);
+  if (free) {
+    const end = first.start + free[0].length;
+    return { start: first.start, end, nounClass: 'persons', head: free[0], again: false };
   }
   return nouns.head === 'first' ? headFirst(tokens, at, compiled) : headLast(tokens, at, compiled);
 }

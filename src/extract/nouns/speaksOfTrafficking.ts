@@ -10,7 +10,8 @@ export function speaksOfTrafficking({ in: { sentence } }: Case['one'], context: 
   trafficking.set(context, byParagraph);
   const near = (other: typeof sentence) => other.part !== 'body' || other.paragraph === sentence.paragraph;
   const speaks =
-    byParagraph.get(sentence.paragraph) ?? context.sentences.some((other) => near(other) && topic.test(other.text));
+    byParagraph.get(sentence.paragraph) ??
+    context.sentences.some((other) => near(other) && context.compiled.guards.test(topic, other.text, other.hits));
   byParagraph.set(sentence.paragraph, speaks);
   return speaks;
 }

@@ -9,6 +9,9 @@ import { speaksOfTrafficking } from './speaksOfTrafficking.ts';
 /** How far verbs reach a noun phrase, in characters. */
 export const VERB_REACH = 60;
 
+/** Where another figure with its complements stands between noun and verb. */
+const HELD_REACH = 90;
+
 /** "recruté 26 agents et formé 140 matrones": where a number starts with a joiner and a verb of its own; null elsewhere. */
 function ownClause(one: Qualified | undefined, from: number, { compiled }: Context): number | null {
   if (!one) return null;
@@ -40,10 +43,15 @@ export function surroundingsOf({ one, next, done, context }: Case, phrase: Span)
   const from = Math.max(previousEnd, one.start - VERB_REACH);
   // "3 200 élèves de 16 collèges ont participé": the verb stands behind a figure that the noun phrase holds.
   const held = next && context.compiled.of.has(text.slice(phrase.end, next.start).trim().toLowerCase());
-  const beyond = sameSentence(one, next) ? ownClause(next, phrase.end, context) : null;
+  // "atiende a 150 personas y ha formado a 18 mediadoras": the verb before the next number is that one's.
+  const between = sameSentence(one, next) && !held ? text.slice(phrase.end, next.start) : '';
+  const trains = context.compiled.lexicon.cues.trained.exec(between);
+  const beyond =
+    (sameSentence(one, next) ? ownClause(next, phrase.end, context) : null) ??
+    (trains ? phrase.end + trains.index : null);
   const to = sameSentence(one, next) && !held ? (beyond ?? next.start) : text.length;
   const clauseEnd = /[;:.«»()]/u.exec(text.slice(phrase.end, to));
-  const reach = (held ? next.end : phrase.end) + VERB_REACH;
+  const reach = held ? next.end + HELD_REACH : phrase.end + VERB_REACH;
   const behindTo = Math.min(to, reach, clauseEnd ? phrase.end + clauseEnd.index : to);
   return {
     phrase: text.slice(phrase.start, behindTo),
@@ -56,5 +64,6 @@ export function surroundingsOf({ one, next, done, context }: Case, phrase: Span)
     sentence: text,
     share: one.unit === 'percent',
     trafficking: speaksOfTrafficking(one, context) && !besideVictims(one, next, context),
+    hits: one.in.sentence.hits,
   };
 }

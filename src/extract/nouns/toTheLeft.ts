@@ -5,6 +5,7 @@ import type { NounPhrase } from './nounPhrase.ts';
 import { speaksOfTrafficking } from './speaksOfTrafficking.ts';
 import type { Token } from '../text/token.ts';
 
+const WHERE = new Set<string>(['sites', 'countries', 'organisations']);
 const PERSON_NOUNS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'offenders']);
 
 /** "Le nombre de victimes": the noun that a counting word opens. */
@@ -29,16 +30,26 @@ export function nounToTheLeft({ one, done, context }: Case): NounPhrase | null {
     return { start, end, nounClass: classOf(nouns, fold)!, head: text, again: false };
   };
   let nearest: number | null = null;
+  let thing: number | null = null;
   for (let at = tokenAt(tokens, one.start) - 1; at >= 0; at--) {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
+    const clause = sentence.text.slice(token.end, one.start);
     const counted = token.start >= from ? countedBy(tokens, at, context) : null;
-    if (counted !== null && !/[;:.]/u.test(sentence.text.slice(token.end, one.start))) return phrase(counted);
+    if (counted !== null && !/[;:.]/u.test(clause)) return phrase(counted);
     const nounClass = classOf(nouns, token.fold);
-    if (nounClass === undefined || COUNTLESS.has(nounClass) || nounClass === 'other' || nounClass === 'money') continue;
-    nearest ??= at;
+    if (nounClass === undefined || COUNTLESS.has(nounClass) || nounClass === 'money') continue;
+    const where = WHERE.has(nounClass);
+    const { plural, pluralForms } = context.compiled.lexicon.nouns;
+    const many = plural.test(token.fold) || pluralForms.includes(token.fold);
+    if (where && !many) continue;
+    if (nounClass === 'other' && nearest === null) thing ??= many ? at : null;
+    // "Las inspecciones en los invernaderos pasaron de 120": where they are is not what they are.
+    else if (nearest === null || (!/[;:,.()]/u.test(clause) && WHERE.has(classOf(nouns, tokens[nearest]!.fold)!)))
+      nearest = at;
   }
-  return nearest === null ? null : phrase(nearest);
+  const found = nearest ?? thing;
+  return found === null ? null : phrase(found);
 }
 
 /** The last noun for persons between an offset and the number: "des mères ont formé des groupes ; 1 920 d'entre elles". */
@@ -61,9 +72,10 @@ export function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
     sentence: text,
     share: one.unit === 'percent',
     trafficking: speaksOfTrafficking(one, context),
+    hits: one.in.sentence.hits,
   };
   const noun = { start: left.start, end: left.end };
-  return { reading: measureOf(left, around, context.compiled.lexicon), noun, again: null, part: null };
+  return { reading: measureOf(left, around, context.compiled), noun, again: null, part: null };
 }
 
 /** "52 per cent of whom": the noun stands to the left in the same sentence. */

@@ -1,5 +1,6 @@
 import type { NumberWords } from '../lexicons/lexicon.ts';
 import type { Token } from '../text/token.ts';
+import { fractionOfScale, partBehind } from './fractionWords.ts';
 
 /** A number as it stands in a row of tokens: `last` is the first token behind it. */
 export type ReadNumber = Readonly<{
@@ -48,17 +49,22 @@ function multiply(state: State, by: number, bare: boolean): boolean {
   return true;
 }
 
+function takePart(state: State, part: string, words: NumberWords): boolean {
+  const adding = words.adding[part];
+  const by = words.multiplying[part];
+  if (by !== undefined && multiply(state, by, words.bare.includes(part))) return true;
+  return adding !== undefined && add(state, adding, words.vigesimal);
+}
+
 /** Takes in one printed word, all parts of a hyphenated one or none. */
 function takeWord(state: State, fold: string, words: NumberWords): State | null {
+  const compound = fold.includes('-');
+  // Most words of a text are part of no number.
+  if (!compound && words.adding[fold] === undefined && words.multiplying[fold] === undefined) return null;
+  if (state.started && words.headOnly.includes(fold)) return null;
   const next = { ...state };
-  for (const part of fold.split('-')) {
-    const adding = words.adding[part];
-    const by = words.multiplying[part];
-    const ok =
-      (by !== undefined && multiply(next, by, words.bare.includes(part))) ||
-      (adding !== undefined && add(next, adding, words.vigesimal)) ||
-      (part in words.joiners && fold.includes('-') && next.started);
-    if (!ok) return null;
+  for (const part of compound ? fold.split('-') : [fold]) {
+    if (!takePart(next, part, words) && !(compound && next.started && part in words.joiners)) return null;
   }
   return next;
 }
@@ -83,19 +89,11 @@ const startOf = (token: Token, words: NumberWords): State | null => {
   return { ...state, current: token.value! * by, scale: by, started: true };
 };
 
-/** Does a phrase ("et demi") stand at this token? Gives the number of tokens, 0 where it does not. */
-export function phraseAt(tokens: readonly Token[], at: number, phrase: string): number {
-  const words = phrase.split(' ');
-  return words.every((word, i) => tokens[at + i]?.fold === word) ? words.length : 0;
-}
-
-function halfBehind(tokens: readonly Token[], at: number, words: NumberWords): number {
-  return words.andHalf.reduce((found, phrase) => found || phraseAt(tokens, at, phrase), 0);
-}
-
 /** "demi-douzaine", "demi-million", "half a million": half of what follows. */
 function readHalf(tokens: readonly Token[], at: number, words: NumberWords): ReadNumber | null {
-  const [first, ...rest] = tokens[at]!.fold.split('-');
+  const { fold } = tokens[at]!;
+  if (!words.half.some((half) => fold.startsWith(half))) return null;
+  const [first, ...rest] = fold.split('-');
   if (!words.half.includes(first!)) return null;
   const spelled = rest.filter((part) => !words.articles.includes(part)).join('-');
   // "half a million".
@@ -124,49 +122,71 @@ function collectiveBehind(
   return value === undefined ? null : { last: at + skip + 1, value };
 }
 
-/**
- * Reads the number that starts at a token, in digits ("1,4 million", "150 mil millones"), in words ("quatre-vingt-dix-sept
- * mille") or as a collective ("une bonne centaine"); null where none starts there.
- */
-export function readNumberAt(tokens: readonly Token[], at: number, words: NumberWords): ReadNumber | null {
-  const token = tokens[at]!;
-  const half = token.kind === 'word' ? readHalf(tokens, at, words) : null;
-  if (half) return half;
-  const halfOfOne = words.articles.includes(token.fold) && tokens[at + 1] ? readHalf(tokens, at + 1, words) : null;
-  if (halfOfOne) return halfOfOne;
-  let state = startOf(token, words);
-  if (!state) return null;
-  const form = token.kind === 'number' ? 'digits' : 'words';
-  let last = at + 1;
+/** Takes in words from a token on, as long as they go on with the number. */
+function takeAll(
+  start: State,
+  tokens: readonly Token[],
+  at: number,
+  words: NumberWords,
+): { state: State; last: number } {
+  const digits = tokens[at - 1]!.kind === 'number';
+  let state = start;
+  let last = at;
   for (;;) {
     const next = tokens[last];
     if (next?.kind !== 'word') break;
-    const isScale = next.fold in words.multiplying && words.multiplying[next.fold]! >= 1000;
-    const taken: State | null = form === 'digits' && !isScale ? null : takeWord(state, next.fold, words);
-    const joined: State | null = taken || form === 'digits' ? null : takeJoined(state, tokens, last, words);
+    const goesOn = !digits || (words.multiplying[next.fold] ?? 0) >= 1000;
+    const taken = goesOn ? takeWord(state, next.fold, words) : null;
+    // "five billion and three quarters" is not five billion and three.
+    const joins = !digits && !taken && next.fold in words.joiners && !partBehind(tokens, last, words);
+    const joined = joins ? takeJoined(state, tokens, last, words) : null;
     if (!taken && !joined) break;
     state = (taken ?? joined)!;
     last += taken ? 1 : 2;
   }
+  return { state, last };
+}
+
+/** "trois millions et demi", "two and a half million": adds the part behind a number, which a scale may follow. */
+function withPart(number: ReadNumber, lastScale: number, tokens: readonly Token[], words: NumberWords): ReadNumber {
+  const { last, value, scale } = number;
+  const behind = partBehind(tokens, last, words);
+  if (!behind) return number;
+  const { part, length } = behind;
+  const unscaled = lastScale === Infinity;
+  const by = unscaled ? words.multiplying[tokens[last + length]?.fold ?? ''] : undefined;
+  return {
+    ...number,
+    last: last + length + (by === undefined ? 0 : 1),
+    value: (value + part * (unscaled ? 1 : lastScale)) * (by ?? 1),
+    scale: scale * (by ?? 1),
+    article: false,
+  };
+}
+
+/**
+ * Reads the number that starts at a token, in digits ("1,4 million", "150 mil millones"), in words ("quatre-vingt-dix-sept
+ * mille"), as a collective ("une bonne centaine") or as a part of a scale ("un quart de million"); null where none starts
+ * there.
+ */
+export function readNumberAt(tokens: readonly Token[], at: number, words: NumberWords): ReadNumber | null {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' && token.kind !== 'number') return null;
+  const half = token.kind === 'word' ? readHalf(tokens, at, words) : null;
+  if (half) return half;
+  const halfOfOne = words.articles.includes(token.fold) && tokens[at + 1] ? readHalf(tokens, at + 1, words) : null;
+  if (halfOfOne) return halfOfOne;
+  const fraction = fractionOfScale(tokens, at, words);
+  if (fraction) return { ...fraction, form: 'words', collective: false, article: false };
+  const start = startOf(token, words);
+  if (!start) return null;
+  const form = token.kind === 'number' ? 'digits' : 'words';
+  const { state, last } = takeAll(start, tokens, at + 1, words);
   const value = state.total + state.current;
-  const article = form === 'words' && last === at + 1 && words.articles.includes(token.fold);
   const collective = collectiveBehind(tokens, last, words);
   if (collective)
     return { ...collective, value: value * collective.value, scale: 1, form, collective: true, article: false };
-  const more = halfBehind(tokens, last, words);
-  if (more) {
-    // "two and a half million": the scale may stand behind the half.
-    const by = state.lastScale === Infinity ? words.multiplying[tokens[last + more]?.fold ?? ''] : undefined;
-    const half = state.lastScale === Infinity ? 0.5 : state.lastScale / 2;
-    const scale = by ?? 1;
-    return {
-      last: last + more + (by === undefined ? 0 : 1),
-      value: (value + half) * scale,
-      scale: state.scale * scale,
-      form,
-      collective: false,
-      article: false,
-    };
-  }
-  return { last, value, scale: state.scale, form, collective: false, article };
+  const article = form === 'words' && last === at + 1 && words.articles.includes(token.fold);
+  const number: ReadNumber = { last, value, scale: state.scale, form, collective: false, article };
+  return withPart(number, state.lastScale, tokens, words);
 }

@@ -3,8 +3,10 @@ import { behindOf } from '../nouns/behindOf.ts';
 import { isNationality } from '../nouns/isNationality.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { classOf } from '../lexicons/nounForms.ts';
-import { phraseAt, readNumberAt, type ReadNumber } from './readNumber.ts';
-import type { Found, Money, ReadSentence } from '../reading.ts';
+import { rowAt } from '../lexicons/phraseIndex.ts';
+import { denominatorAt, hyphenatedFraction } from './fractionWords.ts';
+import { readNumberAt, type ReadNumber } from './readNumber.ts';
+import type { Found, Money } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 
 /** A number with what its neighbours make of it: a count, a percentage, a share, money. `last` is the token behind it. */
@@ -44,18 +46,18 @@ function countsApart(noun: Token | undefined, inner: Span | null, { lexicon, nou
 }
 
 /** "un jeune sur cinq", "trois migrants sur quatre", "one in five": share of a whole, in percent to one decimal. */
-export function shareAt(reading: ReadSentence, number: ReadNumber, compiled: Compiled): Shaped | null {
-  const { tokens } = reading;
+export function shareAt(tokens: readonly Token[], number: ReadNumber, compiled: Compiled): Shaped | null {
   const { lexicon, nouns, stops } = compiled;
   for (let joiner = number.last; joiner <= number.last + 3; joiner++) {
-    const word = lexicon.numbers.outOf.find((phrase) => phraseAt(tokens, joiner, phrase) > 0);
-    if (word === undefined) {
-      const between = tokens[joiner];
+    const between = tokens[joiner];
+    const opened = between && compiled.outOf.get(between.fold);
+    const word = opened ? rowAt(opened, tokens, joiner) : null;
+    if (!word) {
       if (between?.kind !== 'word' || stops.has(between.lower) || classOf(nouns, between.fold) === 'duration')
         return null;
       continue;
     }
-    const base = joiner + phraseAt(tokens, joiner, word);
+    const base = joiner + word.words.length;
     const whole = tokens[base] ? readNumberAt(tokens, base, lexicon.numbers) : null;
     if (!whole || whole.article || whole.value <= number.value || whole.value > LARGEST_SHARE_BASE) return null;
     const inner = joiner > number.last ? { start: tokens[number.last]!.start, end: tokens[joiner - 1]!.end } : null;
@@ -73,27 +75,6 @@ export function shareAt(reading: ReadSentence, number: ReadNumber, compiled: Com
   return null;
 }
 
-type Denominator = Readonly<{ parts: number; length: number }>;
-
-/** "tiers", "tercera parte": how many parts the whole has. */
-function denominatorAt(tokens: readonly Token[], at: number, { lexicon }: Compiled): Denominator | null {
-  const { denominators } = lexicon.numbers;
-  const pair = denominators[`${tokens[at]?.fold ?? ''} ${tokens[at + 1]?.fold ?? ''}`];
-  if (pair !== undefined) return { parts: pair, length: 2 };
-  const parts = denominators[tokens[at]?.fold ?? ''];
-  return parts === undefined ? null : { parts, length: 1 };
-}
-
-/** "two-thirds": a number and a denominator in one word. */
-function hyphenatedFraction(tokens: readonly Token[], at: number, { lexicon }: Compiled): Shaped | null {
-  const [first, second, ...more] = tokens[at]!.fold.split('-');
-  const parts = second === undefined || more.length > 0 ? undefined : lexicon.numbers.denominators[second];
-  const value = lexicon.numbers.adding[first!];
-  return parts === undefined || value === undefined || value >= parts
-    ? null
-    : share(at + 1, (100 * value) / parts, 'fraction');
-}
-
 /** "half of the victims", "half were children"; but not "half an hour", "half a million". */
 function bareFraction(tokens: readonly Token[], at: number, compiled: Compiled): Shaped | null {
   const { numbers, nouns } = compiled.lexicon;
@@ -105,22 +86,33 @@ function bareFraction(tokens: readonly Token[], at: number, compiled: Compiled):
   return share(at + 1, 100 / numbers.denominators[tokens[at]!.fold]!, 'fraction');
 }
 
-/** "la moitié", "un tiers des victimes", "les trois quarts", "two-thirds of them". */
-export function fractionAt(reading: ReadSentence, at: number, compiled: Compiled): Shaped | null {
-  const { tokens } = reading;
-  const { lexicon, of, nouns } = compiled;
-  const written = hyphenatedFraction(tokens, at, compiled) ?? bareFraction(tokens, at, compiled);
-  if (written) return written;
-  const number = readNumberAt(tokens, at, lexicon.numbers);
+/** "la moitié", "un tiers des victimes", "les trois quarts", "two-thirds of them"; `number` is what starts at the token. */
+export function fractionAt(
+  tokens: readonly Token[],
+  at: number,
+  number: ReadNumber | null,
+  compiled: Compiled,
+): Shaped | null {
+  const { lexicon, of, nouns, numberWords } = compiled;
+  const denominated = numberWords.isDenominator(tokens, number ? number.last : at + 1);
+  if (!denominated && !numberWords.mayBeFraction(tokens[at]!)) return null;
+  // "two-thirds of a million" is a number.
+  if (number && number.scale > 1) return null;
+  const written = hyphenatedFraction(tokens[at]!, lexicon.numbers);
+  if (written !== null) return share(at + 1, 100 * written, 'fraction');
+  const bare = bareFraction(tokens, at, compiled);
+  if (bare) return bare;
   const opens = lexicon.numbers.fractionOpeners.includes(tokens[at]!.lower);
   if (!number && !opens) return null;
   const start = number ? number.last : at + 1;
-  const denominator = denominatorAt(tokens, start, compiled);
+  const denominator = denominatorAt(tokens, start, lexicon.numbers);
   if (!denominator || (number && number.value >= denominator.parts)) return null;
   const behind = start + denominator.length;
   const next = tokens[behind]?.lower ?? '';
   const opened = of.has(next) || lexicon.numbers.fractionVerbs.includes(next);
-  if (denominator.parts !== 2 && !opened && (number?.article ?? true)) return null;
+  // In a cell of a table or alone on a line, nothing need tell "un quart" from something else.
+  const alone = at === 0 && behind === tokens.length;
+  if (denominator.parts !== 2 && !opened && !alone && (number?.article ?? true)) return null;
   if (classOf(nouns, tokens[behindOf(tokens, behind, compiled)]?.fold ?? '') === 'duration') return null;
   return share(behind, (100 * (number?.value ?? 1)) / denominator.parts, 'fraction');
 }

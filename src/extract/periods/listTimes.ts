@@ -56,8 +56,9 @@ export function closingTime(one: Placed, at: number, placed: readonly Placed[], 
   while (placed[last + 1]?.in.sentence.index === sentence.index) last += 1;
   const later = placed.slice(at + 1, last + 1);
   const alike = later.every(
-    ({ part, change, unit, again }, k) =>
-      part === null &&
+    ({ part, change, unit, again, noun, end }, k) =>
+      // ", entre ellas 18,600 niños, cruzaron en 2023": a part between commas is an aside.
+      (part === null || sentence.text.slice(Math.max(noun.end, end)).trimStart().startsWith(',')) &&
       change === undefined &&
       unit === one.unit &&
       // "en avoir refoulé 21 000": told by a verb of its own.
@@ -68,7 +69,12 @@ export function closingTime(one: Placed, at: number, placed: readonly Placed[], 
   // A bracket closes behind each of "colombianas (6,27 %), ecuatorianas (4,43 %) en 2022".
   const { against } = context.compiled.lexicon.parts;
   const compared = later.some((other, k) => against.test(sentence.text.slice((later[k - 1] ?? one).end, other.start)));
+  const totals = time && context.compiled.lexicon.parts.totals.test(sentence.text.slice(one.end, time.start));
   const closes =
-    time && !compared && time.start >= later.at(-1)!.end && !/[;:]/u.test(sentence.text.slice(one.end, time.start));
+    time &&
+    !compared &&
+    !totals &&
+    time.start >= later.at(-1)!.end &&
+    !/[;:]/u.test(sentence.text.slice(one.end, time.start));
   return closes ? { period: NO_PERIOD, rule: time.rule, mention: time } : null;
 }

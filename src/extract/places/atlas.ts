@@ -1,7 +1,9 @@
 import type { Context } from '../context.ts';
 import { findPlaces, type PlaceMention } from './findPlaces.ts';
 import type { Sentence } from '../stages/2-segment.ts';
-import { foldWord } from '../text/token.ts';
+import { foldWord } from '../text/wordTable.ts';
+
+const DASH_BEHIND = /^(?:,? [\p{L}\d'(). ]{2,40})? ?[–—-] /u;
 
 type Frame = Readonly<{ mentions: readonly PlaceMention[]; from: string }>;
 
@@ -30,8 +32,7 @@ function dateline(lead: Sentence | undefined, mentions: readonly PlaceMention[])
 /** "Genève – ": agencies speak from their headquarters about the whole world, "Bruxelles – " a union about its members. */
 function spokenFrom(sentence: Sentence, mention: PlaceMention, { sentences, compiled }: Context): boolean {
   const { part, text } = sentence;
-  const opens =
-    part === 'lead' && mention.start === 0 && /^(?:, [\p{L}' ]{2,20})? ?[–—-] /u.test(text.slice(mention.end));
+  const opens = part === 'lead' && mention.start === 0 && DASH_BEHIND.test(text.slice(mention.end));
   if (!opens) return false;
   const { headquarters, seats } = compiled.lexicon.placeRoles;
   const city = foldWord(mention.text);
@@ -65,8 +66,12 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
     const setting = [issue, named, weakest].find((mentions) => mentions.length > 0) ?? [];
     return { mentions: [...inTitle, ...setting], from: 'the title' };
   }
+  // "nine countries of Central America": the place of issue is only one of them.
+  const beside = inLead.filter((mention) => !line.includes(mention));
+  const regional = beside.length > 0 && beside.every(isRegion) ? beside : [];
   const candidates: Frame[] = [
     { mentions: inTitle, from: 'the title' },
+    { mentions: regional, from: 'the first sentence' },
     { mentions: line, from: 'the dateline' },
     { mentions: inLead, from: 'the first sentence' },
     { mentions: lead ? of(lead) : [], from: 'the first sentence' },
@@ -84,9 +89,7 @@ export function atlasOf(context: Context): Atlas {
   const of = (sentence: Sentence) => {
     const known = cache.get(sentence.index);
     if (known) return known;
-    const mentions = findPlaces(read(sentence).tokens, sentence.text, compiled).filter(
-      (mention) => !spokenFrom(sentence, mention, context),
-    );
+    const mentions = findPlaces(read(sentence), compiled).filter((mention) => !spokenFrom(sentence, mention, context));
     cache.set(sentence.index, mentions);
     return mentions;
   };

@@ -3,7 +3,15 @@ import type { PlaceRole } from '../../model/figure.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import type { PlaceKind, PlacePhrase } from '../lexicons/placeIndex.ts';
 import { placePhraseAt } from './placePhraseAt.ts';
+import type { ReadSentence } from '../reading.ts';
+import type { LiteralHits } from '../text/literalScanner.ts';
 import type { Token } from '../text/token.ts';
+
+const CURRENCY_SIGN = /\p{Sc}/u;
+
+const CAPITALS = /^\p{Lu}{2,4}$/u;
+
+const SMALL_LETTER = /\p{Ll}/u;
 
 /** A place named in a sentence. Codes are ISO 3166-1 alpha-3 (several where the name is shared), or one UN M49 code. */
 export type PlaceMention = Span &
@@ -16,7 +24,12 @@ export type PlaceMention = Span &
     weak: boolean;
     /** "des Éthiopiens": the people, not an adjective of what happens there. */
     people: boolean;
+    /** Goes on a list that the mention before it opens. */
+    listed: boolean;
   }>;
+
+/** What stands before a place, and what its sentence holds. */
+type Before = Readonly<{ text: string; hits: LiteralHits }>;
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -26,21 +39,25 @@ function isPersonsName(tokens: readonly Token[], at: number, last: number, { lex
   const behind = tokens[last];
   if (before && lexicon.placeRoles.prepositions.includes(before.lower)) return false;
   const namely = (token: Token | undefined) =>
-    token?.kind === 'word' && CAPITAL.test(token.text) && /\p{Ll}/u.test(token.text);
+    token?.kind === 'word' && CAPITAL.test(token.text) && SMALL_LETTER.test(token.text);
   return (at > 1 && namely(before)) || (namely(behind) ?? false);
 }
 
-function roleOf(phrase: PlacePhrase, before: string, { lexicon }: Compiled): PlaceRole {
+function roleOf(phrase: PlacePhrase, before: Before, { lexicon, guards }: Compiled): PlaceRole {
   const { origin, destination, venue } = lexicon.placeRoles;
-  if (phrase.kind === 'demonym' || origin.test(before)) return 'origin';
-  if (destination.test(before)) return 'destination';
-  return phrase.kind !== 'region' && venue.test(before) ? 'venue' : 'about';
+  const { text, hits } = before;
+  if (phrase.kind === 'demonym' || guards.test(origin, text, hits)) return 'origin';
+  if (guards.test(destination, text, hits)) return 'destination';
+  return phrase.kind !== 'region' && guards.test(venue, text, hits) ? 'venue' : 'about';
 }
 
 /** Finds the places that a sentence names; the longest name wins, donors and persons' names are left out. */
-export function findPlaces(tokens: readonly Token[], text: string, compiled: Compiled): PlaceMention[] {
-  const { placeRoles } = compiled.lexicon;
+export function findPlaces({ tokens, sentence }: ReadSentence, compiled: Compiled): PlaceMention[] {
+  const { guards, lexicon } = compiled;
+  const { placeRoles } = lexicon;
+  const { text, hits } = sentence;
   const mentions: PlaceMention[] = [];
+  let tongueEnd = -1;
   let payer = 0;
   for (let at = 0; at < tokens.length;) {
     const phrase = tokens[at]!.kind === 'word' ? placePhraseAt(tokens, at, compiled) : null;
@@ -55,24 +72,32 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
     // "Gambie : une caravane" opens a title, "Maurice – " a release.
     const heads = start === 0 && /^ ?[:–—-] /u.test(text.slice(end, end + 3));
     const lonely = phrase.needsContext && !heads && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
-    const tongue = phrase.kind === 'demonym' && placeRoles.language.test(before);
+    const tongue =
+      phrase.kind === 'demonym' &&
+      (guards.test(placeRoles.language, before, hits) ||
+        (tongueEnd >= 0 && placeRoles.listed.test(text.slice(tongueEnd, start))));
+    if (tongue) tongueEnd = end;
     // "EAU" among capitals is a word, no abbreviation.
     const shouted =
-      phrase.kind === 'country' && /^\p{Lu}{2,4}$/u.test(text.slice(start, end)) && text === text.toUpperCase();
+      phrase.kind === 'country' &&
+      end - start <= 4 &&
+      CAPITALS.test(text.slice(start, end)) &&
+      text === text.toUpperCase();
     // "US$" is money.
-    const money = tokens[last]?.start === end && /\p{Sc}/u.test(tokens[last].text);
+    const money = tokens[last]?.start === end && CURRENCY_SIGN.test(tokens[last].text);
     const named = phrase.kind === 'subdivision' && isPersonsName(tokens, at, last, compiled);
     // "versés par le Japon et l'Allemagne": whoever is listed with a payer pays as well.
     const pays =
-      placeRoles.donor.test(before) || (payer > 0 && payer < start && placeRoles.listed.test(text.slice(payer, start)));
+      guards.test(placeRoles.donor, before, hits) ||
+      (payer > 0 && payer < start && placeRoles.listed.test(text.slice(payer, start)));
     if (pays) payer = end;
     if (phrase.kind !== 'none' && !money && !lonely && !named && !tongue && !shouted && !pays) {
-      const weak = placeRoles.weak.test(before);
+      const weak = guards.test(placeRoles.weak, before, hits);
       const previous = mentions.at(-1);
       // "en Irak et au Koweït": what is listed has the role of the first.
-      const listed =
-        previous && previous.kind === phrase.kind && placeRoles.listed.test(text.slice(previous.end, start));
-      const role = listed ? previous.role : roleOf(phrase, before, compiled);
+      const beside = previous !== undefined && placeRoles.listed.test(text.slice(previous.end, start));
+      const listed = beside && previous.kind === phrase.kind;
+      const role = listed ? previous.role : roleOf(phrase, { text: before, hits }, compiled);
       mentions.push({
         start,
         end,
@@ -81,6 +106,7 @@ export function findPlaces(tokens: readonly Token[], text: string, compiled: Com
         text: text.slice(start, end),
         role,
         weak,
+        listed: beside,
         people: phrase.kind === 'demonym' && placeRoles.people.test(`${before}|${text.slice(start, end)}`),
       });
     }

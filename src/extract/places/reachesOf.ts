@@ -9,6 +9,9 @@ const PHRASE_REACH = 40;
 /** How far a list of the countries that a number counts goes on. */
 const LIST_REACH = 160;
 
+/** Words right before an opening bracket. */
+const BRACKETED = /(?:^|[^\p{L}])[\p{L}' -]{2,40} \($/u;
+
 const sameSentence = (a: Measured, b: Measured | undefined): b is Measured =>
   b?.in.sentence.index === a.in.sentence.index;
 
@@ -28,9 +31,12 @@ function ownWords(one: Measured, next: Measured | undefined, { lexicon }: Compil
   const from = phraseEnd + (opener?.[0].length ?? 0);
   const stop = lexicon.clauseBreaks.exec(text.slice(from, to));
   // "Paraguayan victims, 52 per cent of whom": a noun to the left brings the adjective that goes on it.
-  const attached = one.noun.end > one.noun.start && one.start >= one.noun.end && one.start - one.noun.end <= 2;
+  const toTheLeft = one.noun.end > one.noun.start && one.start >= one.noun.end;
+  // "workers from Nicaragua and Panama, some 60,000 of whom".
+  const attached = toTheLeft && /^(?:.{0,2}|[^.;:()]{0,60}, ?)$/u.test(text.slice(one.noun.end, one.start));
   // "en Russie (42 pour cent)": a figure in brackets is one of what stands before them.
-  const bracketed = /(?:^|[^\p{L}])[\p{L}' -]{2,40} \($/u.exec(text.slice(Math.max(0, one.start - 45), one.start));
+  const bracketed =
+    text[one.start - 1] === '(' ? BRACKETED.exec(text.slice(Math.max(0, one.start - 45), one.start)) : null;
   const start = attached ? besideNoun(one) : bracketed ? one.start - bracketed[0].length : one.start;
   const reach = opener ? LIST_REACH : PHRASE_REACH;
   return { start, end: Math.min(to, phraseEnd + reach, stop ? from + stop.index : to) };

@@ -1,20 +1,21 @@
 import type { SourceText, Span } from '../../model/article.ts';
 import { displayTokens, isMarkup, referenceAt } from '../../markup/displayTokens.ts';
+import { everyMatch } from '../text/everyMatch.ts';
 import { paragraphBreaks } from '../text/paragraphBreaks.ts';
 import type { View } from '../text/view.ts';
 import { ViewBuilder } from '../text/viewBuilder.ts';
 
-/** Links, addresses and what is left of them; every gap is bounded so that a long line costs no more than its length. */
-const LEFTOVERS = new RegExp(
-  [
-    '"mailto:[^"\\s]{0,200}">\\S{0,200}',
-    '"[^"\\n]{0,80}"\\s{1,4}href=\\s{0,4}"[^"\\n]{0,300}">\\S{0,300}',
-    'https?://[^\\s<>"]{1,2000}',
-    'www\\.[^\\s<>"]{1,300}',
-    '(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}',
-  ].join('|'),
-  'gu',
-);
+/**
+ * Links, addresses and what is left of them, each with a sign that such text cannot do without; every gap is bounded so
+ * that a long line costs no more than its length.
+ */
+const LEFTOVERS: readonly Readonly<{ sign: string; pattern: RegExp }>[] = [
+  { sign: '"mailto:', pattern: /"mailto:[^"\s]{0,200}">\S{0,200}/g },
+  { sign: 'href=', pattern: /"[^"\n]{0,80}"\s{1,4}href=\s{0,4}"[^"\n]{0,300}">\S{0,300}/g },
+  { sign: '://', pattern: /https?:\/\/[^\s<>"]{1,2000}/g },
+  { sign: 'www.', pattern: /www\.[^\s<>"]{1,300}/g },
+  { sign: '@', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g },
+];
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const APOSTROPHE = /[\u2018\u2019\u02bc\u00b4]/u;
@@ -34,8 +35,11 @@ type Reading = Readonly<{
 function gapsIn(text: string, span: Span, markup: boolean): Map<number, Gap> {
   const gaps = new Map<number, Gap>();
   const part = text.slice(span.start, span.end);
-  for (const match of part.matchAll(LEFTOVERS)) {
-    gaps.set(span.start + match.index, { end: span.start + match.index + match[0].length, parts: false });
+  for (const { sign, pattern } of LEFTOVERS) {
+    if (!part.includes(sign)) continue;
+    for (const { index, 0: found } of everyMatch(pattern, part))
+      if (!gaps.has(span.start + index))
+        gaps.set(span.start + index, { end: span.start + index + found.length, parts: false });
   }
   if (!markup) return gaps;
   // Tags without a break of their own are what lies between the tokens.
@@ -52,9 +56,22 @@ function gapsIn(text: string, span: Span, markup: boolean): Map<number, Gap> {
 }
 
 /** Most characters are shown as they stand: visible ASCII but "&" and "-", and letters and signs of Latin scripts. */
-function isPlain(code: number): boolean {
-  if (code < 0x7f) return code > 0x20 && code !== 0x26 && code !== 0x2d;
-  return code > 0xa0 && code < 0x250 && code !== 0xad && code !== 0xb4;
+const PLAIN = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  Number(code < 0x7f ? code > 0x20 && code !== 0x26 && code !== 0x2d : code > 0xa0 && code !== 0xad && code !== 0xb4),
+);
+const SPACE_CODE = 0x20;
+const HYPHEN_CODE = 0x2d;
+
+/** The end of the stretch that is shown as it stands: single spaces and hyphens within it are, too. */
+function plainEnd(text: string, from: number, to: number): number {
+  let at = from;
+  for (;;) {
+    while (at < to && PLAIN[text.charCodeAt(at)] === 1) at += 1;
+    const code = text.charCodeAt(at);
+    if (at === from || at + 1 >= to || (code !== SPACE_CODE && code !== HYPHEN_CODE)) return at;
+    if (PLAIN[text.charCodeAt(at + 1)] !== 1) return at;
+    at += 1;
+  }
 }
 
 /** "institu-⏎tionnel" was cut by the wrapping; the hyphen of "quatre-⏎vingt" belongs there, which the lexicon tells. */
@@ -88,19 +105,21 @@ function readCharacter(reading: Reading, at: number): number {
 
 function readSpan(reading: Reading, { start, end }: Span): void {
   const { text, gaps, breaks, builder } = reading;
+  const gapStarts = [...gaps.keys()].sort((a, b) => a - b);
+  let coming = 0;
   for (let at = start; at < end;) {
-    const gap = gaps.size > 0 ? gaps.get(at) : undefined;
+    while (coming < gapStarts.length && gapStarts[coming]! < at) coming += 1;
+    const gap = gapStarts[coming] === at ? gaps.get(at) : undefined;
     if (gap) {
       if (gap.parts) builder.paragraph(at, gap.end);
       else builder.space(at, gap.end);
       at = gap.end;
-    } else if (isPlain(text.charCodeAt(at))) {
-      builder.add(text[at]!, at, at + 1);
-      at += 1;
-    } else if (breaks.has(at)) {
-      builder.paragraph(at, at + 1);
-      at += 1;
-    } else at = readCharacter(reading, at);
+      continue;
+    }
+    const plain = plainEnd(text, at, gapStarts[coming] ?? end);
+    if (plain > at) builder.plain(text.slice(at, plain), at);
+    else if (breaks.has(at)) builder.paragraph(at, at + 1);
+    at = plain > at ? plain : breaks.has(at) ? at + 1 : readCharacter(reading, at);
   }
   builder.paragraph(end, end);
 }

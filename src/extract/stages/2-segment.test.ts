@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fr } from '../lexicons/fr/index.ts';
+import { compiledLexicon } from '../compiledLexicon.ts';
 import { sourceOf } from '../sourceOf.fixture.ts';
 import { clean } from './1-clean.ts';
 import { segment } from './2-segment.ts';
 
 const sentences = (body: string, title = '') =>
-  segment(clean(sourceOf(body, { title }), new Set()), title !== '', new Set(fr.abbreviations));
+  segment(clean(sourceOf(body, { title }), new Set()), title !== '', compiledLexicon('fr')!);
 const texts = (body: string) => sentences(body).map(({ text }) => text);
 
-describe('segment(view, titled, abbreviations)', () => {
+describe('segment(view, titled, compiled)', () => {
   it('ends a sentence before a capital, a quotation mark or a digit', () => {
     expect(texts('Il arrive. « Bien », dit-elle. 11 d’entre eux sont là ! Oui.')).toEqual([
       'Il arrive.',

@@ -1,16 +1,33 @@
 import type { Span } from '../../model/article.ts';
+import type { Compiled } from '../lexicons/compile.ts';
+import type { LiteralHits } from '../text/literalScanner.ts';
+import { lowerCase } from '../text/lowerCase.ts';
 import type { View } from '../text/view.ts';
 
-/** A sentence of the view. `paragraph` counts from 0; the title is `title`, the first sentence behind it `lead`. */
-export type Sentence = Span &
-  Readonly<{ index: number; paragraph: number; part: 'title' | 'lead' | 'body'; text: string }>;
+const INITIAL = /^\p{Lu}$/u;
 
-const BOUNDARY = /[.!?…]["'»”)\]]*(?: ["»”)\]]+)? +(?=[«“"(¿¡[]? ?[\p{Lu}\d])/gu;
+const LAST_WORD = /[\p{L}.]+$/u;
+
+/**
+ * A sentence of the view. `paragraph` counts from 0; the title is `title`, the first sentence behind it `lead`. `lower` is
+ * its text in lower case, of the same length; `hits` tells which patterns of the lexicon may match in it.
+ */
+export type Sentence = Span &
+  Readonly<{
+    index: number;
+    paragraph: number;
+    part: 'title' | 'lead' | 'body';
+    text: string;
+    lower: string;
+    hits: LiteralHits;
+  }>;
+
+const BOUNDARY = /[.!?…]["'»”)\]]{0,8}(?: ["»”)\]]{1,8})? {1,8}(?=[«“"(¿¡[]? ?[\p{Lu}\d])/gu;
 
 /** "M. Dupont", "art. 5", "J. Smith" end no sentence. */
 function isAbbreviation(before: string, abbreviations: ReadonlySet<string>): boolean {
-  const word = /[\p{L}.]+$/u.exec(before.slice(-16))?.[0] ?? '';
-  return /^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase());
+  const word = LAST_WORD.exec(before.slice(-16))?.[0] ?? '';
+  return INITIAL.test(word) || abbreviations.has(word.toLowerCase());
 }
 
 function sentenceEnds(paragraph: string, abbreviations: ReadonlySet<string>): number[] {
@@ -47,8 +64,13 @@ function bounded(ends: readonly number[], paragraph: string): number[] {
 }
 
 /** Parts the view into sentences; a sentence never crosses a paragraph. `titled` tells whether the first paragraph is the title. */
-export function segment(view: View, titled: boolean, abbreviations: ReadonlySet<string>): Sentence[] {
+export function segment(
+  view: View,
+  titled: boolean,
+  { abbreviations, guards }: Pick<Compiled, 'abbreviations' | 'guards'>,
+): Sentence[] {
   const sentences: Sentence[] = [];
+  const lower = lowerCase(view.text);
   let offset = 0;
   let leadSeen = false;
   for (const [paragraph, text] of view.text.split('\n').entries()) {
@@ -67,6 +89,8 @@ export function segment(view: View, titled: boolean, abbreviations: ReadonlySet<
         start: offset + start,
         end: offset + end,
         text: text.slice(start, end),
+        lower: lower.slice(offset + start, offset + end),
+        hits: guards.scan(lower, offset + start, offset + end),
       });
     }
     offset += text.length + 1;

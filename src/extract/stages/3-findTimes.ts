@@ -3,9 +3,12 @@ import { everyMatch } from '../text/everyMatch.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import type { CalendarWords, TimeRule } from '../lexicons/lexicon.ts';
 import type { ReadSentence, TimeMention } from '../reading.ts';
-import { lowerCase } from '../text/lowerCase.ts';
-import { foldWord, tokenize } from '../text/token.ts';
+import { tokenize } from '../text/token.ts';
+import type { View } from '../text/view.ts';
+import { foldWord } from '../text/wordTable.ts';
 import type { Sentence } from './2-segment.ts';
+
+const DATELINE = /^\p{Lu}[^.;:!?]{2,70}? ?[–—-] (?=\S)/u;
 
 const HALF_ENDS: readonly [string, string][] = [
   ['01', '06'],
@@ -68,27 +71,23 @@ function mentionOf(rule: TimeRule, match: RegExpMatchArray, calendar: CalendarWo
   };
 }
 
-const YEAR = /(?:18|19|20)\d\d/;
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** "Agadez, le 14 mars 2023 – ": where and when an article was issued, not what its figures cover. */
 function datelineEnd({ part, text }: Sentence): number {
-  return part === 'lead' ? (/^\p{Lu}[^.;:!?]{2,70}? ?[–—-] (?=\S)/u.exec(text)?.[0].length ?? 0) : 0;
+  return part === 'lead' ? (DATELINE.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /**
  * Finds the time expressions of a sentence before its numbers are read, so that no year or day is taken for a count.
  * Rules that stand earlier in the lexicon win where two overlap.
  */
-export function findTimes(sentence: Sentence, { lexicon }: Compiled): ReadSentence {
+export function findTimes(sentence: Sentence, view: View, { lexicon, guards }: Compiled): ReadSentence {
   const { times, calendar, numbers } = lexicon;
   const found: TimeMention[] = [];
   const issued = datelineEnd(sentence);
-  const lower = lowerCase(sentence.text);
-  const hasYear = YEAR.test(lower);
-  for (const rule of times) {
-    if (rule.needsYear && !hasYear) continue;
-    for (const match of everyMatch(rule.match, lower)) {
+  for (const rule of guards.possible(times, sentence.hits)) {
+    for (const match of everyMatch(rule.match, sentence.lower)) {
       const told = mentionOf(rule, match, calendar);
       const mention = told.end <= issued ? { ...told, kind: 'day' as const, from: null, to: null } : told;
       if (mention.end > mention.start && !found.some((other) => overlaps(other, mention))) found.push(mention);
@@ -96,7 +95,7 @@ export function findTimes(sentence: Sentence, { lexicon }: Compiled): ReadSenten
   }
   return {
     sentence,
-    tokens: tokenize(sentence.text, numbers.style),
+    tokens: tokenize(view.text, numbers.style, sentence.start, sentence.end),
     times: found.sort((a, b) => a.start - b.start),
   };
 }

@@ -2,64 +2,14 @@ import type { Span } from '../../model/article.ts';
 import type { Quantity } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
 import { everyMatch } from '../text/everyMatch.ts';
-import type { DecoyRule, Lexicon, QualifierWords } from '../lexicons/lexicon.ts';
-import { lowerCase } from '../text/lowerCase.ts';
+import type { Compiled } from '../lexicons/compile.ts';
+import type { DecoyRule, Lexicon } from '../lexicons/lexicon.ts';
+import { qualifierOf, type Taken } from '../numbers/qualifierOf.ts';
 import { traced, type Found, type Qualified } from '../reading.ts';
 import type { Sentence } from './2-segment.ts';
 
 const STAGE = 'qualify';
 const REACH = 48;
-const LETTER = /[\p{L}\p{N}]/u;
-
-/** `apart`: the noun stands between the number and the qualifier. */
-type Taken = Readonly<{ row: QualifierWords; start: number; end: number; apart?: true }>;
-
-/** "plus de 10 et moins de 40": what goes on with "of" belongs to the number behind it. */
-const opensNext = (rest: string, of: readonly string[]) =>
-  of.some((word) => rest.startsWith(` ${word} `) || (word.endsWith("'") && rest.startsWith(` ${word}`)));
-
-/** How many words of a noun phrase may stand between a number and "au maximum" at the end of a clause. */
-const NOUN_PHRASE = /^(?: [\p{L}'-]{2,20}){1,4}$/u;
-
-/** "10 000 bénéficiaires au maximum": behind the noun, where the clause ends. */
-function behindNoun(behind: string, words: string): number | null {
-  const at = behind.indexOf(` ${words}`);
-  const ends = /^\s*(?:[.,;:)»]|$)/u.test(behind.slice(at + 1 + words.length));
-  return at > 0 && ends && NOUN_PHRASE.test(behind.slice(0, at)) ? at + 1 : null;
-}
-
-/** The qualifier that stands directly before or behind a number; the longest phrase wins. */
-function qualifierOf(found: Found, { qualifiers, nouns }: Lexicon): Taken | null {
-  const { text } = found.in.sentence;
-  const before = text
-    .slice(Math.max(0, found.start - REACH), found.start)
-    .toLowerCase()
-    .trimEnd();
-  const behind = text.slice(found.end, found.end + REACH).toLowerCase();
-  let best: Taken | null = null;
-  for (const row of qualifiers) {
-    const { words } = row;
-    if (best && best.end - best.start >= words.length) continue;
-    if (row.side === 'before') {
-      const from = before.length - words.length;
-      if (!before.endsWith(words) || (LETTER.test(words[0]!) && from > 0 && LETTER.test(before[from - 1]!))) continue;
-      const start = Math.max(0, found.start - REACH) + from;
-      best = { row, start, end: start + words.length };
-    } else if (
-      behind.startsWith(` ${words}`) &&
-      !LETTER.test(behind[words.length + 1] ?? ' ') &&
-      !row.unless?.some((word) => behind.startsWith(` ${words} ${word}`)) &&
-      !opensNext(behind.slice(words.length + 1), nouns.of)
-    ) {
-      best = { row, start: found.end + 1, end: found.end + 1 + words.length };
-    } else {
-      const at = behindNoun(behind, words);
-      if (at !== null) best = { row, start: found.end + at, end: found.end + at + words.length, apart: true };
-    }
-  }
-  return best;
-}
-
 type Around = Readonly<{ collective: boolean; denied: boolean }>;
 
 function quantityOf(value: number, taken: Taken | null, { collective, denied }: Around): Quantity {
@@ -71,17 +21,21 @@ function quantityOf(value: number, taken: Taken | null, { collective, denied }: 
   return { qualifier, low: value, high: value };
 }
 
-function qualifyOne(found: Found, lexicon: Lexicon): Qualified {
-  const taken = qualifierOf(found, lexicon);
-  const { value, ...rest } = found;
-  const before = found.in.sentence.text.slice(0, taken?.start ?? 0).slice(-REACH);
-  const denied = taken !== null && lexicon.denial.test(before);
-  const quantity = quantityOf(value, taken, { collective: found.shape === 'collective', denied });
-  if (!taken) return { ...rest, quantity };
+function qualifyOne(found: Found, compiled: Compiled): Qualified {
+  const taken = qualifierOf(found, compiled);
+  const collective = found.shape === 'collective';
+  if (!taken) return { ...found, quantity: quantityOf(found.value, null, { collective, denied: false }) };
+  const { text, hits } = found.in.sentence;
+  const denied = compiled.guards.test(
+    compiled.lexicon.denial,
+    text.slice(Math.max(0, taken.start - REACH), taken.start),
+    hits,
+  );
+  const quantity = quantityOf(found.value, taken, { collective, denied });
   const start = Math.min(found.start, taken.start);
   const end = taken.apart ? found.end : Math.max(found.end, taken.end);
   const note = `${quantity.qualifier}${quantity.strict ? ', strict' : ''}`;
-  return { ...rest, start, end, quantity, trace: traced(found.trace, STAGE, taken.row.words, taken, note) };
+  return { ...found, start, end, quantity, trace: traced(found.trace, STAGE, taken.row.words, taken, note) };
 }
 
 const ends = (left: Found, right: Found): { low: number; high: number } => {
@@ -90,16 +44,12 @@ const ends = (left: Found, right: Found): { low: number; high: number } => {
 };
 
 /** The words between two numbers, and the word before the first. */
-function around(left: Found, right: Found): { between: string; opener: string } {
+function around(left: Found, right: Found, lexicon: Lexicon): { between: string; opener: string } {
   const { tokens } = left.in;
-  const between = tokens
-    .slice(
-      left.last,
-      right.in.tokens.findIndex(({ start }) => start >= right.start),
-    )
-    .map((token) => token.lower)
-    .join(' ');
-  return { between, opener: tokens[left.first - 1]?.lower ?? '' };
+  const between: string[] = [];
+  for (let at = left.last; at < right.last && tokens[at]!.start < right.start; at++) between.push(tokens[at]!.lower);
+  const article = lexicon.nouns.articles.includes(tokens[left.first - 1]?.lower ?? '');
+  return { between: between.join(' '), opener: tokens[left.first - (article ? 2 : 1)]?.lower ?? '' };
 }
 
 const agree = (left: Found, right: Found) =>
@@ -108,22 +58,21 @@ const agree = (left: Found, right: Found) =>
   (left.unit === right.unit ? left.currency === right.currency || !left.currency : left.unit === 'count');
 
 /** "1,4 à 2,1 millions", "entre 20 et 30", "deux ou trois": two ends of one figure. */
-function rangeOf(left: Found, right: Found, lexicon: Lexicon): Qualified | null {
-  const { ranges } = lexicon;
-  const { between, opener } = around(left, right);
+function rangeOf(left: Found, right: Found, compiled: Compiled): Qualified | null {
+  const { ranges } = compiled.lexicon;
+  const { between, opener } = around(left, right, compiled.lexicon);
   const { low, high } = ends(left, right);
   const joined =
     ranges.joiners.includes(between) ||
     (ranges.joinersAfterOpener.includes(between) && ranges.openers.includes(opener)) ||
     (ranges.either.includes(between) && high <= low * 2);
   if (!joined || !agree(left, right) || low >= high) return null;
-  const { value: _value, ...rest } = right;
-  const before = qualifierOf(left, lexicon);
+  const before = qualifierOf(left, compiled);
   const start = Math.min(left.start, before?.start ?? left.start);
   const span = { start: left.start, end: right.end };
   const quantity: Quantity = { qualifier: 'range', low, high };
   return {
-    ...rest,
+    ...right,
     first: left.first,
     start,
     quantity,
@@ -133,28 +82,35 @@ function rangeOf(left: Found, right: Found, lexicon: Lexicon): Qualified | null 
 
 const CHANGE_REACH = 60;
 
+/** "de 246 à 222 millions": numbers of one size share the scale of the second. */
+function scaledAlike(left: Found, right: Found): number {
+  const ratio = left.value / (right.value / right.scale);
+  return left.scale === 1 && right.scale > 1 && ratio > 0.1 && ratio < 10 ? left.value * right.scale : left.value;
+}
+
 /** "est passé de 198 à 263", "de 17 pour cent en 2004 à 55 pour cent en 2006": a change, two figures. */
-function changeOf(left: Found, right: Found, lexicon: Lexicon): [Qualified, Qualified] | null {
-  const { ranges } = lexicon;
+function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qualified] | null {
+  const { ranges } = compiled.lexicon;
   const { tokens, times, sentence } = left.in;
+  const opener = tokens[left.first - 1];
+  if (!opener || !ranges.openers.includes(opener.lower)) return null;
   const time = times.find((mention) => mention.start >= left.end && mention.end <= right.start);
-  const qualified = qualifierOf(right, lexicon)?.start ?? right.start;
+  const qualified = qualifierOf(right, compiled)?.start ?? right.start;
   const loose = tokens
     .slice(left.last, right.first)
     // "de 39 000 en 2014 à près de 600 000".
     .filter((token) => token.start < qualified)
     .filter((token) => !time || token.start < time.start || token.start >= time.end);
   const between = loose.map((token) => token.lower).join(' ');
-  const opener = tokens[left.first - 1];
-  if (!opener || !ranges.openers.includes(opener.lower) || !ranges.joiners.includes(between)) return null;
+  if (!ranges.joiners.includes(between)) return null;
   const before = sentence.text.slice(Math.max(0, opener.start - CHANGE_REACH), opener.start);
   if (!time && !ranges.changeVerbs.test(before)) return null;
-  const { low } = left.unit === right.unit ? { low: left.value } : ends(left, right);
+  const { low } = left.unit === right.unit ? { low: scaledAlike(left, right) } : ends(left, right);
   const from = qualifyOne(
     { ...left, unit: right.unit, ...(right.currency ? { currency: right.currency } : {}), value: low },
-    lexicon,
+    compiled,
   );
-  const to = qualifyOne(right, lexicon);
+  const to = qualifyOne(right, compiled);
   const span = { start: opener.start, end: right.end };
   return [
     { ...from, change: 'from', trace: traced(from.trace, STAGE, 'change', span, 'the level before a change') },
@@ -163,20 +119,28 @@ function changeOf(left: Found, right: Found, lexicon: Lexicon): [Qualified, Qual
 }
 
 /** "plus de 10 et moins de 40": two bounds of one figure. */
-function boundsOf(left: Qualified, right: Qualified, lexicon: Lexicon): Qualified | null {
-  const between = left.in.sentence.text.slice(left.end, right.start).trim().toLowerCase();
+function boundsOf(left: Qualified, right: Qualified, compiled: Compiled): Qualified | null {
   if (left.quantity.qualifier !== 'atLeast' || right.quantity.qualifier !== 'atMost') return null;
-  if (!lexicon.ranges.joinersAfterOpener.includes(between) || left.quantity.low >= right.quantity.high) return null;
+  const between = left.in.sentence.lower.slice(left.end, right.start).trim();
+  if (!compiled.lexicon.ranges.joinersAfterOpener.includes(between) || left.quantity.low >= right.quantity.high)
+    return null;
   const quantity: Quantity = { qualifier: 'range', low: left.quantity.low, high: right.quantity.high };
   return { ...right, start: left.start, first: left.first, quantity };
+}
+
+/** The ends of the range that two neighbouring numbers make, null where they make none. A change has two levels, no range. */
+export function rangeEnds(left: Found, right: Found, compiled: Compiled): readonly [number, number] | null {
+  if (changeOf(left, right, compiled)) return null;
+  const range =
+    rangeOf(left, right, compiled) ?? boundsOf(qualifyOne(left, compiled), qualifyOne(right, compiled), compiled);
+  return range?.quantity.qualifier === 'range' ? [range.quantity.low, range.quantity.high] : null;
 }
 
 type Decoy = Span & Readonly<{ rule: DecoyRule }>;
 
 /** The stretches of a sentence whose numbers are no figures. */
-function decoysIn({ text }: Sentence, { decoys }: Lexicon): Decoy[] {
-  const lower = lowerCase(text);
-  return decoys.flatMap((rule) =>
+function decoysIn({ text, lower, hits }: Sentence, { lexicon, guards }: Compiled): Decoy[] {
+  return guards.possible(lexicon.decoys, hits).flatMap((rule) =>
     everyMatch(rule.match, rule.caseSensitive ? text : lower).map((match) => ({
       rule,
       start: match.index,
@@ -190,11 +154,11 @@ function decoysIn({ text }: Sentence, { decoys }: Lexicon): Decoy[] {
  * matches are turned down here, with its reason.
  */
 export function qualify(found: readonly Found[], context: Context): Qualified[] {
-  const { lexicon } = context.compiled;
+  const { compiled } = context;
   const first = found[0];
   if (!first) return [];
   const { sentence } = first.in;
-  const decoys = decoysIn(sentence, lexicon);
+  const decoys = decoysIn(sentence, compiled);
   const kept = found.filter((one) => {
     const decoy = decoys.find(({ start, end }) => one.start < end && start < one.end);
     if (decoy) reject(context, sentence, { stage: STAGE, rule: decoy.rule.id, note: decoy.rule.reason, span: one });
@@ -204,13 +168,13 @@ export function qualify(found: readonly Found[], context: Context): Qualified[] 
   for (let i = 0; i < kept.length; i++) {
     const left = kept[i]!;
     const right = kept[i + 1];
-    const change = right && changeOf(left, right, lexicon);
-    const range = right && !change ? rangeOf(left, right, lexicon) : null;
+    const change = right && changeOf(left, right, compiled);
+    const range = right && !change ? rangeOf(left, right, compiled) : null;
     if (change) qualified.push(...change);
-    else qualified.push(range ?? qualifyOne(left, lexicon));
+    else qualified.push(range ?? qualifyOne(left, compiled));
     if (change || range) i += 1;
     const [before, last] = qualified.slice(-2);
-    const bounds = before && last ? boundsOf(before, last, lexicon) : null;
+    const bounds = before && last ? boundsOf(before, last, compiled) : null;
     if (bounds) qualified.splice(-2, 2, bounds);
   }
   return qualified;

@@ -1,6 +1,7 @@
 import { reject, type Context } from '../context.ts';
-import { antecedentOf, inherit, nounBefore, personsMeant, spokenOf } from '../nouns/antecedent.ts';
+import { antecedentOf, inherit, nounBefore, personsMeant, pronounBefore, spokenOf } from '../nouns/antecedent.ts';
 import { elliptical } from '../nouns/elliptical.ts';
+import { moneyBefore } from '../nouns/moneyBefore.ts';
 import {
   COUNTLESS,
   PERSONS,
@@ -12,51 +13,17 @@ import {
 } from '../nouns/figureCase.ts';
 import { measureOf, type MeasureReading } from '../nouns/measureOf.ts';
 import type { NounPhrase } from '../nouns/nounPhrase.ts';
-import { nounPhraseAt } from '../nouns/nounPhraseAt.ts';
+import { phraseOf } from '../nouns/phraseOf.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';
 import { relativeToLeft } from '../nouns/toTheLeft.ts';
-import { readNumberAt } from '../numbers/readNumber.ts';
 import { traced, type Measured, type Qualified } from '../reading.ts';
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 const STAGE = 'measure';
 /** "ces deux pays" names again; a larger number behind "les" is news. */
 const LARGEST_ANAPHORA = 12;
-function phraseOf({ one, next, context }: Case): NounPhrase | null {
-  const { tokens, sentence } = one.in;
-  if (one.inner) {
-    const at = tokenAt(tokens, one.inner.start);
-    return nounPhraseAt(tokens.slice(0, tokenAt(tokens, one.inner.end)), at, sentence.text, context.compiled);
-  }
-  const at = Math.max(one.last, tokenAt(tokens, one.end));
-  // "estime à 3 000 le nombre de mendiants".
-  const { determiners, counters } = context.compiled.lexicon.nouns;
-  if (determiners.includes(tokens[at]?.lower ?? '') && counters.includes(tokens[at + 1]?.fold ?? ''))
-    return nounPhraseAt(tokens, at + 2, sentence.text, context.compiled);
-  // Behind a percentage only "of" opens what it is a share of: "17 % ignoraient le nom".
-  const opened = one.unit !== 'percent' || one.shape === 'share' || context.compiled.of.has(tokens[at]?.lower ?? '');
-  const behind = opened ? nounPhraseAt(tokens, at, sentence.text, context.compiled) : null;
-  // "la moitié venait": a word that no list holds is a verb, unless "of" opens it.
-  const verb = one.shape === 'share' && behind?.nounClass === null && !behind.again;
-  const own = verb && !context.compiled.of.has(tokens[at]?.lower ?? '') ? null : behind;
-  return own ?? (sameSentence(one, next) && one.unit === next.unit ? listedPhrase(one, context) : null);
-}
-
-/** "310, 128 et 94 victimes": a list of numbers shares the noun behind its last. */
-function listedPhrase({ in: { tokens, sentence }, last }: Qualified, { compiled }: Context): NounPhrase | null {
-  const { lexicon } = compiled;
-  let at = last;
-  for (;;) {
-    const joiner = tokens[at]?.lower ?? '';
-    const number =
-      lexicon.parts.listed.test(joiner) && tokens[at + 1] ? readNumberAt(tokens, at + 1, lexicon.numbers) : null;
-    if (!number || number.article) return null;
-    const phrase = nounPhraseAt(tokens, number.last, sentence.text, compiled);
-    if (phrase) return phrase;
-    at = number.last;
-  }
-}
-
 function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turned | null {
   const { tokens } = one.in;
   const { demonstratives, definites } = context.compiled.lexicon.nouns;
@@ -80,9 +47,17 @@ function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turn
 }
 
 function opensPart({ one, context }: Case): boolean {
-  return context.compiled.lexicon.parts.openers.test(
-    one.in.sentence.text.slice(Math.max(0, one.start - 40), one.start),
-  );
+  const { text, hits } = one.in.sentence;
+  const { guards, lexicon } = context.compiled;
+  return guards.test(lexicon.parts.openers, text.slice(Math.max(0, one.start - 40), one.start), hits);
+}
+
+/** "Of these, 88 were upheld": without a noun the whole is rather persons or cases than where they were. */
+function wholeOfPart(one: Case, phrase: NounPhrase | null): number | null {
+  const any = antecedentOf(one, false);
+  const persons = phrase === null || phrase.again ? antecedentOf(one, true) : null;
+  const near = persons !== null && one.one.in.sentence.index - one.done[persons]!.in.sentence.index <= 1;
+  return near ? persons : any;
 }
 
 /** "41 venaient de Cabinda et 23 d'autres provinces": listed behind those whose noun is left out, "of" tells where they are from. */
@@ -102,7 +77,7 @@ function listedWith({ one, done, context }: Case, phrase: NounPhrase): number | 
   const last = done.length - 1;
   const before = done[last];
   // "24 Japonaises et 8 Philippines": a people may bear the name of its country.
-  const named = phrase.nounClass === null && /^\p{Lu}\p{Ll}/u.test(phrase.head);
+  const named = phrase.nounClass === null && CAPITALISED.test(phrase.head);
   const persons = named || phrase.nounClass === 'persons' || phrase.nounClass === 'nationality';
   if (!persons || !sameSentence(one, before) || one.unit !== 'count' || before.unit !== 'count') return null;
   if (!PERSONS.includes(before.measure)) return null;
@@ -156,7 +131,7 @@ function readMeasure(one: Case): Reading | Turned {
   const sibling = siblingShare(one);
   if (sibling !== null) return inherit(one, sibling, phrase ?? one.one, { of: sibling, kind: 'share' });
   const whole = opensPart(one)
-    ? antecedentOf(one, false)
+    ? (one.lastNamed ?? wholeOfPart(one, phrase))
     : (shareBehindColon(one, phrase) ?? partInBrackets(one, phrase));
   // "Les ONG, dont treize ont suspendu": a part of what is only named.
   const named =
@@ -169,6 +144,8 @@ function readMeasure(one: Case): Reading | Turned {
     const meant = personsMeant(one, at);
     return typeof meant === 'number' ? inherit(one, meant, phrase, { of: meant, kind }) : meant;
   }
+  const sum = phrase ? null : (pronounBefore(one, { start: one.one.end, end: one.one.end }) ?? moneyBefore(one));
+  if (sum) return sum;
   if (!phrase) {
     const empty = { start: one.one.end, end: one.one.end };
     return whole === null ? elliptical(one) : inherit(one, whole, empty, { of: whole, kind });
@@ -183,11 +160,15 @@ function readMeasure(one: Case): Reading | Turned {
       again: null,
       part: one.done[alike]!.part,
     };
-  const own = measureOf(phrase, surroundingsOf(one, phrase), one.context.compiled.lexicon);
+  const own = measureOf(phrase, surroundingsOf(one, phrase), one.context.compiled);
   if (whole === null) return { reading: own, noun: phrase, again: null, part: null };
   const wholeMeasure = one.done[whole]!.measure;
+  // "38 sentencias, de ellas 21 condenatorias": an adjective goes on the noun of the whole.
+  const adjective =
+    phrase.nounClass === null && (one.context.compiled.lexicon.nouns.adjectiveEndings?.test(phrase.head) ?? false);
   const victims = phrase.nounClass === 'victims' && unit === 'count';
-  const takes = unit === 'percent' || (!victims && PERSONS.includes(own.measure) && PERSONS.includes(wholeMeasure));
+  const persons = PERSONS.includes(own.measure) && PERSONS.includes(wholeMeasure);
+  const takes = unit === 'percent' || adjective || (!victims && persons);
   return {
     reading: takes ? { measure: wholeMeasure, rule: 'as its whole' } : own,
     noun: phrase,
@@ -196,22 +177,33 @@ function readMeasure(one: Case): Reading | Turned {
   };
 }
 
+/** "Of the 36, nine": which claim a number names again. */
+function namedAgain(one: Qualified, done: readonly Measured[]): number | null {
+  const at = done.findLastIndex(
+    ({ quantity, unit }) =>
+      unit === one.unit && quantity.low === one.quantity.low && quantity.high === one.quantity.high,
+  );
+  return at < 0 ? null : at;
+}
+
 /**
  * "Neuf ont été reconnus victimes", "a formé 120 d'entre eux": of people named before, the verb makes victims or those who
  * take part.
  */
 function toldAnew(reading: MeasureReading, one: Qualified, context: Context): MeasureReading {
   if (reading.measure !== 'people' || one.unit !== 'count') return reading;
-  const { text } = one.in.sentence;
+  const { text, hits } = one.in.sentence;
+  const { guards, lexicon } = context.compiled;
   const [behind = ''] = text.slice(one.end, one.end + VERB_REACH).split(/[,;:.]/u, 1);
   const before = text.slice(Math.max(0, one.start - VERB_REACH), one.start);
-  const { victimInPhrase, victimVerb, helped, trained, event, survey } = context.compiled.lexicon.cues;
-  const told =
-    victimInPhrase.test(behind) ||
-    victimVerb.test(behind) ||
-    (helped !== null && helped.test(behind) && speaksOfTrafficking(one, context));
-  if (told) return { measure: 'victims', rule: 'victims by verb' };
-  const attends = trained.test(before) || (event.test(behind) && !survey.test(behind));
+  const { victimInPhrase, victimVerb, helped, trained, event, survey } = lexicon.cues;
+  const told = (cue: RegExp, where: string) => guards.test(cue, where, hits);
+  const victims =
+    told(victimInPhrase, behind) ||
+    told(victimVerb, behind) ||
+    (helped !== null && told(helped, behind) && speaksOfTrafficking(one, context));
+  if (victims) return { measure: 'victims', rule: 'victims by verb' };
+  const attends = told(trained, before) || (told(event, behind) && !told(survey, behind));
   return attends ? { measure: 'participants', rule: 'persons at an event' } : reading;
 }
 
@@ -221,13 +213,14 @@ function toldAnew(reading: MeasureReading, one: Qualified, context: Context): Me
  */
 export function measure(all: readonly Qualified[], context: Context): Measured[] {
   const done: Measured[] = [];
-  let turned: Readonly<{ sentence: number; rule: string }> | null = null;
+  let turned: Readonly<{ sentence: number; rule: string; named: number | null }> | null = null;
   for (const [i, one] of all.entries()) {
-    const lastTurned = turned?.sentence === one.in.sentence.index ? turned.rule : null;
-    const read = readMeasure({ one, next: all[i + 1], done, context, lastTurned });
+    const last: typeof turned = turned?.sentence === one.in.sentence.index ? turned : null;
+    const { rule: lastTurned, named: lastNamed } = last ?? { rule: null, named: null };
+    const read = readMeasure({ one, next: all[i + 1], done, context, lastTurned, lastNamed });
     if (!('reading' in read)) {
       reject(context, one.in.sentence, { stage: STAGE, rule: read.rule, note: read.note, span: one });
-      turned = { sentence: one.in.sentence.index, rule: read.rule };
+      turned = { sentence: one.in.sentence.index, rule: read.rule, named: namedAgain(one, done) };
       continue;
     }
     turned = null;

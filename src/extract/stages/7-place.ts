@@ -3,6 +3,7 @@ import type { Basis, Measure, Place, Region } from '../../model/figure.ts';
 import { regionsOf } from '../../places/regions.ts';
 import { atlasOf, codeOf, isRegion, type Atlas } from '../places/atlas.ts';
 import type { Context } from '../context.ts';
+import type { Lexicon } from '../lexicons/lexicon.ts';
 import type { PlaceMention } from '../places/findPlaces.ts';
 import { reachesOf } from '../places/reachesOf.ts';
 import { pairedWith, rankIn } from '../respectively.ts';
@@ -28,6 +29,7 @@ type Neighbours = Readonly<{
   placed: readonly Placed[];
   atlas: Atlas;
   funded: boolean;
+  lexicon: Lexicon;
   /** "respectivement": the place of a list that goes with this figure. */
   paired: PlaceMention | null;
 }>;
@@ -55,10 +57,22 @@ function namesAnother(one: Measured, whole: Placed, free: readonly PlaceMention[
   );
 }
 
+const NO_LETTER = /[^\p{L}]/u;
+
+/** The word before an offset, past an article. */
+function wordBefore(text: string, at: number, { nouns }: Lexicon): string {
+  const words = text
+    .slice(Math.max(0, at - 30), at)
+    .toLowerCase()
+    .trimEnd()
+    .split(NO_LETTER);
+  return words.findLast((word) => !nouns.articles.includes(word)) ?? '';
+}
+
 /** What the figure's own words, its clause, the figure it belongs to, the frame of the article name, in that order. */
 function lookUp(
   one: Measured,
-  { reach, others, parts, moneys, placed, atlas, funded, paired }: Neighbours,
+  { lexicon, reach, others, parts, moneys, placed, atlas, funded, paired }: Neighbours,
 ): Found | Placed {
   if (paired) return { mentions: [paired], setting: [], basis: 'stated', rule: 'respectively' };
   const { sentence } = one.in;
@@ -69,11 +83,33 @@ function lookUp(
     (mention) => (!(mention.weak || funded) || inFrame(mention)) && !moneys.some((money) => within(mention, money)),
   );
   const flows = PERSONS.includes(one.measure);
-  const own = strong.filter((mention) => within(mention, reach) && (flows || mention.role !== 'destination'));
+  const to = others.find((other) => other.start >= reach.end)?.start ?? sentence.text.length;
+  const inReach = new Set<PlaceMention>();
+  // "for Niamey and Bamako": a list is never cut.
+  for (const [i, mention] of strong.entries()) {
+    const goesOn = mention.listed && mention.start < to && inReach.has(strong[i - 1]!);
+    if (within(mention, reach) || goesOn) inReach.add(mention);
+  }
+  // "proviene de Corea": where a sum comes from is who pays it.
+  // "Japan gave 10 million dollars and the United Kingdom 40 million pounds": right before a sum stands who gives it.
+  const { gives, prepositions } = lexicon.placeRoles;
+  const beside = ({ start, end, kind }: PlaceMention) => {
+    const before = wordBefore(sentence.text, start, lexicon);
+    const subject =
+      kind !== 'demonym' && (!prepositions.includes(before) || lexicon.ranges.joinersAfterOpener.includes(before));
+    return subject && moneys.some((money) => money.start - end === 1);
+  };
+  const pays = (mention: PlaceMention) =>
+    one.unit === 'money' &&
+    ((mention.role === 'origin' && mention.kind !== 'demonym') ||
+      gives.test(sentence.text.slice(mention.end, mention.end + 40)) ||
+      beside(mention));
+  const own = [...inReach].filter((mention) => (flows || mention.role !== 'destination') && !pays(mention));
   const clause = clauseAround(sentence.text, one.start);
   const near = strong.filter(
     (mention) =>
       !mention.people &&
+      !pays(mention) &&
       mention.role !== 'destination' &&
       !own.includes(mention) &&
       !atlas.issued.includes(mention) &&
@@ -188,9 +224,10 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
   const reaches = reachesOf(measured, atlas, context.compiled);
   const placed: Placed[] = [];
   for (const [i, one] of measured.entries()) {
-    const funded = one.unit === 'money' && context.compiled.lexicon.cues.funding.test(one.in.sentence.text);
+    const funded = one.measure === 'money' && funds(one, context);
     const paired = funded ? null : pairedPlace(i, measured, atlas, context);
     const found = lookUp(one, {
+      lexicon: context.compiled.lexicon,
       reach: reaches[i]!,
       ...neighbours(i, measured, reaches),
       placed,
@@ -237,11 +274,17 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
   return placed;
 }
 
+/** Does the sentence tell who pays? */
+function funds({ in: { sentence } }: Measured, { compiled }: Context): boolean {
+  return compiled.guards.test(compiled.lexicon.cues.funding, sentence.text, sentence.hits);
+}
+
 /** "pesos" are those of the country that the figure is about, else of one that the article is about. */
 function withCurrency(one: Measured, places: readonly Place[], atlas: Atlas): Measured {
+  if (one.byCountry === undefined) return one;
   const { byCountry, ...rest } = one;
-  if (byCountry === undefined) return one;
-  const codes = [...places.map(({ iso3 }) => iso3), ...atlas.known];
+  const named = atlas.of(one.in.sentence).flatMap(({ codes }) => codes);
+  const codes = [...places.map(({ iso3 }) => iso3), ...named, ...atlas.known];
   const currency = codes.map((iso3) => byCountry[iso3]).find((code) => code !== undefined);
   return currency === undefined ? rest : { ...rest, currency };
 }

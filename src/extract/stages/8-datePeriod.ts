@@ -5,13 +5,30 @@ import type { Context } from '../context.ts';
 import { parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
 import { bracketTime, closingTime, listTime, pairedTime, restatedTime } from '../periods/listTimes.ts';
 import { resolve } from '../periods/resolve.ts';
-import { traced, type Dated, type Placed } from '../reading.ts';
+import { traced, type Dated, type Placed, type TimeMention } from '../reading.ts';
 
 const STAGE = 'period';
 const ASIDE = /^ \([^()]{1,80}\),? $/u;
 
+/** ", que en 2014 ya han remitido 33 casos": a time behind a comma whose clause goes on to the next figure is that one's. */
+function opensNext(one: Placed, time: TimeMention, next: Placed, { compiled }: Context): boolean {
+  const { text } = one.in.sentence;
+  const goesOn = text.slice(time.end, next.start);
+  const joiner = goesOn.trim().split(' ', 1)[0]!.toLowerCase();
+  const clause = goesOn.length > SHORTEST_CLAUSE && !goesOn.includes(',');
+  return (
+    clause &&
+    text.slice(one.end, time.start).includes(',') &&
+    !compiled.lexicon.ranges.joinersAfterOpener.includes(joiner)
+  );
+}
+const SHORTEST_CLAUSE = 8;
+
 /** The time that the figure's own clause tells: behind it before the next figure, or before it. */
-function ownTime(one: Placed, previous: Placed | undefined, next: Placed | undefined): Dating | null {
+function ownTime(
+  one: Placed,
+  { previous, next, context }: Readonly<{ previous: Placed | undefined; next: Placed | undefined; context: Context }>,
+): Dating | null {
   const { times, sentence } = one.in;
   const usable = times.filter(({ kind }) => SPANS.includes(kind));
   // "52 per cent of the 1,084 returnees in 2020": a whole within its own words is no next figure.
@@ -23,7 +40,8 @@ function ownTime(one: Placed, previous: Placed | undefined, next: Placed | undef
       time.start >= one.end &&
       time.start < behindTo &&
       time.kind !== 'since-event' &&
-      !parted(sentence.text, one.end, time.start),
+      !parted(sentence.text, one.end, time.start) &&
+      !(beyond && opensNext(one, time, beyond, context)),
   );
   const beforeFrom = sameSentence(one, previous)?.end ?? 0;
   // "119 victimes (92 femmes, 27 hommes) en 2019": what stands in brackets is an aside.
@@ -53,8 +71,14 @@ function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
   const { times, sentence } = one.in;
   // "En 2015 …; aujourd'hui, environ 8 000": a time without a year ends what was told before it.
   const last = times.findLast((time) => time.end <= one.start && time.kind !== 'rate' && time.kind !== 'day');
-  if (last?.kind === 'relative' && /[;:]/u.test(sentence.text.slice(0, last.start))) return null;
-  const head = times.find((time) => SPANS.includes(time.kind) && time.end <= one.start);
+  const ownClause = dated.some(
+    (other) => other.in.sentence.index === sentence.index && other.end <= (last?.start ?? 0),
+  );
+  const apart = ownClause || /[;:]/u.test(sentence.text.slice(0, last?.start ?? 0));
+  if (last?.kind === 'relative' && last.from === null && apart) return null;
+  const clause = sentence.text.lastIndexOf(';', one.start);
+  const heads = times.filter((time) => SPANS.includes(time.kind) && time.end <= one.start);
+  const head = heads.find(({ start }) => start > clause) ?? heads[0];
   const previous = dated.at(-1);
   const inSentence = previous?.in.sentence.index === sentence.index ? previous : null;
   if (head && (!inSentence || head.end <= inSentence.start))
@@ -62,7 +86,7 @@ function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
   if (
     inSentence &&
     inSentence.period.basis !== 'none' &&
-    (one.again !== null || /:/u.test(sentence.text.slice(inSentence.end, one.start)))
+    (one.again !== null || /[:(]/u.test(sentence.text.slice(inSentence.end, one.start)))
   ) {
     return { period: inSentence.period, rule: 'as the figure before', mention: null };
   }
@@ -89,9 +113,10 @@ function headingTime(one: Placed, { context }: Known): Dating | null {
 
 /** The answers to a survey cover the time when it was held. */
 function surveyTime(one: Placed, { dated, context }: Known): Dating | null {
-  const { survey } = context.compiled.lexicon.cues;
-  if (!survey.test(one.in.sentence.text)) return null;
-  const asked = dated.findLast((other) => other.period.basis === 'stated' && survey.test(other.in.sentence.text));
+  const { guards, lexicon } = context.compiled;
+  const asks = ({ in: { sentence } }: Placed) => guards.test(lexicon.cues.survey, sentence.text, sentence.hits);
+  if (one.unit === 'money' || !asks(one)) return null;
+  const asked = dated.findLast((other) => other.period.basis === 'stated' && asks(other));
   return asked
     ? { period: periodOf(asked.period.start, asked.period.end, 'inferred'), rule: 'as its survey', mention: null }
     : null;
@@ -105,13 +130,13 @@ function sharesInARow(one: Placed, last: Dated): boolean {
 
 /** "Sur 2 700 affaires au total", "Cette proportion": goes on with the sentence before. */
 function sameTopic(one: Placed, { dated, context }: Known): Dating | null {
-  const { cues, total } = context.compiled.lexicon;
-  const { text, index } = one.in.sentence;
+  const { guards, lexicon } = context.compiled;
+  const { text, index, hits } = one.in.sentence;
   const last = dated.at(-1);
   if (!last || last.period.basis === 'none' || index - last.in.sentence.index > 1) return null;
   const goesOn =
-    cues.sameTopic.test(text) ||
-    (last.measure === one.measure && total.test(text)) ||
+    guards.test(lexicon.cues.sameTopic, text, hits) ||
+    (last.measure === one.measure && guards.test(lexicon.total, text, hits)) ||
     sharesInARow(one, last) ||
     (index === last.in.sentence.index && last.rule === 'same topic');
   return goesOn
@@ -127,12 +152,15 @@ function datingOf(
   one: Placed,
   { at, placed, ...known }: Known & Readonly<{ at: number; placed: readonly Placed[] }>,
 ): Dating {
-  const { dated } = known;
+  const { dated, context } = known;
   if (hasRelativeTime(one)) return { period: NO_PERIOD, rule: 'a time without a year', mention: null };
   const told =
     pairedTime(at, placed, known.context) ??
     bracketTime(one) ??
-    ownTime(one, placed[at - 1], placed[at + 1]) ??
+    ownTime(one, { previous: placed[at - 1], next: placed[at + 1], context }) ??
+    (one.change === 'to' && placed[at - 1]
+      ? ownTime(placed[at - 1]!, { previous: placed[at - 2], next: one, context })
+      : null) ??
     carriedTime(one, dated) ??
     closingTime(one, at, placed, known.context) ??
     listTime(one, at, placed, known.context) ??

@@ -3,17 +3,33 @@ import type { TracedFigure, TraceStep } from '../../model/figure.ts';
 import { quoteFrom } from '../../model/quote.ts';
 import { attribution } from '../attribution.ts';
 import { rawSpan, reject, type Context } from '../context.ts';
+import type { Sentence } from './2-segment.ts';
 import type { Dated } from '../reading.ts';
-import { foldWord } from '../text/token.ts';
+import { foldWord } from '../text/wordTable.ts';
 import { toRaw } from '../text/view.ts';
 
 const STAGE = 'to figure';
 const LONGEST_SLUG = 60;
 
+/** The letters of a word of Latin script without accents, and nothing of any other sign. */
+const PLAIN_LETTERS = new Map<string, string>();
+
+function plainLetters(char: string): string {
+  const known = PLAIN_LETTERS.get(char);
+  if (known !== undefined) return known;
+  const plain = /^[a-z0-9]+$/.test(foldWord(char)) ? foldWord(char) : '';
+  if (char.charCodeAt(0) < 0x250) PLAIN_LETTERS.set(char, plain);
+  return plain;
+}
+
 function slug(text: string): string {
-  const folded = foldWord(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  let folded = '';
+  let apart = false;
+  for (const char of text) {
+    const plain = plainLetters(char);
+    if (plain !== '') folded += apart && folded !== '' ? `-${plain}` : plain;
+    apart = plain === '';
+  }
   return folded.slice(0, LONGEST_SLUG).replace(/-$/, '') || 'figure';
 }
 
@@ -54,10 +70,22 @@ function repeatedInBody(one: Dated, all: readonly Dated[]): boolean {
   );
 }
 
-function figureOf(one: Dated, ids: ReadonlyMap<Dated, string>, all: readonly Dated[], context: Context): TracedFigure {
+function rawStep({ stage, rule, start, end, note }: TraceStep, sentence: Sentence, context: Context): TraceStep {
+  const raw = rawSpan(context, sentence, { start, end });
+  return { stage, rule, start: raw.start, end: raw.end, note };
+}
+
+type Naming = Readonly<{
+  ids: ReadonlyMap<Dated, string>;
+  all: readonly Dated[];
+  /** Who says what a sentence states; the same for all its figures. */
+  said: (sentence: Sentence) => ReturnType<typeof attribution>;
+}>;
+
+function figureOf(one: Dated, { ids, all, said }: Naming, context: Context): TracedFigure {
   const { source, view } = context;
   const { sentence } = one.in;
-  const trace: TraceStep[] = one.trace.map((step) => ({ ...step, ...rawSpan(context, sentence, step) }));
+  const trace = one.trace.map((step) => rawStep(step, sentence, context));
   const whole = one.part ? all[one.part.of] : undefined;
   const wholeId = whole && ids.get(whole);
   return {
@@ -74,7 +102,7 @@ function figureOf(one: Dated, ids: ReadonlyMap<Dated, string>, all: readonly Dat
     regions: one.regions,
     period: one.period,
     ...(one.per ? { per: one.per } : {}),
-    ...attribution(sentence, context),
+    ...said(sentence),
     trace,
   };
 }
@@ -91,5 +119,10 @@ export function toFigures(all: readonly Dated[], context: Context): TracedFigure
   const ids = new Map(
     kept.map((one) => [one, name(one, one.in.sentence.text.slice(quoteSpan(one).start, quoteSpan(one).end))]),
   );
-  return kept.map((one) => figureOf(one, ids, all, context));
+  let last: { sentence: Sentence; said: ReturnType<typeof attribution> } | null = null;
+  const said: Naming['said'] = (sentence) => {
+    if (last?.sentence !== sentence) last = { sentence, said: attribution(sentence, context) };
+    return last.said;
+  };
+  return kept.map((one) => figureOf(one, { ids, all, said }, context));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldWord, tokenize, type NumberStyle } from './token.ts';
+import { tokenize, type NumberStyle } from './token.ts';
+import { foldWord } from './wordTable.ts';
 
 const french: NumberStyle = { ambiguousPoint: 'group', ambiguousComma: 'decimal' };
 const english: NumberStyle = { ambiguousPoint: 'decimal', ambiguousComma: 'group' };

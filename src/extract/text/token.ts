@@ -1,4 +1,9 @@
 import type { Span } from '../../model/article.ts';
+import { foldWord, wordAt, type Word } from './wordTable.ts';
+
+const TYING = /[\p{L}\p{N}+/]/u;
+
+const RANGE_BEHIND = /^[-–]\d{1,12}(?![-–/]|[.,]?\d|\p{L})/u;
 
 /**
  * A word, a number in digits, a code (digits tied to letters, dashes or slashes: "68-A", "0800-2-3232", "14h30") or one
@@ -11,6 +16,8 @@ export type Token = Span &
     lower: string;
     /** Lower case without accents: the key of every dictionary of nouns and names. */
     fold: string;
+    /** The word of the table; null for a number and a code. */
+    word: Word | null;
     /** The value of a number in digits; its number of decimals; whether zeros lead ("007"). */
     value?: number;
     decimals?: number;
@@ -24,72 +31,108 @@ export type NumberStyle = Readonly<{ ambiguousPoint: 'group' | 'decimal'; ambigu
 
 /** "l'", "jusqu'" stand apart from the word behind them; "aujourd'hui" is one word, and so is "garde-côtes". */
 const WORD = /\p{L}{1,2}'(?=\p{L}{2})|\p{L}{0,12}[qQ][uU]'|\p{L}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}]+)*(?:'\p{L}{2,})?/uy;
-const DIGITS = /\d{1,30}/y;
-const GROUP = /([ .,'])(\d{3})(?!\d)/y;
-const DECIMALS = /([.,])(\d{1,12})(?!\d)/y;
+/** More digits are no quantity. */
+const MOST_DIGITS = 30;
+const MOST_DECIMALS = 12;
+const GROUP_SIGNS = " .,'";
 const SUFFIX = /(?:M|Md|Mds|Mrd|k|K|bn|m)(?![\p{L}\p{N}])/uy;
 /** What makes a code of the digits before it: a letter, or a dash, slash, point or colon tied to more. */
 const CODE_TAIL = /(?:\p{L}[\p{L}\p{N}]*|[-/.:–][\p{L}\p{N}]+|[-/](?=[\p{L}\p{N}]))/uy;
 
-/** Lower case without accents, letter by letter. */
-export function foldWord(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
-}
+/** Letters of Latin scripts by their code. */
+const LETTERS = Uint8Array.from({ length: 0x250 }, (_, code) => Number(/\p{L}/u.test(String.fromCharCode(code))));
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
 
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Behind the digits that start at an offset, `most` at most. */
+function digitsEnd(text: string, at: number, most: number): number {
+  let end = at;
+  while (end < text.length && end - at < most && isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** The sign before exactly three digits: " ", ".", "," or "'"; null where no such group stands. */
+function groupSign(text: string, at: number): string | null {
+  const sign = text[at];
+  return sign !== undefined && GROUP_SIGNS.includes(sign) && digitsEnd(text, at + 1, 4) === at + 4 ? sign : null;
+}
+
 type Digits = { end: number; value: number; decimals: number; leadingZero: boolean };
 
 /** Reads "1 200", "1.200,5", "1,430", "4,8": groups of exactly three behind one kind of separator, then decimals. */
 function readDigits(text: string, at: number, style: NumberStyle): Digits {
-  const first = matchAt(DIGITS, text, at)![0];
-  let end = at + first.length;
-  let whole = first;
+  let end = digitsEnd(text, at, MOST_DIGITS);
+  let whole = text.slice(at, end);
   let separator: string | null = null;
-  const leadingZero = first.length > 1 && first.startsWith('0');
-  if (first.length <= 3 && first !== '0' && !leadingZero) {
-    for (let group = matchAt(GROUP, text, end); group; group = matchAt(GROUP, text, end)) {
-      const sign = group[1]!;
+  const leadingZero = whole.length > 1 && whole.startsWith('0');
+  if (whole.length <= 3 && whole !== '0' && !leadingZero) {
+    for (let sign = groupSign(text, end); sign !== null; sign = groupSign(text, end)) {
       if (separator !== null && sign !== separator) break;
-      const single = matchAt(GROUP, text, end + 4)?.[1] !== sign && separator === null;
+      const single = separator === null && groupSign(text, end + 4) !== sign;
       const decimalHere =
         (sign === '.' && style.ambiguousPoint === 'decimal') || (sign === ',' && style.ambiguousComma === 'decimal');
       if (single && decimalHere) break;
       separator = sign;
-      whole += group[2]!;
-      end += group[0].length;
+      whole += text.slice(end + 1, end + 4);
+      end += 4;
     }
   }
-  const fraction = matchAt(DECIMALS, text, end);
-  if (!fraction || fraction[1] === separator) return { end, value: Number(whole), decimals: 0, leadingZero };
-  return {
-    end: end + fraction[0].length,
-    value: Number(`${whole}.${fraction[2]!}`),
-    decimals: fraction[2]!.length,
-    leadingZero,
-  };
+  const point = text[end];
+  const last = digitsEnd(text, end + 1, MOST_DECIMALS + 1);
+  const decimals = last - end - 1;
+  if ((point !== '.' && point !== ',') || point === separator || decimals < 1 || decimals > MOST_DECIMALS)
+    return { end, value: Number(whole), decimals: 0, leadingZero };
+  return { end: last, value: Number(`${whole}.${text.slice(end + 1, last)}`), decimals, leadingZero };
 }
 
-function numberToken(text: string, at: number, style: NumberStyle): Token {
+/** What may stand on either side of a number without becoming part of it: most numbers have a space there. */
+const PARTING = new Set([' ', '(', ')', ';', '"', '%', '', '«', '»', '€', '$']);
+
+function numberToken(text: string, at: number, style: NumberStyle, from: number): Token {
   const { end, value, decimals, leadingZero } = readDigits(text, at, style);
-  const before = text[at - 1] ?? ' ';
+  const before = at > from ? text[at - 1]! : ' ';
+  if (PARTING.has(before) && (PARTING.has(text[end] ?? '') || (text[end] === ',' && text[end + 1] === ' '))) {
+    const shown = text.slice(at, end);
+    const span = { start: at - from, end: end - from };
+    return {
+      kind: 'number',
+      text: shown,
+      lower: shown,
+      fold: shown,
+      ...span,
+      word: null,
+      value,
+      decimals,
+      leadingZero,
+    };
+  }
   const suffix = matchAt(SUFFIX, text, end)?.[0];
   // "10-15 %" is a range; more dashes, slashes or letters make a code of it.
   const tail = text.slice(end, end + 20);
   // "169-14", "2009-10": what falls is no range.
   const falls = Number(/^[-–](\d{1,2})(?!\d)/.exec(tail)?.[1] ?? Infinity) < value;
-  const range = !falls && /^[-–]\d{1,12}(?![-–/]|[.,]?\d|\p{L})/u.test(tail);
+  const range = !falls && RANGE_BEHIND.test(tail);
   let stop = end;
   if (suffix === undefined && !(range && !leadingZero)) {
     for (let tail = matchAt(CODE_TAIL, text, stop); tail; tail = matchAt(CODE_TAIL, text, stop)) stop += tail[0].length;
   }
-  const tied = /[\p{L}\p{N}+/]/u.test(before);
+  const tied = TYING.test(before);
   if (stop > end || tied) {
     const code = text.slice(at, stop);
-    return { kind: 'code', text: code, lower: code.toLowerCase(), fold: foldWord(code), start: at, end: stop };
+    return {
+      kind: 'code',
+      text: code,
+      lower: code.toLowerCase(),
+      fold: foldWord(code),
+      start: at - from,
+      end: stop - from,
+      word: null,
+    };
   }
   const shown = text.slice(at, end + (suffix?.length ?? 0));
   return {
@@ -97,8 +140,9 @@ function numberToken(text: string, at: number, style: NumberStyle): Token {
     text: shown,
     lower: shown,
     fold: shown,
-    start: at,
-    end: at + shown.length,
+    start: at - from,
+    end: at - from + shown.length,
+    word: null,
     value,
     decimals,
     leadingZero,
@@ -106,33 +150,50 @@ function numberToken(text: string, at: number, style: NumberStyle): Token {
   };
 }
 
-/** Cuts a sentence into tokens, left to right, in one pass; spaces are no tokens. */
-export function tokenize(text: string, style: NumberStyle): Token[] {
+/**
+ * The word or sign that starts at an offset. Plain words of Latin letters, which are most, need no pattern: their hash is
+ * made on the way to their end.
+ */
+function wordToken(text: string, at: number, from: number): Token {
+  let end = at;
+  let hash = 0;
+  let code = 0;
+  for (; end < text.length; end++) {
+    code = text.charCodeAt(end);
+    if (LETTERS[code] !== 1) break;
+    hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  // A space, a comma, a full stop or the end of the text.
+  const isPlain = code === 32 || code === 44 || code === 46 || end === text.length;
+  if (!isPlain || end === at) {
+    end = at + (matchAt(WORD, text, at)?.[0].length ?? 0);
+    hash = 0;
+    for (let i = at; i < Math.max(end, at + 1); i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  }
+  const kind = end > at ? 'word' : 'sign';
+  const last = Math.max(end, at + 1);
+  const word = wordAt(text, at, last, hash);
+  return { kind, text: word.text, lower: word.lower, fold: word.fold, start: at - from, end: last - from, word };
+}
+
+/**
+ * Cuts a text, or a stretch of it, into tokens, left to right, in one pass; spaces are no tokens. Offsets are those within
+ * the stretch.
+ */
+export function tokenize(text: string, style: NumberStyle, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length;) {
+  for (let at = from; at < to;) {
     const code = text.charCodeAt(at);
     if (code === 32) {
       at += 1;
       continue;
     }
-    if (code >= 48 && code <= 57) {
-      const token = numberToken(text, at, style);
-      tokens.push(token);
-      at = token.end;
-      continue;
-    }
-    const word = matchAt(WORD, text, at)?.[0];
-    const shown = word ?? text[at]!;
-    const kind = word === undefined ? 'sign' : 'word';
-    tokens.push({
-      kind,
-      text: shown,
-      lower: shown.toLowerCase(),
-      fold: foldWord(shown),
-      start: at,
-      end: at + shown.length,
-    });
-    at += shown.length;
+    const token = code >= 48 && code <= 57 ? numberToken(text, at, style, from) : wordToken(text, at, from);
+    tokens.push(token);
+    at = token.end + from;
   }
-  return tokens;
+  // A number goes on behind a stretch that was cut within it.
+  return tokens.length > 0 && tokens[tokens.length - 1]!.end > to - from
+    ? tokenize(text.slice(from, to), style)
+    : tokens;
 }

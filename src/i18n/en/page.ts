@@ -44,6 +44,7 @@ const problems: Record<ProblemCode, string> = {
   'binary-file': 'The file is not a text.',
   'unknown-encoding': 'The encoding of the file is not known.',
   'unknown-language': 'The language of the text was not recognised.',
+  'reading-failed': 'The program failed on this article; none of its figures are shown.',
   'duplicate-id': 'Another article has the same name.',
   'catalog-syntax': 'The catalog is not valid JSON; its facts are left out.',
   'catalog-entry': 'An entry of the catalog cannot be used.',

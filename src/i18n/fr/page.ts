@@ -268,6 +268,7 @@ export const pageFr: PageMessages = {
       'binary-file': 'Le fichier n’est pas un texte.',
       'unknown-encoding': 'L’encodage du fichier n’est pas connu.',
       'unknown-language': 'La langue du texte n’a pas été reconnue.',
+      'reading-failed': 'Le programme a échoué sur cet article\u00a0; aucun de ses chiffres n’est affiché.',
       'duplicate-id': 'Un autre article porte le même nom.',
       'catalog-syntax': 'Le catalogue n’est pas du JSON valide\u00a0; ses données sont mises de côté.',
       'catalog-entry': 'Une entrée du catalogue est inutilisable.',

@@ -12,7 +12,7 @@ export const decoys = decoyRules(
       id: 'label',
       reason: 'names a thing, counts nothing',
       match:
-        '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|footnote)(?: (?:no\\.?|nos\\.?|number|#|n°))?:? ?#?{n}(?:\\(\\d{1,3}\\))*(?:(?: and| to|,|-) {n})?',
+        '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|footnote)(?: (?:no\\.?|nos\\.?|number|#|n°))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: and| to|,|-) {n})?',
       examples: [
         'Section 4 of the Act',
         'Convention 189',
@@ -30,7 +30,7 @@ export const decoys = decoyRules(
       id: 'hotline',
       reason: 'a telephone number',
       match:
-        '(?:hotline|helpline|phone line|toll-free line|emergency line|free line|short code|toll-free number|emergency number|police line|telephone number)(?:,| is| was| at| on| number|:)*(?: the)?(?: number)?:? {n}(?=[,.;:)]|$| (?:to|for|and|or|is|was|which|that|can|will|has|from|free))',
+        '(?:hotline|helpline|phone line|toll-free line|emergency line|free line|short code|toll-free number|emergency number|police line|telephone number)(?:,| is| was| at| on| number|:){0,6}(?: the)?(?: number)?:? {n}(?=[,.;:)]|$| (?:to|for|and|or|is|was|which|that|can|will|has|from|free))',
       examples: ['the police hotline, 116.', 'the hotline on 1300', 'the helpline is 55 to call'],
       not: ['30 hotlines', 'the hotline received 300 calls', 'the hotline took 12 calls'],
     },
@@ -89,7 +89,7 @@ export const decoys = decoyRules(
       id: 'age',
       reason: 'an age',
       match:
-        '(?:aged|ages?|age group)(?: of| from| between| around| about| under| over| below| above| up to| range| group| is| was)*:? {n}(?:(?: to| and| or|-|–| through) {n})?',
+        '(?:aged|ages?|age group)(?: of| from| between| around| about| under| over| below| above| up to| range| group| is| was){0,6}:? {n}(?:(?: to| and| or|-|–| through) {n})?',
       examples: [
         'aged 16 to 21',
         'between the ages of 14 and 17',
@@ -118,9 +118,85 @@ export const decoys = decoyRules(
       id: 'under-age',
       reason: 'an age',
       match:
-        '(?:children|girls|boys|minors|persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|were|was|are|is) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?\\d{1,2}(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|in|from|years|at|when))',
-      examples: ['children under 18 are', 'women over 25.', 'were under 16,'],
+        '(?:persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|were|was|are|is) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?:\\d{1,2}|five|six|seven|ten|twelve|fifteen|eighteen)(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|in|from|years|at|when))',
+      examples: ['victims under 18 are', 'women over 25.', 'were under 16,'],
       not: ['the women over 300 kilometres away', 'victims under 300 contracts'],
+    },
+    {
+      id: 'children-under-age',
+      reason: 'an age',
+      match:
+        '(?:child|children|baby|babies|infants|girls?|boys?|minors?|teenagers|adolescents|pupils) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?!\\d{3}){n}(?! ?(?:%|per cent|percent|thousand|hundred|million|[-–])|,?\\d)',
+      examples: ['children under 15 live in', 'a child under five', 'girls below 12'],
+      not: ['children under 300 roofs', 'girls over 40 per cent'],
+    },
+    {
+      id: 'share-under-an-age',
+      reason: 'an age',
+      match:
+        '(?:third|quarter|fifth|tenth|half|per cent|percent|%|them|whom|most|many) (?:(?:was|were|are|is) )?(?:aged )?(?:under|below) (?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen)(?=[.,;:)]|$| (?:and|or|but)(?!\\p{L}))',
+      examples: ['almost a fifth under ten.', 'half of them were under 15,'],
+      not: ['most under 300 dollars'],
+    },
+    {
+      id: 'age-of-the-eldest',
+      reason: 'an age',
+      match:
+        '(?:youngest|oldest|eldest|younger|elder)(?:,| is| was| being| only| just| aged){1,3} {n}(?=[.,;]|$| (?:and|when|years)(?!\\p{L}))',
+      examples: ['the youngest, nine,', 'The oldest was 17.'],
+      not: ['the youngest was 9 kilometres away'],
+    },
+    {
+      id: 'under-an-age-as-a-label',
+      reason: 'an age',
+      match: '(?:under|over|below|above)(?: the age of)? \\d{1,2}(?= ?[:)])',
+      examples: ['Of these, under 18: 25', '(all under 16)'],
+      not: ['under 180: 25'],
+    },
+    {
+      id: 'size',
+      reason: 'a size',
+      match: '{n} (?:by|x|×) {n}(?: metres| meters| feet| cm| kilometres)?',
+      examples: ['a plot of 30 by 30 metres', '3 x 4'],
+      not: ['30 helped by 30 volunteers'],
+    },
+    {
+      id: 'as-young-as',
+      reason: 'an age',
+      match: '(?:as (?:young|old) as|at the age of|at age) {n}(?! (?:per cent|percent|%))',
+      examples: ['some as young as 13.'],
+      not: ['as many as 13'],
+    },
+    {
+      id: 'so-many-to-a-room',
+      reason: 'how things are shared out',
+      match: '{n} to an? (?:room|bed|cell|house|tent|class|boat|table|flat|mattress)',
+      examples: ['men slept eight to a room'],
+      not: ['sent 30 to a shelter'],
+    },
+    {
+      id: 'someone-of-an-age',
+      reason: 'an age',
+      match:
+        '(?:an?|the|one|her|his|little|young) (?:girl|boy|child|woman|man|teenager|youth|mother|widow|daughter|son|brother|sister) of (?:just |only |about |barely )?{n}(?=[,.;:)]|$| (?:who|and|from|in|was|is|had|has|years)(?!\\p{L}))',
+      examples: ['selling a girl of 15.', 'the woman of 29 who'],
+      not: ['a child of 12 siblings', 'one woman of 30 interviewed'],
+    },
+    {
+      id: 'for-every',
+      reason: 'a ratio',
+      match:
+        'for every {n}|per {n} (?:inhabitants|people|population|persons|women|children|adults|workers|residents|live births)',
+      examples: ['For every ten victims detected', '2.4 per 100,000 inhabitants'],
+      not: ['every 10 victims', 'per 3 days'],
+    },
+    {
+      id: 'clock-at',
+      reason: 'a time of day',
+      match:
+        '(?:at|from|until|before|after|around) \\d{1,2}[.:]\\d\\d(?=[,.;)]|$| (?:on|in|to|and|every|this|from)(?!\\p{L}))',
+      examples: ['lands at 22.15.', 'from 9.30 to noon'],
+      not: ['at 22.15 per cent', 'at 3.50 euros'],
     },
     {
       id: 'clock',
@@ -161,7 +237,7 @@ export const decoys = decoyRules(
       id: 'percent-more',
       reason: 'a change, no level',
       match:
-        '(?:\\d+(?:\\.\\d+)?|\\p{L}{3,12}) ?(?:per cent|percent|%) (?:increase|rise|drop|fall|decline|decrease|reduction|growth|jump|surge|cut|hike|higher|lower|more|fewer|less|above|below|up|down)',
+        '(?:\\d{1,12}(?:\\.\\d{1,6})?|\\p{L}{3,12}) ?(?:per cent|percent|%) (?:increase|rise|drop|fall|decline|decrease|reduction|growth|jump|surge|cut|hike|higher|lower|more|fewer|less|above|below|up|down)',
       examples: ['a 20 per cent increase', '25 percent above 2019', '15% fewer victims'],
       not: ['20 per cent of the increase', '55% are Cambodian'],
     },
@@ -187,6 +263,14 @@ export const decoys = decoyRules(
         "(?<=(?:'s|its|their|our|all|all the|all of the) (?:other |remaining )?){n} (?:federal |member |administrative |neighbouring )?(?:states|provinces|regions|districts|departments|counties|governorates|parishes|cantons|municipalities|member states|countries|atolls|islands|oblasts|prefectures)(?!\\p{L})",
       examples: ["the country's 32 states", 'its 175 member states', 'all 18 departments'],
       not: ['in 18 departments', "the country's shelters in 12 districts"],
+    },
+    {
+      id: 'members-of-an-agency',
+      reason: 'how many members an organisation has',
+      match:
+        '(?:has|have|had|with|counts|count|comprises|comprising|unites|uniting|brings together|bringing together|of|its|all|made up of) (?:now |today |currently )?(?:the |its )?{n} (?:member|participating) (?:states|countries|nations)(?! of)',
+      examples: ['The ILO counts 187 member States', 'with 173 member states', 'its 57 participating States'],
+      not: ['12 member states signed', 'has 12 members of staff'],
     },
     {
       id: 'whole-of-parts',

@@ -30,25 +30,30 @@ export const en: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:(?<!\p{L})victims? of|trafficked|exploited|exploitation|enslaved|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held captive|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|lured|smuggled and|held against|rescued|freed|liberated|debt bondage|tricked|duped|begging)/iu,
-    helped: null,
-    topic: null,
+      /(?:(?<!\p{L})victims? of|trafficked|exploited|exploitation|enslaved|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held captive|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|lured|smuggled and|held against|freed|liberated|debt bondage|tricked|duped|begging)/iu,
     victimVerb:
-      /(?<!\p{L})(?:rescu|free[ds]?(?!\p{L})|freeing|liberat|shelter|hous(?:e[ds]?|ing) |assist|help|identif|reintegrat|recover|treat(?:ed|ing|s)?(?!\p{L})|car(?:ed|es|ing) for|look(?:ed|s|ing) after|t(?:ook|aken|akes) in(?!\p{L})|reunit|rehabilitat|counsell|host(?:ed|s|ing)(?!\p{L})|accommodat|detected|referred|saved|intercept|removed from|repatriat|sent home|brought home|provided (?:aid|care|shelter|assistance|protection))/iu,
-    personal: null,
+      /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|removed from|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?)/iu,
+    helped:
+      /(?<!\p{L})(?:rescu|shelter|hous(?:e[ds]?|ing) |assist|help|identif|reintegrat|recover|treat(?:ed|ing|s)?(?!\p{L})|car(?:ed|es|ing) for|look(?:ed|s|ing) after|t(?:ook|aken|akes) (?:in(?!\p{L})|to (?:a|the) (?:safe|shelter|refuge|protected))|reunit|rehabilitat|counsell|host(?:ed|s|ing)(?!\p{L})|accommodat|detected|refer(?:s|red|ring)?(?!\p{L})|saved|intercept|stopped|releas(?:ed|es|ing)(?! (?:today|on|in|its|the|by|an?)(?!\p{L}))|repatriat|sent home|brought home|protected|recogni[sz]ed|(?:provid\p{L}{1,3}|g(?:ave|iven)|offer\p{L}{0,3}|receiv\p{L}{1,3}) (?:\p{L}{1,14} ){0,3}(?:aid|care|shelter|assistance|protection|support|help|refuge|safe house)|placed in|a place in|found (?:a )?(?:shelter|refuge))/iu,
+    topic:
+      /(?<!\p{L})(?:traffick|(?:shelter|refuge|safe house)s? for (?:women|girls|domestic|workers|children who|boys)|counter-traffick|anti-traffick|exploit|victim|enslav|slave|(?:forced|bonded|child) labou?r|servitude|bondage|prostitut|pimp|begg|abused|freed(?!\p{L})|sold(?!\p{L})|rescues?d? from)/iu,
+    trained:
+      /(?<!\p{L})(?:train(?:ed|s|ing)?|taught|teach(?:es|ing)?|drew|attracted|sensiti[sz]ed|briefed|brought together)(?: [\p{L}']{1,14}){0,2} $/iu,
+    personal:
+      /^ (?:who|whom|whose)(?!\p{L})|^ (?:were|have been|had been|was|are being) (?:trained|arrested|rescued|identified|interviewed|born|recruited|hired|killed|injured|repatriated|deported|detained|jailed|convicted|questioned|taught|sheltered|displaced|referred)(?!\p{L})|^ (?:said|told|fled|died|married|attended|complained|testified)(?!\p{L})/iu,
     suspects: {
       by: /(?<!\p{L})(?:arrest(?:ed|ing|s)?|charg(?:ed|ing)|convict(?:ed|ing)|prosecut(?:ed|ing)|indict(?:ed|ing)|sentenced|jailed|detained|accused|suspect)(?: [\p{L}']{1,14}){0,2} $/iu,
-      told: /^[^,;]{0,40}?(?<!\p{L})(?:suspected|accused|prosecuted|indicted|convicted|arrested|charged|sentenced|jailed|on trial|found guilty)(?!\p{L})/iu,
+      told: /^[^,;]{0,40}?(?<!\p{L})(?:suspected(?! victims)|accused|prosecuted|indicted|convicted|arrested|charged|sentenced|jailed|on trial|found guilty)(?!\p{L})/iu,
     },
-    trained: /(?<!\p{L})(?:train(?:ed|s|ing)?|taught|teach(?:es|ing)?)(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
-      /(?<!\p{L})(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|workshop|met(?!\p{L})|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?<!of |due )courses?(?!\p{L})|class(?:es)?(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend|participat|t(?:ook|ake|akes|aking) part|sensiti[sz]|enrol|learn|exercise|round ?table|exhibition|visited|lecture|briefing|talks?(?!\p{L})|study tour|exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,
+      /(?<!\p{L}|told an? )(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|(?<!(?:sewing|textile|garment|carpet|weaving|repair|leather|clandestine|illegal|or a|and a|opened a|open a) )workshop|met(?!\p{L})|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?<!of |due )courses?(?!\p{L})|class(?:es)?(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend|participat|t(?:ook|ake|akes|aking) part|sensiti[sz]|enrol|learn|exercise|round ?table|exhibition|visited by|came to ?$|information evening|job fair|open day|rall(?:y|ies)(?!\p{L})|drew(?!\p{L})|attracted|lecture|briefing|talks?(?!\p{L})|study tour|(?<!in )exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,
     vulnerable: /^(?:women|woman|girls?|boys?|child|children|minors?|teenagers?|adolescents?|youths?|bab(?:y|ies))$/iu,
-    funding: /(?<!\p{L})(?:fund|financ|budget|donat|contribut|grant|pledg|cover|provid\p{L}{1,3} by|gave|given)/iu,
+    funding: /(?<!\p{L})(?:fund|financ|budget|donat|contribut|grant|pledg|cover|provid\p{L}{1,3} by)/iu,
+    funded: /(?<!\p{L})(?:receiv|rais|disburs|fund|financ|cover|pledg|secur|spent|paid|collect)/iu,
     returned:
       /(?<!\p{L})(?:(?:came|come|gone|went|go|returned|return|brought|flown|sent|travel|travelled) (?:back |safely )?home|(?:were|been|was) (?:returned|repatriated)|reunited|back (?:home|with their))(?!\p{L})/iu,
     sameTopic:
-      /^(?:(?:this|that|the) (?:proportion|share|rate|percentage|figure|number|total)|together|jointly|between them|in all|in total|in the process)(?!\p{L})/iu,
+      /^(?:(?:this|that|the) (?:proportion|share|rate|percentage|figure|number|total)|together|jointly|between them|in all|in total|in the process|they (?:also |then )?(?:found|met|saw|took|gave|\p{L}{2,12}ed))(?!\p{L})/iu,
     survey: /(?<!\p{L})(?:survey|poll(?:ed|s)?(?!\p{L})|interview|questionnaire|sample|respond|questioned)/iu,
   },
   attribution: {
@@ -63,16 +68,19 @@ export const en: Lexicon = {
   },
   parts: {
     openers:
-      /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than)? ?,? ?$/iu,
+      /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these|(?:the|this) group (?:also )?include[sd]?|(?:the|these|those) [\d,]{1,9} (?:\p{L}{1,14} )?include[sd]?)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than)? ?,? ?$/iu,
+    totals: /bring(?:s|ing)? (?:to|the (?:total|number))(?!\p{L})/iu,
+    wholes: ['among', 'amongst', 'out'],
+    against:
+      /[ ,(](?:compared (?:with|to)|as against|against|up from|down from|as opposed to)(?: the| an?| some| about| around| just| only| almost| nearly)? $/iu,
     among: /^(?:among|amongst) (?:all )?(?:the )?(?=\p{L})/iu,
     restates: /[,(–—] ?(?:or|i\.e\.|that is),? $/iu,
     respectively: /(?<!\p{L})respectively(?!\p{L})/iu,
-    against: /[ ,](?:compared (?:with|to)|against|up from|down from) $/iu,
     listed: /^(?:(?:were|are) \p{L}+ ?)?(?:,|,? ?(?:and|or|plus)(?: (?:for|of))?)$/u,
   },
   clauseBreaks:
     /[;:()]|, (?:and|or|but|while|whereas|although) |, (?:most|mostly|mainly|many|some|often|especially|particularly|notably|chiefly|largely|usually|sometimes) |\.(?= |$)/iu,
-  total: /(?:^|[ ,])(?:in total|in all|altogether|overall|a total of)(?!\p{L})/iu,
+  total: /(?:^|[ ,])(?:in total|in all|altogether|overall)(?!\p{L})/iu,
   places,
   placeRoles: {
     listed: /^(?:, | (?:and|or) |, (?:and|or) )(?:[\p{L}]{1,4} ){0,2}$/u,
@@ -80,15 +88,18 @@ export const en: Lexicon = {
       /(?<!\p{L})(?:met|meet(?:s|ing)?|gather\p{L}{0,4}|conference|seminar|summit|congress|forum|symposium|workshop|training|course|study tour|held|opens?|opened|opening|begins?|began|launch(?:ed|es)?|presented|published|released|hosted|convened?|tak(?:es|ing) place|took place|concluded|ended)(?!\p{L})[^.;:]{0,60}(?:in|at) (?:the )?$/iu,
     origin:
       /(?<!\p{L})(?:from|originating (?:in|from)|natives? of|nationals? of|citizens? of|born in|back from|(?:left|leaving|fled|fleeing)) (?:the )?$/iu,
+    gives:
+      /^(?:'s government)? (?:has |have |had |will |is |are )?(?:also )?(?:promis|gave|giv(?:en|ing)|donat|contribut|provid|grant|pledg|allocat|fund|financ|sponsor|paid|pays|add(?:ed|s|ing))/iu,
     donor:
       /(?<!\p{L})(?:funded|financed|paid|supported|backed|sponsored|subsidi[sz]ed|provided|donated|contributed|granted|given|(?:with|thanks to|through) (?:the |a )?(?:support|funding|funds|backing|help|aid|contributions?|grants?|assistance))(?: [\p{L}']{1,14}){0,4} (?:by|of|from) (?:the )?$/iu,
     weak: /(?<!\p{L})(?:government|department|agency|embassy|ministry|office|mission|delegation|consulate|ambassador|IOM|UNHCR|UNICEF|bank|university|royal)(?: (?:of|in|for|to))?(?: the)? $/iu,
-    language: /(?<!\p{L})(?:speak(?:s|ing)?|spoke|written in|translated into|fluent in) $/iu,
+    language:
+      /(?<!\p{L})(?:speak(?:s|ing)?|spoke|(?:written|printed|published|available|broadcast|recorded|conducted) in|translated into|fluent in|(?:brochures|leaflets|posters|copies|books|booklets|flyers|messages|spots|cards|programmes|materials|guides|handbooks|comics|films|videos|songs|words) in) $/iu,
     people: /\|\p{Lu}\p{L}+s$/u,
     headquarters: ['geneva', 'new york'],
     seats: {
       cities: ['brussels', 'strasbourg', 'luxembourg', 'the hague', 'warsaw', 'vienna', 'addis ababa'],
-      of: /(?:(?:european|african) union|european (?:commission|parliament)|council of europe|europol|eurojust|frontex|osce|unodc|member states)/iu,
+      of: /(?:(?:european|african) union|(?<!\p{L})eu(?!\p{L})|european (?:commission|parliament)|council of europe|europol|eurojust|frontex|osce|unodc|member states)/iu,
     },
     prepositions: [
       'in',
@@ -118,7 +129,7 @@ export const en: Lexicon = {
       'island',
     ],
     destination:
-      /(?<!\p{L})(?:(?:sent|taken|taking|brought|traffick(?:ed|ing)|smuggl(?:ed|ing)|travel\p{L}{0,5}|go(?:ing)?|went|return(?:ed|ing|s)?|mov(?:ed|ing|e)|flown|flew|deported|repatriated|migrat\p{L}{1,4}|cross(?:ed|ing)?|en route|(?:on )?(?:their|the|his|her) way|head(?:ed|ing)|lured|sold|transferred|back|home|shipped|driven)(?: [\p{L}']{1,14}){0,4} (?:to|into|for|towards?)|(?:bound|destined|leaving|left|departed|departing)(?: [\p{L}']{1,14}){0,3} for|(?:reach|enter)(?:ed|ing)?) (?:the )?$/iu,
+      /(?<!\p{L})(?:(?:sent|taken|taking|brought|traffick(?:ed|ing)|smuggl(?:ed|ing)|travel\p{L}{0,5}|go(?:ing)?|went|return(?:ed|ing|s)?|mov(?:ed|ing|e)|flown|flew|deported|repatriated|migrat\p{L}{1,4}|cross(?:ed|ing)?|en route|(?:on )?(?:their|the|his|her) way|head(?:ed|ing)|lured|sold|transferred|back|home|shipped|driven)(?: [\p{L}']{1,14}){0,4} (?:to|into|for|towards?)|(?:bound|destined|leaving|left|departed|departing)(?: [\p{L}']{1,14}){0,6} for|(?:reach|enter)(?:ed|ing)?) (?:the )?$/iu,
   },
   currencies,
 };

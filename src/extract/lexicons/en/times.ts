@@ -45,13 +45,27 @@ const FULL_MONTHS = `january|february|march|april|${MAY}|june|july|august|septem
 const SHORT_MONTHS = '(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?';
 const PART = '(?:(?:the )?(?:early|late|mid|beginning of|start of|end of|middle of)[ -])?';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
+/** A round year may be a count ("in 2000 villages"); other counts of four digits bear a comma. */
 const COUNTED_BEHIND =
-  '(?! (?:\\p{L}{2,14} ){0,2}(?:people|men|women|children|police|staff|per cent|percent|\\p{L}{3,14}s)(?!\\p{L}))';
+  '(?:(?<=[1-9])|(?! (?!its |their |the |his |her |our |this |that |these )(?:\\p{L}{2,14} ){0,2}(?:people|men|women|children|police|staff|per cent|percent|\\p{L}{3,14}s)(?!\\p{L})))';
 
 /** Reading-rules §13. In the patterns {y} is a year, {m} a month, {d} a day of the month; numbers behind them name the end. */
 export const times = timeRules(
   { month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?' },
   [
+    {
+      id: 'since-what-happened',
+      kind: 'since',
+      match: `(?:ever )?since (?!then |that |when |(?:early |late |mid-)?(?:${FULL_MONTHS}) )(?:\\p{L}{1,14}(?:-\\p{L}{1,14})?,? ){1,8}?(?:in|on|of) (?:early |late |mid-)?(?:{d} (?:of )?)?(?:{m1} )?{y1}`,
+      examples: [
+        'Since the project began in 2018, 340 communities',
+        'since its launch in March 2016',
+        'since the coup of 1 February 2021',
+        'since an agreement was signed in 2013',
+        'since the Taliban takeover in August 2021',
+      ],
+      not: ['Since then the police freed 30 women in 2009', 'since Monday, 30 in 2009'],
+    },
     {
       id: 'law-of-a-year',
       kind: 'relative',
@@ -64,16 +78,23 @@ export const times = timeRules(
       id: 'scheduled',
       kind: 'relative',
       match:
-        '(?:due|scheduled|planned|expected|set|will (?:end|open|start|begin|run|close|reopen|continue)) (?:\\p{L}{1,14} ){0,3}?(?:in|for|by|until|at the end of|on|from) (?:{d} )?(?:early |late |mid-)?(?:{m1} )?{y1}',
+        '(?:due|scheduled|planned|expected|set(?! up)|will (?:end|open|start|begin|run|close|reopen|continue)) (?:\\p{L}{1,14} ){0,3}?(?:in|for|by|until|at the end of|on|from) (?:{d} )?(?:early |late |mid-)?(?:{m1} )?{y1}',
       examples: ['due to open in 2012', 'will end in December 2016', 'scheduled for 2018'],
       not: ['opened in 2012'],
+    },
+    {
+      id: 'budget-of-a-year',
+      kind: 'in',
+      match: '(?:budget|appeal)s? (?:for|of|in) (?:the year |fiscal year )?{y1}',
+      examples: ['the budget for 2006'],
+      not: ['the report for 2006'],
     },
     {
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        '(?:study|report|review|evaluation|edition|budget|plan|agenda|law|act|decree|agreement|convention|protocol|resolution|constitution|world cup)s? (?:[\\p{L}\\d/-]{1,14} ){0,4}?(?:of|for|from) {y1}(?: ?[-–/] ?{y2})?(?! \\p{L}{3,14}s(?!\\p{L}))',
-      examples: ['the law of 2007', 'the budget for 2006', 'the plan of action for 2010-2012'],
+        '(?:study|report|review|evaluation|edition|plan|agenda|law|act|decree|agreement|convention|protocol|resolution|constitution|world cup)s? (?:[\\p{L}\\d/-]{1,14} ){0,4}?(?:of|for|from) {y1}(?: ?[-–/] ?{y2})?(?! \\p{L}{3,14}s(?!\\p{L}))',
+      examples: ['the law of 2007', 'the plan of action for 2010-2012'],
       not: ['A 2013 survey', 'in 2006 the victims', 'the plans of 2000 refugees'],
     },
     {
@@ -87,14 +108,23 @@ export const times = timeRules(
     {
       id: 'comparison',
       kind: 'relative',
-      match: `(?:than|as many as|as much as|as high as|as|compared (?:to|with)|against|versus|relative to|up from|down from) (?:(?:those|that|the \\p{L}{3,12}) )?(?:(?:of|for) )?(?:in )?(?:{m1} )?{y1}${COUNTED_BEHIND}(?![-–/]\\d)`,
+      match: `(?:than|as many as|as much as|as high as|as|compared (?:to|with)|against|versus|relative to|up from|down from) (?:(?:in |during )?the same (?:period|months|quarter|time) (?:of|in) )?(?:(?:those|that|the \\p{L}{3,12}) )?(?:(?:of|for) )?(?:in )?(?:{m1} )?{y1}${COUNTED_BEHIND}(?![-–/]\\d)`,
       examples: [
         'three times as many as in 2015',
+        'twice as many as in the same period of 2018',
         'more than in 2016',
         'compared with 2009',
         '25 per cent lower than in March 2007',
       ],
       not: ['more than 2000 victims', 'as many as 2000 refugees', 'up from 30 in 2008'],
+    },
+    {
+      id: 'comparison-with-the-year-before',
+      kind: 'relative',
+      match:
+        '(?:than|as) (?:in |during )?the (?:previous|preceding|same|prior) (?:year|month|quarter)|than (?:in )?the year before|(?:than|as) a year (?:earlier|before)',
+      examples: ['15 per cent more than the year before', 'twice as many as the previous year'],
+      not: ['against 12 the previous year'],
     },
     {
       id: 'from-month-to-month',
@@ -184,6 +214,14 @@ export const times = timeRules(
       not: ['between 2006 and 2007'],
     },
     {
+      id: 'record-since',
+      kind: 'relative',
+      match:
+        '(?:highest|lowest|largest|biggest|smallest|worst|best|most|first)(?: \\p{L}{1,14}){0,4} since (?:early |late |mid-)?(?:{m1} )?{y1}',
+      examples: ['the highest number since 2009', 'the first such trial since May 2014'],
+      not: ['since 2009, the highest number'],
+    },
+    {
       id: 'since',
       kind: 'since',
       match: `(?:since|starting in|starting from|beginning in|ever since) ${WEEKDAY}${PART}(?:the )?(?:summer of |year )?(?:{d} (?:of )?)?(?:{m1} )?(?:{d},? )?(?:of )?{y1}`,
@@ -239,7 +277,7 @@ export const times = timeRules(
       id: 'event-of-the-subject',
       kind: 'since-event',
       match:
-        '(?:^|(?<=, ))(?:which |that )?(?:was |were )?(?:created|launched|opened|inaugurated|established|founded|set up|started|operational|in operation|in service) (?:in|on|since) (?:early |late |mid-)?(?:{d} )?(?:{m1} )?{y1}',
+        '(?:^|(?<=, ))(?:which |that )?(?:was |were )?(?:created|launched|opened|inaugurated|established|founded|set up|started|born|operational|in operation|in service)(?: by (?:\\p{L}{1,14} ){0,2}\\p{L}{1,14})? (?:in|on|since) (?:early |late |mid-)?(?:{d} )?(?:{m1} )?{y1}',
       examples: ['Launched in March 2006, the line has received', 'the centre, opened in 2004, has'],
       not: ['the centre opened in 2004'],
     },
@@ -326,7 +364,7 @@ export const times = timeRules(
       id: 'relative',
       kind: 'relative',
       match:
-        '(?:last|this|next) (?:year|month|week|weekend|decade|summer|winter|spring|autumn|fall|quarter|semester)|(?:(?:in|over|during|for|within) )?(?:the |these )?(?:past|last|previous|next|coming|first|final) (?:(?:few|several|couple of|\\d{1,3}|\\p{L}{3,9}) )?(?:years?|months?|weeks?|days?|decades?|hours?)|today|yesterday|tomorrow|to date|so far|until now|up to now|at present|currently|recently|(?:on|since|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d{1,3}|\\p{L}{1,9}) (?:years?|months?|weeks?|days?|decades?) ago|since (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:19|20)\\d\\d)',
+        '(?:last|this|next) (?:year|month|week|weekend|decade|summer|winter|spring|autumn|fall|quarter|semester)|(?:(?:in|over|during|for|within) )?(?:the |these )?(?:past|last|previous|next|coming|first|final) (?:(?:few|several|couple of|\\d{1,3}|\\p{L}{3,9}) )?(?:years?|months?|weeks?|days?|decades?|hours?)|today|yesterday|tomorrow|to date|so far|until now|up to now|at present|currently|now(?! on(?!\\p{L}))|recently|(?:on|since|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d{1,3}|\\p{L}{1,9}) (?:years?|months?|weeks?|days?|decades?) (?:ago|later|earlier)|since (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:19|20)\\d\\d)',
       examples: [
         'last year',
         'this week',

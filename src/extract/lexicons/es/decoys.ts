@@ -3,7 +3,7 @@ import { numbers } from './numbers.ts';
 
 const ABOUT = '(?:casi |cerca del? |alrededor del? |más del? |unos |unas |aproximadamente |al menos )?';
 const CHANGED =
-  '(?:aument|increment|disminuy|disminu|redu[cj]|crec|baj|sub|desc[ie]+nd|cay|ca[eíy]|retroced)\\p{L}{1,6}';
+  '(?:aument|increment|disminuy|disminu|redu[cj]|crec|baj|sub|desc[ie]{1,2}nd|cay|ca[eíy]|retroced)\\p{L}{1,6}';
 
 /** Reading-rules §3 in Spanish: numbers that state no quantity. {n} is a number in digits or words. */
 export const decoys = decoyRules(
@@ -12,7 +12,7 @@ export const decoys = decoyRules(
       id: 'label',
       reason: 'names a thing, counts nothing',
       match:
-        '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n°|nº|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio)(?: (?:no\\.?|núm\\.?|número|n°|nº|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\))*(?:(?: y| a| al|,|-) {n})?',
+        '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n°|nº|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio)(?: (?:no\\.?|núm\\.?|número|n°|nº|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
       examples: [
         'El artículo 149 del Código',
         'el Convenio 189',
@@ -34,7 +34,7 @@ export const decoys = decoyRules(
       id: 'hotline',
       reason: 'a telephone number',
       match:
-        '(?:línea|teléfono|número|línea telefónica|línea gratuita|línea de ayuda|línea de emergencia|número de emergencia|número gratuito|número único)(?: de (?:emergencias?|ayuda|denuncia|asistencia|la policía(?: nacional)?))?(?: gratuit[oa]| nacional| únic[oa])*(?:,| es| era|:)*(?: el| al)? {n}(?=[,.;:)»]|$| (?:para|y|o|que|de|está|funciona|recibe|recibió))|(?:llamar|llamando|llame|llaman|llamó|llamada|llamadas|marcar|comunicarse|denunciar) (?:gratis |gratuitamente )?al (?:número )?{n}(?=[,.;:)»]|$| (?:para|y|o|si|cuando|de))',
+        '(?:línea|teléfono|número|línea telefónica|línea gratuita|línea de ayuda|línea de emergencia|número de emergencia|número gratuito|número único)(?: de (?:emergencias?|ayuda|denuncia|asistencia|la policía(?: nacional)?))?(?: gratuit[oa]| nacional| únic[oa]){0,6}(?:,| es| era|:){0,6}(?: el| al)? {n}(?=[,.;:)»]|$| (?:para|y|o|que|de|está|funciona|recibe|recibió))|(?:llamar|llamando|llame|llaman|llamó|llamada|llamadas|marcar|comunicarse|denunciar) (?:gratis |gratuitamente )?al (?:número )?{n}(?=[,.;:)»]|$| (?:para|y|o|si|cuando|de))',
       examples: [
         'un solo número de emergencia, el 911.',
         'la línea 116',
@@ -76,7 +76,7 @@ export const decoys = decoyRules(
       id: 'age',
       reason: 'an age',
       match:
-        '(?:edad|edades)(?: (?:promedio|media|de|entre|desde|es|era|fue|oscila|oscilan|comprendidas?|que van|va|los|las|entre los))* {n}(?:(?: y| a| hasta|-|–| o)(?: los)? {n})?(?: años)?',
+        '(?:edad|edades)(?: (?:promedio|media|de|entre|desde|es|era|fue|oscila|oscilan|comprendidas?|que van|va|los|las|entre los)){0,6} {n}(?:(?: y| a| hasta|-|–| o)(?: los)? {n})?(?: años)?',
       examples: [
         'con edades entre 12 y 16 años',
         'edad promedio de 26 años',
@@ -150,7 +150,8 @@ export const decoys = decoyRules(
     {
       id: 'percent-more',
       reason: 'a change, no level',
-      match: '(?:\\d+(?:[.,]\\d+)?|\\p{L}{3,12}) ?(?:por ciento|%) (?:más|menos|mayor|menor|superior|inferior)',
+      match:
+        '(?:\\d{1,12}(?:[.,]\\d{1,6})?|\\p{L}{3,12}) ?(?:por ciento|%) (?:más|menos|mayor|menor|superior|inferior)',
       examples: ['15 % más que en 2010', 'un 20 por ciento menos'],
       not: ['el 15 % de los más pobres'],
     },
@@ -168,6 +169,28 @@ export const decoys = decoyRules(
       match: '(?<=\\p{Lu}[\\p{L}-]{1,20}, (?:de )?)\\d{1,2}(?= años|, |\\.$|\\)|,$)',
       examples: ['el teniente Moussa, 41 años', 'Marta Rojo, 46, dijo', 'Eulalia, de 31 años'],
       not: ['En Chile, 30 víctimas', 'En Chile, de 30 víctimas'],
+    },
+    {
+      id: 'age-of-the-eldest',
+      reason: 'an age',
+      match: '(?:mayor|menor|más pequeñ[oa]|más joven)(?:,| tiene| tenía| con| apenas| solo){1,3} {n}(?= años|[.,;]|$)',
+      examples: ['El mayor tiene 17 años', 'y la menor, 9.'],
+      not: ['el menor tiene 9 hermanos'],
+    },
+    {
+      id: 'members-of-an-agency',
+      reason: 'how many members an organisation has',
+      match:
+        '(?:cuenta con|cuentan con|tiene|tienen|reúne|reúne a|agrupa|agrupa a|integran|integrad[oa] por|compuest[oa] por|con|sus|de los|los) (?:hoy |actualmente )?(?:sus |los )?{n} (?:estados|países|naciones) (?:miembros?|participantes)(?! de)',
+      examples: ['que cuenta con 187 Estados Miembros', 'sus 57 Estados participantes'],
+      not: ['12 Estados miembros firmaron'],
+    },
+    {
+      id: 'ratio',
+      reason: 'a ratio',
+      match: 'por cada {n} (?:habitantes|personas|mujeres|niños|adultos|trabajadores)',
+      examples: ['uno por cada 400.000 habitantes', '3 por cada 1.000 personas'],
+      not: ['cada 12 mujeres'],
     },
     {
       id: 'whole-inventory',

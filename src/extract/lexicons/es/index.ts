@@ -29,12 +29,15 @@ export const es: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:víctimas? (?:de|del)(?!\p{L})|tratad[oa]s con|traficad|explotad|explotación|esclaviz|esclavitud|servidumbre|trabajo forzoso|trabajos forzados|trabajo forzado|obligad|forzad[oa]s? a|por la fuerza|vendid[oa]s?(?!\p{L})|de (?:la )?trata(?!\p{L})|sometid[oa]s? a (?:trabajo|explot|esclav|trata|servid)|prostitu|en cautiverio|secuestrad|captad|engañad|abusad|rescatad|liberad|mendiga|redes de trata)/iu,
-    helped: null,
-    topic: null,
+      /(?:víctimas? (?:de|del)(?!\p{L})|tratad[oa]s con|traficad|explotad|explotación|esclaviz|esclavitud|servidumbre|trabajo forzoso|trabajos forzados|trabajo forzado|obligad|forzad[oa]s? a|por la fuerza|vendid[oa]s?(?!\p{L})|de (?:la )?trata(?!\p{L})|sometid[oa]s? a (?:trabajo|explot|esclav|trata|servid)|prostitu|en cautiverio|secuestrad|captad|engañad|abusad|liberad|mendiga|redes de trata)/iu,
     victimVerb:
-      /(?<!\p{L})(?:rescat|liber(?:ó|aron|ado|ada|ar|ad)|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|intercept|detect|repatri|localiz|brind(?:ó|aron|a|an|ado) (?:asistencia|ayuda|atención|protección)|prest(?:ó|aron|ado) (?:asistencia|ayuda|atención)|reunific|reunid[oa]s? con|protegi|alojad|alojó)/iu,
-    personal: null,
+      /(?<!\p{L})(?:(?:polic|fiscal|agentes|autoridades|operativo|redada|allanamiento)[^.;]{0,40}rescat|rescat[^.;]{0,50}(?:polic|operativo|redada|allanamiento|fiscal)|liber(?:ó|aron|ado|ada|ados|adas|ar|aba|a|an)(?!\p{L})|pid(?:en|ió|ieron) (?:ayuda|auxilio)|pedir (?:ayuda|auxilio)|(?:presunt|posibl|potencial)\p{L}{1,3} víctimas?)/iu,
+    helped:
+      /(?<!\p{L})(?:rescat|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|intercept|detect|repatri|localiz|(?:brind|prest|ofrec|d|recib)\p{L}{1,5} (?:\p{L}{1,14} ){0,3}(?:asistencia|ayuda|atención|protección|refugio|alojamiento|apoyo)|reunific|protegi|alojad|alojó|deriv(?:ad|ó|aron)|remiti|trasladad)/iu,
+    topic:
+      /(?<!\p{L})(?:trata(?!\p{L})|traficad|tráfico de personas|explot|víctima|esclav|trabajos? (?:forz|infantil)|servidumbre|prostitu|proxenet|mendi[cg]|red(?:es)? de trata|liberad)/iu,
+    personal:
+      /^ (?:fueron|han sido|eran|habían sido) (?:detenid|arrestad|rescatad|entrevistad|contratad|capacitad|deportad|repatriad|asesinad|reclutad|formad|identificad|derivad)|^ (?:dijeron|huyeron|murieron|asistieron|declararon|denunciaron)(?!\p{L})/iu,
     suspects: {
       by: /(?<!\p{L})(?:arrest(?:ó|aron|ado|ar)|deten(?:er|ido)|detuv(?:o|ieron)|conden(?:ó|aron|ado|ar)|proces(?:ó|aron|ado|ar)|imput(?:ó|aron|ado)|captur(?:ó|aron|ado|ar))(?: [\p{L}']{1,14}){0,2} $/iu,
       told: /^[^,;]{0,40}?(?<!\p{L})(?:sospechos[oa]s|acusad[oa]s|procesad[oa]s|imputad[oa]s|condenad[oa]s|arrestad[oa]s|detenid[oa]s|capturad[oa]s|enjuiciad[oa]s)(?!\p{L})/iu,
@@ -42,10 +45,11 @@ export const es: Lexicon = {
     trained:
       /(?<!\p{L})(?:capacit(?:ó|ado|aron|ará|arán|ar|a|ando|ación (?:de|a|para))|formó|formaron|formado|formará|adiestr\p{L}{1,4}|entren(?:ó|aron|ado|ará))(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
-      /(?<!\p{L})(?:capacit|formaci|formó|formaron|formad[oa]s?(?! por)|formar|taller|reuni(?!d[oa]s? con|fic)|reúne|reúnen|encuentro|conferencia|seminario|simposio|foro|cumbre|congreso|(?<!en |de )cursos?(?!\p{L})|(?:del|el|un) curso(?!\p{L})|sesión|sesiones|asist(?:en|ieron|e|ió|irán|irá) (?:a (?:un|una|la|el|los|las)|al)(?!\p{L})|particip|sensibiliz|inscri[bt]|aprend|ejercicio|mesa redonda|exposición|charla|jornada|intercambi|entrenamiento|entrenad|entrenó|adiestr|debate|concierto|diplomado|pasantía)/iu,
+      /(?<!\p{L})(?:capacit|formaci|formó|formaron|formad[oa]s?(?! por)|formar|taller|reuni(?!d[oa]s? con|fic|(?:ó|eron|r|rse) con sus? )|reúne|reúnen|encuentro|conferencia|seminario|simposio|foro|cumbre|congreso|(?<!en |de )cursos?(?!\p{L})|(?:del|el|un) curso(?!\p{L})|sesión|sesiones|asist(?:en|ieron|e|ió|irán|irá) (?:\p{L}{1,12} ){0,3}(?:a (?:un|una|la|el|los|las)|al)(?!\p{L})|particip|sensibiliz|inscri[bt]|aprend|ejercicio|mesa redonda|exposición|charla|jornada|intercambi|entrenamiento|entrenad|entrenó|adiestr|debate|concierto|diplomado|pasantía)/iu,
     vulnerable: /^(?:mujer(?:es)?|niñ[oa]s?|menor(?:es)?|adolescentes?|jóvenes|joven|bebés?|chic[oa]s?)$/iu,
     funding:
       /(?<!\p{L})(?:financ|presupuest|aport|donó|donaron|donación|contribu|subvenci|cofinanc|sufrag|cubier|desembols)/iu,
+    funded: /(?<!\p{L})(?:recib|recaud|desembols|financ|cubiert|cubr|comprometid|pagad|gastad|ejecutad)/iu,
     returned:
       /(?<!\p{L})(?:regresa(?:do|da|ron|r)|retorna(?:do|da|ron|r)|volvieron|vuelto|repatriad[oa]s|reunid[oa]s con sus? famili)(?!\p{L})/iu,
     sameTopic:
@@ -65,15 +69,18 @@ export const es: Lexicon = {
   parts: {
     openers:
       /(?:^|[ ,(;:])(?:de (?:los|las) (?:cuales|que)|de ell[oa]s|de quienes|entre (?:ell[oa]s|los cuales|las cuales|quienes)|incluid[oa]s|incluyendo|incluso|en particular|sobre todo)(?: (?:a|al menos|cerca de|más de|solo|sólo|unos|unas|el|un))? ?,? ?$/iu,
+    totals: /(?:elev|llev)\p{L}{1,4} a(?!\p{L})|con lo que suman/iu,
+    wholes: ['entre'],
+    against:
+      /[ ,(](?:frente al?|contra|en lugar de|tras|en comparación con|comparad[oa]s? con)(?: el| los| las| l[oa]s| un[oa]s| casi)? $/iu,
     among: /^entre (?:tod[oa]s )?(?:l[oa]s )(?=\p{L})/iu,
     restates: /[,(–—] ?(?:es decir|o sea),? $/iu,
     respectively: /(?<!\p{L})respectivamente(?!\p{L})/iu,
-    against: /[ ,](?:frente a|contra|en lugar de|tras) $/iu,
     listed: /^(?:(?:eran|son) \p{L}+ ?)?(?:,|,? ?(?:y|e|o)(?: (?:a|de))?)$/u,
   },
   clauseBreaks:
     /[;:()]|, (?:y|e|o|pero|mientras) |, (?:la mayoría|en su mayoría|mayormente|principalmente|sobre todo|especialmente|a menudo|muchos|muchas|algunos|algunas) |\.(?= |$)/iu,
-  total: /(?:^|[ ,])(?:en total|un total de)(?!\p{L})/iu,
+  total: /(?:^|[ ,])(?:en total|en conjunto)(?!\p{L})/iu,
   places,
   placeRoles: {
     listed: /^(?:, | (?:y|e|o|u) )(?:[\p{L}]{1,4} ){0,2}$/u,
@@ -81,15 +88,17 @@ export const es: Lexicon = {
       /(?<!\p{L})(?:reuni\p{L}{1,7}|reúne\p{L}?|encuentro|conferencia|seminario|cumbre|congreso|foro|simposio|taller|celebr\p{L}{1,6}|realiz\p{L}{1,6}|llev\p{L}{1,5} a cabo|inaugur\p{L}{1,5}|publicad[oa]|presentad[oa]|lanzad[oa]|clausur\p{L}{1,5}|concluy\p{L}{1,4}|tuvo lugar|tendrá lugar)[^.;:]{0,60}(?:en) (?:la |el |los |las )?$/iu,
     origin:
       /(?<!\p{L})(?:originari[oa]s? del?|oriund[oa]s? del?|procedentes? del?|provenientes? del?|de origen|nacidos? en|venid[oa]s? del?|llegad[oa]s? del?|desde|naturales? del?|ciudadan[oa]s? del?|nacionales del?|salid[oa]s? del?|huy\p{L}{2,6} del?) (?:la |el |los |las )?$/iu,
+    gives:
+      /^ (?:ha |han |había )?(?:también )?(?:prome|dio|dado|don[aó]|aport|contribu|otorg|conced|financ|destin|asign|pag|añad|entreg)/iu,
     donor:
-      /(?<!\p{L})(?:financiad[oa]s?|pagad[oa]s?|apoyad[oa]s?|respaldad[oa]s?|patrocinad[oa]s?|auspiciad[oa]s?|subvencionad[oa]s?|aportad[oa]s?|donad[oa]s?|otorgad[oa]s?|concedid[oa]s?|cofinanciad[oa]s?|(?:con|gracias al?|mediante) (?:el |la |los |un |una )?(?:apoyo|respaldo|financiamiento|financiación|fondos|donación|auspicio|ayuda|contribución|aporte))(?: [\p{L}']{1,14}){0,4} (?:por|del?) (?:la |el |los |las )?$/iu,
+      /(?<!\p{L})(?:provien(?:e|en)|proced(?:e|en)|financiad[oa]s?|pagad[oa]s?|apoyad[oa]s?|respaldad[oa]s?|patrocinad[oa]s?|auspiciad[oa]s?|subvencionad[oa]s?|aportad[oa]s?|donad[oa]s?|otorgad[oa]s?|concedid[oa]s?|cofinanciad[oa]s?|(?:con|gracias al?|mediante) (?:el |la |los |un |una )?(?:apoyo|respaldo|financiamiento|financiación|fondos|donación|auspicio|ayuda|contribución|aporte))(?: [\p{L}']{1,14}){0,4} (?:por|del?) (?:la |el |los |las )?$/iu,
     weak: /(?<!\p{L})(?:gobierno|departamento|agencia|embajada|ministerio|ministerio público|oficina|misión|delegación|consulado|embajador[a]?|OIM|ACNUR|UNICEF|cooperación|universidad|banco|secretaría)(?: (?:del?|en|para|ante))?(?: (?:la|el|los|las))? $/iu,
-    language: /(?<!\p{L})(?:habl(?:a|an|aba|aban|ar)|idioma|lengua|traducid[oa]s? al|en idioma) $/iu,
-    people: /(?:^|[^\p{L}])(?:los|las|unos|unas|\d+) \|/iu,
+    language: /(?<!\p{L})(?:habl(?:a|an|aba|aban|ar)|idioma|lengua|traducid[oa]s? al|en idioma|en) $/iu,
+    people: /(?:^|[^\p{L}])(?:los|las|unos|unas|\d{1,12}) \|/iu,
     headquarters: ['ginebra', 'nueva york'],
     seats: {
       cities: ['bruselas', 'estrasburgo', 'luxemburgo', 'la haya', 'varsovia', 'viena', 'adis abeba'],
-      of: /(?:unión (?:europea|africana)|comisión europea|parlamento europeo|consejo de europa|europol|eurojust|frontex|osce|unodc|estados miembros)/iu,
+      of: /(?:unión (?:europea|africana)|(?<!\p{L})ue(?!\p{L})|comisión europea|parlamento europeo|consejo de europa|europol|eurojust|frontex|osce|unodc|estados miembros)/iu,
     },
     prepositions: [
       'en',

@@ -1,3 +1,5 @@
+import { dictionary } from '../dictionary.ts';
+import { partWords } from '../partWords.ts';
 import type { NumberWords, QualifierWords, RangeWords } from '../lexicon.ts';
 
 const HUNDREDS: Readonly<Record<string, number>> = {
@@ -14,7 +16,7 @@ const HUNDREDS: Readonly<Record<string, number>> = {
 /** Spanish number words; keys without accents. Both points and commas may part thousands: Mexico and Central America write "1,430". */
 export const numbers: NumberWords = {
   style: { ambiguousPoint: 'group', ambiguousComma: 'group' },
-  adding: {
+  adding: dictionary({
     cero: 0,
     un: 1,
     uno: 1,
@@ -64,8 +66,8 @@ export const numbers: NumberWords = {
         [`${stem}as`, value],
       ]),
     ),
-  },
-  multiplying: {
+  }),
+  multiplying: dictionary({
     mil: 1e3,
     millon: 1e6,
     millones: 1e6,
@@ -73,12 +75,13 @@ export const numbers: NumberWords = {
     millardos: 1e9,
     billon: 1e12,
     billones: 1e12,
-  },
+  }),
   bare: ['mil'],
   vigesimal: false,
-  joiners: { y: [1, 2, 3, 4, 5, 6, 7, 8, 9] },
+  joiners: dictionary({ y: [1, 2, 3, 4, 5, 6, 7, 8, 9] }),
   articles: ['un', 'una', 'uno'],
-  collectives: {
+  headOnly: [],
+  collectives: dictionary({
     decena: 10,
     decenas: 10,
     docena: 12,
@@ -95,15 +98,19 @@ export const numbers: NumberWords = {
     millar: 1e3,
     millares: 1e3,
     miles: 1e3,
-  },
+  }),
   collectiveAdjectives: ['buena', 'buen', 'larga', 'gran'],
-  andHalf: ['y medio', 'y media'],
+  parts: partWords(
+    { 'y medio': 1 / 2, 'y media': 1 / 2, 'y cuarto': 1 / 4 },
+    { 'y un cuarto': 1 / 4, 'y tres cuartos': 3 / 4, 'y dos tercios': 2 / 3 },
+  ),
+  ofScale: ['de', 'de un'],
   half: ['medio', 'media'],
-  scaleLetters: { M: 1e6, MM: 1e6, k: 1e3, K: 1e3 },
+  scaleLetters: dictionary({ M: 1e6, MM: 1e6, k: 1e3, K: 1e3 }),
   percent: ['por ciento', 'por cien', 'por cientos', 'porciento', '%', 'p. 100'],
   outOf: ['de cada', 'de entre cada', 'por cada'],
   outOfCounted: true,
-  denominators: {
+  denominators: dictionary({
     mitad: 2,
     tercio: 3,
     tercios: 3,
@@ -124,7 +131,7 @@ export const numbers: NumberWords = {
     decimo: 10,
     decimos: 10,
     'decima parte': 10,
-  },
+  }),
   fractionOpeners: ['la', 'el', 'los', 'las', 'un', 'una'],
   fractionVerbs: ['son', 'eran', 'fueron', 'han', 'habían'],
   bareFractions: [],
@@ -174,6 +181,10 @@ export const qualifiers: readonly QualifierWords[] = [
       'supera los',
       'superan los',
       'superó los',
+      'algo más de',
+      'poco más de',
+      'un poco más de',
+      'apenas más de',
     ],
     true,
   ),
@@ -192,7 +203,18 @@ export const qualifiers: readonly QualifierWords[] = [
   ]),
   ...before(
     'atMost',
-    ['menos de', 'por debajo de', 'inferior a', 'inferiores a', 'menor a', 'menor de', 'menores a'],
+    [
+      'menos de',
+      'por debajo de',
+      'inferior a',
+      'inferiores a',
+      'menor a',
+      'menor de',
+      'menores a',
+      'poco menos de',
+      'algo menos de',
+      'un poco menos de',
+    ],
     true,
   ),
   ...before('atMost', [
@@ -226,12 +248,6 @@ export const qualifiers: readonly QualifierWords[] = [
     'entorno a',
     'próximo a',
     'un aproximado de',
-    'algo más de',
-    'poco más de',
-    'un poco más de',
-    'apenas más de',
-    'poco menos de',
-    'algo menos de',
     'más o menos',
     'estimado en',
     'estimada en',

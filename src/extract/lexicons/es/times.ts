@@ -53,10 +53,21 @@ export const times = timeRules(
   { month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:1(?:º|°|ro|ero)|primero|[12]\\d|3[01]|0?[1-9])' },
   [
     {
+      id: 'since-what-happened',
+      kind: 'since',
+      match: `desde (?!entonces |ahí |(?:el )?(?:{d} de )?(?:${FULL_MONTHS}) )(?:que )?(?:\\p{L}{1,14},? ){1,8}?(?:en|de|del) (?:{d} de )?(?:{m1} (?:de|del) )?{y1}`,
+      examples: [
+        'desde que empezó el proyecto en 2018',
+        'desde su apertura en marzo de 2019',
+        'desde el golpe de Estado de 2021',
+      ],
+      not: ['desde entonces la policía rescató a 30 mujeres en 2009', 'desde el lunes, 30 en 2009'],
+    },
+    {
       id: 'law-of-a-year',
       kind: 'relative',
       match:
-        '(?:ley|reforma|convenio|convención|protocolo|decreto|código|constitución|resolución|norma)(?:e?s)? (?:[\\p{L}\\d/.-]{1,14} ){0,5}?(?:de |del )(?:año )?{y1}|(?:aprob|adopt|firm|ratific|promulg|reform|modific|enmend|vot|dat)(?:ad[oa]s?|ó|aron|an?) (?:\\p{L}{1,14} ){0,2}?(?:en |de |del |el )?(?:\\p{L}{4,10} (?:de |del ))?(?:19|20)\\d\\d',
+        '(?:ley|reforma|convenio|convención|protocolo|decreto|código|constitución|resolución|norma)(?:e?s)? (?:[\\p{L}\\d/.-]{1,14},? ){0,5}?(?:de |del )(?:año )?{y1}|(?:aprob|adopt|firm|ratific|promulg|reform|modific|enmend|vot|dat)(?:ad[oa]s?|ó|aron|an?) (?:\\p{L}{1,14} ){0,2}?(?:en |de |del |el )?(?:\\p{L}{4,10} (?:de |del ))?(?:19|20)\\d\\d',
       examples: [
         'la ley de 2013 prevé',
         'la Ley 985 de 2005',
@@ -75,10 +86,17 @@ export const times = timeRules(
       not: ['terminó en 2012'],
     },
     {
+      id: 'budget-of-a-year',
+      kind: 'in',
+      match: 'presupuesto (?:de|para|del año|para el año) {y1}',
+      examples: ['El presupuesto para 2024'],
+      not: ['el informe de 2024'],
+    },
+    {
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        '(?:estudio|informe|reporte|protocolo|ley|reforma|convenio|convención|acuerdo|presupuesto|plan|edición|código|decreto|evaluación|agenda|constitución|resolución|copa mundial|mundial|olimpiadas|terremoto|tsunami)(?:e?s)? (?:[\\p{L}\\d/-]{1,14} ){0,5}?(?:de |del |del año |para el año |para |anual )?{y1}(?: ?[-–/] ?{y2})?(?! (?:\\p{L}{1,14} ){0,1}\\p{L}{3,14}s(?!\\p{L}))',
+        '(?:estudio|informe|reporte|protocolo|ley|reforma|convenio|convención|acuerdo|plan|edición|código|decreto|evaluación|agenda|constitución|resolución|copa mundial|mundial|olimpiadas|terremoto|tsunami)(?:e?s)? (?:[\\p{L}\\d/-]{1,14} ){0,5}?(?:de |del |del año |para el año |para |anual )?{y1}(?: ?[-–/] ?{y2})?(?! (?:\\p{L}{1,14} ){0,1}\\p{L}{3,14}s(?!\\p{L}))',
       examples: [
         'la ley de 2007',
         'el Protocolo de 2000',
@@ -91,9 +109,30 @@ export const times = timeRules(
     {
       id: 'comparison',
       kind: 'relative',
-      match: `(?:que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:los?|las?) del? |el |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:{m1} de )?(?:año )?{y1}${YEAR_END}`,
-      examples: ['millones más que en 2014.', 'el doble que en 2015,', 'en comparación con 2009.'],
+      match: `(?:que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:en )?el mismo (?:período|periodo|semestre|trimestre|mes|lapso) de |(?:los?|las?) del? |el |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:{m1} de )?(?:año )?{y1}${YEAR_END}`,
+      examples: [
+        'el doble que en el mismo período de 2019',
+        'millones más que en 2014.',
+        'el doble que en 2015,',
+        'en comparación con 2009.',
+      ],
       not: ['las que en 2014 llegaron al país a', 'más de 2000 víctimas'],
+    },
+    {
+      id: 'comparison-with-the-year-before',
+      kind: 'relative',
+      match:
+        '(?:más|menos|mayor|menor|superior|inferior|respecto)(?: \\p{L}{1,14}){0,3} (?:que|al?|de) (?:en )?(?:el |la |l )?(?:año|mes|trimestre|semestre) (?:anterior|previo|pasado)',
+      examples: ['un 14 % más que el año anterior'],
+      not: ['12 casos el año anterior'],
+    },
+    {
+      id: 'record-since',
+      kind: 'relative',
+      match:
+        '(?:más|mayor|menor|peor|mejor|primer[oa]?|récord)(?: \\p{L}{1,14}){0,4} desde (?:{m1} (?:de |del )?)?{y1}',
+      examples: ['la cifra más alta desde 2009', 'el mayor número registrado desde mayo de 2014'],
+      not: ['desde 2009, la cifra más alta'],
     },
     {
       id: 'from-month-to-month',

@@ -115,6 +115,7 @@ export const fr: Lexicon = {
     vulnerable: /^(?:femme|fille|fillette|enfant|mineure?|garçon|garçonnet|bébé|adolescente?|jeune)s?$/iu,
     funding:
       /(?:financ|(?<!\p{L})(?:vers|allou|accord|apport|octroi|débours)(?:e|ent|era|eront|ait|aient)(?!\p{L})|doté|budget|couvert|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
+    funded: /(?<!\p{L})(?:reçu|récolt|déboursé|financ|couvert|promis|versé|dépensé|mobilisé|collect)/iu,
     returned: /(?:rentrée?s?|rapatriée?s?|retournée?s?|retrouvé (?:leur|sa) famille|regagné)(?![\p{L}])/iu,
     sameTopic: /^(?:cette|ce) (?:proportion|part|taux|pourcentage|chiffre|nombre|total)(?![\p{L}])/iu,
     survey: /(?:enquêtes?(?!\p{L})|enquêté|sondage|interrog|questionn|échantillon|répond|entretiens?(?!\p{L}))/iu,
@@ -132,6 +133,8 @@ export const fr: Lexicon = {
   parts: {
     openers:
       /(?:^|[ ,(;:])(?:dont(?: environ| près de| plus de| au moins)?|parmi (?:lesquel(?:le)?s|eux|elles)(?: figurent| se trouvent| on compte)?|y compris|(?:au nombre|au rang) desquel(?:le)?s|notamment|(?:parmi (?:eux|elles)|sur (?:ce total|ce nombre|cet ensemble|cet effectif)),?) ?$/iu,
+    totals: /port(?:e|ent|ant|ait|era) (?:ainsi )?(?:à|le nombre)(?!\p{L})/iu,
+    wholes: ['sur', 'parmi'],
     among: /^(?:parmi|chez) (?:tous |toutes )?les (?=\p{L})/iu,
     restates: /[,(–—] ?soit $/iu,
     respectively: /(?<!\p{L})respectivement(?!\p{L})/iu,
@@ -148,6 +151,8 @@ export const fr: Lexicon = {
       /(?:réuni|réunion|rencontre|conférence|séminaire|sommet|congrès|forum|colloque|débute|début(?:e|era|ant)|se (?:tient|tiendra|déroule|déroulera|réunissent|retrouvent)|tenue?|publié|lancé|présenté|organisé|ouvert)[^.;:]{0,60}(?:à|au|en|aux) $/iu,
     origin:
       /(?:(?:viennent|venaient|proviennent|provenaient|arrivaient|arrivent) (?:de |d'|du |des )|originaires? (?:de |d'|du |des )|d'origine |venue?s? (?:de |d'|du |des )|en provenance (?:de |d'|du |des )|revenue?s? (?:de |d'|du |des )|rentrée?s? (?:de |d'|du |des )|ressortissante?s? (?:de |d'|du |des ))$/iu,
+    gives:
+      /^ (?:a |ont |avait |va )?(?:aussi |également )?(?:promi|donn|apport|contribu|accord|octroy|financ|vers|allou|ajout|pay|consacr|débloqu)/iu,
     donor:
       /(?:financée?s?|payée?s?|soutenue?s?|appuyée?s?|parrainée?s?|subventionnée?s?|offerte?s?|fournie?s?|alloué(?:e|s)?|versée?s?|(?:grâce au |avec le |un |le )(?:soutien|appui|don|concours|financement|aide))(?: [\p{L}']{1,14}){0,3} (?:par |de |du |des )(?:le |la |les |l')?$/iu,
     weak: /frontière(?: avec| de| du| d')?(?: la | le | l'| )$|(?:gouvernement|département|agence|ambassade|ministère|bureau|mission|délégation|consulat|OIM|HCR|UNICEF|coopération|police nationale)(?: (?:de l'OIM|régional(?:e)?|national(?:e)?|de la mission))?(?: (?:en|au|aux|à|de|du|des|d'|de la|de l'))?(?: | d'| l')$/iu,

@@ -1615,12 +1615,14 @@ export const nouns: Nouns = {
     'seraient',
     'serait',
   ],
+  free: /^de (?:ceux|celles) (?:qui|que)(?= \p{L}{2})/iu,
+  countOf: /^ (?:le|leur) (?:nombre|total)(?: total)?(?: de| d')?/iu,
   again: [
     /^de cet? (?:total|ensemble|groupe|effectif|échantillon)(?![\p{L}])/iu,
     /^(?:du (?:groupe|total|nombre|contingent|lot)|de l'(?:ensemble|effectif|échantillon))(?![\p{L}])/iu,
     /^(?:d'entre (?:eux|elles|nous)|d'elles|d'eux)(?![\p{L}])/iu,
     /^(?:de|d') ?(?:ces|celles-ci|ceux-ci|celles|ceux)(?![\p{L}])/iu,
-    /^(?:autres|autre|premières?|premiers?|dernières?|derniers?)(?=[ ,.;:]? ?(?:[.,;:]|(?!ann|journ|soir|matin)\p{L}+ées?\b|\p{L}{2,12}(?:ront|aient|èrent)(?![\p{L}])|ont|sont|étaient|avaient|ont été|,|$))/iu,
+    /^(?:autres|autre|premières?|premiers?|dernières?|derniers?)(?=[ ,.;:]? ?(?:[.,;:]|(?!ann|journ|soir|matin)\p{L}{1,20}ées?\b|\p{L}{2,12}(?:ront|aient|èrent)(?![\p{L}])|ont|sont|étaient|avaient|ont été|,|$))/iu,
   ],
   pronoun:
     /(?:^|[^\p{L}])(?:(?<subject>(?:ils|elles)) (?:n')?(?:sont|étaient|seront|seraient|furent) (?:(?:que|déjà|encore|désormais|aujourd'hui|alors|ainsi|donc|actuellement) ){0,2}|leur nombre [^,;:.]{2,40} |en (?:(?:a|ont|avait|avaient|aura|auront|est|sont|étaient) (?:\p{Ll}{2,14} ){1,3}|(?:compt\p{Ll}{1,6}|(?:\p{Ll}{2,14} )?\p{Ll}{1,12}(?:er|ir|re|evoir)|(?:dénombr|recens|héberg|accueill|emploi|employ|form|aid|assist|identifi|enregistr|abrit|log|scolaris|soutien|reçoi|reçu|pren|vis)\p{Ll}{0,7}) (?:à (?:elles?|lui|eux) seule?s? )?))$/iu,

@@ -1,9 +1,11 @@
+import { dictionary } from '../dictionary.ts';
+import { partWords } from '../partWords.ts';
 import type { NumberWords, QualifierWords, RangeWords } from '../lexicon.ts';
 
 /** French number words with the regional forms of Belgium and Switzerland; keys without accents. */
 export const numbers: NumberWords = {
   style: { ambiguousPoint: 'group', ambiguousComma: 'decimal' },
-  adding: {
+  adding: dictionary({
     zero: 0,
     un: 1,
     une: 1,
@@ -32,8 +34,8 @@ export const numbers: NumberWords = {
     octante: 80,
     huitante: 80,
     nonante: 90,
-  },
-  multiplying: {
+  }),
+  multiplying: dictionary({
     cent: 100,
     cents: 100,
     mille: 1e3,
@@ -45,12 +47,13 @@ export const numbers: NumberWords = {
     milliards: 1e9,
     billion: 1e12,
     billions: 1e12,
-  },
+  }),
   bare: ['cent', 'mille', 'mil'],
   vigesimal: true,
-  joiners: { et: [1, 11] },
+  joiners: dictionary({ et: [1, 11] }),
   articles: ['un', 'une'],
-  collectives: {
+  headOnly: [],
+  collectives: dictionary({
     dizaine: 10,
     dizaines: 10,
     douzaine: 12,
@@ -65,15 +68,24 @@ export const numbers: NumberWords = {
     centaines: 100,
     millier: 1e3,
     milliers: 1e3,
-  },
+  }),
   collectiveAdjectives: ['bonne', 'petite', 'grosse', 'grande', 'bon', 'petit', 'vaste'],
-  andHalf: ['et demi', 'et demie'],
+  parts: partWords(
+    { 'et demi': 1 / 2, 'et demie': 1 / 2, 'et quart': 1 / 4 },
+    {
+      'et un demi': 1 / 2,
+      'et un quart': 1 / 4,
+      'et trois quarts': 3 / 4,
+      'et deux tiers': 2 / 3,
+    },
+  ),
+  ofScale: ['de', "d' un"],
   half: ['demi', 'demie'],
-  scaleLetters: { M: 1e6, Md: 1e9, Mds: 1e9, Mrd: 1e9, k: 1e3, K: 1e3 },
+  scaleLetters: dictionary({ M: 1e6, Md: 1e9, Mds: 1e9, Mrd: 1e9, k: 1e3, K: 1e3 }),
   percent: ['pour cent', 'pour-cent', 'pourcent', 'pourcents', '%', 'p. 100', 'p. cent', 'p.c.', 'p.100'],
   outOf: ['sur'],
   outOfCounted: false,
-  denominators: {
+  denominators: dictionary({
     moitie: 2,
     tiers: 3,
     quart: 4,
@@ -89,7 +101,7 @@ export const numbers: NumberWords = {
     dixiemes: 10,
     centieme: 100,
     centiemes: 100,
-  },
+  }),
   fractionOpeners: ['la', 'le', 'les', 'un', 'une', "d'un", "d'une"],
   fractionVerbs: ['sont', 'étaient', 'ont', 'avaient', 'furent'],
   bareFractions: [],

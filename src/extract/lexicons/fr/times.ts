@@ -156,7 +156,7 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     id: 'since',
     kind: 'since',
     match:
-      "(?:depuis|à partir de|à compter de|dès|à partir du|depuis le) (?:l'année |l'an |le |fin |début |la fin |le début |mi-|l'été |(?:de |d'))*(?:{d} )?(?:{m1} )?(?:de )?{y1}",
+      "(?:depuis|à partir de|à compter de|dès|à partir du|depuis le) (?:l'année |l'an |le |fin |début |la fin |le début |mi-|l'été |(?:de |d')){0,6}(?:{d} )?(?:{m1} )?(?:de )?{y1}",
     examples: [
       'depuis 2003',
       'depuis mars 2006',

@@ -18,6 +18,8 @@ export const ambiguousRows: Readonly<Record<string, string>> = {
   Desaguadero: `BOL, PER`,
   Florencia: `ITA, COL`,
   Granada: `ESP, NIC, GRD`,
+  'Boa Vista': `BRA, CPV`,
+  Santiago: `CHL, CPV, DOM`,
   'La Paz': `BOL, HND, SLV`,
   Mejicanos: `MEX, SLV`,
   Misiones: `ARG, PRY`,

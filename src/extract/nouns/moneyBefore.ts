@@ -1,0 +1,74 @@
+import { isAdjacent, standsForMany } from './antecedent.ts';
+import { sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+
+/** How far before a share what is paid may be named. */
+const FUNDING_REACH = 50;
+const FUNDED_REACH = 20;
+
+/** Does the clause end behind the number, or go on with a time: "En 2014 solo hubo 48", "compares with 2,775 in 2016"? */
+export function endsClause({ one, context }: Case): boolean {
+  const next = one.in.tokens[tokenAt(one.in.tokens, one.end)];
+  // "México deportó a 43.905 y Estados Unidos a 14.180".
+  if (next && context.compiled.lexicon.ranges.joinersAfterOpener.includes(next.lower)) return true;
+  return next?.kind !== 'word' || one.in.times.some(({ start }) => start === next.start);
+}
+
+/** "En África el monto es de 20 000 millones", "1,200 dollars; I was paid 350": a sum behind another goes on in its currency. */
+export function moneyBefore(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const last = done.at(-1);
+  if (last?.unit !== 'money' || one.unit !== 'count') return null;
+  const ratio = (one.quantity.high ?? one.quantity.low ?? 0) / (last.quantity.high ?? last.quantity.low ?? 1);
+  const alike = sameSentence(one, last) && endsClause(figure) && ratio > 0.02 && ratio < 50;
+  // "1 130 dollars pour la Malaisie et 870 pour le Qatar".
+  const { tokens } = one.in;
+  const joined = context.compiled.lexicon.parts.listed.test(tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '');
+  const listed = joined && one.form === 'digits' && sameSentence(one, last) && !standsForMany(figure);
+  const goesOn = one.scale >= 1e6 || alike || listed;
+  if (!goesOn || !(sameSentence(one, last) || isAdjacent(one, last))) return null;
+  const noun = { start: one.end, end: one.end };
+  const currency = last.currency === undefined ? {} : { currency: last.currency };
+  return { reading: { measure: 'money', rule: 'as before' }, noun, again: null, part: null, ...currency };
+}
+
+/** "38 pour cent du groupe, contre 22 en 2012": a number that is set against a percentage is one. */
+export function shareBefore({ one, done, context }: Case): Reading | null {
+  const last = done.at(-1);
+  if (last?.unit !== 'percent' || one.unit !== 'count' || !sameSentence(one, last)) return null;
+  const between = one.in.sentence.text.slice(last.end, one.start);
+  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  // "69 per cent of them, labour trafficking for 7."
+  const next = one.in.tokens[tokenAt(one.in.tokens, one.end)];
+  const listed = between.includes(',') && !/[;:.]/u.test(between) && value <= 100 && next?.kind !== 'word';
+  if (!listed && !context.compiled.lexicon.parts.against.test(between)) return null;
+  const noun = { start: one.end, end: one.end };
+  return {
+    reading: { measure: last.measure, rule: 'as before' },
+    noun,
+    again: done.length - 1,
+    part: null,
+    unit: 'percent',
+  };
+}
+
+/** "finance à hauteur de 65 %", "24 million dollars … Only 18 per cent has been received": what is paid is money. */
+export function fundedShare(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const { text } = one.in.sentence;
+  const { funding, funded } = context.compiled.lexicon.cues;
+  const before = text.slice(Math.max(0, one.start - FUNDING_REACH), one.start);
+  const sum = done.findLast(({ unit }) => unit === 'money');
+  const paid =
+    sum !== undefined &&
+    (isAdjacent(one, sum) || sameSentence(one, sum)) &&
+    (funded.test(text.slice(one.end, one.end + FUNDING_REACH)) || funded.test(before.slice(-FUNDED_REACH)));
+  // "12 % ont reçu un contrat ; 4 % ont porté plainte": those who do something are no money.
+  const funds = funding.test(before) && !standsForMany(figure);
+  if (one.unit !== 'percent' || !(paid || funds)) return null;
+  return {
+    reading: { measure: 'money', rule: 'funding' },
+    noun: { start: one.end, end: one.end },
+    again: null,
+    part: null,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Context } from '../context.ts';
+import { sameSentence, tokenAt, type Case } from './figureCase.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import { nounPhraseAt } from './nounPhraseAt.ts';
+import { readNumberAt } from '../numbers/readNumber.ts';
+import type { Qualified } from '../reading.ts';
+
+const COUNT_OF_REACH = 40;
+/** No reader lists more numbers before their noun; a hostile text may. */
+const LONGEST_LIST = 24;
+
+/** The noun phrase that a number counts: behind it, within its share, or behind the last number of its list. */
+export function phraseOf({ one, next, context }: Case): NounPhrase | null {
+  const { tokens, sentence } = one.in;
+  if (one.inner) {
+    const at = tokenAt(tokens, one.inner.start);
+    return nounPhraseAt(tokens.slice(0, tokenAt(tokens, one.inner.end)), at, sentence.text, context.compiled);
+  }
+  const at = Math.max(one.last, tokenAt(tokens, one.end));
+  // Behind a percentage only "of" opens what it is a share of: "17 % ignoraient le nom".
+  const opened = one.unit !== 'percent' || one.shape === 'share' || context.compiled.of.has(tokens[at]?.lower ?? '');
+  const behind = opened ? nounPhraseAt(tokens, at, sentence.text, context.compiled) : null;
+  // "97 víctimas de violencia y 12 de trata": the noun is left out before its complement.
+  if (behind?.nounClass === null && !behind.again && isComplement(one, behind, context)) return null;
+  // "la moitié venait": a word that no list holds is a verb, unless "of" opens it.
+  const verb = one.shape === 'share' && behind?.nounClass === null && !behind.again;
+  const own =
+    verb && !context.compiled.of.has(tokens[at]?.lower ?? '') ? null : (behind ?? countedBefore(one, context));
+  return own ?? (sameSentence(one, next) && one.unit === next.unit ? listedPhrase(one, context) : null);
+}
+
+function isComplement(one: Qualified, { start }: NounPhrase, { compiled }: Context): boolean {
+  const first = one.in.tokens[tokenAt(one.in.tokens, start)];
+  return one.unit === 'count' && one.shape === 'plain' && one.scale === 1 && compiled.of.has(first?.lower ?? '');
+}
+
+/** "bringing to 1,840 the number of Gambians". */
+function countedBefore({ in: { tokens, sentence }, end }: Qualified, { compiled }: Context): NounPhrase | null {
+  const words = compiled.lexicon.nouns.countOf.exec(sentence.text.slice(end, end + COUNT_OF_REACH));
+  return words ? nounPhraseAt(tokens, tokenAt(tokens, end + words[0].length), sentence.text, compiled) : null;
+}
+
+/** "310, 128 et 94 victimes": a list of numbers shares the noun behind its last. */
+function listedPhrase({ in: { tokens, sentence }, last }: Qualified, { compiled }: Context): NounPhrase | null {
+  const { lexicon } = compiled;
+  let at = last;
+  for (let items = 0; items < LONGEST_LIST; items++) {
+    const joiner = tokens[at]?.lower ?? '';
+    const number =
+      lexicon.parts.listed.test(joiner) && tokens[at + 1] ? readNumberAt(tokens, at + 1, lexicon.numbers) : null;
+    if (!number || number.article) return null;
+    const phrase = nounPhraseAt(tokens, number.last, sentence.text, compiled);
+    if (phrase) return phrase;
+    at = number.last;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import type { Compiled } from '../lexicons/compile.ts';
+import type { QualifierWords } from '../lexicons/lexicon.ts';
+import type { Found } from '../reading.ts';
+
+/** How far a qualifier may stand from its number, in characters, its own words included. */
+const REACH = 48;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** A qualifier where it stands in its sentence. `apart`: the noun stands between the number and the qualifier. */
+export type Taken = Readonly<{ row: QualifierWords; start: number; end: number; apart?: true }>;
+
+/** "plus de 10 et moins de 40": what goes on with "of" belongs to the number behind it. */
+const opensNext = (rest: string, of: readonly string[]) =>
+  of.some((word) => rest.startsWith(` ${word} `) || (word.endsWith("'") && rest.startsWith(` ${word}`)));
+
+/** How many words of a noun phrase may stand between a number and "au maximum" at the end of a clause. */
+const NOUN_PHRASE = /^(?: [\p{L}'-]{2,20}){1,4}$/u;
+
+/** "10 000 bénéficiaires au maximum": behind the noun, where the clause ends. */
+function behindNoun(behind: string, words: string): number | null {
+  const at = behind.indexOf(` ${words}`);
+  if (at <= 0) return null;
+  const ends = /^\s*(?:[.,;:)»]|$)/u.test(behind.slice(at + 1 + words.length));
+  return ends && NOUN_PHRASE.test(behind.slice(0, at)) ? at + 1 : null;
+}
+
+function takenBefore({ start, in: { sentence } }: Found, { qualifiers }: Compiled): Taken | null {
+  const from = Math.max(0, start - REACH);
+  const before = sentence.lower.slice(from, start).trimEnd();
+  for (const row of qualifiers.before.get(before.slice(-2)) ?? []) {
+    const at = before.length - row.words.length;
+    if (!before.endsWith(row.words) || (LETTER.test(row.words[0]!) && at > 0 && LETTER.test(before[at - 1]!))) continue;
+    return { row, start: from + at, end: from + at + row.words.length };
+  }
+  return null;
+}
+
+function takenBehind({ end, in: { sentence } }: Found, { qualifiers, guards, lexicon }: Compiled): Taken | null {
+  if (!guards.mayMatch(qualifiers.anyBehind, sentence.hits)) return null;
+  const behind = sentence.lower.slice(end, end + REACH);
+  for (const row of qualifiers.behind) {
+    const { words } = row;
+    const adjoins =
+      behind.startsWith(` ${words}`) &&
+      !LETTER.test(behind[words.length + 1] ?? ' ') &&
+      !row.unless?.some((word) => behind.startsWith(` ${words} ${word}`)) &&
+      !opensNext(behind.slice(words.length + 1), lexicon.nouns.of);
+    if (adjoins) return { row, start: end + 1, end: end + 1 + words.length };
+    const at = behindNoun(behind, words);
+    if (at !== null) return { row, start: end + at, end: end + at + words.length, apart: true };
+  }
+  return null;
+}
+
+/** The qualifier that stands directly before or behind a number; the longest phrase wins. */
+export function qualifierOf(found: Found, compiled: Compiled): Taken | null {
+  const before = takenBefore(found, compiled);
+  const behind = takenBehind(found, compiled);
+  return before && behind && behind.row.words.length > before.row.words.length ? behind : (before ?? behind);
+}

@@ -1,0 +1,92 @@
+/** One bit for each set of literals, 32 in a row: 1 where a text holds one of them. */
+export type LiteralHits = readonly number[];
+
+/** Does a text hold a literal of a set? */
+export const isHit = (hits: LiteralHits, set: number) => (hits[set >> 5]! & (1 << (set & 31))) !== 0;
+
+type Node = { next: Map<number, number>; sets: Set<number>; fallback: number };
+
+/** Text in code units is put into classes first: every unit that occurs in no literal is of class 0. */
+function classesOf(literals: readonly string[]): { classes: Uint8Array; count: number } {
+  const classes = new Uint8Array(0x10000);
+  let count = 1;
+  for (const literal of literals) {
+    for (let i = 0; i < literal.length; i++) {
+      const code = literal.charCodeAt(i);
+      if (classes[code] === 0) classes[code] = count++;
+    }
+  }
+  return { classes, count };
+}
+
+function trieOf(sets: readonly (readonly string[])[], classes: Uint8Array): Node[] {
+  const nodes: Node[] = [{ next: new Map(), sets: new Set(), fallback: 0 }];
+  for (const [set, literals] of sets.entries()) {
+    for (const literal of literals) {
+      let node = 0;
+      for (let i = 0; i < literal.length; i++) {
+        const step = classes[literal.charCodeAt(i)]!;
+        let child = nodes[node]!.next.get(step);
+        if (child === undefined) {
+          child = nodes.push({ next: new Map(), sets: new Set(), fallback: 0 }) - 1;
+          nodes[node]!.next.set(step, child);
+        }
+        node = child;
+      }
+      nodes[node]!.sets.add(set);
+    }
+  }
+  return nodes;
+}
+
+/**
+ * Tells in one pass over a text which of many sets of literals it holds: the automaton of Aho and Corasick (1975), with
+ * its steps written out as a table. The cost is that of the text, however many the literals are.
+ */
+export class LiteralScanner {
+  private readonly classes: Uint8Array;
+  /** By state and class the next state, as the place of its row; odd where literals end there. */
+  private readonly steps: Int32Array;
+  /** By the row of a state the sets whose literals end there. */
+  private readonly ends: ReadonlyMap<number, readonly number[]>;
+  private readonly none: LiteralHits;
+
+  constructor(sets: readonly (readonly string[])[]) {
+    const { classes, count } = classesOf(sets.flat());
+    const nodes = trieOf(sets, classes);
+    const width = count * 2;
+    const steps = new Int32Array(nodes.length * width);
+    const queue = [0];
+    for (let i = 0; i < queue.length; i++) {
+      const at = queue[i]!;
+      const node = nodes[at]!;
+      for (const set of nodes[node.fallback]!.sets) node.sets.add(set);
+      for (let step = 0; step < count; step++) {
+        const child = node.next.get(step);
+        const otherwise = at === 0 ? 0 : steps[node.fallback * width + step]!;
+        steps[at * width + step] = child ?? otherwise;
+        if (child === undefined) continue;
+        nodes[child]!.fallback = otherwise;
+        queue.push(child);
+      }
+    }
+    this.classes = classes;
+    this.steps = steps.map((at) => at * width + (nodes[at]!.sets.size > 0 ? 1 : 0));
+    this.ends = new Map(nodes.map((node, at) => [at * width, [...node.sets]]));
+    this.none = sets.flatMap((_, set) => (set % 32 === 0 ? [0] : []));
+  }
+
+  /** Which sets a stretch of a text holds a literal of. */
+  scan(text: string, start: number, end: number): LiteralHits {
+    const { classes, steps, ends } = this;
+    const hits = this.none.slice();
+    let row = 0;
+    for (let i = start; i < end; i++) {
+      const step = steps[row + classes[text.charCodeAt(i)]!]!;
+      row = step & ~1;
+      if (row === step) continue;
+      for (const set of ends.get(row)!) hits[set >> 5]! |= 1 << (set & 31);
+    }
+    return hits;
+  }
+}
