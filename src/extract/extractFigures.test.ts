@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extractFigures } from './extractFigures.ts';
+import { figureLines as lines } from './figureLines.fixture.ts';
 import { sourceOf } from './sourceOf.fixture.ts';
 
 const read = (body: string, title = '') => extractFigures(sourceOf(body, { title })).figures;
-/** A figure in one line: value, unit, measure, countries and regions, EDTF. */
-const lines = (body: string, title = '') =>
-  read(body, title).map(({ value, unit, currency, measure, places, regions, period }) => {
-    const { low, high, qualifier } = value;
-    const strict = 'strict' in value && value.strict ? '!' : '';
-    const amount = low === high ? String(low) : `${low ?? ''}..${high ?? ''}`;
-    const where = [
-      ...places.map(({ iso3, role }) => (role === 'venue' ? `(${iso3})` : iso3)),
-      ...regions.map(({ m49 }) => m49),
-    ];
-    return `${qualifier}${strict} ${amount} ${currency ?? unit} ${measure} [${where.join(' ')}] ${period.edtf}`.trim();
-  });
 
 describe('extractFigures(source) in French', () => {
   it('reads a count with the period at the head of the sentence, and a share tied to its whole', () => {

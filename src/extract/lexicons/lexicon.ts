@@ -147,6 +147,8 @@ export type Nouns = Readonly<{
   auxiliaries: readonly string[];
   /** Endings of verbs in the third person plural, that do the same; null where they tell nothing. */
   verbEndings: RegExp | null;
+  /** "et formé 140 matrones": a verb right before a number, that says nothing of the number before it. */
+  actives: RegExp;
   /** Endings of nouns for persons, for those that no list holds; null where they tell nothing. */
   personEndings: RegExp | null;
   /** "the", "its", "these": may stand between "of" and its noun; none where the head needs no such help. */
@@ -242,6 +244,10 @@ export type Lexicon = Readonly<{
     totals: RegExp;
     /** "Parmi les femmes libérées,": opens a sentence with the group that it speaks of; tried up to the noun. */
     among: RegExp;
+    /** ", soit 71 personnes": says the figure before again; tried on all that stands between them. */
+    restates: RegExp;
+    /** "respectivement": pairs a list of numbers with one of places or years. */
+    respectively: RegExp;
     /** ", contre 22": sets a number against the one before; tried on all that stands between them. */
     against: RegExp;
   }>;

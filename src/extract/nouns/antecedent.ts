@@ -1,22 +1,27 @@
 import type { Span } from '../../model/article.ts';
 import type { Measure } from '../../model/figure.ts';
 import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { BULLET } from '../bullet.ts';
+import { classOf } from '../lexicons/nounForms.ts';
 import type { Measured } from '../reading.ts';
 import { fromLeft, personsBetween, relativeToLeft } from './toTheLeft.ts';
 
+const THINGS = new Set<string>(['other', 'cases', 'sites']);
 const FIRST_WORD = /^\p{L}+/u;
 
 /** What may stand between "sur" and its number: an article and a qualifier. */
 const NEAR = 20;
+/** How many sentences back "d'entre eux" may find its persons. */
+const LOOK_BACK = 3;
 /** "en ont ensuite accueilli", with a qualifier. */
 const PRONOUN_REACH = 60;
 const AGAINST_REACH = 30;
-const BULLET = /^[•◦▪‣·*–—-] /u;
 const LONGEST_LIST = 12;
 
 /** Does a figure stand in the sentence before, in one paragraph? */
 export const isAdjacent = (one: Case['one'], other: Measured) =>
-  one.in.sentence.paragraph === other.in.sentence.paragraph && one.in.sentence.index - other.in.sentence.index === 1;
+  one.in.sentence.index - other.in.sentence.index === 1 &&
+  (one.in.sentence.paragraph === other.in.sentence.paragraph || BULLET.test(one.in.sentence.text));
 
 /** Is the word behind a number a plural verb: ": 88 ont déclaré des violences", "85 % n'avaient"? */
 export function standsForMany({ one, context }: Case): boolean {
@@ -50,6 +55,9 @@ function inSentence(figure: Case): number {
   return persons < 0 ? last : persons;
 }
 
+/** "412 plaintes, presque autant qu'en 2018 (430)": a number alone in brackets is not what the text goes on with. */
+const isAside = ({ in: { sentence }, start, end }: Measured) =>
+  sentence.text[start - 1] === '(' && sentence.text[end] === ')';
 /** "139 women, up from 104 in 2016": what a figure is set against is not what the text goes on with. */
 function isCompared({ change, in: { sentence }, start }: Measured, { context }: Case): boolean {
   const before = sentence.text.slice(Math.max(0, start - AGAINST_REACH), start);
@@ -83,7 +91,7 @@ export function antecedentOf(figure: Case, persons: boolean): number | null {
     if (one.in.sentence.paragraph - other.in.sentence.paragraph > 2) return null;
     if (isCompared(other, figure)) continue;
     const speaksOf = !persons || PERSONS.includes(other.measure) || other.measure === 'cases';
-    if (other.unit === 'count' && speaksOf && other.part === null) return i;
+    if (other.unit === 'count' && speaksOf && other.part === null && !isAside(other)) return i;
   }
   return null;
 }
@@ -92,11 +100,11 @@ export function antecedentOf(figure: Case, persons: boolean): number | null {
 export function spokenOf(figure: Case): number | null {
   const { one, done } = figure;
   const persons = antecedentOf(figure, one.unit === 'count');
-  if (persons === null || PERSONS.includes(done[persons]!.measure) || sameSentence(one, done[persons])) {
+  const known = persons === null ? null : done[persons]!;
+  if (!known || PERSONS.includes(known.measure) || known.measure === 'cases' || sameSentence(one, known))
     return persons;
-  }
   const near = ({ in: { sentence }, unit, measure }: Measured) =>
-    one.in.sentence.index - sentence.index <= 1 && unit === 'count' && PERSONS.includes(measure);
+    one.in.sentence.index - sentence.index <= LOOK_BACK && unit === 'count' && PERSONS.includes(measure);
   const last = done.findLastIndex(near);
   return last < 0 ? persons : last;
 }
@@ -126,17 +134,44 @@ export function listedPart({ one, done, context }: Case, at: number): Measured['
   return goesOn && !/[;:.()]/u.test(sentence.text.slice(before.end, one.start)) ? before.part : null;
 }
 
+/** "Cela tient aux contrôles : les inspecteurs en ont effectué 3 400": what is named right before the clause. */
+function thingsBefore(figure: Case): Reading | null {
+  const { one, context } = figure;
+  const { tokens, sentence } = one.in;
+  const clause = Math.max(sentence.text.lastIndexOf(';', one.start), sentence.text.lastIndexOf(':', one.start));
+  const at = tokens.findLastIndex(
+    ({ end, fold }) => end <= clause && classOf(context.compiled.nouns, fold) !== undefined,
+  );
+  const token = tokens[at];
+  const nounClass = token ? classOf(context.compiled.nouns, token.fold)! : null;
+  if (!token || !THINGS.has(nounClass ?? '')) return null;
+  return fromLeft(figure, { start: token.start, end: token.end, nounClass, head: token.text, again: false });
+}
+
 /** "L'OIM en a accueilli 71": the pronoun stands for those that were counted before, or for what is named before it. */
 export function pronounBefore(figure: Case, empty: Span): Reading | null {
   const { one, done, context } = figure;
   const { pronoun } = context.compiled.lexicon.nouns;
   const { text, index } = one.in.sentence;
-  if (one.unit !== 'count' || !pronoun?.test(text.slice(Math.max(0, one.start - PRONOUN_REACH), one.start)))
-    return null;
+  const told = pronoun?.exec(text.slice(Math.max(0, one.start - PRONOUN_REACH), one.start));
+  if (one.unit === 'money' || !told) return null;
+  const things = thingsBefore(figure);
+  if (things) return { ...things, noun: empty };
   const near = (other: Measured) => index - other.in.sentence.index <= 1 && other.unit === 'count';
   const persons = done.findLastIndex((other) => near(other) && PERSONS.includes(other.measure));
   const at = persons < 0 ? done.findLastIndex(near) : persons;
-  return at < 0 ? null : inherit(figure, done[at]!.part?.of ?? at, empty, null);
+  // "400 visas aux ouvriers … Ils étaient 28 000": who does something is a person.
+  const named =
+    told.groups?.['subject'] && !(at >= 0 && PERSONS.includes(done[at]!.measure)) ? nounBefore(figure) : null;
+  if (named && PERSONS.includes(named.reading.measure)) return named;
+  const last = done.at(-1);
+  // "toucher 1 400 euros ; certains n'en ont vu que 150".
+  if ((at < 0 || one.unit === 'percent') && last?.unit === 'money' && sameSentence(one, last))
+    return {
+      ...inherit(figure, done.length - 1, empty, null),
+      ...(last.currency === undefined ? {} : { currency: last.currency }),
+    };
+  return at < 0 ? nounBefore(figure) : inherit(figure, done[at]!.part?.of ?? at, empty, null);
 }
 
 /** "distribué 7 000 repas … 2 300 d'entre eux": persons, where what was counted last is a thing or a sum. */

@@ -15,6 +15,8 @@ import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft, nounToTheLeft } from './toTheLeft.ts';
 import type { Measured } from '../reading.ts';
 
+/** How many figures back a group may have been counted. */
+const LAST_FIGURES = 20;
 /** How many tokens may open a sentence before the count that it speaks of: "Of the more than 300". */
 const OPENING = 6;
 const GROUPS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'nationality']);
@@ -50,6 +52,19 @@ function opensSentence(figure: Case): boolean {
   return (first === 0 || opener || standsForMany(figure) || lastTurned === 'bare-number') && behind?.kind === 'word';
 }
 
+/** "Les formateurs, au nombre de vingt": "number of" right before it. */
+function isNumbered({
+  one: {
+    in: { tokens },
+    start,
+  },
+  context,
+}: Case): boolean {
+  const at = tokenAt(tokens, start) - 1;
+  const { of, lexicon } = context.compiled;
+  return of.has(tokens[at]?.lower ?? '') && lexicon.nouns.counters.includes(tokens[at - 1]?.fold ?? '');
+}
+
 /** "Most victims were women, but up to 22% were men": the whole of a share is the victims that its sentence names. */
 function victimsToTheLeft({ one, context }: Case): NounPhrase | null {
   const { tokens } = one.in;
@@ -67,6 +82,21 @@ function sharedWhole({ one, done }: Case, left: NounPhrase | null, antecedent: n
   return left === null && last?.unit === 'percent' && isAdjacent(one, last) ? done.length - 1 : null;
 }
 
+/** "Victimes identifiées : 412": the label that a row or a clause starts with. */
+function labelBefore({ one, done, context }: Case): Reading | null {
+  const { tokens, sentence } = one.in;
+  const at = tokenAt(tokens, one.start) - 1;
+  if (tokens[at]?.text !== ':' || one.unit !== 'count') return null;
+  const last = done.at(-1);
+  const from = sameSentence(one, last) ? Math.max(last.end, last.noun.end) : 0;
+  const first = tokens.find(({ start, kind }) => start >= from && kind === 'word' && start < tokens[at]!.start);
+  if (!first) return null;
+  const label = nounPhraseAt(tokens, tokens.indexOf(first), sentence.text, context.compiled);
+  if (!label || label.nounClass === null || label.nounClass === 'nationality') return null;
+  const left = { ...label, end: Math.min(label.end, one.start) };
+  return fromLeft({ one, done, context, next: undefined, lastTurned: null, lastNamed: null }, left);
+}
+
 /** "Parmi les femmes libérées, 965 suivent une thérapie": the group that opens the sentence, unless it was counted before. */
 function amongNamed({ one, done, context }: Case): Reading | null {
   const { tokens, sentence } = one.in;
@@ -74,7 +104,7 @@ function amongNamed({ one, done, context }: Case): Reading | null {
   if (!opener || sameSentence(one, done.at(-1))) return null;
   const group = nounPhraseAt(tokens, tokenAt(tokens, opener[0].length), sentence.text, context.compiled);
   if (!group || group.end > one.start || !GROUPS.has(group.nounClass ?? '')) return null;
-  const known = done.some(
+  const known = done.slice(-LAST_FIGURES).some(
     ({
       noun,
       in: {
@@ -102,7 +132,12 @@ export function elliptical(one: Case): Reading | Turned {
   const opens = opensSentence(one);
   const antecedent = antecedentOf(one, true);
   const money =
-    pronounBefore(one, empty) ?? moneyBefore(one) ?? shareBefore(one) ?? fundedShare(one) ?? amongNamed(one);
+    pronounBefore(one, empty) ??
+    moneyBefore(one) ??
+    shareBefore(one) ??
+    fundedShare(one) ??
+    labelBefore(one) ??
+    amongNamed(one);
   if (money) return money;
   if (unit === 'count' && one.lastTurned !== null && COUNTLESS.has(one.lastTurned))
     return { rule: 'as before', note: 'counts what the number before it counts' };
@@ -119,7 +154,7 @@ export function elliptical(one: Case): Reading | Turned {
   if (
     left !== null &&
     unit !== 'money' &&
-    (change !== undefined || form === 'digits' || quantity.qualifier !== 'exact')
+    (change !== undefined || form === 'digits' || quantity.qualifier !== 'exact' || isNumbered(one))
   )
     return fromLeft(one, left);
   const ends = (form === 'digits' || one.one.scale > 1) && endsClause(one);

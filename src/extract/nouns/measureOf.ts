@@ -11,6 +11,8 @@ export type Surroundings = Readonly<{
   phrase: string;
   before: string;
   behind: string;
+  /** The sentence without what other verbs say of other figures. */
+  clause: string;
   sentence: string;
   share: boolean;
   /** Do title, opening or paragraph speak of trafficking? */
@@ -57,7 +59,7 @@ export function measureOf(
   // "a interrogé 320 jeunes hébergés": who is asked is no victim for being housed.
   const asked = told(cues.survey, around.before);
   const helped = around.trafficking && !asked && (told(cues.helped, around.before) || told(cues.helped, around.phrase));
-  const attends = told(cues.event, around.sentence) && !told(cues.survey, around.sentence);
+  const attends = told(cues.event, around.clause) && !told(cues.survey, around.sentence);
   const attendsHere = told(cues.event, around.behind) && !told(cues.survey, around.behind);
   switch (nounClass) {
     case 'victims':
@@ -95,6 +97,7 @@ export function measureOf(
     case null:
       // A capital marks a people or a group ("12 Rohingyas"), an ending a trade; else it is a thing that no list names.
       if (CAPITALISED.test(phrase.head)) return { measure: 'people', rule: 'a name for people' };
+      if (told(cues.trained, around.before)) return { measure: 'participants', rule: 'trained' };
       if (suspects) return { measure: 'people', rule: 'suspects' };
       if (told(cues.personal, around.behind)) return { measure: 'people', rule: 'what only persons do' };
       if (!nouns.personEndings?.test(phrase.head.toLowerCase())) return { measure: 'other', rule: 'noun of no list' };

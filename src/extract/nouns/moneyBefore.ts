@@ -1,4 +1,4 @@
-import { isAdjacent } from './antecedent.ts';
+import { isAdjacent, standsForMany } from './antecedent.ts';
 import { sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 
 /** How far before a share what is paid may be named. */
@@ -15,12 +15,16 @@ export function endsClause({ one, context }: Case): boolean {
 
 /** "En África el monto es de 20 000 millones", "1,200 dollars; I was paid 350": a sum behind another goes on in its currency. */
 export function moneyBefore(figure: Case): Reading | null {
-  const { one, done } = figure;
+  const { one, done, context } = figure;
   const last = done.at(-1);
   if (last?.unit !== 'money' || one.unit !== 'count') return null;
   const ratio = (one.quantity.high ?? one.quantity.low ?? 0) / (last.quantity.high ?? last.quantity.low ?? 1);
   const alike = sameSentence(one, last) && endsClause(figure) && ratio > 0.02 && ratio < 50;
-  const goesOn = one.scale >= 1e6 || alike;
+  // "1 130 dollars pour la Malaisie et 870 pour le Qatar".
+  const { tokens } = one.in;
+  const joined = context.compiled.lexicon.parts.listed.test(tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '');
+  const listed = joined && one.form === 'digits' && sameSentence(one, last) && !standsForMany(figure);
+  const goesOn = one.scale >= 1e6 || alike || listed;
   if (!goesOn || !(sameSentence(one, last) || isAdjacent(one, last))) return null;
   const noun = { start: one.end, end: one.end };
   const currency = last.currency === undefined ? {} : { currency: last.currency };
@@ -48,7 +52,8 @@ export function shareBefore({ one, done, context }: Case): Reading | null {
 }
 
 /** "finance à hauteur de 65 %", "24 million dollars … Only 18 per cent has been received": what is paid is money. */
-export function fundedShare({ one, done, context }: Case): Reading | null {
+export function fundedShare(figure: Case): Reading | null {
+  const { one, done, context } = figure;
   const { text } = one.in.sentence;
   const { funding, funded } = context.compiled.lexicon.cues;
   const before = text.slice(Math.max(0, one.start - FUNDING_REACH), one.start);
@@ -57,7 +62,9 @@ export function fundedShare({ one, done, context }: Case): Reading | null {
     sum !== undefined &&
     (isAdjacent(one, sum) || sameSentence(one, sum)) &&
     (funded.test(text.slice(one.end, one.end + FUNDING_REACH)) || funded.test(before.slice(-FUNDED_REACH)));
-  if (one.unit !== 'percent' || !(paid || funding.test(before))) return null;
+  // "12 % ont reçu un contrat ; 4 % ont porté plainte": those who do something are no money.
+  const funds = funding.test(before) && !standsForMany(figure);
+  if (one.unit !== 'percent' || !(paid || funds)) return null;
   return {
     reading: { measure: 'money', rule: 'funding' },
     noun: { start: one.end, end: one.end },

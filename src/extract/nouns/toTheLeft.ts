@@ -68,6 +68,7 @@ export function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
     phrase: text.slice(left.start, one.start),
     before: text.slice(0, left.start),
     behind: '',
+    clause: text,
     sentence: text,
     share: one.unit === 'percent',
     trafficking: speaksOfTrafficking(one, context),

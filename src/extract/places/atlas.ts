@@ -60,7 +60,10 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
     inTitle.every(({ kind }) => kind === 'demonym' || kind === 'regionDemonym' || kind === 'region')
   ) {
     const weakest = lead && !inTitle.some(isRegion) ? of(lead) : [];
-    const setting = [line, inLead, weakest].find((mentions) => mentions.length > 0) ?? [];
+    // A release about a region is issued somewhere in it.
+    const issue = inTitle.every(({ kind }) => kind === 'region') ? [] : line;
+    const named = inLead.filter((mention) => issue === line || !line.includes(mention));
+    const setting = [issue, named, weakest].find((mentions) => mentions.length > 0) ?? [];
     return { mentions: [...inTitle, ...setting], from: 'the title' };
   }
   // "nine countries of Central America": the place of issue is only one of them.

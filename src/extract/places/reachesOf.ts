@@ -53,7 +53,7 @@ function leadOf(one: Measured, from: number, mentions: readonly PlaceMention[], 
   const last = between.at(-1);
   if (!last) return null;
   const joins = ({ start, lower }: (typeof tokens)[number]) =>
-    start >= from && start < last.start && (/^[;:,]$/u.test(lower) || parts.listed.test(lower));
+    start >= from && start < last.start && (/^[;:,|]$/u.test(lower) || parts.listed.test(lower));
   const joiner = tokens.findLast(joins);
   const lead = joiner?.end ?? (from === 0 ? 0 : null);
   if (lead === null) return null;
@@ -75,7 +75,14 @@ export function reachesOf(measured: readonly Measured[], atlas: Atlas, compiled:
   const reaches = measured.map((one, i) => ownWords(one, measured[i + 1], compiled));
   for (const [i, one] of measured.entries()) {
     const previous = measured[i - 1];
-    if (!previous || !sameSentence(one, previous) || one.change === 'to') continue;
+    if (!previous || !sameSentence(one, previous)) {
+      // "Burkina Faso : 57": the label of a row.
+      const { text } = one.in.sentence;
+      const label = atlas.of(one.in.sentence).findLast(({ end }) => /^ ?[:|] ?$/u.test(text.slice(end, one.start)));
+      if (label) reaches[i] = { ...reaches[i]!, start: label.start };
+      continue;
+    }
+    if (one.change === 'to') continue;
     const from = Math.max(previous.end, Math.min(previous.noun.end, one.start));
     const lead = leadOf(one, from, atlas.of(one.in.sentence), compiled);
     if (lead === null) continue;

@@ -1,6 +1,5 @@
-import type { Span } from '../../model/article.ts';
 import { reject, type Context } from '../context.ts';
-import { antecedentOf, inherit, nounBefore, personsMeant, spokenOf } from '../nouns/antecedent.ts';
+import { antecedentOf, inherit, nounBefore, personsMeant, pronounBefore, spokenOf } from '../nouns/antecedent.ts';
 import { elliptical } from '../nouns/elliptical.ts';
 import { moneyBefore } from '../nouns/moneyBefore.ts';
 import {
@@ -12,11 +11,11 @@ import {
   type Reading,
   type Turned,
 } from '../nouns/figureCase.ts';
-import { measureOf, type MeasureReading, type Surroundings } from '../nouns/measureOf.ts';
+import { measureOf, type MeasureReading } from '../nouns/measureOf.ts';
 import type { NounPhrase } from '../nouns/nounPhrase.ts';
-import { nounPhraseAt } from '../nouns/nounPhraseAt.ts';
 import { phraseOf } from '../nouns/phraseOf.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
+import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';
 import { relativeToLeft } from '../nouns/toTheLeft.ts';
 import { traced, type Measured, type Qualified } from '../reading.ts';
 
@@ -25,48 +24,6 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const STAGE = 'measure';
 /** "ces deux pays" names again; a larger number behind "les" is news. */
 const LARGEST_ANAPHORA = 12;
-/** How far verbs reach a noun phrase, in characters. */
-const VERB_REACH = 60;
-/** Where another figure with its complements stands between noun and verb. */
-const HELD_REACH = 90;
-
-function surroundings({ one, next, done, context }: Case, phrase: Span): Surroundings {
-  const { text } = one.in.sentence;
-  const previous = done.at(-1);
-  const from = sameSentence(one, previous)
-    ? Math.max(previous.end, one.start - VERB_REACH)
-    : Math.max(0, one.start - VERB_REACH);
-  // "3 200 élèves de 16 collèges ont participé": the verb stands behind a figure that the noun phrase holds.
-  const held = next && context.compiled.of.has(text.slice(phrase.end, next.start).trim().toLowerCase());
-  const before = sameSentence(one, next) && !held ? next.start : text.length;
-  // "atiende a 150 personas y ha formado a 18 mediadoras": the verb before the next number is that one's.
-  const trains =
-    before < text.length ? context.compiled.lexicon.cues.trained.exec(text.slice(phrase.end, before)) : null;
-  const to = trains ? phrase.end + trains.index : before;
-  const clauseEnd = /[;:.«»()]/u.exec(text.slice(phrase.end, to));
-  const reach = held ? next.end + HELD_REACH : phrase.end + VERB_REACH;
-  const behindTo = Math.min(to, reach, clauseEnd ? phrase.end + clauseEnd.index : to);
-  return {
-    phrase: text.slice(phrase.start, behindTo),
-    before: text
-      .slice(from, one.start)
-      .split(/[;:«»()]/u)
-      .at(-1)!,
-    behind: text.slice(phrase.end, behindTo),
-    sentence: text,
-    share: one.unit === 'percent',
-    trafficking: speaksOfTrafficking(one, context) && !besideVictims(one, next, context),
-    hits: one.in.sentence.hits,
-  };
-}
-
-/** "212 enfants isolés et 64 victimes de la traite": who is counted beside victims is none of them. */
-function besideVictims(one: Qualified, next: Qualified | undefined, { compiled }: Context): boolean {
-  if (!sameSentence(one, next)) return false;
-  const { tokens, sentence } = next.in;
-  return nounPhraseAt(tokens, tokenAt(tokens, next.end), sentence.text, compiled)?.nounClass === 'victims';
-}
-
 function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turned | null {
   const { tokens } = one.in;
   const { demonstratives, definites } = context.compiled.lexicon.nouns;
@@ -103,6 +60,18 @@ function wholeOfPart(one: Case, phrase: NounPhrase | null): number | null {
   return near ? persons : any;
 }
 
+/** "41 venaient de Cabinda et 23 d'autres provinces": listed behind those whose noun is left out, "of" tells where they are from. */
+function fromElsewhere({ one, done, context }: Case, phrase: NounPhrase): number | null {
+  const before = done.at(-1);
+  if (!sameSentence(one, before) || before.again === null || !PERSONS.includes(before.measure)) return null;
+  const { tokens } = one.in;
+  const { of, lexicon } = context.compiled;
+  const opened = of.has(tokens[tokenAt(tokens, one.end)]?.lower ?? '');
+  const joined = lexicon.parts.listed.test(tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '');
+  const where = phrase.nounClass === 'sites' || phrase.nounClass === 'countries';
+  return opened && joined && where && one.shape === 'plain' ? done.length - 1 : null;
+}
+
 /** "rescató a 21 mujeres y a tres niñas": persons listed behind others are victims, or take part, as those do. */
 function listedWith({ one, done, context }: Case, phrase: NounPhrase): number | null {
   const last = done.length - 1;
@@ -116,6 +85,16 @@ function listedWith({ one, done, context }: Case, phrase: NounPhrase): number | 
   return context.compiled.lexicon.parts.listed.test(between) ? last : null;
 }
 
+/** "119 victimes (92 femmes, 27 hommes)": persons in brackets right behind persons are parts of them. */
+function partInBrackets({ one, done }: Case, phrase: NounPhrase | null): number | null {
+  const before = done.at(-1);
+  if (one.unit !== 'count' || !sameSentence(one, before) || before.unit !== 'count') return null;
+  const smaller = (one.quantity.high ?? one.quantity.low ?? 0) < (before.quantity.low ?? before.quantity.high ?? 0);
+  if (!smaller || !PERSONS.includes(before.measure) || phrase?.nounClass !== 'persons') return null;
+  const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start);
+  return between.trim() === '(' ? done.length - 1 : null;
+}
+
 /** "929 victimes : 59 % de femmes": behind a colon or in brackets persons are shares of the persons before. */
 function shareBehindColon({ one, done }: Case, phrase: NounPhrase | null): number | null {
   const before = done.at(-1);
@@ -127,15 +106,10 @@ function shareBehindColon({ one, done }: Case, phrase: NounPhrase | null): numbe
 /** "dont 87 % de femmes et 13 % de mineurs": shares listed behind one another are of one whole. */
 function siblingShare({ one, done, context }: Case): number | null {
   const before = done.at(-1);
-  if (
-    one.unit !== 'percent' ||
-    !sameSentence(one, before) ||
-    before.unit !== 'percent' ||
-    before.part?.kind !== 'share'
-  )
-    return null;
+  if (one.unit !== 'percent' || !sameSentence(one, before) || before.unit !== 'percent') return null;
+  const of = before.part?.kind === 'share' ? before.part.of : before.again;
   const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start).trim().toLowerCase();
-  return context.compiled.lexicon.parts.listed.test(between) ? before.part.of : null;
+  return context.compiled.lexicon.parts.listed.test(between) ? of : null;
 }
 
 function readMeasure(one: Case): Reading | Turned {
@@ -156,7 +130,13 @@ function readMeasure(one: Case): Reading | Turned {
   const kind = unit === 'percent' ? 'share' : 'part';
   const sibling = siblingShare(one);
   if (sibling !== null) return inherit(one, sibling, phrase ?? one.one, { of: sibling, kind: 'share' });
-  const whole = opensPart(one) ? (one.lastNamed ?? wholeOfPart(one, phrase)) : shareBehindColon(one, phrase);
+  const whole = opensPart(one)
+    ? (one.lastNamed ?? wholeOfPart(one, phrase))
+    : (shareBehindColon(one, phrase) ?? partInBrackets(one, phrase));
+  // "Les ONG, dont treize ont suspendu": a part of what is only named.
+  const named =
+    whole !== null && !sameSentence(one.one, one.done[whole]) && opensPart(one) ? relativeToLeft(one) : null;
+  if (named && (!phrase || unit === 'percent')) return named;
   if (phrase?.again) {
     const at = spokenOf(one);
     if (at === null)
@@ -164,12 +144,14 @@ function readMeasure(one: Case): Reading | Turned {
     const meant = personsMeant(one, at);
     return typeof meant === 'number' ? inherit(one, meant, phrase, { of: meant, kind }) : meant;
   }
-  const sum = phrase ? null : moneyBefore(one);
+  const sum = phrase ? null : (pronounBefore(one, { start: one.one.end, end: one.one.end }) ?? moneyBefore(one));
   if (sum) return sum;
   if (!phrase) {
     const empty = { start: one.one.end, end: one.one.end };
     return whole === null ? elliptical(one) : inherit(one, whole, empty, { of: whole, kind });
   }
+  const elsewhere = fromElsewhere(one, phrase);
+  if (elsewhere !== null) return inherit(one, elsewhere, phrase, one.done[elsewhere]!.part);
   const alike = listedWith(one, phrase);
   if (alike !== null)
     return {
@@ -178,13 +160,15 @@ function readMeasure(one: Case): Reading | Turned {
       again: null,
       part: one.done[alike]!.part,
     };
-  const own = measureOf(phrase, surroundings(one, phrase), one.context.compiled);
+  const own = measureOf(phrase, surroundingsOf(one, phrase), one.context.compiled);
   if (whole === null) return { reading: own, noun: phrase, again: null, part: null };
   const wholeMeasure = one.done[whole]!.measure;
   // "38 sentencias, de ellas 21 condenatorias": an adjective goes on the noun of the whole.
   const adjective =
     phrase.nounClass === null && (one.context.compiled.lexicon.nouns.adjectiveEndings?.test(phrase.head) ?? false);
-  const takes = unit === 'percent' || adjective || (PERSONS.includes(own.measure) && PERSONS.includes(wholeMeasure));
+  const victims = phrase.nounClass === 'victims' && unit === 'count';
+  const persons = PERSONS.includes(own.measure) && PERSONS.includes(wholeMeasure);
+  const takes = unit === 'percent' || adjective || (!victims && persons);
   return {
     reading: takes ? { measure: wholeMeasure, rule: 'as its whole' } : own,
     noun: phrase,

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { Lexicon } from '../lexicons/lexicon.ts';
 import type { PlaceMention } from '../places/findPlaces.ts';
 import { reachesOf } from '../places/reachesOf.ts';
+import { pairedWith, rankIn } from '../respectively.ts';
 import { traced, type Measured, type Placed } from '../reading.ts';
 
 const STAGE = 'place';
@@ -29,6 +30,8 @@ type Neighbours = Readonly<{
   atlas: Atlas;
   funded: boolean;
   lexicon: Lexicon;
+  /** "respectivement": the place of a list that goes with this figure. */
+  paired: PlaceMention | null;
 }>;
 
 const within = (mention: Span, span: Span) => mention.start >= span.start && mention.start < span.end;
@@ -69,8 +72,9 @@ function wordBefore(text: string, at: number, { nouns }: Lexicon): string {
 /** What the figure's own words, its clause, the figure it belongs to, the frame of the article name, in that order. */
 function lookUp(
   one: Measured,
-  { lexicon, reach, others, parts, moneys, placed, atlas, funded }: Neighbours,
+  { lexicon, reach, others, parts, moneys, placed, atlas, funded, paired }: Neighbours,
 ): Found | Placed {
+  if (paired) return { mentions: [paired], setting: [], basis: 'stated', rule: 'respectively' };
   const { sentence } = one.in;
   const all = atlas.of(sentence);
   const inFrame = ({ codes }: PlaceMention) => codes.some((code) => atlas.known.has(code));
@@ -117,7 +121,11 @@ function lookUp(
   const free = around.filter((mention) => !others.some((other) => within(mention, other)));
   // "trois hôpitaux en Indonésie ont soigné 1650 victimes": where one is, so are the others.
   const shared = around.filter(
-    (mention) => !isRegion(mention) && mention.kind !== 'demonym' && !parts.some((part) => within(mention, part)),
+    (mention) =>
+      !isRegion(mention) &&
+      mention.kind !== 'demonym' &&
+      mention.role !== 'origin' &&
+      !parts.some((part) => within(mention, part)),
   );
   const whole = one.part?.of ?? one.again;
   const { frame } = atlas;
@@ -130,7 +138,10 @@ function lookUp(
   }
   if (whole !== null && !namesAnother(one, placed[whole]!, free)) return placed[whole]!;
   if (free.length > 0) return { mentions: free, setting: [], basis: 'stated', rule: 'sentence' };
-  if (shared.length > 0) return { mentions: shared, setting: [], basis: 'stated', rule: 'sentence' };
+  // What only a later figure names is its own, where the article tells of another place.
+  const led = shared.filter(({ start }) => start < one.start);
+  if (shared.length > 0 && (led.length > 0 || frame.mentions.length === 0))
+    return { mentions: shared, setting: [], basis: 'stated', rule: 'sentence' };
   if (frame.mentions.length > 0) return { mentions: frame.mentions, setting: [], basis: 'inferred', rule: frame.from };
   const rest = strong.length > 0 ? strong : all;
   return {
@@ -168,6 +179,20 @@ function placesOf(
   return { places: [...places.values()], regions: [...regions.values()] };
 }
 
+function pairedPlace(
+  at: number,
+  measured: readonly Measured[],
+  atlas: Atlas,
+  { compiled }: Context,
+): PlaceMention | null {
+  const rank = rankIn(at, measured, compiled);
+  if (rank === null) return null;
+  const { sentence } = measured[at]!.in;
+  const named = atlas.of(sentence).filter((mention) => !mention.weak && mention.role !== 'venue');
+  const { listed } = compiled.lexicon.placeRoles;
+  return pairedWith(rank, named, (a, b) => listed.test(sentence.text.slice(a.end, b.start)));
+}
+
 /** The stretches of the other figures of a sentence; the figures of a sentence stand side by side. */
 function neighbours(
   at: number,
@@ -200,6 +225,7 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
   const placed: Placed[] = [];
   for (const [i, one] of measured.entries()) {
     const funded = one.measure === 'money' && funds(one, context);
+    const paired = funded ? null : pairedPlace(i, measured, atlas, context);
     const found = lookUp(one, {
       lexicon: context.compiled.lexicon,
       reach: reaches[i]!,
@@ -207,6 +233,7 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
       placed,
       atlas,
       funded,
+      paired,
     });
     if ('quantity' in found) {
       const { places, regions } = found;

@@ -1,78 +1,14 @@
 import type { Period } from '../../model/figure.ts';
 import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
+import { BULLET } from '../bullet.ts';
 import type { Context } from '../context.ts';
+import { parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
+import { bracketTime, closingTime, listTime, pairedTime, restatedTime } from '../periods/listTimes.ts';
+import { resolve } from '../periods/resolve.ts';
 import { traced, type Dated, type Placed, type TimeMention } from '../reading.ts';
 
 const STAGE = 'period';
-const ANAPHORA: readonly TimeMention['kind'][] = ['same-year', 'next-year', 'previous-year', 'same-period'];
-const SPANS: readonly TimeMention['kind'][] = ['span', 'in', 'since', 'until', 'since-event', ...ANAPHORA];
-
-type Known = Readonly<{ dated: readonly Dated[]; context: Context }>;
-type Dating = Readonly<{ period: Period; rule: string; mention: TimeMention | null }>;
-
-const yearIn = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
-
-const LOOK_BACK = 3;
-
-const sameSentence = (one: Placed, other: Placed | undefined) =>
-  other?.in.sentence.index === one.in.sentence.index ? other : undefined;
-
-/** The last time with a year that was told before an offset: in this sentence, or in one of the three before it. */
-function lastTime(one: Placed, before: number, { dated, context }: Known): TimeMention | null {
-  // "contre 21 pour cent en 2016": a year that is only compared with.
-  const { against } = context.compiled.lexicon.parts;
-  const compared = dated.filter((other, i) =>
-    against.test(other.in.sentence.text.slice(sameSentence(other, dated[i - 1])?.end ?? 0, other.start)),
-  );
-  const dates = ({ from, to, start, end }: TimeMention) =>
-    (from !== null || to !== null) &&
-    !compared.some(
-      (other) => other.in.times.some((time) => time.start === start && time.end === end) && other.end <= start,
-    );
-  const here = one.in.times.findLast((time) => time.end <= before && dates(time));
-  if (here) return here;
-  const { index } = one.in.sentence;
-  for (const sentence of context.sentences.slice(Math.max(0, index - LOOK_BACK), index).reverse()) {
-    const told = context.read(sentence).times.findLast(dates);
-    if (told) return told;
-  }
-  return null;
-}
-
-/** What "sur la même période" speaks of: all the time that the last dated sentence covers. */
-function samePeriod(one: Placed, dated: readonly Dated[]): Period {
-  const told = dated.filter(
-    ({ period, in: { sentence } }) => period.basis !== 'none' && sentence.index < one.in.sentence.index,
-  );
-  const group = told
-    .filter((other) => other.in.sentence.index === told.at(-1)!.in.sentence.index)
-    .map(({ period }) => period);
-  const from =
-    group
-      .map(({ start }) => start)
-      .filter((date) => date !== null)
-      .sort()[0] ?? null;
-  const to = group.some(({ end }) => end === null)
-    ? null
-    : (group
-        .map(({ end }) => end!)
-        .sort()
-        .at(-1) ?? null);
-  return periodOf(from, to, 'stated');
-}
-
-function resolve(mention: TimeMention, one: Placed, { dated, context }: Known): Period {
-  if (!ANAPHORA.includes(mention.kind)) return periodOf(mention.from, mention.to, 'stated');
-  if (mention.kind === 'same-period') return samePeriod(one, dated);
-  const told = lastTime(one, mention.start, { dated, context });
-  const year = yearIn(told?.to ?? told?.from ?? null);
-  if (year === null) return NO_PERIOD;
-  const shift = mention.kind === 'next-year' ? 1 : mention.kind === 'previous-year' ? -1 : 0;
-  return periodOf(String(year + shift), String(year + shift), shift === 0 ? 'stated' : 'inferred');
-}
-
-/** Is there a semicolon, a colon or a bracket between two offsets? Then what stands beyond belongs to another clause. */
-const parted = (text: string, from: number, to: number) => /[;:()]/u.test(text.slice(from, to));
+const ASIDE = /^ \([^()]{1,80}\),? $/u;
 
 /** ", que en 2014 ya han remitido 33 casos": a time behind a comma whose clause goes on to the next figure is that one's. */
 function opensNext(one: Placed, time: TimeMention, next: Placed, { compiled }: Context): boolean {
@@ -108,6 +44,11 @@ function ownTime(
       !(beyond && opensNext(one, time, beyond, context)),
   );
   const beforeFrom = sameSentence(one, previous)?.end ?? 0;
+  // "119 victimes (92 femmes, 27 hommes) en 2019": what stands in brackets is an aside.
+  const beyondBrackets = usable.find((time) =>
+    ASIDE.test(sentence.text.slice(Math.max(one.noun.end, one.end), time.start)),
+  );
+  if (beyondBrackets) return { period: NO_PERIOD, rule: beyondBrackets.rule, mention: beyondBrackets };
   const before = usable.findLast(
     (time) => time.end <= one.start && time.start >= beforeFrom && !parted(sentence.text, time.end, one.start),
   );
@@ -152,43 +93,12 @@ function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
   return null;
 }
 
-/**
- * "45 victimes et 12 trafiquants en 2010": a time that closes the sentence covers the figures listed before it, unless the
- * last of them is a part of another, whose own time it then is.
- */
-function closingTime(one: Placed, at: number, placed: readonly Placed[], context: Context): Dating | null {
-  const { times, sentence } = one.in;
-  let last = at;
-  while (placed[last + 1]?.in.sentence.index === sentence.index) last += 1;
-  const later = placed.slice(at + 1, last + 1);
-  // ", entre ellas 18,600 niños, cruzaron en 2023": a part between commas is an aside.
-  const aside = ({ noun, end }: Placed) => sentence.text.slice(Math.max(noun.end, end)).trimStart().startsWith(',');
-  const listed = later.every(
-    (other) => (other.part === null || aside(other)) && other.change === undefined && other.unit === one.unit,
-  );
-  if (later.length === 0 || !listed) return null;
-  const time = times.find(({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= one.end);
-  // A bracket closes behind each of "colombianas (6,27 %), ecuatorianas (4,43 %) en 2022".
-  const { against } = context.compiled.lexicon.parts;
-  const compared = later.some((other, k) => against.test(sentence.text.slice((later[k - 1] ?? one).end, other.start)));
-  const totals = time && context.compiled.lexicon.parts.totals.test(sentence.text.slice(one.end, time.start));
-  const closes =
-    time &&
-    !compared &&
-    !totals &&
-    time.start >= later.at(-1)!.end &&
-    !/[;:]/u.test(sentence.text.slice(one.end, time.start));
-  return closes ? { period: NO_PERIOD, rule: time.rule, mention: time } : null;
-}
-
 /** One end of a change takes its end of the period: "sur la même période … de 198 à 263". */
 function endOfChange(period: Period, change: Placed['change']): Period {
   if (change === undefined || period.basis === 'none' || period.start === period.end) return period;
   const end = change === 'from' ? period.start : period.end;
   return end === null ? period : periodOf(end, end, period.basis);
 }
-
-const BULLET = /^[•◦▪‣·*–—-] /u;
 
 /** "Entre novembre 2013 et janvier 2014 :" covers the bullets below it. */
 function headingTime(one: Placed, { context }: Known): Dating | null {
@@ -245,12 +155,16 @@ function datingOf(
   const { dated, context } = known;
   if (hasRelativeTime(one)) return { period: NO_PERIOD, rule: 'a time without a year', mention: null };
   const told =
+    pairedTime(at, placed, known.context) ??
+    bracketTime(one) ??
     ownTime(one, { previous: placed[at - 1], next: placed[at + 1], context }) ??
     (one.change === 'to' && placed[at - 1]
       ? ownTime(placed[at - 1]!, { previous: placed[at - 2], next: one, context })
       : null) ??
     carriedTime(one, dated) ??
-    closingTime(one, at, placed, known.context);
+    closingTime(one, at, placed, known.context) ??
+    listTime(one, at, placed, known.context) ??
+    restatedTime(one, known);
   if (told?.mention) return { ...told, period: resolve(told.mention, one, known) };
   if (told) return told;
   const whole = one.part?.of ?? one.again;

@@ -74,6 +74,8 @@ export const en: Lexicon = {
     against:
       /[ ,(](?:compared (?:with|to)|as against|against|up from|down from|as opposed to)(?: the| an?| some| about| around| just| only| almost| nearly)? $/iu,
     among: /^(?:among|amongst) (?:all )?(?:the )?(?=\p{L})/iu,
+    restates: /[,(–—] ?(?:or|i\.e\.|that is),? $/iu,
+    respectively: /(?<!\p{L})respectively(?!\p{L})/iu,
     listed: /^(?:(?:were|are) \p{L}+ ?)?(?:,|,? ?(?:and|or|plus)(?: (?:for|of))?)$/u,
   },
   clauseBreaks:

@@ -819,6 +819,7 @@ export const nouns: Nouns = {
   ],
   auxiliaries: ['were', 'are', 'had', 'have', 'was', 'will', 'did', 'would'],
   verbEndings: null,
+  actives: /(?:[a-z]{2}ed|[a-z]{3}ing|taught|built|freed|held|gave|sent|took|found)$/u,
   personEndings: /(?:ists|ians|ants|ees|women|men|[^aou]ers|ators|itors)$/u,
   determiners: [
     'the',

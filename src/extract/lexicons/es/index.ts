@@ -74,6 +74,8 @@ export const es: Lexicon = {
     against:
       /[ ,(](?:frente al?|contra|en lugar de|tras|en comparación con|comparad[oa]s? con)(?: el| los| las| l[oa]s| un[oa]s| casi)? $/iu,
     among: /^entre (?:tod[oa]s )?(?:l[oa]s )(?=\p{L})/iu,
+    restates: /[,(–—] ?(?:es decir|o sea),? $/iu,
+    respectively: /(?<!\p{L})respectivamente(?!\p{L})/iu,
     listed: /^(?:(?:eran|son) \p{L}+ ?)?(?:,|,? ?(?:y|e|o)(?: (?:a|de))?)$/u,
   },
   clauseBreaks:

@@ -640,6 +640,7 @@ export const nouns: Nouns = {
   pluralForms: [],
   auxiliaries: ['fueron', 'eran', 'son', 'han', 'habían', 'están', 'estaban', 'serán', 'habrán', 'no'],
   verbEndings: /\p{L}{2}(?:aron|ieron|an|ían|arán|erán|irán|en)$/u,
+  actives: /(?:ó|aron|ieron|ado|ido)$/u,
   personEndings: /(?:ista|ólog[oa]|olog[oa]|ador|adora|edor|edora|idor|idora|ante|ente|ero|era)s$/u,
   determiners: ['los', 'las', 'la', 'el', 'sus', 'estos', 'estas', 'esos', 'esas', 'ellos', 'todos', 'todas'],
   articles: ['la', 'el', 'los', 'las', 'lo'],

@@ -40,6 +40,13 @@ export const decoys = decoyRules([
     not: ['124 décrets'],
   },
   {
+    id: 'nautical-miles',
+    reason: 'a distance',
+    match: '\\d{1,4}(?:,\\d)? milles(?: nautiques?| marins?)?',
+    examples: ['à 30 milles de Lampedusa', '12 milles nautiques'],
+    not: ['30 mille victimes'],
+  },
+  {
     id: 'weekday',
     reason: 'a day',
     match: '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \\d{1,2}(?! (?:\\p{L}{3,14}s|pour cent|%))',
@@ -87,9 +94,9 @@ export const decoys = decoyRules([
     id: 'change',
     reason: 'a change, no level',
     match:
-      "(?:hausse|baisse|augmentation|diminution|progression|recul|chute|croissance|réduction|bond)s? (?:\\p{L}{1,14} )?(?:de |d')(?:près de |environ |plus de |quelque )?{n}|{n} ?(?:%|pour cent|p\\. 100) de (?:moins|plus)|(?:augmenter|accroître|réduire|baisser|diminuer|majorer|relever) (?:de |d')(?:près de |environ |plus de |quelque )?{n} ?(?:%|pour cent)|(?:augmenté|baissé|progressé|reculé|diminué|chuté|crû|bondi|grimpé|réduite?s?|accru) (?:de |d')(?:près de |environ |plus de |quelque )?{n}(?! à)",
+      "(?:hausse|baisse|augmentation|diminution|progression|recul|chute|croissance|réduction|bond)s? (?:\\p{L}{1,14} )?(?:de |d')(?:près de |environ |plus de |quelque )?{n}|{n} ?(?:%|pour cent|p\\. 100) de (?:moins|plus)|(?:augmenter|accroître|réduire|baisser|diminuer|majorer|relever) (?:de |d')(?:près de |environ |plus de |quelque )?{n} ?(?:%|pour cent)|(?:augmenté|baissé|progressé|reculé|diminué|chuté|crû|bondi|grimpé|réduite?s?|accru) (?:de |d')(?:près de |environ |plus de |quelque )?{n}(?![ .,]?\\d)(?! (?:en (?:\\p{L}{3,9} )?\\d{4} )?à)",
     examples: ['en hausse de 8 %', 'a augmenté de 12 pour cent', 'une baisse annuelle de 30'],
-    not: ['augmenté de 200 à 300'],
+    not: ['augmenté de 200 à 300', 'bondi de 2 905 en 2018 à 16 848'],
   },
   {
     id: 'ordinal-list',

@@ -95,9 +95,9 @@ export const fr: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:victimes? (?:de|d')|reconnue?s (?:comme )?victimes|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|exploité|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|séquestré|contraint|forcée?s? (?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre))/iu,
+      /(?:victimes? (?:de|d')|reconnue?s (?:comme )?victimes|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|(?:trompé|dupé|berné|piégé|leurré)e?s(?!\p{L})|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|exploité|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|séquestré|contraint|forcée?s? (?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre))/iu,
     victimVerb:
-      /(?:(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|libér(?!alis)|délivr|affranch|arrachée?s?|soustrait|réduite?s? en esclavage)/iu,
+      /(?:(?<!\p{L})retir(?:é|ée|és|ées|er|ent)(?!\p{L})|(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|libér(?!alis)|délivré(?:e?s)?(?! (?:[àa] |aux |par |pour |\d|des (?:permis|visas|papiers|cartes|passeports)))|affranch|arrachée?s?|soustrait|réduite?s? en esclavage)/iu,
     helped:
       /(?:soign|secour|héberg|recueill|sauv|assist|aidé|aidée|aider|aidait|identifi|réintégr|récupér|repér|dépist|réhabilit|port(?:er|é) assistance|prise?s? en charge|ramenée?s?|ramener|accueilli|accueillir|interceptée?s?)/iu,
     topic:
@@ -114,11 +114,11 @@ export const fr: Lexicon = {
       /(?<!\p{L})(?:form(?:é|ée|és|ées|er|era|eront|ent|ation|ations|ateurs?|aient|ait)(?![\p{L}])|atelier|réuni|rassembl|réunion|rencontre|conférence|séminaire|colloque|forum|sommet|congrès|(?<!(?:priv\p{L}{1,4} de|en|au) )cours(?! d[eu'])(?![\p{L}])|stages?(?!\p{L})|sessions?(?!\p{L})|suivi(?:e|es|s|ent|r|ront|ra)? (?:un|une|des|les|la|le|cette|ce|pendant|leur|l'|notre|deux|trois|quatre)|suivr|suivent|particip|(?:co-?)?anim(?:é|ée|és|ées|er|ent)(?!\p{L})|assist(?:é|ent|er|eront|aient|èrent) (?:à|aux?)|sensibilis|inform(?:é|ée|és|ées|er)(?!\p{L})|inscrite?s? (?:à|aux?)|apprenn|apprend|appris|initi(?:é|ée|és|ées)(?!\p{L})|se (?:sont )?retrouv|exercices?(?!\p{L})|tables? rondes?|exposition|visite|spectacle|attir(?:é|er|ent|a|ait)(?!\p{L})|concert(?!\p{L})|débat|échang|compar(?:ent|er))/iu,
     vulnerable: /^(?:femme|fille|fillette|enfant|mineure?|garçon|garçonnet|bébé|adolescente?|jeune)s?$/iu,
     funding:
-      /(?:financ|doté|budget|couvert|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
+      /(?:financ|(?<!\p{L})(?:vers|allou|accord|apport|octroi|débours)(?:e|ent|era|eront|ait|aient)(?!\p{L})|doté|budget|couvert|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
     funded: /(?<!\p{L})(?:reçu|récolt|déboursé|financ|couvert|promis|versé|dépensé|mobilisé|collect)/iu,
     returned: /(?:rentrée?s?|rapatriée?s?|retournée?s?|retrouvé (?:leur|sa) famille|regagné)(?![\p{L}])/iu,
     sameTopic: /^(?:cette|ce) (?:proportion|part|taux|pourcentage|chiffre|nombre|total)(?![\p{L}])/iu,
-    survey: /(?:enquête|sondage|interrog|questionn|échantillon|répond|entretien)/iu,
+    survey: /(?:enquêtes?(?!\p{L})|enquêté|sondage|interrog|questionn|échantillon|répond|entretiens?(?!\p{L}))/iu,
   },
   attribution: {
     hedges:
@@ -132,15 +132,17 @@ export const fr: Lexicon = {
   },
   parts: {
     openers:
-      /(?:^|[ ,(;:])(?:dont(?: environ| près de| plus de| au moins)?|parmi (?:lesquel(?:le)?s|eux|elles)(?: figurent| se trouvent| on compte)?|y compris|(?:au nombre|au rang) desquel(?:le)?s|notamment) ?$/iu,
+      /(?:^|[ ,(;:])(?:dont(?: environ| près de| plus de| au moins)?|parmi (?:lesquel(?:le)?s|eux|elles)(?: figurent| se trouvent| on compte)?|y compris|(?:au nombre|au rang) desquel(?:le)?s|notamment|(?:parmi (?:eux|elles)|sur (?:ce total|ce nombre|cet ensemble|cet effectif)),?) ?$/iu,
     totals: /port(?:e|ent|ant|ait|era) (?:ainsi )?(?:à|le nombre)(?!\p{L})/iu,
     wholes: ['sur', 'parmi'],
     among: /^(?:parmi|chez) (?:tous |toutes )?les (?=\p{L})/iu,
+    restates: /[,(–—] ?soit $/iu,
+    respectively: /(?<!\p{L})respectivement(?!\p{L})/iu,
     against: /[ ,](?:contre|au lieu de|après) $/iu,
     listed: /^(?:(?:étaient|sont) (?:des )?\p{L}+ ?)?(?:,|,? ?(?:et|ou)(?: (?:à|de|d'))?)$/u,
   },
   clauseBreaks:
-    /[;:()]|, (?:et|ou|mais) |, (?:pour la plupart|pour la majorité|en majorité|en majeure partie|notamment|surtout|principalement|essentiellement|venus?|souvent|parfois) |\.(?= |$)/iu,
+    /[;:()]|, (?:et|ou|mais) |, (?:pour la plupart|pour la majorité|en majorité|en majeure partie|notamment|surtout|principalement|essentiellement|(?:re)?venue?s?|originaires|arrivée?s?|souvent|parfois) |\.(?= |$)/iu,
   total: /(?:^|[ ,])(?:au total|en tout)(?![\p{L}])/iu,
   places,
   placeRoles: {
@@ -148,7 +150,7 @@ export const fr: Lexicon = {
     venue:
       /(?:réuni|réunion|rencontre|conférence|séminaire|sommet|congrès|forum|colloque|débute|début(?:e|era|ant)|se (?:tient|tiendra|déroule|déroulera|réunissent|retrouvent)|tenue?|publié|lancé|présenté|organisé|ouvert)[^.;:]{0,60}(?:à|au|en|aux) $/iu,
     origin:
-      /(?:originaires? (?:de |d'|du |des )|d'origine |venue?s? (?:de |d'|du |des )|en provenance (?:de |d'|du |des )|revenue?s? (?:de |d'|du |des )|rentrée?s? (?:de |d'|du |des )|ressortissante?s? (?:de |d'|du |des ))$/iu,
+      /(?:(?:viennent|venaient|proviennent|provenaient|arrivaient|arrivent) (?:de |d'|du |des )|originaires? (?:de |d'|du |des )|d'origine |venue?s? (?:de |d'|du |des )|en provenance (?:de |d'|du |des )|revenue?s? (?:de |d'|du |des )|rentrée?s? (?:de |d'|du |des )|ressortissante?s? (?:de |d'|du |des ))$/iu,
     gives:
       /^ (?:a |ont |avait |va )?(?:aussi |également )?(?:promi|donn|apport|contribu|accord|octroy|financ|vers|allou|ajout|pay|consacr|débloqu)/iu,
     donor:

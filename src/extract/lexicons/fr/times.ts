@@ -44,7 +44,7 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     id: 'since-its-opening',
     kind: 'since',
     match:
-      "depuis (?:sa|son|leur|la|le|l'|cette) ?(?:entrée|ouverture|création|lancement|début|adoption|signature|arrivée|chute|coup|mise|attaque|crise|fermeture|mort|élection|conflit|guerre|séisme|tremblement|offensive|inauguration|fondation|indépendance|publication|ratification|reprise|fin|promulgation|installation|déclenchement|passage|naufrage|accord|premier|première|démarrage|invasion|explosion|éruption|intervention|retour|introduction|prise)(?: (?:d'|l'|de l')?\\p{L}{1,14}){0,6} (?:en |le |fin |début |au mois de )(?:{d} )?(?:{m1} )?{y1}",
+      "depuis (?:sa|son|leur|la|le|l'|cette) ?(?:entrée|ouverture|création|lancement|début|adoption|signature|arrivée|chute|coup|mise|attaque|crise|fermeture|mort|élection|conflit|guerre|séisme|tremblement|offensive|inauguration|fondation|indépendance|publication|ratification|reprise|fin|promulgation|installation|déclenchement|passage|naufrage|accord|premier|première|démarrage|invasion|explosion|éruption|intervention|retour|introduction|prise)(?: (?:d'|l'|de l')?\\p{L}{1,14}){0,9} (?:en |le |fin |début |au mois de )(?:{d} )?(?:{m1} )?{y1}",
     examples: [
       'depuis son ouverture en 2016',
       'depuis le lancement du projet en 2018',
@@ -56,7 +56,7 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     id: 'year-of-a-report',
     kind: 'relative',
     match:
-      "(?:étude|rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s? (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à)",
+      "(?:étude|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s? (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à)",
     examples: [
       "L'étude 2005-2006, payée",
       "l'étude pour l'année 2006",
@@ -297,6 +297,13 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
       "(?:en|pour|courant|fin|début|mi-|depuis le début de|au cours de|durant|pendant|dans|de|à l'été|à l'automne|au printemps|à l'hiver|été|automne|l'hiver|printemps|année|années|rentrée) (?:toute )?(?:l'année |l'an |fin |début )?{y1}(?![\\d-])",
     examples: ['en 2007', "l'étude pour l'année 2006", 'courant 2006', "durant toute l'année 2012"],
     not: ['2000 victimes'],
+  },
+  {
+    id: 'year-before-brackets',
+    kind: 'in',
+    match: '{y1}(?= \\(\\d)',
+    examples: ['par rapport à 2016 (318)'],
+    not: ['2016 (la plus calme)'],
   },
   {
     id: 'year-in-brackets',

@@ -1,0 +1,69 @@
+import type { Span } from '../../model/article.ts';
+import type { Context } from '../context.ts';
+import type { Qualified } from '../reading.ts';
+import { sameSentence, tokenAt, type Case } from './figureCase.ts';
+import type { Surroundings } from './measureOf.ts';
+import { nounPhraseAt } from './nounPhraseAt.ts';
+import { speaksOfTrafficking } from './speaksOfTrafficking.ts';
+
+/** How far verbs reach a noun phrase, in characters. */
+export const VERB_REACH = 60;
+
+/** Where another figure with its complements stands between noun and verb. */
+const HELD_REACH = 90;
+
+/** "recruté 26 agents et formé 140 matrones": where a number starts with a joiner and a verb of its own; null elsewhere. */
+function ownClause(one: Qualified | undefined, from: number, { compiled }: Context): number | null {
+  if (!one) return null;
+  const { tokens } = one.in;
+  const before = tokenAt(tokens, one.start) - 1;
+  // "et obtenu de 52 maîtres".
+  const last = compiled.of.has(tokens[before]?.lower ?? '') ? before - 1 : before;
+  if (!tokens[last] || !compiled.lexicon.nouns.actives.test(tokens[last].lower)) return null;
+  for (let at = last - 1; at >= 0 && last - at <= 4; at--) {
+    const { start, lower } = tokens[at]!;
+    if (start < from) return null;
+    if (compiled.lexicon.parts.listed.test(lower)) return start;
+  }
+  return null;
+}
+
+/** "212 enfants isolés et 64 victimes de la traite": who is counted beside victims is none of them. */
+function besideVictims(one: Qualified, next: Qualified | undefined, { compiled }: Context): boolean {
+  if (!sameSentence(one, next)) return false;
+  const { tokens, sentence } = next.in;
+  return nounPhraseAt(tokens, tokenAt(tokens, next.end), sentence.text, compiled)?.nounClass === 'victims';
+}
+
+/** What stands around a noun phrase, up to the figures on either side of it. */
+export function surroundingsOf({ one, next, done, context }: Case, phrase: Span): Surroundings {
+  const { text } = one.in.sentence;
+  const previous = done.at(-1);
+  const previousEnd = sameSentence(one, previous) ? previous.end : 0;
+  const from = Math.max(previousEnd, one.start - VERB_REACH);
+  // "3 200 élèves de 16 collèges ont participé": the verb stands behind a figure that the noun phrase holds.
+  const held = next && context.compiled.of.has(text.slice(phrase.end, next.start).trim().toLowerCase());
+  // "atiende a 150 personas y ha formado a 18 mediadoras": the verb before the next number is that one's.
+  const between = sameSentence(one, next) && !held ? text.slice(phrase.end, next.start) : '';
+  const trains = context.compiled.lexicon.cues.trained.exec(between);
+  const beyond =
+    (sameSentence(one, next) ? ownClause(next, phrase.end, context) : null) ??
+    (trains ? phrase.end + trains.index : null);
+  const to = sameSentence(one, next) && !held ? (beyond ?? next.start) : text.length;
+  const clauseEnd = /[;:.«»()]/u.exec(text.slice(phrase.end, to));
+  const reach = held ? next.end + HELD_REACH : phrase.end + VERB_REACH;
+  const behindTo = Math.min(to, reach, clauseEnd ? phrase.end + clauseEnd.index : to);
+  return {
+    phrase: text.slice(phrase.start, behindTo),
+    before: text
+      .slice(from, one.start)
+      .split(/[;:«»()]/u)
+      .at(-1)!,
+    behind: text.slice(phrase.end, behindTo),
+    clause: text.slice(ownClause(one, previousEnd, context) ?? 0, beyond ?? text.length),
+    sentence: text,
+    share: one.unit === 'percent',
+    trafficking: speaksOfTrafficking(one, context) && !besideVictims(one, next, context),
+    hits: one.in.sentence.hits,
+  };
+}

@@ -1,0 +1,80 @@
+import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
+import type { Context } from '../context.ts';
+import { listed, pairedWith, rankIn } from '../respectively.ts';
+import type { Placed } from '../reading.ts';
+import { parted, sameSentence, SPANS, yearIn, type Dating, type Known } from './dating.ts';
+
+/** "En 2017, 2018 et 2019, … respectivement 127, 163 et 229 victimes": the year that goes with this one. */
+export function pairedTime(at: number, placed: readonly Placed[], { compiled }: Context): Dating | null {
+  const rank = rankIn(at, placed, compiled);
+  if (rank === null) return null;
+  const times = placed[at]!.in.times.filter(({ kind }) => SPANS.includes(kind));
+  const span = times.find(({ kind, from, to }) => kind === 'span' && yearIn(to)! - yearIn(from)! + 1 === rank.of);
+  const year = span ? String(yearIn(span.from)! + rank.rank) : null;
+  if (year !== null) return { period: periodOf(year, year, 'stated'), rule: 'respectively', mention: null };
+  const mention = times.length > 1 ? pairedWith(rank, times, () => false) : null;
+  return mention ? { period: NO_PERIOD, rule: mention.rule, mention } : null;
+}
+
+/** "par rapport à 2016 (318)": a number in brackets is that of the time before them. */
+export function bracketTime({ in: { times, sentence }, start }: Placed): Dating | null {
+  const time = times.findLast(({ end, from }) => from !== null && sentence.text.slice(end, start) === ' (');
+  return time ? { period: periodOf(time.from, time.to ?? time.from, 'stated'), rule: time.rule, mention: null } : null;
+}
+
+/** "Plus d'un tiers d'entre elles, soit 71 personnes": what says a figure again covers its time. */
+export function restatedTime(one: Placed, { dated, context }: Known): Dating | null {
+  const last = sameSentence(one, dated.at(-1));
+  if (!last || !context.compiled.lexicon.parts.restates.test(one.in.sentence.text.slice(last.end, one.start)))
+    return null;
+  return { period: dated.at(-1)!.period, rule: 'as the figure before', mention: null };
+}
+
+/** "1 204 retours depuis la Tunisie et 847 depuis le Maroc en 2021, soit …": a time right behind a list covers all of it. */
+export function listTime(one: Placed, at: number, placed: readonly Placed[], { compiled }: Context): Dating | null {
+  const time = one.in.times.find(
+    ({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= one.end,
+  );
+  if (!time) return null;
+  let last = at;
+  while (placed[last + 1] && placed[last + 1]!.end <= time.start && listed(placed[last]!, placed[last + 1], compiled))
+    last += 1;
+  const beyond = sameSentence(one, placed[last + 1]);
+  const closes = last > at && (!beyond || beyond.start > time.start) && one.change === undefined;
+  return closes && !parted(one.in.sentence.text, one.end, time.start)
+    ? { period: NO_PERIOD, rule: time.rule, mention: time }
+    : null;
+}
+
+/**
+ * "45 victimes et 12 trafiquants en 2010": a time that closes the sentence covers the figures listed before it, unless the
+ * last of them is a part of another, whose own time it then is.
+ */
+export function closingTime(one: Placed, at: number, placed: readonly Placed[], context: Context): Dating | null {
+  const { times, sentence } = one.in;
+  let last = at;
+  while (placed[last + 1]?.in.sentence.index === sentence.index) last += 1;
+  const later = placed.slice(at + 1, last + 1);
+  const alike = later.every(
+    ({ part, change, unit, again, noun, end }, k) =>
+      // ", entre ellas 18,600 niños, cruzaron en 2023": a part between commas is an aside.
+      (part === null || sentence.text.slice(Math.max(noun.end, end)).trimStart().startsWith(',')) &&
+      change === undefined &&
+      unit === one.unit &&
+      // "en avoir refoulé 21 000": told by a verb of its own.
+      (again === null || unit === 'percent' || listed(later[k - 1] ?? one, later[k], context.compiled)),
+  );
+  if (later.length === 0 || !alike) return null;
+  const time = times.find(({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= one.end);
+  // A bracket closes behind each of "colombianas (6,27 %), ecuatorianas (4,43 %) en 2022".
+  const { against } = context.compiled.lexicon.parts;
+  const compared = later.some((other, k) => against.test(sentence.text.slice((later[k - 1] ?? one).end, other.start)));
+  const totals = time && context.compiled.lexicon.parts.totals.test(sentence.text.slice(one.end, time.start));
+  const closes =
+    time &&
+    !compared &&
+    !totals &&
+    time.start >= later.at(-1)!.end &&
+    !/[;:]/u.test(sentence.text.slice(one.end, time.start));
+  return closes ? { period: NO_PERIOD, rule: time.rule, mention: time } : null;
+}

@@ -1,0 +1,64 @@
+import type { Period } from '../../model/figure.ts';
+import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
+import type { Dated, Placed, TimeMention } from '../reading.ts';
+import { ANAPHORA, sameSentence, yearIn, type Known } from './dating.ts';
+
+/** In sentences and in figures. */
+const LOOK_BACK = 3;
+const LAST_FIGURES = 20;
+
+/** The last time with a year that was told before an offset: in this sentence, or in one of the three before it. */
+function lastTime(one: Placed, before: number, { dated, context }: Known): TimeMention | null {
+  // "contre 21 pour cent en 2016": a year that is only compared with.
+  const { against } = context.compiled.lexicon.parts;
+  const recent = dated.slice(-LAST_FIGURES);
+  const compared = recent.filter((other, i) =>
+    against.test(other.in.sentence.text.slice(sameSentence(other, recent[i - 1])?.end ?? 0, other.start)),
+  );
+  const dates = ({ from, to, start, end }: TimeMention) =>
+    (from !== null || to !== null) &&
+    !compared.some(
+      (other) => other.in.times.some((time) => time.start === start && time.end === end) && other.end <= start,
+    );
+  const here = one.in.times.findLast((time) => time.end <= before && dates(time));
+  if (here) return here;
+  const { index } = one.in.sentence;
+  for (const sentence of context.sentences.slice(Math.max(0, index - LOOK_BACK), index).reverse()) {
+    const told = context.read(sentence).times.findLast(dates);
+    if (told) return told;
+  }
+  return null;
+}
+
+/** What "sur la même période" speaks of: all the time that the last dated sentence covers. */
+function samePeriod(one: Placed, dated: readonly Dated[]): Period {
+  const told = dated.filter(
+    ({ period, in: { sentence } }) => period.basis !== 'none' && sentence.index < one.in.sentence.index,
+  );
+  const group = told
+    .filter((other) => other.in.sentence.index === told.at(-1)!.in.sentence.index)
+    .map(({ period }) => period);
+  const from =
+    group
+      .map(({ start }) => start)
+      .filter((date) => date !== null)
+      .sort()[0] ?? null;
+  const to = group.some(({ end }) => end === null)
+    ? null
+    : (group
+        .map(({ end }) => end!)
+        .sort()
+        .at(-1) ?? null);
+  return periodOf(from, to, 'stated');
+}
+
+/** The period of a time that a figure covers; what points back is worked out from what was told before. */
+export function resolve(mention: TimeMention, one: Placed, { dated, context }: Known): Period {
+  if (!ANAPHORA.includes(mention.kind)) return periodOf(mention.from, mention.to, 'stated');
+  if (mention.kind === 'same-period') return samePeriod(one, dated);
+  const told = lastTime(one, mention.start, { dated, context });
+  const year = yearIn(told?.to ?? told?.from ?? null);
+  if (year === null) return NO_PERIOD;
+  const shift = mention.kind === 'next-year' ? 1 : mention.kind === 'previous-year' ? -1 : 0;
+  return periodOf(String(year + shift), String(year + shift), shift === 0 ? 'stated' : 'inferred');
+}
