@@ -18,7 +18,7 @@ export type Atlas = Readonly<{
   /** The codes of the frame. */
   known: ReadonlySet<string>;
   /** The codes of all places in the opening that leave no doubt. */
-  settled: ReadonlySet<string>;
+  settled: () => ReadonlySet<string>;
 }>;
 
 export const isRegion = ({ kind }: PlaceMention) => kind === 'region' || kind === 'regionDemonym';
@@ -69,18 +69,22 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   // "nine countries of Central America": the place of issue is only one of them.
   const beside = inLead.filter((mention) => !line.includes(mention));
   const regional = beside.length > 0 && beside.every(isRegion) ? beside : [];
-  const candidates: Frame[] = [
-    { mentions: inTitle, from: 'the title' },
-    { mentions: regional, from: 'the first sentence' },
-    { mentions: line, from: 'the dateline' },
-    { mentions: inLead, from: 'the first sentence' },
-    { mentions: lead ? of(lead) : [], from: 'the first sentence' },
-    { mentions: onlyOne(sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence)))), from: 'the opening' },
+  const candidates: readonly Readonly<{ from: string; named: () => readonly PlaceMention[] }>[] = [
+    { from: 'the title', named: () => inTitle },
+    { from: 'the first sentence', named: () => regional },
+    { from: 'the dateline', named: () => line },
+    { from: 'the first sentence', named: () => (inLead.length > 0 || !lead ? inLead : of(lead)) },
+    { from: 'the opening', named: () => onlyOne(sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence)))) },
   ];
-  return candidates.find(({ mentions }) => mentions.length > 0) ?? { mentions: [], from: '' };
+  for (const { from, named } of candidates) {
+    const mentions = named();
+    if (mentions.length > 0) return { mentions, from };
+  }
+  return { mentions: [], from: '' };
 }
 
 const OPENING = 8;
+const NONE: ReadonlySet<string> = new Set();
 
 /** Looks up what places the sentences name, when asked, and what the article is about. */
 export function atlasOf(context: Context): Atlas {
@@ -99,13 +103,22 @@ export function atlasOf(context: Context): Atlas {
   const tells = (mention: PlaceMention) =>
     mention.kind !== 'demonym' && mention.role === 'about' && !line.includes(mention);
   const issued = frame.from === 'the title' && frame.mentions.some(tells) ? line : [];
-  const opening = sentences.slice(0, OPENING).flatMap(of);
-  const settled = new Set(opening.filter(({ codes }) => codes.length === 1).flatMap(({ codes }) => codes));
-  const known = new Set(frame.mentions.map((mention) => codeOf(mention, { settled, known: settled })));
+  let told: ReadonlySet<string> | null = null;
+  // Only a name that countries share asks for it.
+  const settled = () => {
+    told ??= new Set(
+      sentences
+        .slice(0, OPENING)
+        .flatMap((sentence) => of(sentence).flatMap(({ codes }) => (codes.length === 1 ? codes : []))),
+    );
+    return told;
+  };
+  const known = new Set(frame.mentions.map((mention) => codeOf(mention, { settled, known: NONE })));
   return { of, frame, issued, line, known, settled };
 }
 
 /** "congolais" is the Congo that the article is about, else one that its opening names, else the likeliest. */
 export function codeOf({ codes }: PlaceMention, { known, settled }: Pick<Atlas, 'known' | 'settled'>): string {
-  return codes.find((code) => known.has(code)) ?? codes.find((code) => settled.has(code)) ?? codes[0] ?? '';
+  if (codes.length < 2) return codes[0] ?? '';
+  return codes.find((code) => known.has(code)) ?? codes.find((code) => settled().has(code)) ?? codes[0]!;
 }

@@ -1,0 +1,152 @@
+import type { Span } from '../../model/article.ts';
+import type { Measure } from '../../model/figure.ts';
+import type { Lexicon } from '../lexicons/lexicon.ts';
+import type { Measured, Placed } from '../reading.ts';
+import { isRegion, type Atlas } from './atlas.ts';
+import type { PlaceMention } from './findPlaces.ts';
+import type { NamedPlaces } from './placesOf.ts';
+
+const PERSONS: readonly Measure[] = ['victims', 'participants', 'people'];
+
+/** What stands around a figure whose places are looked up. */
+export type Neighbours = Readonly<{
+  /** The stretches of the sentence that belong to this figure, to the others in it, and to parts of this one. */
+  reach: Span;
+  others: readonly Span[];
+  parts: readonly Span[];
+  /** What names the money of a sum: "francs suisses" are no place. */
+  moneys: readonly Span[];
+  placed: readonly Placed[];
+  atlas: Atlas;
+  funded: boolean;
+  lexicon: Lexicon;
+  /** "respectivement": the place of a list that goes with this figure. */
+  paired: PlaceMention | null;
+}>;
+
+const within = (mention: Span, span: Span) => mention.start >= span.start && mention.start < span.end;
+
+/** Where people come from or go to is not yet where they were counted. */
+const needsSetting = (mentions: readonly PlaceMention[]) =>
+  mentions.every(
+    (mention) => mention.kind === 'demonym' || mention.role === 'origin' || mention.role === 'destination',
+  );
+
+/** The part of a sentence between semicolons or colons that holds an offset. */
+function clauseAround(text: string, at: number): Span {
+  const start = Math.max(text.lastIndexOf(';', at), text.lastIndexOf(': ', at)) + 1;
+  const end = text.slice(at).search(/[;]|: /u);
+  return { start, end: end < 0 ? text.length : at + end };
+}
+
+/** "; aux Îles Salomon, 145": what goes on with another figure names a place of its own before it. */
+function namesAnother(one: Measured, whole: Placed, free: readonly PlaceMention[]): boolean {
+  const here = whole.in.sentence.index === one.in.sentence.index && one.part === null;
+  return (
+    here && free.some((mention) => mention.start >= whole.end && mention.end <= one.start && mention.kind !== 'demonym')
+  );
+}
+
+const NO_LETTER = /[^\p{L}]/u;
+
+/** The word before an offset, past an article. */
+function wordBefore(text: string, at: number, { nouns }: Lexicon): string {
+  const words = text
+    .slice(Math.max(0, at - 30), at)
+    .toLowerCase()
+    .trimEnd()
+    .split(NO_LETTER);
+  return words.findLast((word) => !nouns.articles.includes(word)) ?? '';
+}
+
+/** What the article is about; nothing where it does not tell. */
+const fromFrame = ({ mentions, from }: Atlas['frame']): NamedPlaces => ({
+  mentions,
+  setting: [],
+  basis: 'inferred',
+  rule: mentions.length > 0 ? from : 'an office or a government',
+});
+
+/** What the figure's own words, its clause, the figure it belongs to, the frame of the article name, in that order. */
+export function lookUp(
+  one: Measured,
+  { lexicon, reach, others, parts, moneys, placed, atlas, funded, paired }: Neighbours,
+): NamedPlaces | Placed {
+  if (paired) return { mentions: [paired], setting: [], basis: 'stated', rule: 'respectively' };
+  const { sentence } = one.in;
+  const whole = one.part?.of ?? one.again;
+  const { frame } = atlas;
+  const all = atlas.of(sentence);
+  if (all.length === 0) return whole === null ? fromFrame(frame) : placed[whole]!;
+  const inFrame = ({ codes }: PlaceMention) => codes.some((code) => atlas.known.has(code));
+  // Who pays a sum is not where it goes: of its sentence only what the article is about counts.
+  const strong = all.filter(
+    (mention) => (!(mention.weak || funded) || inFrame(mention)) && !moneys.some((money) => within(mention, money)),
+  );
+  const flows = PERSONS.includes(one.measure);
+  const to = others.find((other) => other.start >= reach.end)?.start ?? sentence.text.length;
+  const inReach = new Set<PlaceMention>();
+  // "for Niamey and Bamako": a list is never cut.
+  for (const [i, mention] of strong.entries()) {
+    const goesOn = mention.listed && mention.start < to && inReach.has(strong[i - 1]!);
+    if (within(mention, reach) || goesOn) inReach.add(mention);
+  }
+  // "proviene de Corea": where a sum comes from is who pays it.
+  // "Japan gave 10 million dollars and the United Kingdom 40 million pounds": right before a sum stands who gives it.
+  const { gives, prepositions } = lexicon.placeRoles;
+  const beside = ({ start, end, kind }: PlaceMention) => {
+    const before = wordBefore(sentence.text, start, lexicon);
+    const subject =
+      kind !== 'demonym' && (!prepositions.includes(before) || lexicon.ranges.joinersAfterOpener.includes(before));
+    return subject && moneys.some((money) => money.start - end === 1);
+  };
+  const pays = (mention: PlaceMention) =>
+    one.unit === 'money' &&
+    ((mention.role === 'origin' && mention.kind !== 'demonym') ||
+      gives.test(sentence.text.slice(mention.end, mention.end + 40)) ||
+      beside(mention));
+  const own = [...inReach].filter((mention) => (flows || mention.role !== 'destination') && !pays(mention));
+  const clause = clauseAround(sentence.text, one.start);
+  const near = strong.filter(
+    (mention) =>
+      !mention.people &&
+      !pays(mention) &&
+      mention.role !== 'destination' &&
+      !own.includes(mention) &&
+      !atlas.issued.includes(mention) &&
+      within(mention, clause),
+  );
+  // "Rome – … au large de la Libye": what the sentence itself names is nearer than where it was issued.
+  const named = near.filter((mention) => !atlas.line.includes(mention));
+  const around = named.length > 0 ? named : near;
+  const free = around.filter((mention) => !others.some((other) => within(mention, other)));
+  // "trois hôpitaux en Indonésie ont soigné 1650 victimes": where one is, so are the others.
+  const shared = around.filter(
+    (mention) =>
+      !isRegion(mention) &&
+      mention.kind !== 'demonym' &&
+      mention.role !== 'origin' &&
+      !parts.some((part) => within(mention, part)),
+  );
+  if (own.length > 0) {
+    const known = own.some(({ codes }) => codes.some((code) => atlas.known.has(code)));
+    // The place of issue is where they were counted, when all that is told besides is where they come from.
+    const settings = [...free, ...(sentence.part === 'lead' ? atlas.issued : [])];
+    const setting = settings.length > 0 ? settings : known ? [] : frame.mentions;
+    return { mentions: own, setting: needsSetting(own) ? setting : [], basis: 'stated', rule: 'own words' };
+  }
+  if (whole !== null && !namesAnother(one, placed[whole]!, free)) return placed[whole]!;
+  if (free.length > 0) return { mentions: free, setting: [], basis: 'stated', rule: 'sentence' };
+  // What only a later figure names is its own, where the article tells of another place.
+  const led = shared.filter(({ start }) => start < one.start);
+  if (shared.length > 0 && (led.length > 0 || frame.mentions.length === 0))
+    return { mentions: shared, setting: [], basis: 'stated', rule: 'sentence' };
+  if (frame.mentions.length > 0) return fromFrame(frame);
+  const rest = strong.length > 0 ? strong : all;
+  return {
+    mentions: rest,
+    setting: [],
+    basis: 'inferred',
+    rule: rest === all ? 'an office or a government' : 'sentence',
+  };
+}

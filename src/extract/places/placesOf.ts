@@ -1,0 +1,58 @@
+import type { Basis, Place, Region } from '../../model/figure.ts';
+import { regionsOf } from '../../places/regions.ts';
+import { codeOf, isRegion, type Atlas } from './atlas.ts';
+import type { PlaceMention } from './findPlaces.ts';
+
+/** Places with how they were found; `setting` is inferred besides, where the words only tell an origin. */
+export type NamedPlaces = Readonly<{
+  mentions: readonly PlaceMention[];
+  setting: readonly PlaceMention[];
+  basis: Exclude<Basis, 'none'>;
+  rule: string;
+}>;
+
+/** What a figure is about: countries by ISO 3166, regions by UN M49. */
+export type Places = Readonly<{ places: readonly Place[]; regions: readonly Region[] }>;
+
+/** Does the article tell of somewhere else than a country? */
+function isElsewhere(iso3: string, { known }: Atlas): boolean {
+  return known.size > 0 && !known.has(iso3) && !regionsOf(iso3).some((m49) => known.has(m49));
+}
+
+function codesOf({ mentions, setting, basis }: Omit<NamedPlaces, 'rule'>, atlas: Atlas): Places {
+  const places: Place[] = [];
+  const regions: Region[] = [];
+  const add = (mention: PlaceMention, told: NamedPlaces['basis']) => {
+    const code = codeOf(mention, atlas);
+    if (code === '') return;
+    if (isRegion(mention)) {
+      if (!regions.some(({ m49 }) => m49 === code)) regions.push({ m49: code, basis: told });
+      return;
+    }
+    // An event's place is a venue only where the article is about somewhere else.
+    const venue = mention.role === 'venue' && (isElsewhere(code, atlas) || atlas.frame.mentions.every(isRegion));
+    const role = mention.role === 'venue' && !venue ? 'about' : mention.role;
+    const at = places.findIndex(({ iso3 }) => iso3 === code);
+    if (at < 0) places.push({ iso3: code, role, basis: told });
+    else if (places[at]!.role === 'venue') places[at] = { iso3: code, role, basis: told };
+  };
+  for (const mention of mentions) add(mention, basis);
+  for (const mention of setting) add(mention, 'inferred');
+  return { places, regions };
+}
+
+/** The codes of the places that were found; where they only tell a venue, what the article is about besides. */
+export function placesOf(found: NamedPlaces, atlas: Atlas): Places {
+  const read = codesOf(found, atlas);
+  const onlyVenue = read.regions.length === 0 && read.places.every(({ role }) => role === 'venue');
+  if (!onlyVenue || found.basis !== 'stated') return read;
+  const frame = codesOf({ mentions: atlas.frame.mentions, setting: [], basis: 'inferred' }, atlas);
+  const more = frame.places.filter(({ iso3 }) => !read.places.some((other) => other.iso3 === iso3));
+  return { places: [...read.places, ...more], regions: frame.regions };
+}
+
+/** For the trace: "IDN, MYS, 035". */
+export function codesInWords({ places, regions }: Places): string {
+  if (places.length === 1 && regions.length === 0) return places[0]!.iso3;
+  return [...places.map(({ iso3 }) => iso3), ...regions.map(({ m49 }) => m49)].join(', ') || 'no place';
+}
