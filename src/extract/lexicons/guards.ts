@@ -1,4 +1,5 @@
 import { isHit, LiteralScanner, type LiteralHits } from '../text/literalScanner.ts';
+import { inLowerCase } from './lowerCasePattern.ts';
 import { requiredLiterals } from './requiredLiterals.ts';
 
 /** Every pattern within a value, however deep. */
@@ -19,6 +20,8 @@ function allHit(sets: readonly number[], hits: LiteralHits): boolean {
  */
 export class Guards {
   private readonly needs = new Map<RegExp, readonly number[]>();
+  /** Patterns to which case tells nothing, for text in lower case. */
+  private readonly lower = new Map<RegExp, RegExp>();
   private readonly lists = new Map<readonly unknown[], readonly (readonly number[])[]>();
   private readonly scanner: LiteralScanner;
 
@@ -34,6 +37,8 @@ export class Guards {
         return number;
       });
       this.needs.set(pattern, needs);
+      const lower = inLowerCase(pattern);
+      if (lower) this.lower.set(pattern, lower);
     }
     this.scanner = new LiteralScanner(sets);
   }
@@ -60,6 +65,8 @@ export class Guards {
 
   /** Tests a pattern in a part of the text that was scanned. */
   test(pattern: RegExp, text: string, hits: LiteralHits): boolean {
-    return this.mayMatch(pattern, hits) && pattern.test(text);
+    if (!this.mayMatch(pattern, hits)) return false;
+    const lower = this.lower.get(pattern);
+    return lower ? lower.test(text.toLowerCase()) : pattern.test(text);
   }
 }
