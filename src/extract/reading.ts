@@ -29,6 +29,9 @@ export type Found = Span &
     /** The tokens of the number, with scale, percent sign and currency: from `first` up to, not including, `last`. */
     first: number;
     last: number;
+    /** The number itself, without its percent sign or currency. */
+    numberStart: number;
+    numberEnd: number;
     value: number;
     scale: number;
     /** A share before it was rounded: 1/3. */

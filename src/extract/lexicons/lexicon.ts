@@ -109,7 +109,13 @@ export type CalendarWords = Readonly<{
 }>;
 
 /** A number within a match is no figure; `reason` goes into the trace. */
-export type DecoyRule = Rule & Readonly<{ reason: string; caseSensitive: boolean }>;
+export type DecoyRule = Rule &
+  Readonly<{
+    reason: string;
+    caseSensitive: boolean;
+    /** Does it read a text in which numbers in words are marked? */
+    masked: boolean;
+  }>;
 
 /** What a head noun says: a measure, or that the number counts nothing that we chart. */
 export const NOUN_CLASSES = [

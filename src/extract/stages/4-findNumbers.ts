@@ -57,7 +57,7 @@ function shapedAt(reading: ReadSentence, at: number, number: ReadNumber | null, 
   );
 }
 
-function foundAt(reading: ReadSentence, at: number, shaped: Shaped): Found {
+function foundAt(reading: ReadSentence, at: number, shaped: Shaped, number: ReadNumber | null): Found {
   const { tokens } = reading;
   const { last, rule, unit, shape, value, ratio, scale, form, currency, byCountry, inner } = shaped;
   const start = tokens[shaped.first ?? at]!.start;
@@ -69,6 +69,8 @@ function foundAt(reading: ReadSentence, at: number, shaped: Shaped): Found {
     in: reading,
     first: at,
     last,
+    numberStart: tokens[at]!.start,
+    numberEnd: tokens[(number?.last ?? last) - 1]!.end,
     value,
     scale,
     form,
@@ -137,7 +139,7 @@ export function findNumbers(reading: ReadSentence, context: Context): Found[] {
     } else {
       if (shaped.unit === 'count' && isBareYear(reading, at, compiled))
         turnDown(context, reading, { from: at, to: shaped.last, rule: 'year', note: 'a year' });
-      else found.push(foundAt(reading, at, shaped));
+      else found.push(foundAt(reading, at, shaped, number));
       at = shaped.last;
     }
   }

@@ -4,6 +4,7 @@ import { reject, type Context } from '../context.ts';
 import { everyMatch } from '../text/everyMatch.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import type { DecoyRule, Lexicon } from '../lexicons/lexicon.ts';
+import { maskNumbers } from '../numbers/maskNumbers.ts';
 import { qualifierOf, type Taken } from '../numbers/qualifierOf.ts';
 import { traced, type Found, type Qualified } from '../reading.ts';
 import type { Sentence } from './2-segment.ts';
@@ -139,9 +140,11 @@ export function rangeEnds(left: Found, right: Found, compiled: Compiled): readon
 type Decoy = Span & Readonly<{ rule: DecoyRule }>;
 
 /** The stretches of a sentence whose numbers are no figures. */
-function decoysIn({ text, lower, hits }: Sentence, { lexicon, guards }: Compiled): Decoy[] {
-  return guards.possible(lexicon.decoys, hits).flatMap((rule) =>
-    everyMatch(rule.match, rule.caseSensitive ? text : lower).map((match) => ({
+function decoysIn({ text, lower, hits }: Sentence, found: readonly Found[], { lexicon, guards }: Compiled): Decoy[] {
+  const possible = guards.possible(lexicon.decoys, hits);
+  const masked = possible.some((rule) => rule.masked) ? maskNumbers(lower, found) : lower;
+  return possible.flatMap((rule) =>
+    everyMatch(rule.match, rule.caseSensitive ? text : rule.masked ? masked : lower).map((match) => ({
       rule,
       start: match.index,
       end: match.index + match[0].length,
@@ -158,7 +161,7 @@ export function qualify(found: readonly Found[], context: Context): Qualified[] 
   const first = found[0];
   if (!first) return [];
   const { sentence } = first.in;
-  const decoys = decoysIn(sentence, compiled);
+  const decoys = decoysIn(sentence, found, compiled);
   const kept = found.filter((one) => {
     const decoy = decoys.find(({ start, end }) => one.start < end && start < one.end);
     if (decoy) reject(context, sentence, { stage: STAGE, rule: decoy.rule.id, note: decoy.rule.reason, span: one });

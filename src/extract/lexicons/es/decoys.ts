@@ -1,213 +1,208 @@
 import { decoyRules } from '../decoyRules.ts';
-import { numbers } from './numbers.ts';
 
 const ABOUT = '(?:casi |cerca del? |alrededor del? |más del? |unos |unas |aproximadamente |al menos )?';
 const CHANGED =
   '(?:aument|increment|disminuy|disminu|redu[cj]|crec|baj|sub|desc[ie]{1,2}nd|cay|ca[eíy]|retroced)\\p{L}{1,6}';
 
 /** Reading-rules §3 in Spanish: numbers that state no quantity. {n} is a number in digits or words. */
-export const decoys = decoyRules(
-  [
-    {
-      id: 'label',
-      reason: 'names a thing, counts nothing',
-      match:
-        '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n°|nº|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio)(?: (?:no\\.?|núm\\.?|número|n°|nº|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
-      examples: [
-        'El artículo 149 del Código',
-        'el Convenio 189',
-        'la Ley 896',
-        'ISO 9001',
-        'la fase dos',
-        'la Preparatoria 4',
-        'Resolución 1325',
-        'el Protocolo núm. 2',
-        'páginas 12 a 14',
-      ],
-      not: [
-        'el programa ayudó a 30 víctimas',
-        'las secciones de 12 funcionarios',
-        'leyes que protegen a 40 trabajadores',
-      ],
-    },
-    {
-      id: 'hotline',
-      reason: 'a telephone number',
-      match:
-        '(?:línea|teléfono|número|línea telefónica|línea gratuita|línea de ayuda|línea de emergencia|número de emergencia|número gratuito|número único)(?: de (?:emergencias?|ayuda|denuncia|asistencia|la policía(?: nacional)?))?(?: gratuit[oa]| nacional| únic[oa]){0,6}(?:,| es| era|:){0,6}(?: el| al)? {n}(?=[,.;:)»]|$| (?:para|y|o|que|de|está|funciona|recibe|recibió))|(?:llamar|llamando|llame|llaman|llamó|llamada|llamadas|marcar|comunicarse|denunciar) (?:gratis |gratuitamente )?al (?:número )?{n}(?=[,.;:)»]|$| (?:para|y|o|si|cuando|de))',
-      examples: [
-        'un solo número de emergencia, el 911.',
-        'la línea 116',
-        'llamar al 105 para pedir ayuda',
-        'la línea gratuita 0800.',
-      ],
-      not: ['30 líneas telefónicas', 'la línea recibió 300 llamadas', 'llamó a 12 mujeres'],
-    },
-    {
-      id: 'score',
-      reason: 'a score',
-      match: '(?:gan|perd|empat|venc|derrot)\\p{L}{1,6} (?:por |\\p{L}{2,12} )?{n} ?(?:a|-|–) ?{n}',
-      examples: ['el equipo gana 5 a 3', 'perdieron por 2-1'],
-      not: ['ganan 5 dólares'],
-    },
-    {
-      id: 'unit',
-      reason: 'a technical unit',
-      match: '{n} (?:[kmg]hz|[kmg]w|voltios|vatios|nudos|decibelios)',
-      examples: ['los 840 kHz'],
-      not: ['840 kilos'],
-    },
-    {
-      id: 'age-group',
-      reason: 'an age',
-      match:
-        '(?:niñ[oa]s|chic[oa]s|muchach[oa]s|jóvenes|adolescentes|mujeres|hombres|menores) (?:de|entre) \\d{1,2} (?:a|y) \\d{1,2}(?=[.,;:)»]|$| (?:que|en|y)(?!\\p{L}))',
-      examples: ['niñas de 14 a 17 que viajan', 'jóvenes de 15 a 24.'],
-      not: ['mujeres de 12 países', 'niños de 8 a 12 escuelas'],
-    },
-    {
-      id: 'round-the-clock',
-      reason: 'round the clock',
-      match: '{n} horas (?:al día|del día|diarias)|{n} días (?:a|de) la semana',
-      examples: ['las 24 horas del día', 'siete días a la semana'],
-      not: ['24 víctimas al día'],
-    },
-    {
-      id: 'age',
-      reason: 'an age',
-      match:
-        '(?:edad|edades)(?: (?:promedio|media|de|entre|desde|es|era|fue|oscila|oscilan|comprendidas?|que van|va|los|las|entre los)){0,6} {n}(?:(?: y| a| hasta|-|–| o)(?: los)? {n})?(?: años)?',
-      examples: [
-        'con edades entre 12 y 16 años',
-        'edad promedio de 26 años',
-        'edades comprendidas entre los 14 y los 17',
-      ],
-      not: ['la tercera edad recibió 30 paquetes'],
-    },
-    {
-      id: 'under-age',
-      reason: 'an age',
-      match:
-        '(?:menor|menores|mayor|mayores) (?:de|a|que) (?:los )?{n}(?= años)|(?:menores|mayores) de (?:1[0-9]|2[0-5])(?=[,.;:)»]|$| (?:y|o|en|que|son|fueron))',
-      examples: ['menores de 18 años', 'mayores de 25.', 'menores de dieciocho años'],
-      not: ['mayores de 30 países', 'menores de 12 aldeas'],
-    },
-    {
-      id: 'years-of-age',
-      reason: 'an age',
-      match:
-        '(?:de|entre(?: los)?|desde los|a los|con|tiene|tenía|cumplir|cumplió) {n}(?:(?: y| a| hasta|-|–| o)(?: los)? {n})? años(?! (?:de (?:prisión|cárcel|duración)))',
-      examples: [
-        'Las niñas de 8 a 12 años',
-        'cuenta Eulalia, de 31 años',
-        'entre 14 y 17 años',
-        'entre los 12 y los 16 años',
-      ],
-      not: ['de 8 a 12 mujeres'],
-    },
-    {
-      id: 'clock',
-      reason: 'a time of day',
-      match:
-        '(?:a|desde|hacia|hasta|sobre) las \\p{L}{3,10}(?= (?:y media|y cuarto|en punto|de la (?:mañana|tarde|noche|madrugada)))|(?:a|desde|hacia|hasta|sobre) las \\d{1,2}(?:[:.]\\d\\d)?(?= ?(?:horas|h|hrs|a\\. ?m|p\\. ?m|am|pm|y media)(?!\\p{L})|[,;]? de la (?:mañana|tarde|noche)|[,.;](?!\\d)|$)',
-      examples: ['a las 9 horas', 'a las nueve de la mañana', 'hacia las 14 h', 'desde las 8.'],
-      not: ['a las 9 mujeres', 'de las 1,430 víctimas', 'a las dos asociaciones'],
-    },
-    {
-      id: 'hours',
-      reason: 'a time of day',
-      match: '\\d{1,2}(?:[:.]\\d\\d)? ?(?:hrs\\.?|a\\. ?m\\.|p\\. ?m\\.)',
-      examples: ['14.30 hrs', '9 a. m.'],
-      not: ['9 horas'],
-    },
-    {
-      id: 'percentage-points',
-      reason: 'a difference in percentage points',
-      match: '{n} puntos? (?:porcentual(?:es)?|de porcentaje)',
-      examples: ['3 puntos porcentuales', 'dos puntos porcentuales'],
-      not: ['cuatro puntos fronterizos'],
-    },
-    {
-      id: 'multiple',
-      reason: 'a multiple, no level',
-      match: '{n} veces|(?:multiplic|dividi)\\p{L}{1,5} por {n}',
-      examples: ['se multiplicó por tres', 'cuatro veces al año', 'tres veces más'],
-      not: ['atendidas por tres psicólogas'],
-    },
-    {
-      id: 'change',
-      reason: 'a change, no level',
-      match: `(?:aumento|alza|incremento|caída|baja|disminución|reducción|descenso|crecimiento|subida|repunte|recorte)s? (?:anual )?(?:de|del) ${ABOUT}(?:un )?{n}(?: por ciento| ?%)?|${CHANGED} (?:en )?${ABOUT}(?:un |el )?{n}(?: por ciento| ?%)|${CHANGED} en ${ABOUT}(?:un |el )?{n}`,
-      examples: [
-        'un aumento del 8 por ciento',
-        'aumentó un 12 por ciento',
-        'cayó 30 %',
-        'se redujo en 40',
-        'un alza de casi 20 %',
-      ],
-      not: ['aumentó de 200 a 300', 'bajó a 30', 'la baja participación de 12 mujeres'],
-    },
-    {
-      id: 'percent-more',
-      reason: 'a change, no level',
-      match:
-        '(?:\\d{1,12}(?:[.,]\\d{1,6})?|\\p{L}{3,12}) ?(?:por ciento|%) (?:más|menos|mayor|menor|superior|inferior)',
-      examples: ['15 % más que en 2010', 'un 20 por ciento menos'],
-      not: ['el 15 % de los más pobres'],
-    },
-    {
-      id: 'rank',
-      reason: 'a rank',
-      match: '(?:puesto|lugar|posición|rango) {n}',
-      examples: ['el puesto 3'],
-      not: ['600 puestos'],
-    },
-    {
-      id: 'age-behind-name',
-      reason: 'an age',
-      caseSensitive: true,
-      match: '(?<=\\p{Lu}[\\p{L}-]{1,20}, (?:de )?)\\d{1,2}(?= años|, |\\.$|\\)|,$)',
-      examples: ['el teniente Moussa, 41 años', 'Marta Rojo, 46, dijo', 'Eulalia, de 31 años'],
-      not: ['En Chile, 30 víctimas', 'En Chile, de 30 víctimas'],
-    },
-    {
-      id: 'age-of-the-eldest',
-      reason: 'an age',
-      match: '(?:mayor|menor|más pequeñ[oa]|más joven)(?:,| tiene| tenía| con| apenas| solo){1,3} {n}(?= años|[.,;]|$)',
-      examples: ['El mayor tiene 17 años', 'y la menor, 9.'],
-      not: ['el menor tiene 9 hermanos'],
-    },
-    {
-      id: 'members-of-an-agency',
-      reason: 'how many members an organisation has',
-      match:
-        '(?:cuenta con|cuentan con|tiene|tienen|reúne|reúne a|agrupa|agrupa a|integran|integrad[oa] por|compuest[oa] por|con|sus|de los|los) (?:hoy |actualmente )?(?:sus |los )?{n} (?:estados|países|naciones) (?:miembros?|participantes)(?! de)',
-      examples: ['que cuenta con 187 Estados Miembros', 'sus 57 Estados participantes'],
-      not: ['12 Estados miembros firmaron'],
-    },
-    {
-      id: 'ratio',
-      reason: 'a ratio',
-      match: 'por cada {n} (?:habitantes|personas|mujeres|niños|adultos|trabajadores)',
-      examples: ['uno por cada 400.000 habitantes', '3 por cada 1.000 personas'],
-      not: ['cada 12 mujeres'],
-    },
-    {
-      id: 'whole-inventory',
-      reason: 'names all there are',
-      match:
-        '(?:los|las|sus|nuestros|nuestras) {n} (?:estados|provincias|regiones|departamentos|distritos|municipios|comunas|cantones|países|islas|entidades|Estados Miembros|comunidades autónomas)(?= (?:del país|de la república|del territorio|miembros|federativas|de [\\p{L}]{4,14}[.,])|[.,;]|$)',
-      examples: ['los 32 estados del país', 'sus 175 Estados Miembros.', 'las 24 provincias.'],
-      not: ['en 18 departamentos del país', 'los 12 países que firmaron'],
-    },
-    {
-      id: 'idiom',
-      reason: 'a saying or a name',
-      match:
-        'mil (?:gracias|disculpas)|(?:cinco|cuatro|tres|dos) estrellas|(?:los )?cuatro puntos cardinales|G-?(?:7|8|20|77)|tanto por ciento|cien por cien|uno de los|una de las|cero tolerancia|tolerancia cero|tercera edad|un solo|una sola|uno a uno|dos ruedas|medio ambiente|(?:el )?once de septiembre',
-      examples: ['mil gracias', 'un hotel de cinco estrellas'],
-      not: ['mil víctimas', 'dos víctimas'],
-    },
-  ],
-  numbers,
-);
+export const decoys = decoyRules([
+  {
+    id: 'label',
+    reason: 'names a thing, counts nothing',
+    match:
+      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n°|nº|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio)(?: (?:no\\.?|núm\\.?|número|n°|nº|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
+    examples: [
+      'El artículo 149 del Código',
+      'el Convenio 189',
+      'la Ley 896',
+      'ISO 9001',
+      'la fase dos',
+      'la Preparatoria 4',
+      'Resolución 1325',
+      'el Protocolo núm. 2',
+      'páginas 12 a 14',
+    ],
+    not: [
+      'el programa ayudó a 30 víctimas',
+      'las secciones de 12 funcionarios',
+      'leyes que protegen a 40 trabajadores',
+    ],
+  },
+  {
+    id: 'hotline',
+    reason: 'a telephone number',
+    match:
+      '(?:línea|teléfono|número|línea telefónica|línea gratuita|línea de ayuda|línea de emergencia|número de emergencia|número gratuito|número único)(?: de (?:emergencias?|ayuda|denuncia|asistencia|la policía(?: nacional)?))?(?: gratuit[oa]| nacional| únic[oa]){0,6}(?:,| es| era|:){0,6}(?: el| al)? {n}(?=[,.;:)»]|$| (?:para|y|o|que|de|está|funciona|recibe|recibió))|(?:llamar|llamando|llame|llaman|llamó|llamada|llamadas|marcar|comunicarse|denunciar) (?:gratis |gratuitamente )?al (?:número )?{n}(?=[,.;:)»]|$| (?:para|y|o|si|cuando|de))',
+    examples: [
+      'un solo número de emergencia, el 911.',
+      'la línea 116',
+      'llamar al 105 para pedir ayuda',
+      'la línea gratuita 0800.',
+    ],
+    not: ['30 líneas telefónicas', 'la línea recibió 300 llamadas', 'llamó a 12 mujeres'],
+  },
+  {
+    id: 'score',
+    reason: 'a score',
+    match: '(?:gan|perd|empat|venc|derrot)\\p{L}{1,6} (?:por |\\p{L}{2,12} )?{n} ?(?:a|-|–) ?{n}',
+    examples: ['el equipo gana 5 a 3', 'perdieron por 2-1'],
+    not: ['ganan 5 dólares'],
+  },
+  {
+    id: 'unit',
+    reason: 'a technical unit',
+    match: '{n} (?:[kmg]hz|[kmg]w|voltios|vatios|nudos|decibelios)',
+    examples: ['los 840 kHz'],
+    not: ['840 kilos'],
+  },
+  {
+    id: 'age-group',
+    reason: 'an age',
+    match:
+      '(?:niñ[oa]s|chic[oa]s|muchach[oa]s|jóvenes|adolescentes|mujeres|hombres|menores) (?:de|entre) \\d{1,2} (?:a|y) \\d{1,2}(?=[.,;:)»]|$| (?:que|en|y)(?!\\p{L}))',
+    examples: ['niñas de 14 a 17 que viajan', 'jóvenes de 15 a 24.'],
+    not: ['mujeres de 12 países', 'niños de 8 a 12 escuelas'],
+  },
+  {
+    id: 'round-the-clock',
+    reason: 'round the clock',
+    match: '{n} horas (?:al día|del día|diarias)|{n} días (?:a|de) la semana',
+    examples: ['las 24 horas del día', 'siete días a la semana'],
+    not: ['24 víctimas al día'],
+  },
+  {
+    id: 'age',
+    reason: 'an age',
+    match:
+      '(?:edad|edades)(?: (?:promedio|media|de|entre|desde|es|era|fue|oscila|oscilan|comprendidas?|que van|va|los|las|entre los)){0,6} {n}(?:(?: y| a| hasta|-|–| o)(?: los)? {n})?(?: años)?',
+    examples: [
+      'con edades entre 12 y 16 años',
+      'edad promedio de 26 años',
+      'edades comprendidas entre los 14 y los 17',
+    ],
+    not: ['la tercera edad recibió 30 paquetes'],
+  },
+  {
+    id: 'under-age',
+    reason: 'an age',
+    match:
+      '(?:menor|menores|mayor|mayores) (?:de|a|que) (?:los )?{n}(?= años)|(?:menores|mayores) de (?:1[0-9]|2[0-5])(?=[,.;:)»]|$| (?:y|o|en|que|son|fueron))',
+    examples: ['menores de 18 años', 'mayores de 25.', 'menores de dieciocho años'],
+    not: ['mayores de 30 países', 'menores de 12 aldeas'],
+  },
+  {
+    id: 'years-of-age',
+    reason: 'an age',
+    match:
+      '(?:de|entre(?: los)?|desde los|a los|con|tiene|tenía|cumplir|cumplió) {n}(?:(?: y| a| hasta|-|–| o)(?: los)? {n})? años(?! (?:de (?:prisión|cárcel|duración)))',
+    examples: [
+      'Las niñas de 8 a 12 años',
+      'cuenta Eulalia, de 31 años',
+      'entre 14 y 17 años',
+      'entre los 12 y los 16 años',
+    ],
+    not: ['de 8 a 12 mujeres'],
+  },
+  {
+    id: 'clock',
+    reason: 'a time of day',
+    match:
+      '(?:a|desde|hacia|hasta|sobre) las \\p{L}{3,10}(?= (?:y media|y cuarto|en punto|de la (?:mañana|tarde|noche|madrugada)))|(?:a|desde|hacia|hasta|sobre) las \\d{1,2}(?:[:.]\\d\\d)?(?= ?(?:horas|h|hrs|a\\. ?m|p\\. ?m|am|pm|y media)(?!\\p{L})|[,;]? de la (?:mañana|tarde|noche)|[,.;](?!\\d)|$)',
+    examples: ['a las 9 horas', 'a las nueve de la mañana', 'hacia las 14 h', 'desde las 8.'],
+    not: ['a las 9 mujeres', 'de las 1,430 víctimas', 'a las dos asociaciones'],
+  },
+  {
+    id: 'hours',
+    reason: 'a time of day',
+    match: '\\d{1,2}(?:[:.]\\d\\d)? ?(?:hrs\\.?|a\\. ?m\\.|p\\. ?m\\.)',
+    examples: ['14.30 hrs', '9 a. m.'],
+    not: ['9 horas'],
+  },
+  {
+    id: 'percentage-points',
+    reason: 'a difference in percentage points',
+    match: '{n} puntos? (?:porcentual(?:es)?|de porcentaje)',
+    examples: ['3 puntos porcentuales', 'dos puntos porcentuales'],
+    not: ['cuatro puntos fronterizos'],
+  },
+  {
+    id: 'multiple',
+    reason: 'a multiple, no level',
+    match: '{n} veces|(?:multiplic|dividi)\\p{L}{1,5} por {n}',
+    examples: ['se multiplicó por tres', 'cuatro veces al año', 'tres veces más'],
+    not: ['atendidas por tres psicólogas'],
+  },
+  {
+    id: 'change',
+    reason: 'a change, no level',
+    match: `(?:aumento|alza|incremento|caída|baja|disminución|reducción|descenso|crecimiento|subida|repunte|recorte)s? (?:anual )?(?:de|del) ${ABOUT}(?:un )?{n}(?: por ciento| ?%)?|${CHANGED} (?:en )?${ABOUT}(?:un |el )?{n}(?: por ciento| ?%)|${CHANGED} en ${ABOUT}(?:un |el )?{n}`,
+    examples: [
+      'un aumento del 8 por ciento',
+      'aumentó un 12 por ciento',
+      'cayó 30 %',
+      'se redujo en 40',
+      'un alza de casi 20 %',
+    ],
+    not: ['aumentó de 200 a 300', 'bajó a 30', 'la baja participación de 12 mujeres'],
+  },
+  {
+    id: 'percent-more',
+    reason: 'a change, no level',
+    match: '(?:\\d{1,12}(?:[.,]\\d{1,6})?|\\p{L}{3,12}) ?(?:por ciento|%) (?:más|menos|mayor|menor|superior|inferior)',
+    examples: ['15 % más que en 2010', 'un 20 por ciento menos'],
+    not: ['el 15 % de los más pobres'],
+  },
+  {
+    id: 'rank',
+    reason: 'a rank',
+    match: '(?:puesto|lugar|posición|rango) {n}',
+    examples: ['el puesto 3'],
+    not: ['600 puestos'],
+  },
+  {
+    id: 'age-behind-name',
+    reason: 'an age',
+    caseSensitive: true,
+    match: '(?<=\\p{Lu}[\\p{L}-]{1,20}, (?:de )?)\\d{1,2}(?= años|, |\\.$|\\)|,$)',
+    examples: ['el teniente Moussa, 41 años', 'Marta Rojo, 46, dijo', 'Eulalia, de 31 años'],
+    not: ['En Chile, 30 víctimas', 'En Chile, de 30 víctimas'],
+  },
+  {
+    id: 'age-of-the-eldest',
+    reason: 'an age',
+    match: '(?:mayor|menor|más pequeñ[oa]|más joven)(?:,| tiene| tenía| con| apenas| solo){1,3} {n}(?= años|[.,;]|$)',
+    examples: ['El mayor tiene 17 años', 'y la menor, 9.'],
+    not: ['el menor tiene 9 hermanos'],
+  },
+  {
+    id: 'members-of-an-agency',
+    reason: 'how many members an organisation has',
+    match:
+      '(?:cuenta con|cuentan con|tiene|tienen|reúne|reúne a|agrupa|agrupa a|integran|integrad[oa] por|compuest[oa] por|con|sus|de los|los) (?:hoy |actualmente )?(?:sus |los )?{n} (?:estados|países|naciones) (?:miembros?|participantes)(?! de)',
+    examples: ['que cuenta con 187 Estados Miembros', 'sus 57 Estados participantes'],
+    not: ['12 Estados miembros firmaron'],
+  },
+  {
+    id: 'ratio',
+    reason: 'a ratio',
+    match: 'por cada {n} (?:habitantes|personas|mujeres|niños|adultos|trabajadores)',
+    examples: ['uno por cada 400.000 habitantes', '3 por cada 1.000 personas'],
+    not: ['cada 12 mujeres'],
+  },
+  {
+    id: 'whole-inventory',
+    reason: 'names all there are',
+    match:
+      '(?:los|las|sus|nuestros|nuestras) {n} (?:estados|provincias|regiones|departamentos|distritos|municipios|comunas|cantones|países|islas|entidades|Estados Miembros|comunidades autónomas)(?= (?:del país|de la república|del territorio|miembros|federativas|de [\\p{L}]{4,14}[.,])|[.,;]|$)',
+    examples: ['los 32 estados del país', 'sus 175 Estados Miembros.', 'las 24 provincias.'],
+    not: ['en 18 departamentos del país', 'los 12 países que firmaron'],
+  },
+  {
+    id: 'idiom',
+    reason: 'a saying or a name',
+    match:
+      'mil (?:gracias|disculpas)|(?:cinco|cuatro|tres|dos) estrellas|(?:los )?cuatro puntos cardinales|G-?(?:7|8|20|77)|tanto por ciento|cien por cien|uno de los|una de las|cero tolerancia|tolerancia cero|tercera edad|un solo|una sola|uno a uno|dos ruedas|medio ambiente|(?:el )?once de septiembre',
+    examples: ['mil gracias', 'un hotel de cinco estrellas'],
+    not: ['mil víctimas', 'dos víctimas'],
+  },
+]);
