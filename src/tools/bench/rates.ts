@@ -1,10 +1,13 @@
 import { NumberRecognizer } from '@microsoft/recognizers-text-number';
+import { cpuSeconds } from './cpuSeconds.ts';
 import { extractFigures } from '../../extract/extractFigures.ts';
 import type { Language, SourceText } from '../../model/article.ts';
 
 /** Megabytes of UTF-8 per second of each way to read the same articles, and how much of the text the slow one was given. */
 export type Rates = Readonly<{
   megabytes: number;
+  /** Bytes of text for each figure that it states: the more figures, the more there is to do. */
+  bytesPerFigure: number;
   extractor: number;
   recognizers: number;
   recognizersRead: number;
@@ -14,20 +17,24 @@ export type Rates = Readonly<{
 const CULTURES: Readonly<Record<Language, string>> = { fr: 'fr-fr', en: 'en-us', es: 'es-es' };
 /** Digits in groups with decimals: the least that somebody may look for numbers with. */
 const BARE = /\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d{1,15}(?:[.,]\d{1,2})?/g;
-const ROUNDS = 3;
-/** Milliseconds; at thousandths of a megabyte per second, all of the text would take minutes. */
-const PATIENCE = 3000;
+/** Seconds until the engine has compiled what it runs often, and seconds of measuring after that. */
+const WARM_UP = 3;
+const MEASURED = 2;
+/** Seconds; at thousandths of a megabyte per second, all of the text would take minutes. */
+const PATIENCE = 3;
 
 export const bytesOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
-/** The median time of some rounds behind a first one that is not counted, in seconds. */
+/** The median of the rounds behind a warm-up, in seconds of processor time. */
 function secondsOf(run: () => void): number {
-  run();
-  const times = Array.from({ length: ROUNDS }, () => {
-    const from = performance.now();
+  const start = cpuSeconds();
+  while (cpuSeconds() - start < WARM_UP) run();
+  const times: number[] = [];
+  while (cpuSeconds() - start < WARM_UP + MEASURED || times.length < 3) {
+    const from = cpuSeconds();
     run();
-    return (performance.now() - from) / 1000;
-  });
+    times.push(cpuSeconds() - from);
+  }
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 }
 
@@ -40,14 +47,14 @@ function recognized(sources: readonly SourceText[]): Readonly<{ megabytes: numbe
       return [language, model] as const;
     }),
   );
-  const from = performance.now();
+  const from = cpuSeconds();
   let bytes = 0;
   for (const { text, language } of sources) {
     models.get(language)!.parse(text);
     bytes += bytesOf([text]);
-    if (performance.now() - from > PATIENCE) break;
+    if (cpuSeconds() - from > PATIENCE) break;
   }
-  return { megabytes: bytes / 1e6, perSecond: bytes / 1000 / (performance.now() - from) };
+  return { megabytes: bytes / 1e6, perSecond: bytes / 1e6 / (cpuSeconds() - from) };
 }
 
 /** Measures on one thread, after warming up: the extractor, the number recogniser of the same language, and one regular expression. */
@@ -55,11 +62,13 @@ export function ratesOf(sources: readonly SourceText[]): Rates {
   const texts = sources.map(({ text }) => text);
   const megabytes = bytesOf(texts) / 1e6;
   const peer = recognized(sources);
+  const figures = sources.reduce((sum, source) => sum + extractFigures(source).figures.length, 0);
   return {
     megabytes,
+    bytesPerFigure: (1e6 * megabytes) / figures,
     recognizers: peer.perSecond,
     recognizersRead: peer.megabytes,
     extractor: megabytes / secondsOf(() => sources.forEach((source) => extractFigures(source))),
-    regex: megabytes / secondsOf(() => texts.forEach((text) => [...text.matchAll(BARE)].length)),
+    regex: megabytes / secondsOf(() => texts.forEach((text) => text.match(BARE)?.length)),
   };
 }
