@@ -63,7 +63,7 @@ function foundAt(reading: ReadSentence, at: number, shaped: Shaped, number: Read
   const start = tokens[shaped.first ?? at]!.start;
   const end = tokens[last - 1]!.end;
   const trace = [{ stage: STAGE, rule, start, end, note: String(value) }];
-  return {
+  const found: Found = {
     start,
     end,
     in: reading,
@@ -77,10 +77,14 @@ function foundAt(reading: ReadSentence, at: number, shaped: Shaped, number: Read
     unit,
     shape,
     trace,
-    ...(ratio === undefined ? null : { ratio }),
-    ...(inner === undefined ? null : { inner }),
-    ...(currency === undefined ? null : { currency }),
-    ...(byCountry === undefined ? null : { byCountry }),
+  };
+  if (shape !== 'share' && unit !== 'money') return found;
+  return {
+    ...found,
+    ...(ratio === undefined ? {} : { ratio }),
+    ...(inner === undefined ? {} : { inner }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(byCountry === undefined ? {} : { byCountry }),
   };
 }
 

@@ -207,6 +207,13 @@ function toldAnew(reading: MeasureReading, one: Qualified, context: Context): Me
   return attends ? { measure: 'participants', rule: 'persons at an event' } : reading;
 }
 
+/** A sum that leaves its currency out, a share its sign; what is counted as money is a sum. */
+function withUnit(one: Measured, { currency, unit }: Pick<Reading, 'currency' | 'unit'>): Measured {
+  const told = unit ?? (one.measure === 'money' && one.unit === 'count' ? 'money' : one.unit);
+  if (told === one.unit && currency === undefined) return one;
+  return { ...one, unit: told, ...(currency === undefined ? {} : { currency }) };
+}
+
 /**
  * Tells for every number what it counts, and of which earlier figure it is a part. Numbers that count nothing, or name
  * again what was named before ("ces trois pays"), are turned down with the reason.
@@ -224,20 +231,12 @@ export function measure(all: readonly Qualified[], context: Context): Measured[]
       continue;
     }
     turned = null;
-    const { noun, again, part, currency, unit } = read;
+    const { noun, again, part } = read;
     const reading = again === null ? read.reading : toldAnew(read.reading, one, context);
     const shown = noun.end > noun.start ? noun : one;
-    done.push({
-      ...one,
-      ...(reading.measure === 'money' && one.unit === 'count' ? { unit: 'money' as const } : {}),
-      ...(currency === undefined ? {} : { currency }),
-      ...(unit === undefined ? {} : { unit }),
-      measure: reading.measure,
-      noun,
-      again,
-      part,
-      trace: traced(one.trace, STAGE, reading.rule, shown, reading.measure),
-    });
+    const trace = traced(one.trace, STAGE, reading.rule, shown, reading.measure);
+    const counted: Measured = { ...one, measure: reading.measure, noun, again, part, trace };
+    done.push(withUnit(counted, read));
   }
   return done;
 }
