@@ -1,6 +1,6 @@
 import { extractFigures } from '../../extract/extractFigures.ts';
 import type { SourceText } from '../../model/article.ts';
-import { cpuSeconds } from './cpuSeconds.ts';
+import { clock } from './clock.ts';
 import { bytesOf } from './rates.ts';
 
 /** How the extractor fares with so many articles, one after the other, each kept with its figures. */
@@ -22,9 +22,9 @@ export function flatnessOf(count: number, sourceAt: (index: number) => SourceTex
   let seconds = 0;
   while (kept.length < count && seconds < PATIENCE) {
     const source = sourceAt(kept.length);
-    const from = cpuSeconds();
+    const from = clock();
     const { figures } = extractFigures(source);
-    seconds += cpuSeconds() - from;
+    seconds += clock() - from;
     kept.push({ source, figures });
   }
   globalThis.gc?.();

@@ -1,5 +1,5 @@
 import { NumberRecognizer } from '@microsoft/recognizers-text-number';
-import { cpuSeconds } from './cpuSeconds.ts';
+import { clock } from './clock.ts';
 import { extractFigures } from '../../extract/extractFigures.ts';
 import type { Language, SourceText } from '../../model/article.ts';
 
@@ -25,17 +25,17 @@ const PATIENCE = 3;
 
 export const bytesOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
-/** The median of the rounds behind a warm-up, in seconds of processor time. */
+/** The shortest of the rounds behind a warm-up, in seconds: the one that other programs disturbed least. */
 function secondsOf(run: () => void): number {
-  const start = cpuSeconds();
-  while (cpuSeconds() - start < WARM_UP) run();
-  const times: number[] = [];
-  while (cpuSeconds() - start < WARM_UP + MEASURED || times.length < 3) {
-    const from = cpuSeconds();
+  const start = clock();
+  while (clock() - start < WARM_UP) run();
+  let shortest = Infinity;
+  while (clock() - start < WARM_UP + MEASURED) {
+    const from = clock();
     run();
-    times.push(cpuSeconds() - from);
+    shortest = Math.min(shortest, clock() - from);
   }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+  return shortest;
 }
 
 /** Gives the number recogniser of each language one article after the other for as long as `PATIENCE`. */
@@ -47,14 +47,14 @@ function recognized(sources: readonly SourceText[]): Readonly<{ megabytes: numbe
       return [language, model] as const;
     }),
   );
-  const from = cpuSeconds();
+  const from = clock();
   let bytes = 0;
   for (const { text, language } of sources) {
     models.get(language)!.parse(text);
     bytes += bytesOf([text]);
-    if (cpuSeconds() - from > PATIENCE) break;
+    if (clock() - from > PATIENCE) break;
   }
-  return { megabytes: bytes / 1e6, perSecond: bytes / 1e6 / (cpuSeconds() - from) };
+  return { megabytes: bytes / 1e6, perSecond: bytes / 1e6 / (clock() - from) };
 }
 
 /** Measures on one thread, after warming up: the extractor, the number recogniser of the same language, and one regular expression. */

@@ -1,0 +1,2 @@
+/** Seconds since the program began. */
+export const clock = () => performance.now() / 1000;
