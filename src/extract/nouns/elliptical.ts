@@ -125,6 +125,12 @@ function opensAsWhole({ one, done, context }: Case, at: number): Measured['part'
   return first && done.length - 1 === at ? { of: at, kind: one.unit === 'percent' ? 'share' : 'part' } : null;
 }
 
+/** "6 h 45", "three hours 20": goes on with what the number before it counts. */
+function besideUnit({ one: { in: reading, start }, context }: Case): boolean {
+  const before = reading.tokens[tokenAt(reading.tokens, start) - 1];
+  return before !== undefined && COUNTLESS.has(classOf(context.compiled.nouns, before.fold) ?? '');
+}
+
 /** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */
 export function elliptical(one: Case): Reading | Turned {
   const { unit, form, change, quantity, end } = one.one;
@@ -139,7 +145,8 @@ export function elliptical(one: Case): Reading | Turned {
     labelBefore(one) ??
     amongNamed(one);
   if (money) return money;
-  if (unit === 'count' && one.lastTurned !== null && COUNTLESS.has(one.lastTurned))
+  const uncounted = unit === 'count' && one.lastTurned !== null && COUNTLESS.has(one.lastTurned);
+  if (uncounted && (endsClause(one) || besideUnit(one)))
     return { rule: 'as before', note: 'counts what the number before it counts' };
   if (antecedent !== null && sameSentence(one.one, one.done[antecedent]))
     return inherit(one, antecedent, empty, opensAsWhole(one, antecedent) ?? listedPart(one, antecedent));

@@ -52,7 +52,8 @@ export function measureOf(
 ): MeasureReading {
   const { cues, nouns } = lexicon;
   const told: Told = (cue, text) => cue !== null && guards.test(cue, text, around.hits);
-  const { nounClass } = phrase;
+  // A capital marks a people or a group: "12 Rohingyas", "56 Sri Lankans".
+  const nounClass = phrase.nounClass ?? (CAPITALISED.test(phrase.head) ? 'nationality' : null);
   const suspects =
     cues.suspects !== null && (told(cues.suspects.told, around.phrase) || told(cues.suspects.by, around.before));
   if (suspects && PERSONAL.has(nounClass ?? '')) return { measure: 'people', rule: 'suspects' };
@@ -95,8 +96,7 @@ export function measureOf(
         ? { measure: 'participants', rule: 'persons at an event' }
         : { measure: 'people', rule: 'persons' };
     case null:
-      // A capital marks a people or a group ("12 Rohingyas"), an ending a trade; else it is a thing that no list names.
-      if (CAPITALISED.test(phrase.head)) return { measure: 'people', rule: 'a name for people' };
+      // An ending marks a trade; else it is a thing that no list names.
       if (told(cues.trained, around.before)) return { measure: 'participants', rule: 'trained' };
       if (suspects) return { measure: 'people', rule: 'suspects' };
       if (told(cues.personal, around.behind)) return { measure: 'people', rule: 'what only persons do' };

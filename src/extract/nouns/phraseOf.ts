@@ -24,9 +24,24 @@ export function phraseOf({ one, next, context }: Case): NounPhrase | null {
   if (behind?.nounClass === null && !behind.again && isComplement(one, behind, context)) return null;
   // "la moitié venait": a word that no list holds is a verb, unless "of" opens it.
   const verb = one.shape === 'share' && behind?.nounClass === null && !behind.again;
+  // "184 Kyrgyz and 97 Tajik victims": the noun of the list stands behind its last.
+  const noun = behind?.nounClass === 'nationality' ? listedNoun(behind, next, context) : null;
+  if (noun) return noun;
   const own =
     verb && !context.compiled.of.has(tokens[at]?.lower ?? '') ? null : (behind ?? countedBefore(one, context));
   return own ?? (sameSentence(one, next) && one.unit === next.unit ? listedPhrase(one, context) : null);
+}
+
+/** The class of the noun that the next number of a list has, for an adjective that has none behind it. */
+function listedNoun(adjective: NounPhrase, next: Qualified | undefined, { compiled }: Context): NounPhrase | null {
+  const { nouns, parts } = compiled.lexicon;
+  if (nouns.head !== 'last' || !next || nouns.plural.test(adjective.head.toLowerCase())) return null;
+  const { tokens, sentence } = next.in;
+  if (!parts.listed.test(sentence.lower.slice(adjective.end, next.start).trim())) return null;
+  const last = nounPhraseAt(tokens, Math.max(next.last, tokenAt(tokens, next.end)), sentence.text, compiled);
+  return last && last.nounClass !== null && last.nounClass !== 'nationality'
+    ? { ...adjective, nounClass: last.nounClass }
+    : null;
 }
 
 function isComplement(one: Qualified, { start }: NounPhrase, { compiled }: Context): boolean {

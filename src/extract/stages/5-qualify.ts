@@ -49,14 +49,30 @@ function around(left: Found, right: Found, lexicon: Lexicon): { between: string;
   const { tokens } = left.in;
   const between: string[] = [];
   for (let at = left.last; at < right.last && tokens[at]!.start < right.start; at++) between.push(tokens[at]!.lower);
-  const article = lexicon.nouns.articles.includes(tokens[left.first - 1]?.lower ?? '');
-  return { between: between.join(' '), opener: tokens[left.first - (article ? 2 : 1)]?.lower ?? '' };
+  // "between USD 1,000 and 1,500", "entre el 15 y el 20 %": a currency or an article may stand before the first.
+  let at = left.first;
+  while (at > 0 && tokens[at - 1]!.start >= left.start) at -= 1;
+  if (at > 0 && lexicon.nouns.articles.includes(tokens[at - 1]!.lower)) at -= 1;
+  return { between: between.join(' '), opener: tokens[at - 1]?.lower ?? '' };
 }
+
+/** "USD 3,000 to 8,000": the sign before the first number is that of both. */
+const sharesSign = (left: Found, right: Found) =>
+  left.unit === 'money' && left.start < left.numberStart && right.unit === 'count' && right.shape === 'plain';
 
 const agree = (left: Found, right: Found) =>
   left.shape !== 'share' &&
   right.shape !== 'share' &&
-  (left.unit === right.unit ? left.currency === right.currency || !left.currency : left.unit === 'count');
+  (left.unit === right.unit
+    ? left.currency === right.currency || !left.currency
+    : left.unit === 'count' || sharesSign(left, right));
+
+/** The unit of a range, with its currency: that of its second number, or what the sign before the first says. */
+function unitOf(left: Found, right: Found): Partial<Pick<Found, 'unit' | 'currency' | 'byCountry'>> {
+  if (!sharesSign(left, right)) return {};
+  const { currency, byCountry } = left;
+  return { unit: 'money', ...(currency ? { currency } : {}), ...(byCountry ? { byCountry } : {}) };
+}
 
 /** "1,4 à 2,1 millions", "entre 20 et 30", "deux ou trois": two ends of one figure. */
 function rangeOf(left: Found, right: Found, compiled: Compiled): Qualified | null {
@@ -74,6 +90,7 @@ function rangeOf(left: Found, right: Found, compiled: Compiled): Qualified | nul
   const quantity: Quantity = { qualifier: 'range', low, high };
   return {
     ...right,
+    ...unitOf(left, right),
     first: left.first,
     start,
     quantity,

@@ -232,6 +232,7 @@ export const nouns: Nouns = {
       'comerciante',
       'vendedor(a)',
       'turista',
+      'huésped/huéspedes',
       'oyente',
       'lector(a)',
       'lectora',
