@@ -93,7 +93,7 @@ export type TimeKind = (typeof TIME_KINDS)[number];
 
 /**
  * A time expression. Its groups are read by name: `y1 m1 y2 m2` are years and months of the ends, `half` and `quarter`
- * parts of a year, `per` the unit of a rate.
+ * parts of a year, `months` and `which` the number of months at one end of it, `per` the unit of a rate.
  */
 export type TimeRule = Rule & Readonly<{ kind: TimeKind }>;
 

@@ -1,4 +1,4 @@
-import type { Period } from '../../model/figure.ts';
+import type { Measure, Period } from '../../model/figure.ts';
 import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
 import { BULLET } from '../bullet.ts';
 import type { Context } from '../context.ts';
@@ -24,6 +24,14 @@ function opensNext(one: Placed, time: TimeMention, next: Placed, { compiled }: C
 }
 const SHORTEST_CLAUSE = 8;
 
+const WHERE: readonly Measure[] = ['sites', 'countries'];
+
+/** "178 vessels in ten ports in 2017": how many places it is told of goes on with a figure, and leaves its time to it. */
+function tellsWhere(one: Placed, next: Placed, { compiled }: Context): boolean {
+  const between = one.in.sentence.lower.slice(Math.max(one.end, one.noun.end), next.start).trim();
+  return WHERE.includes(next.measure) && compiled.lexicon.placeRoles.prepositions.includes(between);
+}
+
 /** The time that the figure's own clause tells: behind it before the next figure, or before it. */
 function ownTime(
   one: Placed,
@@ -32,7 +40,8 @@ function ownTime(
   const { times, sentence } = one.in;
   const usable = times.filter(({ kind }) => SPANS.includes(kind));
   // "52 per cent of the 1,084 returnees in 2020": a whole within its own words is no next figure.
-  const beyond = next && next.start >= one.noun.end ? sameSentence(one, next) : undefined;
+  const beyond =
+    next && next.start >= one.noun.end && !tellsWhere(one, next, context) ? sameSentence(one, next) : undefined;
   // Both ends of a change may stand before the time of the change.
   const behindTo = (one.change === 'from' ? undefined : beyond?.start) ?? sentence.text.length;
   const behind = usable.find(

@@ -115,6 +115,14 @@ export const decoys = decoyRules(
       not: ['there were 19 women', 'who is 19 kilometres away'],
     },
     {
+      id: 'turning-an-age',
+      reason: 'an age',
+      match:
+        '(?:turn(?:ed|s|ing)?|reach(?:ed|es|ing)?) (?:the age of )?(?:1[0-9]|2[0-5]|eighteen|sixteen|twenty-one)(?=[.;:)"”]|,(?!\\d)|$| (?:and|or|when|before|years)(?!\\p{L}))',
+      examples: ['married before they turned 18.', 'until they turn eighteen and'],
+      not: ['turned 18 boats back', 'reached 18 villages'],
+    },
+    {
       id: 'under-age',
       reason: 'an age',
       match:
