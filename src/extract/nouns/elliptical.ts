@@ -47,7 +47,7 @@ function groupOf(one: Case): Reading | null {
   const at = tokenAt(tokens, one.one.start) - 2;
   const group = tokens[at];
   if (one.one.unit !== 'count' || !group || !of.has(tokens[at + 1]!.lower)) return null;
-  const nounClass = classOf(nouns, group.fold) ?? null;
+  const nounClass = classOf(nouns, group.lower) ?? null;
   if (!GROUPS.has(nounClass ?? '')) return null;
   return fromLeft(one, { start: group.start, end: group.end, nounClass, head: group.text, again: false });
 }
@@ -82,7 +82,7 @@ function isNumbered({
 function victimsToTheLeft({ one, context }: Case): NounPhrase | null {
   const { tokens } = one.in;
   const { nouns } = context.compiled;
-  const token = tokens.slice(0, tokenAt(tokens, one.start)).find(({ fold }) => classOf(nouns, fold) === 'victims');
+  const token = tokens.slice(0, tokenAt(tokens, one.start)).find(({ lower }) => classOf(nouns, lower) === 'victims');
   return token ? { start: token.start, end: token.end, nounClass: 'victims', head: token.text, again: false } : null;
 }
 

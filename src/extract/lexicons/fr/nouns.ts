@@ -17,6 +17,7 @@ export const nouns: Nouns = {
       'congressiste',
       'inscrit(e)',
       'spectateur/spectatrice',
+      'diplômé(e)',
     ],
     professionals: [
       'représentant(e)',
@@ -235,6 +236,7 @@ export const nouns: Nouns = {
       'topographe',
       'géographe',
       'démographe',
+      'envoyé(e)',
     ],
     persons: [
       'personne',
@@ -543,6 +545,8 @@ export const nouns: Nouns = {
       'joaillier/joaillière',
       'tapissier/tapissière',
       'sculpteur/sculptrice',
+      'naufragé(e)',
+      'enquêté(e)',
     ],
     offenders: [
       'trafiquant(e)',
@@ -1299,6 +1303,7 @@ export const nouns: Nouns = {
       'groupe de parole/groupes de parole',
       'groupe de discussion/groupes de discussion',
       'poste de travail/postes de travail',
+      'marche',
     ],
     money: [
       'montant',
