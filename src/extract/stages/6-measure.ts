@@ -11,6 +11,7 @@ import {
   type Reading,
   type Turned,
 } from '../nouns/figureCase.ts';
+import { inTable } from '../nouns/inTable.ts';
 import { measureOf, type MeasureReading } from '../nouns/measureOf.ts';
 import type { NounPhrase } from '../nouns/nounPhrase.ts';
 import { phraseOf } from '../nouns/phraseOf.ts';
@@ -144,6 +145,8 @@ function readMeasure(one: Case): Reading | Turned {
     const meant = personsMeant(one, at);
     return typeof meant === 'number' ? inherit(one, meant, phrase, { of: meant, kind }) : meant;
   }
+  const cell = phrase ? null : inTable(one);
+  if (cell) return cell;
   const sum = phrase ? null : (pronounBefore(one, { start: one.one.end, end: one.one.end }) ?? moneyBefore(one));
   if (sum) return sum;
   if (!phrase) {

@@ -5,8 +5,8 @@ import { atlasOf, codeOf, isRegion, type Atlas } from '../places/atlas.ts';
 import type { Context } from '../context.ts';
 import type { Lexicon } from '../lexicons/lexicon.ts';
 import type { PlaceMention } from '../places/findPlaces.ts';
+import { pairedPlace } from '../places/pairedPlace.ts';
 import { reachesOf } from '../places/reachesOf.ts';
-import { pairedWith, rankIn } from '../respectively.ts';
 import { traced, type Measured, type Placed } from '../reading.ts';
 
 const STAGE = 'place';
@@ -30,7 +30,7 @@ type Neighbours = Readonly<{
   atlas: Atlas;
   funded: boolean;
   lexicon: Lexicon;
-  /** "respectivement": the place of a list that goes with this figure. */
+  /** "respectivement": the place of a list that goes with this figure; the place above it in a table. */
   paired: PlaceMention | null;
 }>;
 
@@ -182,20 +182,6 @@ function placesOf(
     }
   }
   return { places: [...places.values()], regions: [...regions.values()] };
-}
-
-function pairedPlace(
-  at: number,
-  measured: readonly Measured[],
-  atlas: Atlas,
-  { compiled }: Context,
-): PlaceMention | null {
-  const rank = rankIn(at, measured, compiled);
-  if (rank === null) return null;
-  const { sentence } = measured[at]!.in;
-  const named = atlas.of(sentence).filter((mention) => !mention.weak && mention.role !== 'venue');
-  const { listed } = compiled.lexicon.placeRoles;
-  return pairedWith(rank, named, (a, b) => listed.test(sentence.text.slice(a.end, b.start)));
 }
 
 /** The stretches of the other figures of a sentence; the figures of a sentence stand side by side. */

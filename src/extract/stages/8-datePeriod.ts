@@ -4,6 +4,7 @@ import { BULLET } from '../bullet.ts';
 import type { Context } from '../context.ts';
 import { parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
 import { bracketTime, closingTime, listTime, pairedTime, restatedTime } from '../periods/listTimes.ts';
+import { tableTime } from '../periods/tableTime.ts';
 import { resolve } from '../periods/resolve.ts';
 import { traced, type Dated, type Placed, type TimeMention } from '../reading.ts';
 
@@ -164,6 +165,7 @@ function datingOf(
   const { dated, context } = known;
   if (hasRelativeTime(one)) return { period: NO_PERIOD, rule: 'a time without a year', mention: null };
   const told =
+    tableTime(one, context) ??
     pairedTime(at, placed, known.context) ??
     bracketTime(one) ??
     ownTime(one, { previous: placed[at - 1], next: placed[at + 1], context }) ??
