@@ -53,6 +53,8 @@ export function measureOf(
   const { cues, nouns } = lexicon;
   const told: Told = (cue, text) => cue !== null && guards.test(cue, text, around.hits);
   const { nounClass } = phrase;
+  if (cues.allied.members.test(phrase.head) && told(cues.allied.of, around.sentence))
+    return { measure: 'organisations', rule: 'members of an alliance' };
   const suspects =
     cues.suspects !== null && (told(cues.suspects.told, around.phrase) || told(cues.suspects.by, around.before));
   if (suspects && PERSONAL.has(nounClass ?? '')) return { measure: 'people', rule: 'suspects' };

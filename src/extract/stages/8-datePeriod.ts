@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
 import { bracketTime, closingTime, listTime, pairedTime, restatedTime } from '../periods/listTimes.ts';
 import { tableTime } from '../periods/tableTime.ts';
+import { isOfAnother } from '../periods/ofAnother.ts';
 import { resolve } from '../periods/resolve.ts';
 import { traced, type Dated, type Placed, type TimeMention } from '../reading.ts';
 
@@ -51,6 +52,7 @@ function ownTime(
       time.start < behindTo &&
       time.kind !== 'since-event' &&
       !parted(sentence.text, one.end, time.start) &&
+      !isOfAnother(one, time, context.compiled) &&
       !(beyond && opensNext(one, time, beyond, context)),
   );
   const beforeFrom = sameSentence(one, previous)?.end ?? 0;
@@ -158,6 +160,11 @@ function sameTopic(one: Placed, { dated, context }: Known): Dating | null {
 const isShareOf = (one: Placed, whole: Dated) =>
   one.unit === 'percent' && one.in.sentence.paragraph === whole.in.sentence.paragraph;
 
+/** "Parmi les femmes libérées, 965": a group that the sentence names anew has a time of its own, told or not. */
+function namesGroup({ in: { sentence }, first }: Placed, { compiled }: Context): boolean {
+  return first > 1 && compiled.guards.test(compiled.lexicon.parts.among, sentence.text, sentence.hits);
+}
+
 function datingOf(
   one: Placed,
   { at, placed, ...known }: Known & Readonly<{ at: number; placed: readonly Placed[] }>,
@@ -179,7 +186,7 @@ function datingOf(
   if (told?.mention) return { ...told, period: resolve(told.mention, one, known) };
   if (told) return told;
   const whole = one.part?.of ?? one.again;
-  const inherited = whole === null ? undefined : dated[whole];
+  const inherited = whole === null || namesGroup(one, context) ? undefined : dated[whole];
   if (
     inherited &&
     inherited.period.basis !== 'none' &&

@@ -47,6 +47,10 @@ export const en: Lexicon = {
     },
     event:
       /(?<!\p{L}|told an? )(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|(?<!(?:sewing|textile|garment|carpet|weaving|repair|leather|clandestine|illegal|or a|and a|opened a|open a) )workshop|met(?!\p{L})|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?<!of |due )courses?(?!\p{L})|class(?:es)?(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend|participat|t(?:ook|ake|akes|aking) part|sensiti[sz]|enrol|learn|exercise|round ?table|exhibition|visited by|came to ?$|information evening|job fair|open day|rall(?:y|ies)(?!\p{L})|drew(?!\p{L})|attracted|lecture|briefing|talks?(?!\p{L})|study tour|(?<!in )exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,
+    allied: {
+      members: /^members$/iu,
+      of: /(?:coalition|alliance|federation|confederation|consortium|umbrella|network [^.;]{0,60}(?:organi[sz]ations|associations|ngos)(?!\p{L}))/iu,
+    },
     vulnerable: /^(?:women|woman|girls?|boys?|child|children|minors?|teenagers?|adolescents?|youths?|bab(?:y|ies))$/iu,
     funding: /(?<!\p{L})(?:fund|financ|budget|donat|contribut|grant|pledg|cover|provid\p{L}{1,3} by)/iu,
     funded: /(?<!\p{L})(?:receiv|rais|disburs|fund|financ|cover|pledg|secur|spent|paid|collect)/iu,

@@ -3,6 +3,7 @@ import type { Nouns } from '../lexicon.ts';
 /** Head nouns by what they count (reading-rules §7); "(e)" marks an optional ending, "/" another form. */
 export const nouns: Nouns = {
   head: 'first',
+  numerous: { foyer: 'people' },
   classes: {
     victims: ['victime', 'survivant(e)', 'rescapé(e)', 'esclave', 'otage', 'enfant-soldat', 'captif/captive'],
     participants: [
@@ -1494,8 +1495,10 @@ export const nouns: Nouns = {
   pluralForms: [],
   auxiliaries: ['ont', 'avaient', 'étaient', 'sont', 'furent', 'seront', 'auront', 'auraient', 'seraient', "n'", 'ne'],
   verbEndings: /(?:aient|èrent|irent|urent|ront|[^aeiou]ent)$/u,
+  participles: /(?:é|u|i|is|it|ert)e?s?$/u,
   actives: /(?:[^aeiou]é|[fvs]i|[tnlvdcr]u|is|it|er|ir)$/u,
   personEndings: /(?:iste|ologue|ien|ienne|euse|trice|ante?|ande|eur)s$/u,
+  relatives: ['qui', 'que', "qu'", 'dont', 'où', 'ayant'],
   determiners: ['la', 'le', "l'", 'les', 'ce', 'cet', 'cette', 'leur', 'leurs', 'son', 'sa', 'ses', 'notre', 'nos'],
   articles: ['la', "l'", 'les'],
   agents: ['par'],
