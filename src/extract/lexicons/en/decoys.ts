@@ -45,7 +45,7 @@ export const decoys = decoyRules(
       id: 'number-to-call',
       reason: 'a telephone number',
       match:
-        '(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free))',
+        '(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is))',
       examples: ['call 116 to ask', 'by texting 4040.'],
       not: ['called 116 witnesses', 'call 30 times'],
     },
