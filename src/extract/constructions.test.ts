@@ -86,6 +86,22 @@ describe('constructions of English', () => {
       ['exact 1840..1840 | people | GMB | 2017-01/..'],
     ],
     [
+      'how many places it is told of leaves a figure its time',
+      'Ireland: Trawlers',
+      'Inspectors boarded 178 vessels in ten ports in 2017 and found 214 breaches.',
+      [
+        'exact 178..178 | other | IRL | 2017',
+        'exact 10..10 | sites | IRL | 2017',
+        'exact 214..214 | cases | IRL | 2017',
+      ],
+    ],
+    [
+      'those listed with who gives a sum give as well',
+      'Serbia: A House for Boys',
+      'It has a staff of nine. Norway and Switzerland have given 380,000 euros.',
+      ['exact 9..9 | people | SRB | ', 'exact 380000..380000 EUR | money | SRB | '],
+    ],
+    [
       'ages and members of an agency count nothing',
       'Kenya: A Shelter',
       'The ILO has 187 member States. Children under five, the youngest 9, slept eight to a room, some as young as 13.',

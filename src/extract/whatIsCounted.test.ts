@@ -25,7 +25,7 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     'a group that is named behind "parmi" is the whole of a share',
     'Arménie',
     'Un sondage a touché 2 500 foyers. Parmi les candidats au départ, 78 pour cent visent la Russie.',
-    ['exact 2500 count sites [ARM]', 'exact 78 percent people [RUS]'],
+    ['exact 2500 count people [ARM]', 'exact 78 percent people [RUS]'],
   ],
   [
     'a thing named last is not what "d\'entre eux" speaks of',
@@ -87,6 +87,54 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     'Maroc',
     "L'OIM a aidé 1 150 migrants au cours des six premiers mois de 2019.",
     ['exact 1150 count people [MAR] 2019-01/2019-06'],
+  ],
+  [
+    'the months of a year are counted from either end',
+    'Mauritanie : sauvetages',
+    'Au cours des neuf premiers mois de 2019, 214 migrants ont été secourus, contre 180 durant les quatre derniers mois de 2018.',
+    ['exact 214 count people [MRT] 2019-01/2019-09', 'exact 180 count people [MRT] 2018-09/2018-12'],
+  ],
+  [
+    "a time within the participle of another complement is that one's",
+    'Moldavie : indice',
+    "L'indice repose sur 5 600 questionnaires et sur les décisions de justice rendues entre 2015 et 2019.",
+    ['exact 5600 count other [MDA]'],
+  ],
+  [
+    'a group that is named anew leaves the time of its whole',
+    'Irak : femmes',
+    'Quelque 3 400 femmes ont été enlevées en 2014. Parmi les femmes libérées, 965 suivent une thérapie.',
+    ['approx 3400 count people [IRQ] 2014', 'exact 965 count people [IRQ]'],
+  ],
+  [
+    'small definite numbers are news where a clause tells which',
+    'Laos : foyers',
+    'Les trois centres qui hébergent les victimes manquent de lits. Les deux centres sont pleins.',
+    ['exact 3 count sites [LAO]'],
+  ],
+  [
+    'by the hundred "foyers" are households',
+    'Ukraine : aide',
+    'Plus de 300 foyers ont reçu une aide en espèces. Deux foyers pour femmes ont ouvert.',
+    ['atLeast! 300.. count people [UKR]', 'exact 2 count sites [UKR]'],
+  ],
+  [
+    'members of an alliance are organisations',
+    '',
+    'La coalition est née en 2006 avec quatre membres.',
+    ['exact 4 count organisations [] 2006'],
+  ],
+  [
+    'survivors of a wreck are people',
+    'Ghana : naufrage',
+    'La garde côtière a recueilli 61 naufragés.',
+    ['exact 61 count people [GHA]'],
+  ],
+  [
+    'rows of one list go on with its noun',
+    'RDC : des métiers',
+    'Les filières sont :\n\n• la menuiserie (164 élèves) ;\n• la couture (121) ;\n• la mécanique (96).',
+    ['exact 164 count people [COD]', 'exact 121 count people [COD]', 'exact 96 count people [COD]'],
   ],
   [
     'a number in brackets has the year before them',

@@ -93,7 +93,7 @@ export type TimeKind = (typeof TIME_KINDS)[number];
 
 /**
  * A time expression. Its groups are read by name: `y1 m1 y2 m2` are years and months of the ends, `half` and `quarter`
- * parts of a year, `per` the unit of a rate.
+ * parts of a year, `months` and `which` the number of months at one end of it, `per` the unit of a rate.
  */
 export type TimeRule = Rule & Readonly<{ kind: TimeKind }>;
 
@@ -140,6 +140,8 @@ export type NounClass = (typeof NOUN_CLASSES)[number];
 export type Nouns = Readonly<{
   /** Nouns by class, in the notation of `expandForms`. */
   classes: Readonly<Partial<Record<NounClass, readonly string[]>>>;
+  /** By the hundred, or as a whole of shares, these count something else: "2 400 foyers" are households. In the singular. */
+  numerous: Readonly<Record<string, NounClass>>;
   /** Where the head of a noun phrase stands: "victimes secourues", "rescued victims". */
   head: 'first' | 'last';
   /** Adjectives that may stand between number and noun where the head comes first. */
@@ -153,12 +155,16 @@ export type Nouns = Readonly<{
   auxiliaries: readonly string[];
   /** Endings of verbs in the third person plural, that do the same; null where they tell nothing. */
   verbEndings: RegExp | null;
+  /** "rendues", "handed": behind a noun they tell what was done to it. */
+  participles: RegExp;
   /** "et formé 140 matrones": a verb right before a number, that says nothing of the number before it. */
   actives: RegExp;
   /** Endings of nouns for persons, for those that no list holds; null where they tell nothing. */
   personEndings: RegExp | null;
   /** "the", "its", "these": may stand between "of" and its noun; none where the head needs no such help. */
   determiners: readonly string[];
+  /** "qui", "who": behind a noun phrase they tell which ones, so that "the 54 victims who" is news. */
+  relatives: readonly string[];
   /** "la", "the": go on a noun phrase behind "of". */
   articles: readonly string[];
   /** "par", "by": a participle before them is no adjective. */
@@ -203,6 +209,8 @@ export type Cues = Readonly<{
   event: RegExp;
   /** Survey words: those who are asked are no participants, and the time of asking is the time of all answers. */
   survey: RegExp;
+  /** "membres" of an alliance of organisations are organisations; `of` anywhere in the sentence. */
+  allied: Readonly<{ members: RegExp; of: RegExp }>;
   /** Women and children: who is brought home is a victim; a worker who comes home need not be one. */
   vulnerable: RegExp;
   /** Who pays: a share is one of money, and a payer's country is no place of the sum. */

@@ -3,57 +3,65 @@ import type { NounClass, Nouns } from './lexicon.ts';
 
 /**
  * Spells out the notation of the noun lists: "participant(e)" is "participant" and "participante", "policier/policière"
- * both of them. Accents are folded; plurals are found by `classOf`.
+ * both of them. Plurals are found by `classOf`.
  */
 export function expandForms(entry: string): string[] {
   return entry.split('/').flatMap((form) => {
     const optional = /^(.*)\((.*)\)(.*)$/u.exec(form);
     const forms = optional ? [optional[1]! + optional[3]!, optional[1]! + optional[2]! + optional[3]!] : [form];
-    return forms.map(foldWord);
+    return forms.map((one) => one.toLowerCase());
   });
 }
 
-/** Nouns by their folded forms. What was looked up once is kept, bounded since a hostile text may never repeat a word. */
-export type NounIndex = Readonly<{
-  forms: ReadonlyMap<string, NounClass>;
-  lookedUp: Map<string, NounClass | undefined>;
-}>;
+type Forms = ReadonlyMap<string, NounClass>;
+
+/**
+ * Nouns by their forms, as printed and without accents: "naufragé" is no "naufrage", but capitals may have lost theirs. What
+ * was looked up once is kept, bounded since a hostile text may never repeat a word.
+ */
+export type NounIndex = Readonly<{ printed: Forms; folded: Forms; lookedUp: Map<string, NounClass | undefined> }>;
 const MOST_LOOKED_UP = 50_000;
 
 export function nounIndex(nouns: Nouns): NounIndex {
-  const forms = new Map<string, NounClass>();
+  const printed = new Map<string, NounClass>();
+  const folded = new Map<string, NounClass>();
   for (const [nounClass, entries] of Object.entries(nouns.classes)) {
-    for (const form of entries.flatMap(expandForms)) if (!forms.has(form)) forms.set(form, nounClass as NounClass);
+    for (const form of entries.flatMap(expandForms)) {
+      if (!printed.has(form)) printed.set(form, nounClass as NounClass);
+      // A form that needs no folding is the likelier one: "naufrages" without its accents is more often no person.
+      const fold = foldWord(form);
+      if (fold === form || !folded.has(fold)) folded.set(fold, nounClass as NounClass);
+    }
   }
-  return { forms, lookedUp: new Map() };
+  return { printed, folded, lookedUp: new Map() };
 }
 
 /** "gardes-frontières": every part in the plural. */
-const ofParts = (fold: string) =>
-  fold
+const ofParts = (word: string) =>
+  word
     .split('-')
     .map((part) => part.replace(/s$/, ''))
     .join('-');
 
 /** A plural is its singular with s or x, "-aux" for "-al", "-ies" for "-y", "-es" behind a consonant. */
-function classOfForms(forms: NounIndex['forms'], fold: string): NounClass | undefined {
+function classOfForms(forms: Forms, word: string): NounClass | undefined {
   return (
-    forms.get(fold) ??
-    (/[sx]$/.test(fold) ? forms.get(fold.slice(0, -1)) : undefined) ??
-    (fold.endsWith('aux') ? forms.get(`${fold.slice(0, -3)}al`) : undefined) ??
-    (fold.endsWith('ies') ? forms.get(`${fold.slice(0, -3)}y`) : undefined) ??
-    (fold.endsWith('ces') ? forms.get(`${fold.slice(0, -3)}z`) : undefined) ??
-    (fold.endsWith('es') ? forms.get(fold.slice(0, -2)) : undefined) ??
-    (fold.includes('-') ? forms.get(ofParts(fold)) : undefined)
+    forms.get(word) ??
+    (/[sx]$/.test(word) ? forms.get(word.slice(0, -1)) : undefined) ??
+    (word.endsWith('aux') ? forms.get(`${word.slice(0, -3)}al`) : undefined) ??
+    (word.endsWith('ies') ? forms.get(`${word.slice(0, -3)}y`) : undefined) ??
+    (word.endsWith('ces') ? forms.get(`${word.slice(0, -3)}z`) : undefined) ??
+    (word.endsWith('es') ? forms.get(word.slice(0, -2)) : undefined) ??
+    (word.includes('-') ? forms.get(ofParts(word)) : undefined)
   );
 }
 
-/** The class of a noun by its folded form, singular or plural. */
-export function classOf({ forms, lookedUp }: NounIndex, fold: string): NounClass | undefined {
-  const known = lookedUp.get(fold);
-  if (known !== undefined || lookedUp.has(fold)) return known;
+/** The class of a noun, singular or plural, as printed in lower case. */
+export function classOf({ printed, folded, lookedUp }: NounIndex, lower: string): NounClass | undefined {
+  const known = lookedUp.get(lower);
+  if (known !== undefined || lookedUp.has(lower)) return known;
   if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear();
-  const nounClass = classOfForms(forms, fold);
-  lookedUp.set(fold, nounClass);
+  const nounClass = classOfForms(printed, lower) ?? classOfForms(folded, foldWord(lower));
+  lookedUp.set(lower, nounClass);
   return nounClass;
 }

@@ -140,10 +140,10 @@ function thingsBefore(figure: Case): Reading | null {
   const { tokens, sentence } = one.in;
   const clause = Math.max(sentence.text.lastIndexOf(';', one.start), sentence.text.lastIndexOf(':', one.start));
   const at = tokens.findLastIndex(
-    ({ end, fold }) => end <= clause && classOf(context.compiled.nouns, fold) !== undefined,
+    ({ end, lower }) => end <= clause && classOf(context.compiled.nouns, lower) !== undefined,
   );
   const token = tokens[at];
-  const nounClass = token ? classOf(context.compiled.nouns, token.fold)! : null;
+  const nounClass = token ? classOf(context.compiled.nouns, token.lower)! : null;
   if (!token || !THINGS.has(nounClass ?? '')) return null;
   return fromLeft(figure, { start: token.start, end: token.end, nounClass, head: token.text, again: false });
 }

@@ -8,6 +8,7 @@ import {
   underHeading,
 } from './antecedent.ts';
 import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from './figureCase.ts';
+import { BULLET } from '../bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { endsClause, fundedShare, moneyBefore, shareBefore } from './moneyBefore.ts';
 import type { NounPhrase } from './nounPhrase.ts';
@@ -37,6 +38,18 @@ function wholeBefore(figure: Case): number | null {
   const persons = done.findLastIndex((other) => isWhole(other) && PERSONS.includes(other.measure));
   const any = persons < 0 ? done.findLastIndex(isWhole) : persons;
   return any < 0 ? null : any;
+}
+
+/** "a staff of nine": a noun for persons right before "of" and the number. */
+function groupOf(one: Case): Reading | null {
+  const { tokens } = one.one.in;
+  const { of, nouns } = one.context.compiled;
+  const at = tokenAt(tokens, one.one.start) - 2;
+  const group = tokens[at];
+  if (one.one.unit !== 'count' || !group || !of.has(tokens[at + 1]!.lower)) return null;
+  const nounClass = classOf(nouns, group.lower) ?? null;
+  if (!GROUPS.has(nounClass ?? '')) return null;
+  return fromLeft(one, { start: group.start, end: group.end, nounClass, head: group.text, again: false });
 }
 
 /** Does the number open its sentence, or stand right behind a whole named again ("Of the 166, 23 had been held")? */
@@ -69,7 +82,7 @@ function isNumbered({
 function victimsToTheLeft({ one, context }: Case): NounPhrase | null {
   const { tokens } = one.in;
   const { nouns } = context.compiled;
-  const token = tokens.slice(0, tokenAt(tokens, one.start)).find(({ fold }) => classOf(nouns, fold) === 'victims');
+  const token = tokens.slice(0, tokenAt(tokens, one.start)).find(({ lower }) => classOf(nouns, lower) === 'victims');
   return token ? { start: token.start, end: token.end, nounClass: 'victims', head: token.text, again: false } : null;
 }
 
@@ -131,6 +144,13 @@ function besideUnit({ one: { in: reading, start }, context }: Case): boolean {
   return before !== undefined && COUNTLESS.has(classOf(context.compiled.nouns, before.fold) ?? '');
 }
 
+/** Does a figure stand in the sentence before, or above in the same list? */
+function goesOnInList({ one, context }: Case, other: Measured): boolean {
+  const [from, to] = [other.in.sentence.index, one.in.sentence.index];
+  if (to - from === 1) return true;
+  return to > from && context.sentences.slice(from, to + 1).every(({ text }) => BULLET.test(text));
+}
+
 /** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */
 export function elliptical(one: Case): Reading | Turned {
   const { unit, form, change, quantity, end } = one.one;
@@ -143,6 +163,7 @@ export function elliptical(one: Case): Reading | Turned {
     shareBefore(one) ??
     fundedShare(one) ??
     labelBefore(one) ??
+    groupOf(one) ??
     amongNamed(one);
   if (money) return money;
   const uncounted = unit === 'count' && one.lastTurned !== null && COUNTLESS.has(one.lastTurned);
@@ -165,7 +186,7 @@ export function elliptical(one: Case): Reading | Turned {
   )
     return fromLeft(one, left);
   const ends = (form === 'digits' || one.one.scale > 1) && endsClause(one);
-  const next = antecedent !== null && one.one.in.sentence.index - one.done[antecedent]!.in.sentence.index === 1;
+  const next = antecedent !== null && goesOnInList(one, one.done[antecedent]!);
   const goesOn = next && ends;
   // "654 names … Minas Gerais heads the list with 151".
   const things = antecedentOf(one, false);

@@ -31,13 +31,13 @@ function headOf(tokens: readonly Token[], from: number, last: number, compiled: 
   for (let at = from; at < last; at++) {
     if (!plural(at)) continue;
     // "once in five years needs a book": a time is no noun for another.
-    if (classOf(compiled.nouns, tokens[at]!.fold) === 'duration') return at;
+    if (classOf(compiled.nouns, tokens[at]!.lower) === 'duration') return at;
     while (plural(at + 1)) at += 1;
     return at;
   }
   for (let at = last - 1; at >= from; at--) {
-    const pair = at > from && classOf(compiled.nouns, `${tokens[at - 1]!.fold} ${tokens[at]!.fold}`);
-    if (pair || classOf(compiled.nouns, tokens[at]!.fold) !== undefined || isNationality(tokens, at, compiled))
+    const pair = at > from && classOf(compiled.nouns, `${tokens[at - 1]!.lower} ${tokens[at]!.lower}`);
+    if (pair || classOf(compiled.nouns, tokens[at]!.lower) !== undefined || isNationality(tokens, at, compiled))
       return at;
   }
   return null;
@@ -52,9 +52,9 @@ export function headLast(tokens: readonly Token[], at: number, compiled: Compile
   const last = chainEnd(tokens, from, compiled);
   const head = headOf(tokens, from, last, compiled);
   if (head === null) return null;
-  const { fold, text, end } = tokens[head]!;
-  const pair = head > from ? classOf(compiled.nouns, `${tokens[head - 1]!.fold} ${fold}`) : undefined;
-  const own = pair ?? classOf(compiled.nouns, fold);
+  const { lower, text, end } = tokens[head]!;
+  const pair = head > from ? classOf(compiled.nouns, `${tokens[head - 1]!.lower} ${lower}`) : undefined;
+  const own = pair ?? classOf(compiled.nouns, lower);
   const people = [...Array(head + 1 - from).keys()].some((i) => isNationality(tokens, from + i, compiled));
   return {
     start: tokens[at]!.start,

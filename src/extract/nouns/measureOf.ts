@@ -54,6 +54,8 @@ export function measureOf(
   const told: Told = (cue, text) => cue !== null && guards.test(cue, text, around.hits);
   // A capital marks a people or a group: "12 Rohingyas", "56 Sri Lankans".
   const nounClass = phrase.nounClass ?? (CAPITALISED.test(phrase.head) ? 'nationality' : null);
+  if (cues.allied.members.test(phrase.head) && told(cues.allied.of, around.sentence))
+    return { measure: 'organisations', rule: 'members of an alliance' };
   const suspects =
     cues.suspects !== null && (told(cues.suspects.told, around.phrase) || told(cues.suspects.by, around.before));
   if (suspects && PERSONAL.has(nounClass ?? '')) return { measure: 'people', rule: 'suspects' };

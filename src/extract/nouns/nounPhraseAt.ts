@@ -46,7 +46,7 @@ function headFirst(tokens: readonly Token[], at: number, compiled: Compiled): No
     tokens[head + 1]?.kind === 'word' &&
     !stops.has(tokens[head + 1]!.lower) &&
     // "320 jeunes hébergés": a noun by itself, unless a noun follows.
-    (classOf(nouns, tokens[head]!.fold) === undefined || classOf(nouns, tokens[head + 1]!.fold) !== undefined)
+    (classOf(nouns, tokens[head]!.lower) === undefined || classOf(nouns, tokens[head + 1]!.lower) !== undefined)
   )
     head += 1;
   const token = tokens[head];
@@ -54,13 +54,13 @@ function headFirst(tokens: readonly Token[], at: number, compiled: Compiled): No
   // "310 venaient du Burkina Faso et 94 du Mali": where they are from, not what they are.
   if (opened && placePhraseAt(tokens, head, compiled)?.kind === 'country' && !isNationality(tokens, head, compiled))
     return null;
-  const [second, third] = [tokens[head + 1]?.fold ?? '', tokens[head + 2]?.fold ?? ''];
+  const [second, third] = [tokens[head + 1]?.lower ?? '', tokens[head + 2]?.lower ?? ''];
   const pair =
     (of.has(second)
-      ? classOf(nouns, `${token.fold} ${second}${second.endsWith("'") ? '' : ' '}${third}`)
-      : undefined) ?? classOf(nouns, `${token.fold} ${second}`);
+      ? classOf(nouns, `${token.lower} ${second}${second.endsWith("'") ? '' : ' '}${third}`)
+      : undefined) ?? classOf(nouns, `${token.lower} ${second}`);
   const nounClass =
-    pair ?? classOf(nouns, token.fold) ?? (isNationality(tokens, head, compiled) ? 'nationality' : null);
+    pair ?? classOf(nouns, token.lower) ?? (isNationality(tokens, head, compiled) ? 'nationality' : null);
   // "dont 61 nouvelles": the noun is left out.
   if (nounClass === null && before.has(token.fold)) return null;
   // "une centaine souhaitent", "deux seulement": behind a number a noun is a plural.
@@ -88,7 +88,7 @@ export function nounPhraseAt(
     const end = first.start + (again.exec(rest)?.[0].length ?? 0);
     // "60 % de ces victimes": the noun named again is part of the quotation.
     const noun = tokens.find(({ start }) => start > end);
-    const named = noun?.kind === 'word' && noun.start === end + 1 && classOf(compiled.nouns, noun.fold) !== undefined;
+    const named = noun?.kind === 'word' && noun.start === end + 1 && classOf(compiled.nouns, noun.lower) !== undefined;
     return { start: first.start, end: named ? noun.end : end, nounClass: null, head: '', again: true };
   }
   const free = nouns.free.exec(rest);

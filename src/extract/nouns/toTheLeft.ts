@@ -13,7 +13,7 @@ function countedBy(tokens: readonly Token[], at: number, { compiled }: Case['con
   const { of, lexicon, nouns } = compiled;
   if (!lexicon.nouns.counters.includes(tokens[at]!.fold) || !of.has(tokens[at + 1]?.lower ?? '')) return null;
   const noun = lexicon.nouns.determiners.includes(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
-  return tokens[noun] && classOf(nouns, tokens[noun].fold) !== undefined ? noun : null;
+  return tokens[noun] && classOf(nouns, tokens[noun].lower) !== undefined ? noun : null;
 }
 
 /**
@@ -26,8 +26,8 @@ export function nounToTheLeft({ one, done, context }: Case): NounPhrase | null {
   const last = done.at(-1);
   const from = sameSentence(one, last) ? last.end : 0;
   const phrase = (at: number): NounPhrase => {
-    const { start, end, text, fold } = tokens[at]!;
-    return { start, end, nounClass: classOf(nouns, fold)!, head: text, again: false };
+    const { start, end, text, lower } = tokens[at]!;
+    return { start, end, nounClass: classOf(nouns, lower)!, head: text, again: false };
   };
   let nearest: number | null = null;
   let thing: number | null = null;
@@ -37,7 +37,7 @@ export function nounToTheLeft({ one, done, context }: Case): NounPhrase | null {
     const clause = sentence.text.slice(token.end, one.start);
     const counted = token.start >= from ? countedBy(tokens, at, context) : null;
     if (counted !== null && !/[;:.]/u.test(clause)) return phrase(counted);
-    const nounClass = classOf(nouns, token.fold);
+    const nounClass = classOf(nouns, token.lower);
     if (nounClass === undefined || COUNTLESS.has(nounClass) || nounClass === 'money') continue;
     const where = WHERE.has(nounClass);
     const { plural, pluralForms } = context.compiled.lexicon.nouns;
@@ -45,7 +45,7 @@ export function nounToTheLeft({ one, done, context }: Case): NounPhrase | null {
     if (where && !many) continue;
     if (nounClass === 'other' && nearest === null) thing ??= many ? at : null;
     // "Las inspecciones en los invernaderos pasaron de 120": where they are is not what they are.
-    else if (nearest === null || (!/[;:,.()]/u.test(clause) && WHERE.has(classOf(nouns, tokens[nearest]!.fold)!)))
+    else if (nearest === null || (!/[;:,.()]/u.test(clause) && WHERE.has(classOf(nouns, tokens[nearest]!.lower)!)))
       nearest = at;
   }
   const found = nearest ?? thing;
@@ -55,10 +55,16 @@ export function nounToTheLeft({ one, done, context }: Case): NounPhrase | null {
 /** The last noun for persons between an offset and the number: "des mères ont formé des groupes ; 1 920 d'entre elles". */
 export function personsBetween({ one, context }: Case, from: number): NounPhrase | null {
   const { nouns } = context.compiled;
-  const isPerson = (fold: string) => PERSON_NOUNS.has(classOf(nouns, fold) ?? '');
-  const token = one.in.tokens.findLast(({ start, fold }) => start >= from && start < one.start && isPerson(fold));
+  const isPerson = (lower: string) => PERSON_NOUNS.has(classOf(nouns, lower) ?? '');
+  const token = one.in.tokens.findLast(({ start, lower }) => start >= from && start < one.start && isPerson(lower));
   if (!token) return null;
-  return { start: token.start, end: token.end, nounClass: classOf(nouns, token.fold)!, head: token.text, again: false };
+  return {
+    start: token.start,
+    end: token.end,
+    nounClass: classOf(nouns, token.lower)!,
+    head: token.text,
+    again: false,
+  };
 }
 
 /** Reads what a noun to the left of a number counts. */

@@ -40,7 +40,7 @@ const isCounted = (nounClass: string | undefined) =>
 
 /** Does the noun behind the whole make two counts of it? "une étude sur cinq pays", "five in ten years". */
 function countsApart(noun: Token | undefined, inner: Span | null, { lexicon, nouns }: Compiled): boolean {
-  const nounClass = noun?.kind === 'word' ? classOf(nouns, noun.fold) : undefined;
+  const nounClass = noun?.kind === 'word' ? classOf(nouns, noun.lower) : undefined;
   if (nounClass === undefined) return false;
   return nounClass === 'duration' || inner !== null || !lexicon.numbers.outOfCounted;
 }
@@ -53,7 +53,7 @@ export function shareAt(tokens: readonly Token[], number: ReadNumber, compiled: 
     const opened = between && compiled.outOf.get(between.fold);
     const word = opened ? rowAt(opened, tokens, joiner) : null;
     if (!word) {
-      if (between?.kind !== 'word' || stops.has(between.lower) || classOf(nouns, between.fold) === 'duration')
+      if (between?.kind !== 'word' || stops.has(between.lower) || classOf(nouns, between.lower) === 'duration')
         return null;
       continue;
     }
@@ -64,7 +64,7 @@ export function shareAt(tokens: readonly Token[], number: ReadNumber, compiled: 
     if (countsApart(tokens[whole.last], inner, compiled)) return null;
     const known =
       inner === null ||
-      tokens.slice(number.last, joiner).some((token) => isCounted(classOf(nouns, token.fold))) ||
+      tokens.slice(number.last, joiner).some((token) => isCounted(classOf(nouns, token.lower))) ||
       isNationality(tokens, number.last, compiled);
     if (number.article && !known) return null;
     return {
@@ -82,7 +82,7 @@ function bareFraction(tokens: readonly Token[], at: number, compiled: Compiled):
   if (!numbers.bareFractions.includes(tokens[at]!.fold) || !next || numbers.articles.includes(next.fold)) return null;
   const opens = compiled.of.has(next.lower) || nouns.determiners.includes(next.lower) || compiled.stops.has(next.lower);
   const noun = compiled.of.has(next.lower) ? behindOf(tokens, at + 1, compiled) : at + 2;
-  if (!opens || classOf(compiled.nouns, tokens[noun]?.fold ?? '') === 'duration') return null;
+  if (!opens || classOf(compiled.nouns, tokens[noun]?.lower ?? '') === 'duration') return null;
   return share(at + 1, 100 / numbers.denominators[tokens[at]!.fold]!, 'fraction');
 }
 
@@ -113,6 +113,6 @@ export function fractionAt(
   // In a cell of a table or alone on a line, nothing need tell "un quart" from something else.
   const alone = at === 0 && behind === tokens.length;
   if (denominator.parts !== 2 && !opened && !alone && (number?.article ?? true)) return null;
-  if (classOf(nouns, tokens[behindOf(tokens, behind, compiled)]?.fold ?? '') === 'duration') return null;
+  if (classOf(nouns, tokens[behindOf(tokens, behind, compiled)]?.lower ?? '') === 'duration') return null;
   return share(behind, (100 * (number?.value ?? 1)) / denominator.parts, 'fraction');
 }

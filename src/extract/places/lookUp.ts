@@ -20,7 +20,7 @@ export type Neighbours = Readonly<{
   atlas: Atlas;
   funded: boolean;
   lexicon: Lexicon;
-  /** "respectivement": the place of a list that goes with this figure. */
+  /** "respectivement": the place of a list that goes with this figure; the place above it in a table. */
   paired: PlaceMention | null;
 }>;
 
@@ -100,11 +100,16 @@ export function lookUp(
       kind !== 'demonym' && (!prepositions.includes(before) || lexicon.ranges.joinersAfterOpener.includes(before));
     return subject && moneys.some((money) => money.start - end === 1);
   };
+  const givesIt = ({ end }: PlaceMention) => gives.test(sentence.text.slice(end, end + 40));
+  // "Norway and Switzerland have given": those listed before the last giver give as well.
+  const listedWithGiver = (mention: PlaceMention) => {
+    let last = strong.indexOf(mention);
+    while (strong[last + 1]?.listed) last += 1;
+    return givesIt(strong[last] ?? mention);
+  };
   const pays = (mention: PlaceMention) =>
     one.unit === 'money' &&
-    ((mention.role === 'origin' && mention.kind !== 'demonym') ||
-      gives.test(sentence.text.slice(mention.end, mention.end + 40)) ||
-      beside(mention));
+    ((mention.role === 'origin' && mention.kind !== 'demonym') || listedWithGiver(mention) || beside(mention));
   const own = [...inReach].filter((mention) => (flows || mention.role !== 'destination') && !pays(mention));
   const clause = clauseAround(sentence.text, one.start);
   const near = strong.filter(

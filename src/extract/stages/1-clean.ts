@@ -1,5 +1,6 @@
 import type { SourceText, Span } from '../../model/article.ts';
 import { displayTokens, isMarkup, referenceAt } from '../../markup/displayTokens.ts';
+import { tableRows } from '../tableRows.ts';
 import { everyMatch } from '../text/everyMatch.ts';
 import { paragraphBreaks } from '../text/paragraphBreaks.ts';
 import type { View } from '../text/view.ts';
@@ -22,10 +23,11 @@ const APOSTROPHE = /[\u2018\u2019\u02bc\u00b4]/u;
 const COMBINING = /\p{M}/u;
 const HYPHEN = /[\u2010\u2011]/u;
 
-type Gap = Readonly<{ end: number; parts: boolean }>;
+/** `cell` opens a cell of a table, `space` is what a reader does not see. */
+type Gap = Readonly<{ end: number; as: 'space' | 'paragraph' | 'cell' }>;
 type Reading = Readonly<{
   text: string;
-  /** What is not text, by where it starts, and whether a paragraph ends there. */
+  /** What is not text, by where it starts. */
   gaps: ReadonlyMap<number, Gap>;
   breaks: ReadonlySet<number>;
   builder: ViewBuilder;
@@ -39,17 +41,20 @@ function gapsIn(text: string, span: Span, markup: boolean): Map<number, Gap> {
     if (!part.includes(sign)) continue;
     for (const { index, 0: found } of everyMatch(pattern, part))
       if (!gaps.has(span.start + index))
-        gaps.set(span.start + index, { end: span.start + index + found.length, parts: false });
+        gaps.set(span.start + index, { end: span.start + index + found.length, as: 'space' });
   }
   if (!markup) return gaps;
   // Tags without a break of their own are what lies between the tokens.
+  const tokens = displayTokens(part, true);
+  const rows = tableRows(part, tokens);
   let from = 0;
-  for (const { start, end, breaks } of [
-    ...displayTokens(part, true),
-    { start: part.length, end: part.length, breaks: false },
-  ]) {
-    if (start > from) gaps.set(span.start + from, { end: span.start + start, parts: false });
-    if (breaks) gaps.set(span.start + start, { end: span.start + end, parts: true });
+  let row = 0;
+  for (const { start, end, breaks } of [...tokens, { start: part.length, end: part.length, breaks: false }]) {
+    if (start > from) gaps.set(span.start + from, { end: span.start + start, as: 'space' });
+    while (row < rows.length && rows[row]!.end <= start) row += 1;
+    const inRow = rows[row] && rows[row]!.start <= start ? rows[row]! : null;
+    const as = inRow === null ? 'paragraph' : 'space';
+    if (breaks) gaps.set(span.start + start, { end: span.start + end, as: inRow?.cells.has(start) ? 'cell' : as });
     from = end;
   }
   return gaps;
@@ -103,6 +108,13 @@ function readCharacter(reading: Reading, at: number): number {
   return end;
 }
 
+/** A tag that opens a cell is shown as "|", so that a row of markup reads as one of Markdown. */
+function openCell(builder: ViewBuilder, start: number, end: number): void {
+  builder.space(start, start + 1);
+  builder.add('|', start + 1, end - 1);
+  builder.space(end - 1, end);
+}
+
 function readSpan(reading: Reading, { start, end }: Span): void {
   const { text, gaps, breaks, builder } = reading;
   const gapStarts = [...gaps.keys()].sort((a, b) => a - b);
@@ -111,7 +123,8 @@ function readSpan(reading: Reading, { start, end }: Span): void {
     while (coming < gapStarts.length && gapStarts[coming]! < at) coming += 1;
     const gap = gapStarts[coming] === at ? gaps.get(at) : undefined;
     if (gap) {
-      if (gap.parts) builder.paragraph(at, gap.end);
+      if (gap.as === 'paragraph') builder.paragraph(at, gap.end);
+      else if (gap.as === 'cell') openCell(builder, at, gap.end);
       else builder.space(at, gap.end);
       at = gap.end;
       continue;

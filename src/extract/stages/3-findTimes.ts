@@ -1,7 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import { everyMatch } from '../text/everyMatch.ts';
 import type { Compiled } from '../lexicons/compile.ts';
-import type { CalendarWords, TimeRule } from '../lexicons/lexicon.ts';
+import type { CalendarWords, Lexicon, TimeRule } from '../lexicons/lexicon.ts';
 import type { ReadSentence, TimeMention } from '../reading.ts';
 import { tokenize } from '../text/token.ts';
 import type { View } from '../text/view.ts';
@@ -35,29 +35,41 @@ function unitOf(word: string, { units }: CalendarWords): TimeMention['per'] {
   return start === undefined ? null : units[start]!;
 }
 
+/** "les neuf premiers mois", "the last 4 months": the first and the last month; null where the count is none of months. */
+function monthsOf(count: string, which: string, { calendar, numbers }: Lexicon): readonly [number, number] | null {
+  const months = numbers.adding[foldWord(count)] ?? Number(count);
+  if (!(months >= 1 && months <= 12)) return null;
+  return foldWord(which).startsWith(calendar.last) ? [13 - months, 12] : [1, months];
+}
+
+const twoDigits = (month: number) => String(month).padStart(2, '0');
+
 function endsOf(
   groups: Readonly<Record<string, string | undefined>>,
-  calendar: CalendarWords,
+  lexicon: Lexicon,
 ): { from: string | null; to: string | null } {
-  const { y1, m1, y2, m2, half, quarter } = groups;
+  const { calendar } = lexicon;
+  const { y1, m1, y2, m2, half, quarter, months, which } = groups;
   const dateOf = (year: string | undefined, month: string | undefined) => {
     if (year === undefined) return null;
     const number = month === undefined ? undefined : calendar.months[foldWord(month).replace('.', '')];
-    return number === undefined ? year : `${year}-${String(number).padStart(2, '0')}`;
+    return number === undefined ? year : `${year}-${twoDigits(number)}`;
   };
   const part = half
     ? HALF_ENDS[ordinal(half, 2, calendar) - 1]
     : quarter
       ? QUARTER_ENDS[ordinal(quarter, 4, calendar) - 1]
       : undefined;
+  const run = months && which ? monthsOf(months, which, lexicon) : null;
+  if (run && y1) return { from: `${y1}-${twoDigits(run[0])}`, to: `${y1}-${twoDigits(run[1])}` };
   if (part && y1) return { from: `${y1}-${part[0]}`, to: `${y1}-${part[1]}` };
   const to = dateOf(y2, m2);
   return { from: dateOf(y1 ?? (m1 ? y2 : undefined), m1), to };
 }
 
-function mentionOf(rule: TimeRule, match: RegExpMatchArray, calendar: CalendarWords): TimeMention {
+function mentionOf(rule: TimeRule, match: RegExpMatchArray, lexicon: Lexicon): TimeMention {
   const start = match.index ?? 0;
-  const { from, to } = endsOf(match.groups ?? {}, calendar);
+  const { from, to } = endsOf(match.groups ?? {}, lexicon);
   const per = match.groups?.['per'] ?? match.groups?.['per2'] ?? '';
   const open = rule.kind === 'since' || rule.kind === 'since-event';
   return {
@@ -67,7 +79,7 @@ function mentionOf(rule: TimeRule, match: RegExpMatchArray, calendar: CalendarWo
     kind: rule.kind,
     from: rule.kind === 'until' ? null : from,
     to: open ? null : rule.kind === 'in' ? (to ?? from) : to,
-    per: unitOf(per, calendar),
+    per: unitOf(per, lexicon.calendar),
   };
 }
 
@@ -83,12 +95,12 @@ function datelineEnd({ part, text }: Sentence): number {
  * Rules that stand earlier in the lexicon win where two overlap.
  */
 export function findTimes(sentence: Sentence, view: View, { lexicon, guards }: Compiled): ReadSentence {
-  const { times, calendar, numbers } = lexicon;
+  const { times, numbers } = lexicon;
   const found: TimeMention[] = [];
   const issued = datelineEnd(sentence);
   for (const rule of guards.possible(times, sentence.hits)) {
     for (const match of everyMatch(rule.match, sentence.lower)) {
-      const told = mentionOf(rule, match, calendar);
+      const told = mentionOf(rule, match, lexicon);
       const mention = told.end <= issued ? { ...told, kind: 'day' as const, from: null, to: null } : told;
       if (mention.end > mention.start && !found.some((other) => overlaps(other, mention))) found.push(mention);
     }

@@ -1,4 +1,5 @@
 import { reject, type Context } from '../context.ts';
+import type { Compiled } from '../lexicons/compile.ts';
 import { antecedentOf, inherit, nounBefore, personsMeant, pronounBefore, spokenOf } from '../nouns/antecedent.ts';
 import { elliptical } from '../nouns/elliptical.ts';
 import { moneyBefore } from '../nouns/moneyBefore.ts';
@@ -11,6 +12,7 @@ import {
   type Reading,
   type Turned,
 } from '../nouns/figureCase.ts';
+import { inTable } from '../nouns/inTable.ts';
 import { measureOf, type MeasureReading } from '../nouns/measureOf.ts';
 import type { NounPhrase } from '../nouns/nounPhrase.ts';
 import { phraseOf } from '../nouns/phraseOf.ts';
@@ -24,6 +26,21 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const STAGE = 'measure';
 /** "ces deux pays" names again; a larger number behind "les" is news. */
 const LARGEST_ANAPHORA = 12;
+const DEFINABLE = new Set<string>(['victims', 'persons', 'people', 'professionals', 'organisations', 'sites', 'cases']);
+/** "los tres centros que las alojan": a noun phrase with a clause that tells which ones is news. */
+function isDefined({ in: { tokens } }: Qualified, { nounClass, end }: NounPhrase, { lexicon }: Compiled): boolean {
+  const behind = tokens[tokenAt(tokens, end)]?.lower ?? '';
+  return DEFINABLE.has(nounClass ?? '') && lexicon.nouns.relatives.includes(behind);
+}
+
+/** "2 400 foyers": what a noun counts by the hundred, or as the whole of shares. */
+function inNumbers(one: Qualified, phrase: NounPhrase | null, { lexicon }: Compiled): NounPhrase | null {
+  const other = lexicon.nouns.numerous[phrase?.head.toLowerCase().replace(/s$/, '') ?? ''];
+  if (!phrase || other === undefined) return phrase;
+  const many = one.unit === 'percent' || (one.quantity.high ?? one.quantity.low ?? 0) >= 100;
+  return many ? { ...phrase, nounClass: other } : phrase;
+}
+
 function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turned | null {
   const { tokens } = one.in;
   const { demonstratives, definites } = context.compiled.lexicon.nouns;
@@ -43,7 +60,8 @@ function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turn
   const outOf = context.compiled.lexicon.numbers.outOf.includes(tokens[tokenAt(tokens, one.start) - 2]?.lower ?? '');
   if (!phrase && outOf && !known && !singular && sameSentence(one, done.at(-1))) return null;
   if (!phrase || singular) return { rule: 'bare-number', note: `"${before}" and a number without a noun name a thing` };
-  return small || known ? { rule: 'anaphora', note: `"${before}" names again what was named before` } : null;
+  const news = phrase && !known && isDefined(one, phrase, context.compiled);
+  return (small && !news) || known ? { rule: 'anaphora', note: `"${before}" names again what was named before` } : null;
 }
 
 function opensPart({ one, context }: Case): boolean {
@@ -114,7 +132,7 @@ function siblingShare({ one, done, context }: Case): number | null {
 
 function readMeasure(one: Case): Reading | Turned {
   const { unit } = one.one;
-  const phrase = phraseOf(one);
+  const phrase = inNumbers(one.one, phraseOf(one), one.context.compiled);
   if (unit === 'money')
     return {
       reading: { measure: 'money', rule: 'currency' },
@@ -144,6 +162,8 @@ function readMeasure(one: Case): Reading | Turned {
     const meant = personsMeant(one, at);
     return typeof meant === 'number' ? inherit(one, meant, phrase, { of: meant, kind }) : meant;
   }
+  const cell = phrase ? null : inTable(one);
+  if (cell) return cell;
   const sum = phrase ? null : (pronounBefore(one, { start: one.one.end, end: one.one.end }) ?? moneyBefore(one));
   if (sum) return sum;
   if (!phrase) {

@@ -2,28 +2,13 @@ import type { Span } from '../../model/article.ts';
 import type { Place } from '../../model/figure.ts';
 import type { Context } from '../context.ts';
 import { atlasOf, codeOf, type Atlas } from '../places/atlas.ts';
-import type { PlaceMention } from '../places/findPlaces.ts';
 import { lookUp, type Neighbours } from '../places/lookUp.ts';
+import { pairedPlace } from '../places/pairedPlace.ts';
 import { codesInWords, placesOf, type NamedPlaces, type Places } from '../places/placesOf.ts';
 import { reachesOf } from '../places/reachesOf.ts';
-import { pairedWith, rankIn } from '../respectively.ts';
 import { traced, type Measured, type Placed } from '../reading.ts';
 
 const STAGE = 'place';
-
-function pairedPlace(
-  at: number,
-  measured: readonly Measured[],
-  atlas: Atlas,
-  { compiled }: Context,
-): PlaceMention | null {
-  const rank = rankIn(at, measured, compiled);
-  if (rank === null) return null;
-  const { sentence } = measured[at]!.in;
-  const named = atlas.of(sentence).filter((mention) => !mention.weak && mention.role !== 'venue');
-  const { listed } = compiled.lexicon.placeRoles;
-  return pairedWith(rank, named, (a, b) => listed.test(sentence.text.slice(a.end, b.start)));
-}
 
 /** The stretches of the other figures of a sentence; the figures of a sentence stand side by side. */
 function neighbours(

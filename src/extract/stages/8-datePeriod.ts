@@ -1,9 +1,11 @@
-import type { Period } from '../../model/figure.ts';
+import type { Measure, Period } from '../../model/figure.ts';
 import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
 import { BULLET } from '../bullet.ts';
 import type { Context } from '../context.ts';
 import { parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
 import { bracketTime, closingTime, listTime, pairedTime, restatedTime } from '../periods/listTimes.ts';
+import { tableTime } from '../periods/tableTime.ts';
+import { isOfAnother } from '../periods/ofAnother.ts';
 import { resolve } from '../periods/resolve.ts';
 import { traced, type Dated, type Placed, type TimeMention } from '../reading.ts';
 
@@ -24,6 +26,14 @@ function opensNext(one: Placed, time: TimeMention, next: Placed, { compiled }: C
 }
 const SHORTEST_CLAUSE = 8;
 
+const WHERE: readonly Measure[] = ['sites', 'countries'];
+
+/** "178 vessels in ten ports in 2017": how many places it is told of goes on with a figure, and leaves its time to it. */
+function tellsWhere(one: Placed, next: Placed, { compiled }: Context): boolean {
+  const between = one.in.sentence.lower.slice(Math.max(one.end, one.noun.end), next.start).trim();
+  return WHERE.includes(next.measure) && compiled.lexicon.placeRoles.prepositions.includes(between);
+}
+
 /** The time that the figure's own clause tells: behind it before the next figure, or before it. */
 function ownTime(
   one: Placed,
@@ -32,7 +42,8 @@ function ownTime(
   const { times, sentence } = one.in;
   const usable = times.filter(({ kind }) => SPANS.includes(kind));
   // "52 per cent of the 1,084 returnees in 2020": a whole within its own words is no next figure.
-  const beyond = next && next.start >= one.noun.end ? sameSentence(one, next) : undefined;
+  const beyond =
+    next && next.start >= one.noun.end && !tellsWhere(one, next, context) ? sameSentence(one, next) : undefined;
   // Both ends of a change may stand before the time of the change.
   const behindTo = (one.change === 'from' ? undefined : beyond?.start) ?? sentence.text.length;
   const behind = usable.find(
@@ -41,6 +52,7 @@ function ownTime(
       time.start < behindTo &&
       time.kind !== 'since-event' &&
       !parted(sentence.text, one.end, time.start) &&
+      !isOfAnother(one, time, context.compiled) &&
       !(beyond && opensNext(one, time, beyond, context)),
   );
   const beforeFrom = sameSentence(one, previous)?.end ?? 0;
@@ -148,6 +160,11 @@ function sameTopic(one: Placed, { dated, context }: Known): Dating | null {
 const isShareOf = (one: Placed, whole: Dated) =>
   one.unit === 'percent' && one.in.sentence.paragraph === whole.in.sentence.paragraph;
 
+/** "Parmi les femmes libérées, 965": a group that the sentence names anew has a time of its own, told or not. */
+function namesGroup({ in: { sentence }, first }: Placed, { compiled }: Context): boolean {
+  return first > 1 && compiled.guards.test(compiled.lexicon.parts.among, sentence.text, sentence.hits);
+}
+
 function datingOf(
   one: Placed,
   { at, placed, ...known }: Known & Readonly<{ at: number; placed: readonly Placed[] }>,
@@ -155,6 +172,7 @@ function datingOf(
   const { dated, context } = known;
   if (hasRelativeTime(one)) return { period: NO_PERIOD, rule: 'a time without a year', mention: null };
   const told =
+    tableTime(one, context) ??
     pairedTime(at, placed, known.context) ??
     bracketTime(one) ??
     ownTime(one, { previous: placed[at - 1], next: placed[at + 1], context }) ??
@@ -168,7 +186,7 @@ function datingOf(
   if (told?.mention) return { ...told, period: resolve(told.mention, one, known) };
   if (told) return told;
   const whole = one.part?.of ?? one.again;
-  const inherited = whole === null ? undefined : dated[whole];
+  const inherited = whole === null || namesGroup(one, context) ? undefined : dated[whole];
   if (
     inherited &&
     inherited.period.basis !== 'none' &&

@@ -4,7 +4,7 @@ type Line = Span & Readonly<{ text: string }>;
 
 /** Hard-wrapped text stays below this width; longer lines are whole paragraphs. */
 const LONGEST_WRAPPED_LINE = 100;
-const BULLET = /^\s*(?:[•◦▪‣·*–—-]\s|\d{1,2}[.)]\s+\p{L})/u;
+const BULLET = /^\s*(?:\||[•◦▪‣·*–—-]\s|\d{1,2}[.)]\s+\p{L})/u;
 const SENTENCE_END = /[.!?…][»”"')\]]*\s*$/u;
 
 function linesOf(text: string, { start, end }: Span): Line[] {
@@ -25,8 +25,8 @@ function endsEarly(line: Line, next: Line, width: number): boolean {
 }
 
 /**
- * The offsets of the line breaks within a span that part paragraphs; every other one is a space. Blank lines and bullets
- * part always. Lines of more than 100 characters are a paragraph each; shorter ones are taken as hard-wrapped, and a
+ * The offsets of the line breaks within a span that part paragraphs; every other one is a space. Blank lines, bullets
+ * and rows of tables part always. Lines of more than 100 characters are a paragraph each; shorter ones are taken as hard-wrapped, and a
  * paragraph ends where a sentence ends and the next word would still have fitted.
  */
 export function paragraphBreaks(text: string, span: Span): ReadonlySet<number> {

@@ -43,7 +43,7 @@ export const decoys = decoyRules([
     id: 'number-to-call',
     reason: 'a telephone number',
     match:
-      '(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free))',
+      '(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is))',
     examples: ['call 116 to ask', 'by texting 4040.'],
     not: ['called 116 witnesses', 'call 30 times'],
   },
@@ -111,6 +111,14 @@ export const decoys = decoyRules([
       '(?:who|he|she|i) (?:is|was|am|turned|turns|has turned|had turned) (?:now |only |just |not yet |still )?{n}(?=[.,;"”]|$| (?:when|and|but|at the time|that|years?)(?!\\p{L}))',
     examples: ['who is 19.', 'I was seventeen when I left', 'she turned 30,'],
     not: ['there were 19 women', 'who is 19 kilometres away'],
+  },
+  {
+    id: 'turning-an-age',
+    reason: 'an age',
+    match:
+      '(?:turn(?:ed|s|ing)?|reach(?:ed|es|ing)?) (?:the age of )?(?:1[0-9]|2[0-5]|eighteen|sixteen|twenty-one)(?=[.;:)"”]|,(?!\\d)|$| (?:and|or|when|before|years)(?!\\p{L}))',
+    examples: ['married before they turned 18.', 'until they turn eighteen and'],
+    not: ['turned 18 boats back', 'reached 18 villages'],
   },
   {
     id: 'under-age',

@@ -252,26 +252,33 @@ export const times = timeRules(
     {
       id: 'half-year',
       kind: 'in',
-      match:
-        '(?:(?:in|during|over|for) )?(?:the )?(?<half>first|second|1st|2nd|last) (?:half|semester|six months) (?:of )?{y1}',
-      examples: ['in the first half of 2008', 'the second half of 2010', 'the first six months of 2009'],
+      match: '(?:(?:in|during|over|for) )?(?:the )?(?<half>first|second|1st|2nd|last) (?:half|semester) (?:of )?{y1}',
+      examples: ['in the first half of 2008', 'the second half of 2010'],
       not: ['in the first half', 'the first half of the year'],
     },
     {
       id: 'quarter',
       kind: 'in',
       match:
-        '(?:(?:in|during|over|for) )?(?:the )?(?<quarter>first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|three months) (?:of )?{y1}',
-      examples: ['in the first quarter of 2008', 'the third quarter of 2009', 'the first three months of 2012'],
+        '(?:(?:in|during|over|for) )?(?:the )?(?<quarter>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter (?:of )?{y1}',
+      examples: ['in the first quarter of 2008', 'the third quarter of 2009'],
       not: ['a quarter of victims', 'the third quarter'],
     },
     {
       id: 'months-of-year',
       kind: 'in',
       match:
-        '(?:(?:in|during|over|for) )?(?:the )?(?:first|last) (?:\\d{1,2}|two|four|five|seven|eight|nine|ten|eleven) (?:months|weeks|days) of {y1}',
-      examples: ['in the first nine months of 2008', 'the last two weeks of 2016'],
-      not: ['the first nine months of the project'],
+        '(?:(?:in|during|over|for|within) )?(?:the )?(?<which>first|last) (?<months>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven) months of {y1}',
+      examples: ['in the first nine months of 2008', 'the last 4 months of 2016'],
+      not: ['the first nine months of the project', 'in the last four months'],
+    },
+    {
+      id: 'weeks-of-year',
+      kind: 'in',
+      match:
+        '(?:(?:in|during|over|for) )?(?:the )?(?:first|last) (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:weeks|days) of {y1}',
+      examples: ['the last two weeks of 2016'],
+      not: ['the first nine weeks of the project'],
     },
     {
       id: 'event-of-the-subject',

@@ -145,7 +145,7 @@ export const currencies = currencyRows({
     GMD: `dalasi, dalasis`,
     SLE: `leone, leones de Sierra Leona`,
     MRU: `uguiya, uguiyas, ouguiya, ouguiyas`,
-    CVE: `escudo caboverdiano, escudos caboverdianos`,
+    CVE: `escudo caboverdiano, escudos caboverdianos, escudos`,
     STN: `dobra, dobras`,
     MGA: `ariary`,
     ZMW: `kwacha zambiano, kwachas zambianos`,
@@ -154,7 +154,7 @@ export const currencies = currencyRows({
     AOA: `kwanza, kwanzas`,
     BWP: `pula, pulas`,
     ZAR: `rand, rands, rand sudafricano, rands sudafricanos`,
-    LSL: `loti, maloti`,
+    LSL: `loti, lotis, maloti`,
     SZL: `lilangeni, emalangeni`,
   },
   byCountry: {

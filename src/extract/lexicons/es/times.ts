@@ -237,25 +237,41 @@ export const times = timeRules(
       id: 'half-year',
       kind: 'in',
       match:
-        '(?:(?:en|durante) )?(?:el |la |los )?(?<half>primer|segundo|último|primera|segunda|última|primeros|últimos) (?:semestre|mitad|seis meses) (?:de|del)(?: año)? {y1}',
-      examples: ['en el primer semestre de 2008', 'la segunda mitad del 2010', 'los primeros seis meses de 2009'],
+        '(?:(?:en|durante) )?(?:el |la |los )?(?<half>primer|segundo|último|primera|segunda|última) (?:semestre|mitad) (?:de|del)(?: año)? {y1}',
+      examples: ['en el primer semestre de 2008', 'la segunda mitad del 2010'],
       not: ['en el primer semestre', 'la primera mitad del año'],
     },
     {
       id: 'quarter',
       kind: 'in',
       match:
-        '(?:(?:en|durante) )?(?:el |los )?(?<quarter>primer|segundo|tercer|cuarto|último|primeros|últimos) (?:trimestre|tres meses) (?:de|del)(?: año)? {y1}',
-      examples: ['en el primer trimestre de 2008', 'el tercer trimestre del 2009', 'los primeros tres meses de 2012'],
+        '(?:(?:en|durante) )?(?:el )?(?<quarter>primer|segundo|tercer|cuarto|último) trimestre (?:de|del)(?: año)? {y1}',
+      examples: ['en el primer trimestre de 2008', 'el tercer trimestre del 2009'],
       not: ['un trimestre'],
     },
     {
       id: 'months-of-year',
       kind: 'in',
       match:
-        '(?:(?:en|durante) )?(?:el |los |las )?(?:primer|primeros|primeras|últimos|últimas) (?:\\d{1,2}|\\p{L}{2,10}) (?:meses|semanas|días) (?:de|del) {y1}',
-      examples: ['en los primeros nueve meses de 2008', 'las últimas dos semanas de 2016'],
-      not: ['los primeros nueve meses del proyecto'],
+        '(?:(?:en|durante) )?(?:los )?(?<which>primeros|últimos) (?<months>\\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once) meses (?:de|del)(?: año)? {y1}',
+      examples: ['en los primeros nueve meses de 2008', 'los últimos 4 meses del año 2016'],
+      not: ['los primeros nueve meses del proyecto', 'los últimos cuatro meses'],
+    },
+    {
+      id: 'months-of-year-number-first',
+      kind: 'in',
+      match:
+        '(?:(?:en|durante) )?(?:los )?(?<months>\\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once) (?<which>primeros|últimos) meses (?:de|del)(?: año)? {y1}',
+      examples: ['los nueve primeros meses de 2019', 'durante los 3 últimos meses de 2020'],
+      not: ['los nueve primeros meses del proyecto'],
+    },
+    {
+      id: 'weeks-of-year',
+      kind: 'in',
+      match:
+        '(?:(?:en|durante) )?(?:los |las )?(?:primeros|primeras|últimos|últimas) (?:\\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once) (?:semanas|días) (?:de|del) {y1}',
+      examples: ['las últimas dos semanas de 2016'],
+      not: ['las primeras dos semanas del proyecto'],
     },
     {
       id: 'event-of-the-subject',

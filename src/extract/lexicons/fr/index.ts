@@ -109,9 +109,13 @@ export const fr: Lexicon = {
       told: /^[^,;]{0,40}?(?<!\p{L})(?:soupçonnée?s|suspectée?s|accusée?s|poursuivie?s|inculpée?s|condamnée?s|arrêtée?s|interpellée?s|mise?s en (?:examen|cause|accusation)|incarcérée?s|écrouée?s|déférée?s|jugée?s|impliquée?s|reconnue?s coupables)(?!\p{L})/iu,
     },
     trained:
-      /(?<!\p{L})(?:form(?:é|er|a|era|ent|ait|aient)|formant|formation (?:de|pour)|sensibilis(?:é|er|a|era|ent|ait|aient|ant)|sensibilisation (?:de|pour)|entraîn(?:é|er))(?: [\p{L}']{1,14}){0,2} $/iu,
+      /(?<!\p{L})(?:certifi(?:é|er|a|era)|form(?:é|er|a|era|ent|ait|aient)|formant|formation (?:de|pour)|sensibilis(?:é|er|a|era|ent|ait|aient|ant)|sensibilisation (?:de|pour)|entraîn(?:é|er))(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
-      /(?<!\p{L})(?:form(?:é|ée|és|ées|er|era|eront|ent|ation|ations|ateurs?|aient|ait)(?![\p{L}])|atelier|réuni|rassembl|réunion|rencontre|conférence|séminaire|colloque|forum|sommet|congrès|(?<!(?:priv\p{L}{1,4} de|en|au) )cours(?! d[eu'])(?![\p{L}])|stages?(?!\p{L})|sessions?(?!\p{L})|suivi(?:e|es|s|ent|r|ront|ra)? (?:un|une|des|les|la|le|cette|ce|pendant|leur|l'|notre|deux|trois|quatre)|suivr|suivent|particip|(?:co-?)?anim(?:é|ée|és|ées|er|ent)(?!\p{L})|assist(?:é|ent|er|eront|aient|èrent) (?:à|aux?)|sensibilis|inform(?:é|ée|és|ées|er)(?!\p{L})|inscrite?s? (?:à|aux?)|apprenn|apprend|appris|initi(?:é|ée|és|ées)(?!\p{L})|se (?:sont )?retrouv|exercices?(?!\p{L})|tables? rondes?|exposition|visite|spectacle|attir(?:é|er|ent|a|ait)(?!\p{L})|concert(?!\p{L})|débat|échang|compar(?:ent|er))/iu,
+      /(?<!\p{L})(?:form(?:é|ée|és|ées|er|era|eront|ent|ation|ations|ateurs?|aient|ait)(?![\p{L}])|atelier|réuni|rassembl|réunion|rencontre|conférence|séminaire|colloque|forum|sommet|congrès|(?<!(?:priv\p{L}{1,4} de|en|au) )cours(?! (?:d'(?:eau|année)|du |des? (?!(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}) (?:jour|semaine|mois|heure))))(?![\p{L}])|stages?(?!\p{L})|sessions?(?!\p{L})|suivi(?:e|es|s|ent|r|ront|ra)? (?:un|une|des|les|la|le|cette|ce|pendant|leur|l'|notre|deux|trois|quatre)|suivr|suivent(?! (?:une? )?(?:thérapie|traitement|psychothérapie))|particip|(?:co-?)?anim(?:é|ée|és|ées|er|ent)(?!\p{L})|assist(?:é|ent|er|eront|aient|èrent) (?:à|aux?)|sensibilis|inform(?:é|ée|és|ées|er)(?!\p{L})|inscrite?s? (?:à|aux?)|apprenn|apprend|appris|initi(?:é|ée|és|ées)(?!\p{L})|se (?:sont )?retrouv|exercices?(?!\p{L})|tables? rondes?|exposition|visite|spectacle|attir(?:é|er|ent|a|ait)(?!\p{L})|concert(?!\p{L})|débat|échang|compar(?:ent|er))/iu,
+    allied: {
+      members: /^membres$/iu,
+      of: /(?:coalition|alliance|fédération|confédération|consortium|collectif|réseau [^.;]{0,60}(?:organisations|associations|ong)(?!\p{L}))/iu,
+    },
     vulnerable: /^(?:femme|fille|fillette|enfant|mineure?|garçon|garçonnet|bébé|adolescente?|jeune)s?$/iu,
     funding:
       /(?:financ|(?<!\p{L})(?:vers|allou|accord|apport|octroi|débours)(?:e|ent|era|eront|ait|aient)(?!\p{L})|doté|budget|couvert|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
@@ -132,7 +136,7 @@ export const fr: Lexicon = {
   },
   parts: {
     openers:
-      /(?:^|[ ,(;:])(?:dont(?: environ| près de| plus de| au moins)?|parmi (?:lesquel(?:le)?s|eux|elles)(?: figurent| se trouvent| on compte)?|y compris|(?:au nombre|au rang) desquel(?:le)?s|notamment|(?:parmi (?:eux|elles)|sur (?:ce total|ce nombre|cet ensemble|cet effectif)),?) ?$/iu,
+      /(?:^|[ ,(;:])(?:dont(?: environ| près de| plus de| au moins)?|parmi (?:lesquel(?:le)?s|eux|elles)(?: figur(?:ent|aient|ait|e)| se trouv(?:ent|aient)| on (?:compte|comptait|dénombre)| il y (?:a|avait))?|y compris|(?:au nombre|au rang) desquel(?:le)?s|notamment|(?:parmi (?:eux|elles)|sur (?:ce total|ce nombre|cet ensemble|cet effectif)),?) ?$/iu,
     totals: /port(?:e|ent|ant|ait|era) (?:ainsi )?(?:à|le nombre)(?!\p{L})/iu,
     wholes: ['sur', 'parmi'],
     among: /^(?:parmi|chez) (?:tous |toutes )?les (?=\p{L})/iu,

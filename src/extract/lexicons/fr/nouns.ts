@@ -3,6 +3,7 @@ import type { Nouns } from '../lexicon.ts';
 /** Head nouns by what they count (reading-rules §7); "(e)" marks an optional ending, "/" another form. */
 export const nouns: Nouns = {
   head: 'first',
+  numerous: { foyer: 'people' },
   classes: {
     victims: ['victime', 'survivant(e)', 'rescapé(e)', 'esclave', 'otage', 'enfant-soldat', 'captif/captive'],
     participants: [
@@ -17,6 +18,7 @@ export const nouns: Nouns = {
       'congressiste',
       'inscrit(e)',
       'spectateur/spectatrice',
+      'diplômé(e)',
     ],
     professionals: [
       'représentant(e)',
@@ -235,6 +237,7 @@ export const nouns: Nouns = {
       'topographe',
       'géographe',
       'démographe',
+      'envoyé(e)',
     ],
     persons: [
       'personne',
@@ -543,6 +546,8 @@ export const nouns: Nouns = {
       'joaillier/joaillière',
       'tapissier/tapissière',
       'sculpteur/sculptrice',
+      'naufragé(e)',
+      'enquêté(e)',
     ],
     offenders: [
       'trafiquant(e)',
@@ -1299,6 +1304,7 @@ export const nouns: Nouns = {
       'groupe de parole/groupes de parole',
       'groupe de discussion/groupes de discussion',
       'poste de travail/postes de travail',
+      'marche',
     ],
     money: [
       'montant',
@@ -1489,8 +1495,10 @@ export const nouns: Nouns = {
   pluralForms: [],
   auxiliaries: ['ont', 'avaient', 'étaient', 'sont', 'furent', 'seront', 'auront', 'auraient', 'seraient', "n'", 'ne'],
   verbEndings: /(?:aient|èrent|irent|urent|ront|[^aeiou]ent)$/u,
+  participles: /(?:é|u|i|is|it|ert)e?s?$/u,
   actives: /(?:[^aeiou]é|[fvs]i|[tnlvdcr]u|is|it|er|ir)$/u,
   personEndings: /(?:iste|ologue|ien|ienne|euse|trice|ante?|ande|eur)s$/u,
+  relatives: ['qui', 'que', "qu'", 'dont', 'où', 'ayant'],
   determiners: ['la', 'le', "l'", 'les', 'ce', 'cet', 'cette', 'leur', 'leurs', 'son', 'sa', 'ses', 'notre', 'nos'],
   articles: ['la', "l'", 'les'],
   agents: ['par'],

@@ -181,11 +181,11 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     not: ["d'icône"],
   },
   {
-    id: 'first-months',
+    id: 'months-of-year',
     kind: 'in',
     match:
-      "(?:(?:au cours|lors) des |pendant les |durant les |dans les |sur les |des |les |ces )?(?:six (?<half>premiers|derniers)|trois (?<quarter>premiers|derniers)) mois (?:de |d')?(?:l'année )?{y1}",
-    examples: ['au cours des six premiers mois de 2019', "les trois derniers mois de l'année 2020"],
+      "(?:(?:au cours|lors) des |pendant les |durant les |dans les |sur les |des |les |ces )?(?<months>\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) (?<which>premiers|derniers) mois (?:de |d')?(?:l'année )?{y1}",
+    examples: ['au cours des neuf premiers mois de 2019', "les trois derniers mois de l'année 2020"],
     not: ['ces six derniers mois', 'les trois premiers mois du projet'],
   },
   {

@@ -1,0 +1,45 @@
+import type { ReadSentence } from '../reading.ts';
+import { tableCellOf, type Cell } from '../tableCell.ts';
+import { COUNTLESS, tokenAt, type Case, type Reading } from './figureCase.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import { nounPhraseAt } from './nounPhraseAt.ts';
+import { fromLeft, relativeToLeft } from './toTheLeft.ts';
+
+const textOf = ({ in: { sentence }, span }: Cell) => sentence.text.slice(span.start, span.end);
+
+/** The noun that a cell names, if it can be counted. */
+function nounOf({ in: { tokens, sentence }, span }: Cell, { compiled }: Case['context']): NounPhrase | null {
+  for (let at = tokenAt(tokens, span.start); at < tokens.length && tokens[at]!.start < span.end; at++) {
+    const phrase = nounPhraseAt(tokens, at, sentence.text, compiled);
+    const { nounClass } = phrase ?? { nounClass: null };
+    if (phrase && nounClass !== null && nounClass !== 'nationality' && !COUNTLESS.has(nounClass)) return phrase;
+  }
+  return null;
+}
+
+/** "| Pays | Victimes |": what a number in a table counts stands above it, at the head of its row, or above the table. */
+export function inTable(figure: Case): Reading | null {
+  const { one, context } = figure;
+  const table = one.unit === 'money' ? null : tableCellOf(one, context);
+  if (!table) return null;
+  const noun = { start: one.end, end: one.end };
+  const percent = [table.head, table.label].some((cell) => cell && textOf(cell).includes('%'));
+  const unit = percent ? { unit: 'percent' as const } : {};
+  const above = table.caption && aboveTable(figure, table.caption);
+  for (const cell of [table.head, table.label]) {
+    const phrase = cell && nounOf(cell, context);
+    if (!phrase) continue;
+    const own = fromLeft({ ...figure, one: { ...one, in: cell.in } }, phrase);
+    // "Victimes identifiées :" above columns of women and men.
+    const victims = own.reading.measure === 'people' && above?.reading.measure === 'victims';
+    return { ...own, reading: victims ? above.reading : own.reading, noun, ...unit };
+  }
+  return above && { ...above, noun, ...unit };
+}
+
+/** What the sentence above a table names. */
+function aboveTable(figure: Case, caption: ReadSentence): Reading | null {
+  const { length: end } = caption.sentence.text;
+  const at = { in: caption, start: end, end, first: caption.tokens.length, last: caption.tokens.length };
+  return relativeToLeft({ ...figure, one: { ...figure.one, ...at } });
+}
