@@ -4,7 +4,7 @@ const LETTER = 'a-zß-öø-ɏ';
 /** `\p{L}` and `\p{N}` as short classes, within a class or alone. */
 function shortClasses(pattern: string): string {
   return pattern.replace(
-    /\[((?:\\.|[^\]\\])*)\]|\\p\{(L|N)\}/g,
+    /\[((?:\\.|[^\]\\]){0,500})\]|\\p\{(L|N)\}/g,
     (_: string, inner: string | undefined, name: string | undefined) =>
       inner === undefined
         ? `[${name === 'L' ? LETTER : '0-9'}]`
