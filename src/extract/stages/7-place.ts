@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts';
-import type { Basis, Measure, Place, Region } from '../../model/figure.ts';
+import type { Basis, Place, Region } from '../../model/figure.ts';
 import { regionsOf } from '../../places/regions.ts';
+import { PERSONS } from '../nouns/figureCase.ts';
 import { atlasOf, codeOf, isRegion, type Atlas } from '../places/atlas.ts';
 import type { Context } from '../context.ts';
 import type { Lexicon } from '../lexicons/lexicon.ts';
@@ -10,7 +11,6 @@ import { reachesOf } from '../places/reachesOf.ts';
 import { traced, type Measured, type Placed } from '../reading.ts';
 
 const STAGE = 'place';
-const PERSONS: readonly Measure[] = ['victims', 'participants', 'people'];
 
 /** Places with how they were found; `setting` is inferred besides, where the words only tell an origin. */
 type Found = Readonly<{
