@@ -1,5 +1,5 @@
 import type { Language } from '../../model/article.ts';
-import type { Quantity } from '../../model/figure.ts';
+import { MEASURES, type Quantity } from '../../model/figure.ts';
 import type { NumberStyle } from '../text/token.ts';
 import type { PartWords } from './partWords.ts';
 import type { CurrencyLexicon, PlaceLexicon } from './placeLexicon.ts';
@@ -117,20 +117,15 @@ export type DecoyRule = Rule &
     masked: boolean;
   }>;
 
-/** What a head noun says: a measure, or that the number counts nothing that we chart. */
+/**
+ * What a head noun says: a measure, persons whose measure the words around them decide, or that the number counts nothing
+ * that we chart.
+ */
 export const NOUN_CLASSES = [
-  'victims',
-  'participants',
+  ...MEASURES,
   'professionals',
   'persons',
-  'people',
   'offenders',
-  'countries',
-  'organisations',
-  'sites',
-  'cases',
-  'money',
-  'other',
   'duration',
   'distance',
   'uncounted',

@@ -36,12 +36,8 @@ export function nounIndex(nouns: Nouns): NounIndex {
   return { printed, folded, lookedUp: new Map() };
 }
 
-/** "gardes-frontières": every part in the plural. */
-const ofParts = (word: string) =>
-  word
-    .split('-')
-    .map((part) => part.replace(/s$/, ''))
-    .join('-');
+/** "gardes-frontières", "foyers vulnérables", "salles de classe": every part without its plural. */
+const ofParts = (word: string) => word.replace(/s(?=[- ]|$)/g, '');
 
 /** A plural is its singular with s or x, "-aux" for "-al", "-ies" for "-y", "-es" behind a consonant. */
 function classOfForms(forms: Forms, word: string): NounClass | undefined {
@@ -52,7 +48,7 @@ function classOfForms(forms: Forms, word: string): NounClass | undefined {
     (word.endsWith('ies') ? forms.get(`${word.slice(0, -3)}y`) : undefined) ??
     (word.endsWith('ces') ? forms.get(`${word.slice(0, -3)}z`) : undefined) ??
     (word.endsWith('es') ? forms.get(word.slice(0, -2)) : undefined) ??
-    (word.includes('-') ? forms.get(ofParts(word)) : undefined)
+    (/[- ]/.test(word) ? forms.get(ofParts(word)) : undefined)
   );
 }
 

@@ -54,7 +54,10 @@ export function headLast(tokens: readonly Token[], at: number, compiled: Compile
   if (head === null) return null;
   const { lower, text, end } = tokens[head]!;
   const pair = head > from ? classOf(compiled.nouns, `${tokens[head - 1]!.lower} ${lower}`) : undefined;
-  const own = pair ?? classOf(compiled.nouns, lower);
+  // "points of entry".
+  const [of, complement] = [tokens[head + 1]?.lower ?? '', tokens[head + 2]?.lower ?? ''];
+  const whole = compiled.of.has(of) ? classOf(compiled.nouns, `${lower} ${of} ${complement}`) : undefined;
+  const own = pair ?? whole ?? classOf(compiled.nouns, lower);
   const people = [...Array(head + 1 - from).keys()].some((i) => isNationality(tokens, from + i, compiled));
   return {
     start: tokens[at]!.start,

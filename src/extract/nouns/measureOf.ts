@@ -1,6 +1,6 @@
-import type { Measure } from '../../model/figure.ts';
+import { MEASURES, type Measure } from '../../model/figure.ts';
 import type { Compiled } from '../lexicons/compile.ts';
-import type { Cues } from '../lexicons/lexicon.ts';
+import type { Cues, Lexicon } from '../lexicons/lexicon.ts';
 import type { LiteralHits } from '../text/literalScanner.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 
@@ -26,6 +26,8 @@ type Told = (cue: RegExp | null, text: string) => boolean;
 
 export type MeasureReading = Readonly<{ measure: Measure; rule: string }>;
 
+const isMeasure = (nounClass: string): nounClass is Measure => (MEASURES as readonly string[]).includes(nounClass);
+
 /** Nouns whose measure the verb decides. */
 const PERSONAL = new Set<string>(['people', 'professionals', 'persons', 'nationality']);
 
@@ -41,76 +43,98 @@ function victimsByPhrase(
   return attended === undefined || at < phrase.length - behind.length + attended;
 }
 
+/** A noun phrase with what stands around it, and whether a cue stands in a part of the sentence. */
+type Asked = Readonly<{
+  phrase: Pick<NounPhrase, 'nounClass' | 'head'>;
+  around: Surroundings;
+  lexicon: Lexicon;
+  told: Told;
+}>;
+
+const AT_AN_EVENT: MeasureReading = { measure: 'participants', rule: 'persons at an event' };
+const TRAINED: MeasureReading = { measure: 'participants', rule: 'trained' };
+const BY_PHRASE: MeasureReading = { measure: 'victims', rule: 'victims by phrase' };
+const BY_VERB: MeasureReading = { measure: 'victims', rule: 'victims by verb' };
+const asPeople = (rule: string): MeasureReading => ({ measure: 'people', rule });
+
+const areSuspects = ({ around, lexicon: { cues }, told }: Asked) =>
+  cues.suspects !== null && (told(cues.suspects.told, around.phrase) || told(cues.suspects.by, around.before));
+
+const attends = ({ around, lexicon: { cues }, told }: Asked) =>
+  told(cues.event, around.clause) && !told(cues.survey, around.sentence);
+
+const attendsHere = ({ around: { behind }, lexicon: { cues }, told }: Asked) =>
+  told(cues.event, behind) && !told(cues.survey, behind);
+
+/** Where title, opening or paragraph speak of trafficking, who is helped is a victim. */
+function areHelped({ around, lexicon: { cues }, told }: Asked): boolean {
+  // "a interrogé 320 jeunes hébergés": who is asked is no victim for being housed.
+  const asked = told(cues.survey, around.before);
+  return around.trafficking && !asked && (told(cues.helped, around.before) || told(cues.helped, around.phrase));
+}
+
+/** Migrants, families, passengers: victims only where the words say so, or somebody frees them from traffickers. */
+function ofPeople(one: Asked): MeasureReading {
+  const { around, lexicon, told } = one;
+  if (told(lexicon.cues.trained, around.before)) return TRAINED;
+  if (victimsByPhrase(around, told, lexicon.cues)) return BY_PHRASE;
+  if (around.trafficking && told(lexicon.cues.victimVerb, around.before)) return BY_VERB;
+  return attendsHere(one) ? AT_AN_EVENT : asPeople('noun');
+}
+
+/** Women, workers, Nepalese: what is told of them makes them victims, or those who take part. */
+function ofPersons(one: Asked): MeasureReading {
+  const { phrase, around, lexicon, told } = one;
+  const { cues } = lexicon;
+  if (told(cues.trained, around.before)) return TRAINED;
+  if (victimsByPhrase(around, told, cues)) return BY_PHRASE;
+  if (told(cues.victimVerb, around.before)) return BY_VERB;
+  if (attendsHere(one)) return AT_AN_EVENT;
+  if (told(cues.victimVerb, around.behind) || areHelped(one)) return BY_VERB;
+  if (told(cues.vulnerable, phrase.head) && told(cues.returned, around.behind))
+    return { measure: 'victims', rule: 'persons brought home' };
+  return told(cues.event, around.before) && !told(cues.survey, around.sentence) ? AT_AN_EVENT : asPeople('persons');
+}
+
+/** A noun of no list: an ending marks a trade; else it is a thing. */
+function ofUnlisted(one: Asked): MeasureReading {
+  const { phrase, around, lexicon, told } = one;
+  if (told(lexicon.cues.trained, around.before)) return TRAINED;
+  if (areSuspects(one)) return asPeople('suspects');
+  if (told(lexicon.cues.personal, around.behind)) return asPeople('what only persons do');
+  if (!lexicon.nouns.personEndings?.test(phrase.head.toLowerCase()))
+    return { measure: 'other', rule: 'noun of no list' };
+  return attends(one) ? AT_AN_EVENT : asPeople('ending');
+}
+
+/** The classes whose measure the words around them decide; every other class is a measure of its own, or a thing. */
+const READERS: Readonly<Partial<Record<NonNullable<NounPhrase['nounClass']>, (one: Asked) => MeasureReading>>> = {
+  offenders: () => asPeople('noun'),
+  people: ofPeople,
+  professionals: (one) => (attends(one) ? AT_AN_EVENT : asPeople('noun')),
+  persons: ofPersons,
+  nationality: ofPersons,
+  // A share of a budget is one of money; budgets that are counted are things.
+  money: ({ around }) => ({ measure: around.share ? 'money' : 'other', rule: 'noun' }),
+};
+
 /**
  * Tells what a noun phrase counts. Nouns for persons are people until the phrase or the verb tells that they are victims,
  * or a training or meeting that they take part in it: the verb and the relative clause decide, not the topic.
  */
 export function measureOf(
-  phrase: Pick<NounPhrase, 'nounClass' | 'head'>,
+  phrase: Asked['phrase'],
   around: Surroundings,
   { lexicon, guards }: Compiled,
 ): MeasureReading {
-  const { cues, nouns } = lexicon;
   const told: Told = (cue, text) => cue !== null && guards.test(cue, text, around.hits);
+  const one: Asked = { phrase, around, lexicon, told };
+  const { allied } = lexicon.cues;
   // A capital marks a people or a group: "12 Rohingyas", "56 Sri Lankans".
   const nounClass = phrase.nounClass ?? (CAPITALISED.test(phrase.head) ? 'nationality' : null);
-  if (cues.allied.members.test(phrase.head) && told(cues.allied.of, around.sentence))
+  if (allied.members.test(phrase.head) && told(allied.of, around.sentence))
     return { measure: 'organisations', rule: 'members of an alliance' };
-  const suspects =
-    cues.suspects !== null && (told(cues.suspects.told, around.phrase) || told(cues.suspects.by, around.before));
-  if (suspects && PERSONAL.has(nounClass ?? '')) return { measure: 'people', rule: 'suspects' };
-  // "a interrogé 320 jeunes hébergés": who is asked is no victim for being housed.
-  const asked = told(cues.survey, around.before);
-  const helped = around.trafficking && !asked && (told(cues.helped, around.before) || told(cues.helped, around.phrase));
-  const attends = told(cues.event, around.clause) && !told(cues.survey, around.sentence);
-  const attendsHere = told(cues.event, around.behind) && !told(cues.survey, around.behind);
-  switch (nounClass) {
-    case 'victims':
-    case 'participants':
-    case 'countries':
-    case 'organisations':
-    case 'sites':
-    case 'cases':
-      return { measure: nounClass, rule: 'noun' };
-    case 'offenders':
-      return { measure: 'people', rule: 'noun' };
-    case 'people':
-      if (told(cues.trained, around.before)) return { measure: 'participants', rule: 'trained' };
-      if (victimsByPhrase(around, told, cues)) return { measure: 'victims', rule: 'victims by phrase' };
-      if (around.trafficking && told(cues.victimVerb, around.before))
-        return { measure: 'victims', rule: 'victims by verb' };
-      return attendsHere
-        ? { measure: 'participants', rule: 'persons at an event' }
-        : { measure: 'people', rule: 'noun' };
-    case 'professionals':
-      return attends ? { measure: 'participants', rule: 'persons at an event' } : { measure: 'people', rule: 'noun' };
-    case 'persons':
-    case 'nationality':
-      if (told(cues.trained, around.before)) return { measure: 'participants', rule: 'trained' };
-      if (victimsByPhrase(around, told, cues)) return { measure: 'victims', rule: 'victims by phrase' };
-      if (told(cues.victimVerb, around.before)) return { measure: 'victims', rule: 'victims by verb' };
-      if (attendsHere) return { measure: 'participants', rule: 'persons at an event' };
-      if (told(cues.victimVerb, around.behind)) return { measure: 'victims', rule: 'victims by verb' };
-      if (helped) return { measure: 'victims', rule: 'victims by verb' };
-      if (told(cues.vulnerable, phrase.head) && told(cues.returned, around.behind))
-        return { measure: 'victims', rule: 'persons brought home' };
-      return told(cues.event, around.before) && !told(cues.survey, around.sentence)
-        ? { measure: 'participants', rule: 'persons at an event' }
-        : { measure: 'people', rule: 'persons' };
-    case null:
-      // An ending marks a trade; else it is a thing that no list names.
-      if (told(cues.trained, around.before)) return { measure: 'participants', rule: 'trained' };
-      if (suspects) return { measure: 'people', rule: 'suspects' };
-      if (told(cues.personal, around.behind)) return { measure: 'people', rule: 'what only persons do' };
-      if (!nouns.personEndings?.test(phrase.head.toLowerCase())) return { measure: 'other', rule: 'noun of no list' };
-      return attends ? { measure: 'participants', rule: 'persons at an event' } : { measure: 'people', rule: 'ending' };
-    case 'money':
-      // A share of a budget is one of money; budgets that are counted are things.
-      return { measure: around.share ? 'money' : 'other', rule: 'noun' };
-    case 'other':
-    case 'duration':
-    case 'distance':
-    case 'uncounted':
-      return { measure: 'other', rule: 'noun' };
-  }
+  if (nounClass === null) return ofUnlisted(one);
+  if (PERSONAL.has(nounClass) && areSuspects(one)) return asPeople('suspects');
+  return READERS[nounClass]?.(one) ?? { measure: isMeasure(nounClass) ? nounClass : 'other', rule: 'noun' };
 }

@@ -12,12 +12,15 @@ function currencyAt(tokens: readonly Token[], at: number, { currencies }: Compil
   return phrases ? rowAt(phrases, tokens, at) : null;
 }
 
+/** "won 9 cases": before a number stands a code or a sign, not a name of money. */
+const isPlainWord = ({ kind, text, lower }: Token) => kind === 'word' && text === lower;
+
 /** "US$ 450", "R$ 300": the longest sign or code that ends right before a number. */
 function currencyBefore(tokens: readonly Token[], at: number, compiled: Compiled): CurrencyPhrase | null {
   if (at === 0 || !compiled.currencyEnds.has(tokens[at - 1]!.fold)) return null;
   for (let length = Math.min(LONGEST_SIGN, at); length > 0; length--) {
     const phrase = currencyAt(tokens, at - length, compiled);
-    if (phrase?.words.length === length) return phrase;
+    if (phrase?.words.length === length && !isPlainWord(tokens[at - 1]!)) return phrase;
   }
   return null;
 }

@@ -1,9 +1,11 @@
 import type { Compiled } from '../lexicons/compile.ts';
 import type { QualifierWords } from '../lexicons/lexicon.ts';
 import type { Found } from '../reading.ts';
+import { foldWord } from '../text/wordTable.ts';
 
 /** How far a qualifier may stand from its number, in characters, its own words included. */
 const REACH = 48;
+const CAPITAL = /\p{Lu}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** A qualifier where it stands in its sentence. `apart`: the noun stands between the number and the qualifier. */
@@ -27,9 +29,12 @@ function behindNoun(behind: string, words: string): number | null {
 function takenBefore({ start, in: { sentence } }: Found, { qualifiers }: Compiled): Taken | null {
   const from = Math.max(0, start - REACH);
   const before = sentence.lower.slice(from, start).trimEnd();
+  // "PRES DE 90": capitals may have lost their accents.
+  const shouted = CAPITAL.test(sentence.text[from + before.length - 1] ?? '') ? foldWord(before) : null;
+  const ends = (words: string) => before.endsWith(words) || (shouted?.endsWith(foldWord(words)) ?? false);
   for (const row of qualifiers.before.get(before.slice(-2)) ?? []) {
     const at = before.length - row.words.length;
-    if (!before.endsWith(row.words) || (LETTER.test(row.words[0]!) && at > 0 && LETTER.test(before[at - 1]!))) continue;
+    if (!ends(row.words) || (LETTER.test(row.words[0]!) && at > 0 && LETTER.test(before[at - 1]!))) continue;
     return { row, start: from + at, end: from + at + row.words.length };
   }
   return null;

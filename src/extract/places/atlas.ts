@@ -51,7 +51,10 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
     mentions.filter((mention) => !mention.weak && mention.role !== 'venue');
   const title = sentences.find((sentence) => sentence.part === 'title');
   const lead = sentences.find((sentence) => sentence.part === 'lead');
-  const inTitle = title ? strong(of(title)) : [];
+  const named = title ? strong(of(title)) : [];
+  const places = named.filter(({ kind }) => kind !== 'demonym' && kind !== 'regionDemonym');
+  // "El Caribe acoge a migrantes venezolanos": beside a region whose people come tells no place.
+  const inTitle = places.length > 0 && places.every(isRegion) ? places : named;
   const inLead = lead ? strong(of(lead)) : [];
   const line = dateline(lead, lead ? of(lead) : []);
   // "des mendiants haïtiens": whose they are, not yet where it happens.
@@ -62,8 +65,8 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
     const weakest = lead && !inTitle.some(isRegion) ? of(lead) : [];
     // A release about a region is issued somewhere in it.
     const issue = inTitle.every(({ kind }) => kind === 'region') ? [] : line;
-    const named = inLead.filter((mention) => issue === line || !line.includes(mention));
-    const setting = [issue, named, weakest].find((mentions) => mentions.length > 0) ?? [];
+    const told = inLead.filter((mention) => issue === line || !line.includes(mention));
+    const setting = [issue, told, weakest].find((mentions) => mentions.length > 0) ?? [];
     return { mentions: [...inTitle, ...setting], from: 'the title' };
   }
   // "nine countries of Central America": the place of issue is only one of them.

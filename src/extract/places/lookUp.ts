@@ -1,12 +1,10 @@
 import type { Span } from '../../model/article.ts';
-import type { Measure } from '../../model/figure.ts';
 import type { Lexicon } from '../lexicons/lexicon.ts';
+import { PERSONS } from '../nouns/figureCase.ts';
 import type { Measured, Placed } from '../reading.ts';
 import { isRegion, type Atlas } from './atlas.ts';
 import type { PlaceMention } from './findPlaces.ts';
 import type { NamedPlaces } from './placesOf.ts';
-
-const PERSONS: readonly Measure[] = ['victims', 'participants', 'people'];
 
 /** What stands around a figure whose places are looked up. */
 export type Neighbours = Readonly<{

@@ -83,6 +83,10 @@ export function reachesOf(measured: readonly Measured[], atlas: Atlas, compiled:
       continue;
     }
     if (one.change === 'to') continue;
+    // "54 %, seguidos de haitianos (17 %)": what stands before a bracket is of the figure in it.
+    const opens = reaches[i]!.start;
+    if (opens < one.start && opens >= previous.end && one.noun.start >= one.start)
+      reaches[i - 1] = { ...reaches[i - 1]!, end: Math.min(opens, reaches[i - 1]!.end) };
     const from = Math.max(previous.end, Math.min(previous.noun.end, one.start));
     const lead = leadOf(one, from, atlas.of(one.in.sentence), compiled);
     if (lead === null) continue;

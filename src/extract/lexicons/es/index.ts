@@ -29,9 +29,9 @@ export const es: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:víctimas? (?:de|del)(?!\p{L})|tratad[oa]s con|traficad|explotad|explotación|esclaviz|esclavitud|servidumbre|trabajo forzoso|trabajos forzados|trabajo forzado|obligad|forzad[oa]s? a|por la fuerza|vendid[oa]s?(?!\p{L})|de (?:la )?trata(?!\p{L})|sometid[oa]s? a (?:trabajo|explot|esclav|trata|servid)|prostitu|en cautiverio|secuestrad|captad|engañad|abusad|liberad|mendiga|redes de trata)/iu,
+      /(?:víctimas? (?:de|del)(?!\p{L})|tratad[oa]s con|traficad|explotad|explotación|esclaviz|esclavitud|servidumbre|trabajo forzoso|trabajos forzados|trabajo forzado|obligad|forzad[oa]s? a|por la fuerza|vendid[oa]s?(?!\p{L})|de (?:la )?trata(?!\p{L})|sometid[oa]s? a (?:trabajo|explot|esclav|trata|servid)|prostitu|en cautiverio|encerrad|retenid[oa]s|secuestrad|captad|engañad|abusad|liberad|mendiga|redes de trata)/iu,
     victimVerb:
-      /(?<!\p{L})(?:(?:polic|fiscal|agentes|autoridades|operativo|redada|allanamiento)[^.;]{0,40}rescat|rescat[^.;]{0,50}(?:polic|operativo|redada|allanamiento|fiscal)|liber(?:ó|aron|ado|ada|ados|adas|ar|aba|a|an)(?!\p{L})|pid(?:en|ió|ieron) (?:ayuda|auxilio)|pedir (?:ayuda|auxilio)|(?:explotar|explotaba|explotaban|explotó|explotaron|explotado|esclavizar|esclavizado)(?: \p{L}{1,12}){0,2} $|(?:presunt|posibl|potencial)\p{L}{1,3} víctimas?)/iu,
+      /(?<!\p{L})(?:(?:polic|fiscal|agentes|autoridades|operativo|redada|allanamiento)[^.;]{0,40}rescat|rescat[^.;]{0,50}(?:polic|operativo|redada|allanamiento|fiscal)|liber(?:ó|aron|ado|ada|ados|adas|ar|aba|a|an)(?!\p{L})|pid(?:en|ió|ieron) (?:ayuda|auxilio)|pedir (?:ayuda|auxilio)|(?:captar|captó|captaron|captado|explotar|explotaba|explotaban|explotó|explotaron|explotado|esclavizar|esclavizado)(?: \p{L}{1,12}){0,2} $|(?:presunt|posibl|potencial)\p{L}{1,3} víctimas?)/iu,
     helped:
       /(?<!\p{L})(?:rescat|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|intercept|detect|repatri|localiz|(?:brind|prest|ofrec|d|recib)\p{L}{1,5} (?:\p{L}{1,14} ){0,3}(?:asistencia|ayuda|atención|protección|refugio|alojamiento|apoyo)|reunific|protegi|alojad|alojó|deriv(?:ad|ó|aron)|remiti|trasladad)/iu,
     topic:
@@ -39,13 +39,13 @@ export const es: Lexicon = {
     personal:
       /^ (?:fueron|han sido|eran|habían sido) (?:detenid|arrestad|rescatad|entrevistad|contratad|capacitad|deportad|repatriad|asesinad|reclutad|formad|identificad|derivad)|^ (?:dijeron|huyeron|murieron|asistieron|declararon|denunciaron)(?!\p{L})/iu,
     suspects: {
-      by: /(?<!\p{L})(?:arrest(?:ó|aron|ado|ar)|deten(?:er|ido)|detuv(?:o|ieron)|conden(?:ó|aron|ado|ar)|proces(?:ó|aron|ado|ar)|imput(?:ó|aron|ado)|captur(?:ó|aron|ado|ar))(?: (?!por )[\p{L}']{1,14}){0,2} $/iu,
+      by: /(?<!\p{L})(?:acus(?:ó|aron|ado|ar)|arrest(?:ó|aron|ado|ar)|deten(?:er|ido)|detuv(?:o|ieron)|conden(?:ó|aron|ado|ar)|proces(?:ó|aron|ado|ar)|imput(?:ó|aron|ado)|captur(?:ó|aron|ado|ar))(?: (?!por )[\p{L}']{1,14}){0,2} $/iu,
       told: /^[^,;]{0,40}?(?<!\p{L})(?:sospechos[oa]s|acusad[oa]s|procesad[oa]s|imputad[oa]s|condenad[oa]s|arrestad[oa]s|detenid[oa]s|capturad[oa]s|enjuiciad[oa]s)(?!\p{L})/iu,
     },
     trained:
       /(?<!\p{L})(?:certific(?:ó|aron|ado|ará)|capacit(?:ó|ado|aron|ará|arán|ar|a|ando|ación (?:de|a|para))|formó|formaron|formado|formará|adiestr\p{L}{1,4}|entren(?:ó|aron|ado|ará))(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
-      /(?<!\p{L})(?:capacit|formaci|formó|formaron|formad[oa]s?(?! por)|formar|taller|reuni(?!d[oa]s? con|fic|(?:ó|eron|r|rse) con sus? )|reúne|reúnen|encuentro|conferencia|seminario|simposio|foro|cumbre|congreso|(?<!en |de )cursos?(?!\p{L})|(?:del|el|un) curso(?!\p{L})|sesión|sesiones|asist(?:en|ieron|e|ió|irán|irá) (?:\p{L}{1,12} ){0,3}(?:a (?:un|una|la|el|los|las)|al)(?!\p{L})|particip|sensibiliz|inscri[bt]|aprend|ejercicio|mesa redonda|exposición|charla|jornada|intercambi|entrenamiento|entrenad|entrenó|adiestr|debate|concierto|diplomado|pasantía)/iu,
+      /(?<!\p{L})(?:capacit|formaci|formó|formaron|formad[oa]s?(?! por)|formar|taller(?!(?:es)? (?:clandestin|textil|ilegal|de (?:costura|confección)))|feria(?!\p{L})|(?:se )?gradu(?:ó|aron|ado|ada|ados|adas)(?!\p{L})|reuni(?!d[oa]s? con|fic|(?:ó|eron|r|rse) con sus? )|reúne|reúnen|encuentro|conferencia|seminario|simposio|foro|cumbre|congreso|(?<!en |de )cursos?(?!\p{L})|(?:del|el|un) curso(?!\p{L})|sesión|sesiones|asist(?:en|ieron|e|ió|irán|irá) (?:\p{L}{1,12} ){0,3}(?:a (?:un|una|la|el|los|las)|al)(?!\p{L})|particip|sensibiliz|inscri[bt]|aprend|ejercicio|mesa redonda|exposición|charla|jornada|intercambi|entrenamiento|entrenad|entrenó|adiestr|debate|concierto|diplomado|pasantía)/iu,
     allied: {
       members: /^miembros$/iu,
       of: /(?:coalición|alianza|federación|confederación|consorcio|(?<!\p{L})red [^.;]{0,60}(?:organizaciones|asociaciones|ong)(?!\p{L}))/iu,

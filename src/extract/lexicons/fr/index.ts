@@ -95,17 +95,17 @@ export const fr: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:victimes? (?:de|d')|reconnue?s (?:comme )?victimes|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|(?:trompé|dupé|berné|piégé|leurré)e?s(?!\p{L})|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|exploité|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|séquestré|contraint|forcée?s? (?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre))/iu,
+      /(?:victimes? (?:de|d')|reconnue?s (?:comme )?victimes|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|(?:trompé|dupé|berné|piégé|leurré)e?s(?!\p{L})|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|exploité|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|enfermée?s|séquestré|contraint|forcée?s? (?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre))/iu,
     victimVerb:
       /(?:(?<!\p{L})retir(?:é|ée|és|ées|er|ent)(?!\p{L})|(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|libér(?!alis)|délivré(?:e?s)?(?! (?:[àa] |aux |par |pour |\d|des (?:permis|visas|papiers|cartes|passeports)))|affranch|arrachée?s?|soustrait|réduite?s? en esclavage)/iu,
     helped:
-      /(?:soign|secour|héberg|recueill|sauv|assist|aidé|aidée|aider|aidait|identifi|réintégr|récupér|repér|dépist|réhabilit|port(?:er|é) assistance|prise?s? en charge|ramenée?s?|ramener|accueilli|accueillir|interceptée?s?)/iu,
+      /(?:soign|secour|héberg|(?<!\p{L})log(?:é|ée|és|ées|er|ent|eait|eaient)(?!\p{L})|recueill|sauv|assist|aidé|aidée|aider|aidait|identifi|réintégr|récupér|repér|dépist|réhabilit|port(?:er|é) assistance|prise?s? en charge|ramenée?s?|ramener|accueilli|accueillir|interceptée?s?)/iu,
     topic:
       /(?:traite(?![\p{L}])|retenue?s (?:captives?|captifs?|contre|de force|sur|dans)|trafic|trafiqu|exploit|victimes?(?! (?:de |du |des |d'|de la |de l')(?:\p{L}{1,12} )?(?:séisme|cyclone|inondation|conflit|guerre|violence|sécheresse|incendie|tempête|ouragan|tremblement|glissement|attentat|mine|naufrage|accident|éruption|tsunami|typhon|catastrophe|crise|choléra|pandémie))|esclav|travail forcé|servitude|prostitu|proxén|mendi|réseaux? (?:de |d')?(?:passeur|criminel|mafieu)|démant)/iu,
     personal:
       /^[^,;]{0,30}?(?:(?<!\p{L})ont (?:déclaré|affirmé|fui|quitté|témoigné|raconté|refusé|appris|manifesté|rejoint|regagné|survécu|accouché|débarqué|embarqué)(?!\p{L})|(?<!\p{L})(?:été|sont|étaient|seront) (?:formé|interrogé|hébergé|rapatrié|secouru|embauché|recruté|engagé|soigné|tué|blessé|sensibilisé|accueilli|pris en charge|prise en charge|libéré|licencié|enrôlé|scolarisé|vacciné)e?s(?!\p{L})|(?<!\p{L})(?:vivent|vivaient|gagnent|dorment|travaillent|habitent)(?!\p{L}))/iu,
     suspects: {
-      by: /(?<!\p{L})(?:arrêt(?:é|er|ent|aient|èrent|ant)|arrestation (?:de|d')|interpell\p{L}{1,5}|interpellation (?:de|d')|condamn\p{L}{1,6}|inculp\p{L}{1,6}|poursuivi?|poursuivre|écrou\p{L}{1,4}|incarcér\p{L}{1,4}|jug(?:é|er|ent)|déféré|soupçonn\p{L}{1,4}|recherch\p{L}{1,4})(?: (?!libér|secour)[\p{L}']{1,14}){0,2} ?$/iu,
+      by: /(?<!\p{L})(?:accus(?:é|er|ent|a)|arrêt(?:é|er|ent|aient|èrent|ant)|arrestation (?:de|d')|interpell\p{L}{1,5}|interpellation (?:de|d')|condamn\p{L}{1,6}|inculp\p{L}{1,6}|poursuivi?|poursuivre|écrou\p{L}{1,4}|incarcér\p{L}{1,4}|jug(?:é|er|ent)|déféré|soupçonn\p{L}{1,4}|recherch\p{L}{1,4})(?: (?!libér|secour)[\p{L}']{1,14}){0,2} ?$/iu,
       told: /^[^,;]{0,40}?(?<!\p{L})(?:soupçonnée?s|suspectée?s|accusée?s|poursuivie?s|inculpée?s|condamnée?s|arrêtée?s|interpellée?s|mise?s en (?:examen|cause|accusation)|incarcérée?s|écrouée?s|déférée?s|jugée?s|impliquée?s|reconnue?s coupables)(?!\p{L})/iu,
     },
     trained:
