@@ -35,7 +35,7 @@ export const es: Lexicon = {
     helped:
       /(?<!\p{L})(?:rescat|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|intercept|detect|repatri|localiz|(?:brind|prest|ofrec|d|recib)\p{L}{1,5} (?:\p{L}{1,14} ){0,3}(?:asistencia|ayuda|atención|protección|refugio|alojamiento|apoyo)|reunific|protegi|alojad|alojó|deriv(?:ad|ó|aron)|remiti|trasladad)/iu,
     topic:
-      /(?<!\p{L})(?:trata(?!\p{L})|traficad|tráfico de personas|explot|víctima|esclav|trabajos? (?:forz|infantil)|servidumbre|prostitu|proxenet|mendi[cg]|red(?:es)? de trata|liberad)/iu,
+      /(?<!\p{L})(?:trata(?!\p{L})|traficad|tráfico de personas|explot|víctima(?!s? (?:del? (?:la |las |los )?)(?:\p{L}{1,12} )?(?:terremoto|seísmo|sismo|inundaci|huracán|ciclón|tifón|tormenta|tsunami|sequía|hambruna|guerra|conflicto|incendio|accidente|atentado|ataque|erupción|deslave|deslizamiento|naufragio|epidemia|pandemia|crisis|catástrofe|desastre))|esclav|trabajos? (?:forz|infantil)|servidumbre|prostitu|proxenet|mendi[cg]|red(?:es)? de trata|liberad)/iu,
     personal:
       /^ (?:fueron|han sido|eran|habían sido) (?:detenid|arrestad|rescatad|entrevistad|contratad|capacitad|deportad|repatriad|asesinad|reclutad|formad|identificad|derivad)|^ (?:dijeron|huyeron|murieron|asistieron|declararon|denunciaron)(?!\p{L})/iu,
     suspects: {

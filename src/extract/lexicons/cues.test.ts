@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
+import type { Cues } from './lexicon.ts';
+
+type Row = Readonly<{ examples: readonly string[]; not: readonly string[] }>;
+
+/** Texts that a cue must read and must leave alone, as they stand where the cue is tried. */
+const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> = {
+  fr: {
+    victimInPhrase: {
+      examples: ['victimes de la traite', 'femmes exploitées', 'personnes enfermées dans un atelier'],
+      not: ['femmes qui étudient', "enfants d'une école"],
+    },
+    victimVerb: { examples: ['La police a libéré ', ' ont été retirées de la rue'], not: ['Le juge a entendu '] },
+    helped: { examples: ['Le foyer a hébergé ', 'Les sœurs logent '], not: ['Le juge a entendu ', 'le prologue de '] },
+    topic: {
+      examples: ['la traite des personnes', 'un réseau de passeurs'],
+      not: ['victimes du cyclone', 'la traversée'],
+    },
+    personal: { examples: [' ont témoigné', ' qui vivent au port'], not: [' ont été livrés'] },
+    'suspects.by': { examples: ['a interpellé ', 'a accusé '], not: ['a libéré '] },
+    'suspects.told': { examples: [' ont été condamnés'], not: [' ont été entendus'] },
+    trained: { examples: ['a formé ', 'a certifié '], not: ['a payé '] },
+    event: {
+      examples: ['ont suivi un cours de cinq jours', "participent à l'atelier", 'suivent la session'],
+      not: ["au cours de l'année", "le long du cours d'eau", 'suivent une thérapie'],
+    },
+    survey: { examples: ['a interrogé ', 'selon un sondage'], not: ['a formé '] },
+    'allied.members': { examples: ['membres'], not: ['membranes'] },
+    'allied.of': { examples: ['La coalition compte'], not: ['Le réseau criminel compte'] },
+    vulnerable: { examples: ['femmes'], not: ['marins'] },
+    funding: { examples: ['financé par', 'à hauteur de'], not: ['la finale'] },
+    funded: { examples: [' ont été versés'], not: [' ont été entendus'] },
+    returned: { examples: [' ont été rapatriées', ' ont regagné leur village'], not: [' ont été entendues'] },
+    sameTopic: { examples: ['Cette proportion atteint'], not: ['Une proportion de'] },
+  },
+  en: {
+    victimInPhrase: {
+      examples: ['women trafficked to', 'workers held captive', 'crew locked below deck'],
+      not: ['women who study', 'workers of a mill'],
+    },
+    victimVerb: {
+      examples: ['Police have removed ', 'Officers freed '],
+      not: ['The judge heard ', 'duty-free shops for '],
+    },
+    helped: { examples: ['The shelter took in ', 'Officers picked up '], not: ['The judge heard '] },
+    topic: {
+      examples: ['Trafficking in persons', 'a shelter for girls'],
+      not: ['the traffic police', 'a bus shelter', 'earthquake victims', 'victims of the floods'],
+    },
+    personal: { examples: [' who live', ' were rescued'], not: [' were delivered'] },
+    'suspects.by': { examples: ['police arrested '], not: ['police freed '] },
+    'suspects.told': { examples: [' were convicted'], not: [' were heard'] },
+    trained: { examples: ['has trained ', 'has certified '], not: ['rained on '] },
+    event: { examples: ['attended a workshop', 'completed a course'], not: ['of course', 'opened a sewing workshop'] },
+    survey: { examples: ['a survey of', 'interviewed '], not: ['trained '] },
+    'allied.members': { examples: ['members'], not: ['embers'] },
+    'allied.of': { examples: ['The coalition has'], not: ['The criminal network had'] },
+    vulnerable: { examples: ['women', 'minors'], not: ['sailors'] },
+    funding: { examples: ['funded by', 'the budget of'], not: ['refunded'] },
+    funded: { examples: [' has been received'], not: [' has been heard'] },
+    returned: { examples: [' came home', ' were repatriated'], not: [' were heard'] },
+    sameTopic: { examples: ['This proportion'], not: ['A proportion of'] },
+  },
+  es: {
+    victimInPhrase: {
+      examples: ['mujeres explotadas', 'costureros encerrados en un taller', 'niñas víctimas de trata'],
+      not: ['mujeres que estudian', 'contratadas por una empresa'],
+    },
+    victimVerb: { examples: ['La policía liberó a ', 'por captar a '], not: ['El juez escuchó a '] },
+    helped: { examples: ['El refugio albergó a '], not: ['El juez escuchó a '] },
+    topic: { examples: ['la trata de personas'], not: ['se trataba', 'el contrato', 'víctimas de las inundaciones'] },
+    personal: { examples: [' fueron detenidos', ' huyeron'], not: [' fueron entregados'] },
+    'suspects.by': { examples: ['detuvo a ', 'acusó a '], not: ['liberó a '] },
+    'suspects.told': { examples: [' fueron condenados'], not: [' fueron escuchados'] },
+    trained: { examples: ['capacitó a ', 'ha certificado a '], not: ['pagó a '] },
+    event: {
+      examples: ['asistieron a un taller', 'se graduaron', 'A la feria llegaron'],
+      not: ['en un taller textil', 'en curso'],
+    },
+    survey: { examples: ['entrevistó a ', 'una encuesta'], not: ['capacitó a '] },
+    'allied.members': { examples: ['miembros'], not: ['miembro'] },
+    'allied.of': { examples: ['La red agrupa a 71 organizaciones'], not: ['La red criminal tenía'] },
+    vulnerable: { examples: ['mujeres', 'niñas'], not: ['marineros'] },
+    funding: { examples: ['financiado por'], not: ['el final'] },
+    funded: { examples: [' ha sido pagado'], not: [' ha sido oído'] },
+    returned: { examples: [' fueron repatriadas', ' volvieron'], not: [' fueron oídas'] },
+    sameTopic: { examples: ['Esta proporción'], not: ['Una proporción de'] },
+  },
+};
+
+/** Every pattern of the cues by its name; those of a pair by both names. */
+const patternsOf = (cues: Cues): [string, RegExp][] =>
+  Object.entries(cues).flatMap(([name, cue]): [string, RegExp][] =>
+    cue instanceof RegExp
+      ? [[name, cue]]
+      : Object.entries(cue ?? {}).map(([part, pattern]) => [`${name}.${part}`, pattern]),
+  );
+
+describe.each([fr, en, es])('the cues of $language', ({ language, cues }) => {
+  const rows = ROWS[language];
+
+  it('have texts of their own', () => {
+    expect(Object.keys(rows).sort()).toEqual(
+      patternsOf(cues)
+        .map(([name]) => name)
+        .sort(),
+    );
+  });
+
+  it.each(patternsOf(cues))('%s reads its examples and leaves the others alone', (name, pattern) => {
+    const { examples, not } = rows[name] ?? { examples: [], not: [] };
+    expect(examples.filter((text) => !pattern.test(text))).toEqual([]);
+    expect(not.filter((text) => pattern.test(text))).toEqual([]);
+  });
+});
