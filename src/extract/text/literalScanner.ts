@@ -45,16 +45,17 @@ function trieOf(sets: readonly (readonly string[])[], classes: Uint8Array): Node
  */
 export class LiteralScanner {
   private readonly classes: Uint8Array;
-  /** By state and class the next state, as the place of its row; odd where literals end there. */
+  private readonly width: number;
+  /** By state and class twice the next state; odd where literals end there. */
   private readonly steps: Int32Array;
-  /** By the row of a state the sets whose literals end there. */
-  private readonly ends: ReadonlyMap<number, readonly number[]>;
+  /** By state the bits of the sets whose literals end there, as many numbers as `none` has. */
+  private readonly ends: Int32Array;
   private readonly none: LiteralHits;
 
   constructor(sets: readonly (readonly string[])[]) {
     const { classes, count } = classesOf(sets.flat());
     const nodes = trieOf(sets, classes);
-    const width = count * 2;
+    const width = count;
     const steps = new Int32Array(nodes.length * width);
     const queue = [0];
     for (let i = 0; i < queue.length; i++) {
@@ -71,21 +72,27 @@ export class LiteralScanner {
       }
     }
     this.classes = classes;
-    this.steps = steps.map((at) => at * width + (nodes[at]!.sets.size > 0 ? 1 : 0));
-    this.ends = new Map(nodes.map((node, at) => [at * width, [...node.sets]]));
+    this.width = width;
+    this.steps = steps.map((at) => at * 2 + (nodes[at]!.sets.size > 0 ? 1 : 0));
     this.none = sets.flatMap((_, set) => (set % 32 === 0 ? [0] : []));
+    this.ends = new Int32Array(nodes.length * this.none.length);
+    for (const [at, node] of nodes.entries()) {
+      for (const set of node.sets) this.ends[at * this.none.length + (set >> 5)]! |= 1 << (set & 31);
+    }
   }
 
   /** Which sets a stretch of a text holds a literal of. */
   scan(text: string, start: number, end: number): LiteralHits {
-    const { classes, steps, ends } = this;
+    const { classes, width, steps, ends } = this;
     const hits = this.none.slice();
-    let row = 0;
+    const words = hits.length;
+    let state = 0;
     for (let i = start; i < end; i++) {
-      const step = steps[row + classes[text.charCodeAt(i)]!]!;
-      row = step & ~1;
-      if (row === step) continue;
-      for (const set of ends.get(row)!) hits[set >> 5]! |= 1 << (set & 31);
+      const step = steps[state * width + classes[text.charCodeAt(i)]!]!;
+      state = step >> 1;
+      if ((step & 1) === 0) continue;
+      const at = state * words;
+      for (let k = 0; k < words; k++) hits[k]! |= ends[at + k]!;
     }
     return hits;
   }
