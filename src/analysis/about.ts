@@ -16,6 +16,14 @@ export function countriesMetIn(figure: Figure): string[] {
   return [...new Set(figure.places.filter(({ role }) => role === 'venue').map(({ iso3 }) => iso3))];
 }
 
+/** Of these countries those where people met, and that no figure is about. */
+export function onlyMetIn(figures: readonly CitedFigure[], countries: readonly string[]): string[] {
+  return countries.filter((iso3) => {
+    const named = figures.filter(({ figure }) => figure.places.some((place) => place.iso3 === iso3));
+    return named.length > 0 && named.every(({ figure }) => !isAboutCountry(figure, iso3));
+  });
+}
+
 export function isAboutCountry(figure: Figure, iso3: string): boolean {
   return figure.places.some((place) => place.iso3 === iso3 && place.role !== 'venue');
 }

@@ -8,7 +8,7 @@ import {
 } from '@ariakit/react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { foldText } from '../../analysis/foldText.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails, useMessages } from '../../i18n/useLanguage.ts';
 import type { FacetOption, FacetPickerProps } from './facetOption.ts';
 import styles from './FacetCombobox.module.css';
 
@@ -17,6 +17,7 @@ const LISTED = 80;
 /** A searchable list of which several options may be chosen, each with its live count. */
 export function FacetCombobox({ facet, options, chosen, onChange }: FacetPickerProps) {
   const { filters } = useMessages();
+  const { controls } = useDetails();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed);
   const matches = useMemo(() => matching(options, search, chosen), [options, search, chosen]);
@@ -32,15 +33,15 @@ export function FacetCombobox({ facet, options, chosen, onChange }: FacetPickerP
         <ComboboxLabel className={styles.label}>{filters[facet]}</ComboboxLabel>
         <Combobox
           className={styles.input}
-          placeholder={chosen.length === 0 ? filters.all[facet] : filters.chosen(chosen.length, facet)}
+          placeholder={chosen.length === 0 ? controls.all[facet] : controls.chosen(chosen.length, facet)}
           data-chosen={chosen.length > 0 || undefined}
         />
         <ComboboxPopover className={styles.popover} gutter={4} fitViewport unmountOnHide aria-label={filters[facet]}>
           {matches.slice(0, LISTED).map((option) => (
             <Item key={option.value} option={option} isChosen={chosen.includes(option.value)} />
           ))}
-          {matches.length === 0 && <p className={styles.remark}>{filters.nothingFound}</p>}
-          {matches.length > LISTED && <p className={styles.remark}>{filters.optionsHint(matches.length - LISTED)}</p>}
+          {matches.length === 0 && <p className={styles.remark}>{controls.nothingFound}</p>}
+          {matches.length > LISTED && <p className={styles.remark}>{controls.optionsHint(matches.length - LISTED)}</p>}
         </ComboboxPopover>
       </ComboboxProvider>
     </div>
@@ -48,7 +49,8 @@ export function FacetCombobox({ facet, options, chosen, onChange }: FacetPickerP
 }
 
 function Item({ option, isChosen }: Readonly<{ option: FacetOption; isChosen: boolean }>) {
-  const { count, filters } = useMessages();
+  const { count } = useMessages();
+  const { controls } = useDetails();
   const { value, name, code, note, swatch } = option;
   const isDeadEnd = option.count === 0 && (note === undefined || option.isDeadEnd === true) && !isChosen;
   return (
@@ -63,7 +65,7 @@ function Item({ option, isChosen }: Readonly<{ option: FacetOption; isChosen: bo
       ) : (
         <span className={styles.count}>
           <span aria-hidden="true">{option.count}</span>
-          <span className="visually-hidden">{isDeadEnd ? filters.noFigureNow : count.figures(option.count)}</span>
+          <span className="visually-hidden">{isDeadEnd ? controls.noFigureNow : count.figures(option.count)}</span>
         </span>
       )}
     </ComboboxItem>

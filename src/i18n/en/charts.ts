@@ -1,5 +1,3 @@
-import type { Measure } from '../../model/figure.ts';
-
 const count = (number: string, isOne: boolean, one: string, other: string) => `${number} ${isOne ? one : other}`;
 
 /** The words of the charts. A number comes written out, with `isOne` from `Intl.PluralRules`. */
@@ -7,30 +5,7 @@ export const chartsEn = {
   byRegion: 'By region',
   byYear: 'By year',
   percentages: 'Percentages',
-  measures: {
-    victims: ['victim', 'victims'],
-    participants: ['participant', 'participants'],
-    people: ['person', 'people'],
-    countries: ['country', 'countries'],
-    organisations: ['organisation', 'organisations'],
-    sites: ['site', 'sites'],
-    cases: ['case', 'cases'],
-    money: ['amount of money', 'amounts of money'],
-    other: ['other', 'other'],
-  } as Record<Measure, readonly [one: string, other: string]>,
-  /** "1.4 million people". */
-  scaledNoun: (quantity: string, noun: string) => `${quantity} ${noun}`,
-  /** "26 per cent of victims". */
-  shareOf: (quantity: string, noun: string) => `${quantity} of ${noun}`,
-  quoted: (text: string) => `“${text}”`,
-  regionWide: (region: string) => `${region} (region)`,
-  noPlace: 'place not stated',
   several: 'Several places',
-  inferred: 'inferred',
-  placeInferred: 'place inferred',
-  inParentheses: (text: string, remark: string) => `${text} (${remark})`,
-  originIs: (country: string) => `origin: ${country}`,
-  estimate: 'an estimate in the text',
   reported: (date: string) => `reported ${date}`,
   figures: (number: string, isOne: boolean) => count(number, isOne, 'figure', 'figures'),
   articles: (number: string, isOne: boolean) => count(number, isOne, 'article', 'articles'),

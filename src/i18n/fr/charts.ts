@@ -1,35 +1,14 @@
 import type { chartsEn } from '../en/charts.ts';
+import { de } from './figures.ts';
 
 const count = (number: string, isOne: boolean, one: string, other: string) => `${number} ${isOne ? one : other}`;
-const de = (noun: string) => (/^[aeéèêhiouy]/i.test(noun) ? `d’${noun}` : `de ${noun}`);
 
 /** The words of the charts. A number comes written out, with `isOne` from `Intl.PluralRules`. */
 export const chartsFr: typeof chartsEn = {
   byRegion: 'Par région',
   byYear: 'Par année',
   percentages: 'Pourcentages',
-  measures: {
-    victims: ['victime', 'victimes'],
-    participants: ['participant', 'participants'],
-    people: ['personne', 'personnes'],
-    countries: ['pays', 'pays'],
-    organisations: ['organisation', 'organisations'],
-    sites: ['lieu', 'lieux'],
-    cases: ['cas', 'cas'],
-    money: ['somme d’argent', 'sommes d’argent'],
-    other: ['autre', 'autres'],
-  },
-  scaledNoun: (quantity, noun) => `${quantity} ${de(noun)}`,
-  shareOf: (quantity, noun) => `${quantity} des ${noun}`,
-  quoted: (text) => `«\u00a0${text}\u00a0»`,
-  regionWide: (region) => `${region} (région)`,
-  noPlace: 'lieu non indiqué',
   several: 'Plusieurs lieux',
-  inferred: 'déduit',
-  placeInferred: 'lieu déduit',
-  inParentheses: (text, remark) => `${text} (${remark})`,
-  originIs: (country) => `origine\u00a0: ${country}`,
-  estimate: 'une estimation dans le texte',
   reported: (date) => `publié en ${date}`,
   figures: (number, isOne) => count(number, isOne, 'chiffre', 'chiffres'),
   articles: (number, isOne) => count(number, isOne, 'article', 'articles'),

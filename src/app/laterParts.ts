@@ -1,0 +1,11 @@
+import { later } from '../ui/later.ts';
+
+export const SourcePanel = later(async () => (await import('../features/source-panel/SourcePanel.tsx')).SourcePanel);
+export const ProblemList = later(async () => (await import('../features/problem-list/ProblemList.tsx')).ProblemList);
+export const ChartSection = later(async () => (await import('./ChartSection.tsx')).ChartSection);
+export const TableExport = later(async () => (await import('./ChartSection.tsx')).TableExport);
+export const EmptyScreen = later(async () => (await import('./EmptyScreen.tsx')).EmptyScreen);
+export const UrlNotices = later(async () => (await import('../features/problem-list/UrlNotices.tsx')).UrlNotices);
+export const SourceList = later(async () => (await import('../features/source-list/SourceList.tsx')).SourceList);
+export const CopyButton = later(async () => (await import('../ui/CopyButton.tsx')).CopyButton);
+export const Notice = later(async () => (await import('../ui/Notice.tsx')).Notice);
