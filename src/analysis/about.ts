@@ -2,14 +2,15 @@ import type { Figure } from '../model/figure.ts';
 import { countriesIn, regionsAround } from '../places/regions.ts';
 import type { CitedFigure } from './citedFigure.ts';
 import { coveredYears } from './coveredYears.ts';
+import { remembered } from './remembered.ts';
 
 /** Years from and to, both included; null is open. At least one end is set. */
 export type YearRange = Readonly<{ from: number | null; to: number | null }>;
 
 /** The countries that a figure is about, each once. A venue is where people met, not what the figure is about. */
-export function countriesAbout(figure: Figure): string[] {
-  return [...new Set(figure.places.filter(({ role }) => role !== 'venue').map(({ iso3 }) => iso3))];
-}
+export const countriesAbout = remembered((figure: Figure): readonly string[] => [
+  ...new Set(figure.places.filter(({ role }) => role !== 'venue').map(({ iso3 }) => iso3)),
+]);
 
 /** The countries where people only met, each once. */
 export function countriesMetIn(figure: Figure): string[] {

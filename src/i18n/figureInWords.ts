@@ -1,6 +1,7 @@
 import type { Language } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
 import { figureTexts } from './figureTexts.ts';
+import { formatList } from './formatList.ts';
 import { formatPeriod } from './formatPeriod.ts';
 import { formatQuantity, quantityInWords } from './formatQuantity.ts';
 import { countryName, regionName } from './placeName.ts';
@@ -44,7 +45,7 @@ export function placesInWords(figure: Figure, language: Language): string {
   const about = figure.places.filter(({ role }) => role !== 'venue').map(({ iso3 }) => countryName(iso3, language));
   const names = about.length > 0 ? about : figure.regions.map(({ m49 }) => words.regionWide(regionName(m49, language)));
   if (names.length === 0) return words.noPlace;
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(new Set(names));
+  return formatList(names, language);
 }
 
 /** What a figure counts: the name of its measure, or the printed noun where no measure fits. */

@@ -1,6 +1,7 @@
 import type { Language } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
 import { figureTexts } from './figureTexts.ts';
+import { formatList } from './formatList.ts';
 import { placeEntries, type PlaceEntry } from './placeEntries.ts';
 
 /**
@@ -12,8 +13,7 @@ export function placesWithBasis(figure: Figure, language: Language): string {
   const places = placesOf(figure, language);
   if (places.length === 0) return words.noPlace;
   const isInferred = ({ basis }: PlaceEntry) => basis === 'inferred';
-  const list = (names: readonly string[]) =>
-    new Intl.ListFormat(language, { type: 'conjunction' }).format(new Set(names));
+  const list = (names: readonly string[]) => formatList(names, language);
   if (places.every(isInferred)) {
     return words.inParentheses(list(places.map(({ name }) => name)), words.placeInferred);
   }

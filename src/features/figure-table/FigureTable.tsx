@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { SORT_COLUMNS } from '../../analysis/view.ts';
 import type { Sort } from '../../analysis/view.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
-import { figureRow } from './figureRow.ts';
-import { FigureRowView } from './FigureRowView.tsx';
+import { RowBlock } from './RowBlock.tsx';
 import { SortHeader } from './SortHeader.tsx';
 import { SortSelect } from './SortSelect.tsx';
 import { sortFigures } from './sortFigures.ts';
@@ -21,15 +21,19 @@ type Props = Readonly<{
   actions?: ReactNode;
 }>;
 
-const PAGE = 200;
+/** The first rows are few, so that they come soon. */
+const FIRST = 25;
+const BLOCK = 100;
+/** So many rows are printed; a line says how many are not. */
+const PRINTED = 400;
 
-/** The figures of the charts as rows, sortable by every column; each row opens its source. */
+/** The figures of the charts as rows, sortable by every column; each row opens its source. Of a long table only what is near is drawn. */
 export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actions }: Props) {
   const language = useLanguage();
   const { table } = useMessages();
-  const [limit, setLimit] = useState(PAGE);
-  const rows = useMemo(() => figures.map((cited) => figureRow(cited, language)), [figures, language]);
-  const sorted = useMemo(() => sortFigures(rows, sort, language), [rows, sort, language]);
+  const sorted = useMemo(() => sortFigures(figures, sort, language), [figures, sort, language]);
+  const near = usePrinting() ? PRINTED : 1;
+  const blocks = useMemo(() => inBlocks(sorted), [sorted]);
   return (
     <div className={styles.section}>
       <div className={styles.head}>
@@ -38,41 +42,54 @@ export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actio
       </div>
       <div className={styles.scroll} role="region" aria-labelledby="table-heading" tabIndex={0}>
         <SortSelect sort={sort} onSort={onSort} />
-        <table className={styles.table}>
+        <table className={styles.table} aria-rowcount={sorted.length + 1}>
           <caption>{table.caption(figures.length)}</caption>
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               {SORT_COLUMNS.map((column) => (
                 <SortHeader key={column} column={column} sort={sort} onSort={onSort} />
               ))}
             </tr>
           </thead>
-          <tbody>
-            {sorted.slice(0, limit).map((row) => (
-              <FigureRowView
-                key={row.cited.figure.id}
-                row={row}
-                isSelected={row.cited.figure.id === selectedId}
-                onSelect={onSelect}
-              />
-            ))}
-          </tbody>
+          {blocks.map(({ rows, start }) => (
+            <RowBlock
+              key={rows[0]?.figure.id}
+              figures={rows}
+              first={start + 2}
+              isNear={start < near}
+              selectedId={rows.some(({ figure }) => figure.id === selectedId) ? selectedId : null}
+              onSelect={onSelect}
+            />
+          ))}
         </table>
       </div>
-      <MoreRows left={sorted.length - limit} onMore={() => setLimit(limit + PAGE)} />
+      {sorted.length > PRINTED && <p className="print-only">{table.notPrinted(sorted.length - PRINTED)}</p>}
     </div>
   );
 }
 
-function MoreRows({ left, onMore }: Readonly<{ left: number; onMore: () => void }>) {
-  const { table } = useMessages();
-  if (left <= 0) return null;
-  return (
-    <p className={styles.more}>
-      {table.rest(left)}{' '}
-      <button type="button" className="button" onClick={onMore}>
-        {table.more(Math.min(left, PAGE))}
-      </button>
-    </p>
-  );
+type Block = Readonly<{ rows: readonly CitedFigure[]; start: number }>;
+
+function inBlocks(figures: readonly CitedFigure[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let start = 0; start < figures.length; start += start === 0 ? FIRST : BLOCK) {
+    blocks.push({ rows: figures.slice(start, start === 0 ? FIRST : start + BLOCK), start });
+  }
+  return blocks;
+}
+
+/** True while the page is being printed. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
 }

@@ -15,7 +15,7 @@ export type FigureRow = Readonly<{
   value: string;
   place: string;
   period: string;
-  /** All places with what the text does not state of them; `place` is the same without, to sort by. */
+  /** All places with what the text does not state of them; `place` says in one phrase where there are none. */
   places: readonly PlaceGroup[];
   quotation: string;
   /** All of it in one phrase, for the button that opens the source. */

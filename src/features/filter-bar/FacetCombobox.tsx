@@ -6,7 +6,7 @@ import {
   ComboboxPopover,
   ComboboxProvider,
 } from '@ariakit/react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { foldText } from '../../analysis/foldText.ts';
 import { useDetails, useMessages } from '../../i18n/useLanguage.ts';
 import type { FacetOption, FacetPickerProps } from './facetOption.ts';
@@ -20,7 +20,6 @@ export function FacetCombobox({ facet, options, chosen, onChange }: FacetPickerP
   const { controls } = useDetails();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed);
-  const matches = useMemo(() => matching(options, search, chosen), [options, search, chosen]);
   return (
     <div className={styles.picker}>
       <ComboboxProvider
@@ -37,21 +36,35 @@ export function FacetCombobox({ facet, options, chosen, onChange }: FacetPickerP
           data-chosen={chosen.length > 0 || undefined}
         />
         <ComboboxPopover className={styles.popover} gutter={4} fitViewport unmountOnHide aria-label={filters[facet]}>
-          {matches.slice(0, LISTED).map((option) => (
-            <Item key={option.value} option={option} isChosen={chosen.includes(option.value)} />
-          ))}
-          {matches.length === 0 && <p className={styles.remark}>{controls.nothingFound}</p>}
-          {matches.length > LISTED && <p className={styles.remark}>{controls.optionsHint(matches.length - LISTED)}</p>}
+          <Options options={options} search={search} chosen={chosen} />
         </ComboboxPopover>
       </ComboboxProvider>
     </div>
   );
 }
 
-function Item({ option, isChosen }: Readonly<{ option: FacetOption; isChosen: boolean }>) {
+type OptionsProps = Pick<FacetPickerProps, 'options' | 'chosen'> & Readonly<{ search: string }>;
+
+/** The open list: only now is counted what each option would leave. */
+function Options({ options, search, chosen }: OptionsProps) {
+  const { controls } = useDetails();
+  const counted = options();
+  const matches = useMemo(() => matching(counted, search, chosen), [counted, search, chosen]);
+  return (
+    <>
+      {matches.slice(0, LISTED).map((option) => (
+        <Item key={option.value} {...option} isChosen={chosen.includes(option.value)} />
+      ))}
+      {matches.length === 0 && <p className={styles.remark}>{controls.nothingFound}</p>}
+      {matches.length > LISTED && <p className={styles.remark}>{controls.optionsHint(matches.length - LISTED)}</p>}
+    </>
+  );
+}
+
+const Item = memo(function Item(option: FacetOption & Readonly<{ isChosen: boolean }>) {
   const { count } = useMessages();
   const { controls } = useDetails();
-  const { value, name, code, note, swatch } = option;
+  const { value, name, code, note, swatch, isChosen } = option;
   const isDeadEnd = option.count === 0 && (note === undefined || option.isDeadEnd === true) && !isChosen;
   return (
     <ComboboxItem className={styles.item} value={value} disabled={isDeadEnd} focusOnHover>
@@ -70,7 +83,7 @@ function Item({ option, isChosen }: Readonly<{ option: FacetOption; isChosen: bo
       )}
     </ComboboxItem>
   );
-}
+});
 
 function matching(options: readonly FacetOption[], typed: string, chosen: readonly string[]): FacetOption[] {
   const words = foldText(typed);

@@ -1,7 +1,6 @@
 import { Suspense, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Filter } from '../../analysis/filter.ts';
-import { NO_FILTER } from '../../analysis/filter.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { filterChips } from './filterChips.ts';
@@ -11,7 +10,6 @@ import styles from './FilterBar.module.css';
 
 // The lists bring a library that is larger than all before them, and the figures do not wait for it.
 const FilterControls = later(async () => (await import('./FilterControls.tsx')).FilterControls);
-const FilterChips = later(async () => (await import('./FilterChips.tsx')).FilterChips);
 
 type Props = Readonly<{
   filter: Filter;
@@ -31,7 +29,6 @@ export function FilterBar({ filter, figures, titles, onChange, children }: Props
   const { filters } = useMessages();
   const [isOpen, setOpen] = useState(false);
   const chips = useMemo(() => filterChips(filter, titles, language), [filter, titles, language]);
-  const pick = (change: Partial<Filter>) => onChange({ ...filter, ...change }, 'choice');
   return (
     <section className={styles.bar} aria-label={filters.heading}>
       {/* Above the lists, which open downwards and must not hide it. */}
@@ -48,16 +45,9 @@ export function FilterBar({ filter, figures, titles, onChange, children }: Props
       >
         {filters.show(chips.length)}
       </button>
-      <div id="filter-controls" className={styles.controls} data-open={isOpen || undefined}>
-        <Suspense fallback={<ControlsToCome />}>
-          <FilterControls filter={filter} figures={figures} titles={titles} onChange={onChange} />
-        </Suspense>
-      </div>
-      {chips.length > 0 && (
-        <Suspense fallback={<div className={styles.chipsToCome} />}>
-          <FilterChips chips={chips} onChange={pick} onClear={() => onChange(NO_FILTER, 'choice')} />
-        </Suspense>
-      )}
+      <Suspense fallback={<ControlsToCome isOpen={isOpen} hasChips={chips.length > 0} />}>
+        <FilterControls {...{ filter, figures, titles, chips, isOpen, onChange }} />
+      </Suspense>
     </section>
   );
 }

@@ -10,10 +10,11 @@ export const chartsEn = {
   figures: (number: string, isOne: boolean) => count(number, isOne, 'figure', 'figures'),
   articles: (number: string, isOne: boolean) => count(number, isOne, 'article', 'articles'),
   summary: {
-    byRegion: (figures: string, rows: string, smallest: string, largest: string) =>
-      `${figures} in ${rows}, from ${smallest} to ${largest}; one mark is one figure.`,
-    byRegionOneValue: (figures: string, rows: string, value: string) =>
-      `${figures} in ${rows}: ${value}; one mark is one figure.`,
+    byRegion: (s: Record<'figures' | 'rows' | 'smallest' | 'largest' | 'marks', string>) =>
+      `${s.figures} in ${s.rows}, from ${s.smallest} to ${s.largest}; ${s.marks}.`,
+    byRegionOneValue: (figures: string, rows: string, value: string, marks: string) =>
+      `${figures} in ${rows}: ${value}; ${marks}.`,
+    oneMark: 'one mark is one figure',
     regions: (number: string, isOne: boolean) => count(number, isOne, 'region', 'regions'),
     rows: (number: string, isOne: boolean) => count(number, isOne, 'row', 'rows'),
     byYear: (figures: string, dated: string, undated: string) =>
@@ -26,6 +27,22 @@ export const chartsEn = {
       'by-year': 'None of these figures is a count that can stand in time.',
       percentages: 'None of these figures is a percentage.',
     },
+  },
+  /** Where there are too many figures for a mark each. */
+  groups: {
+    between: (figures: string, from: string, to: string, place: string) =>
+      `${figures}, from ${from} to ${to}, ${place}`,
+    ofOneValue: (figures: string, value: string, place: string) => `${figures} of ${value}, ${place}`,
+    summary: 'a disc stands for all figures at its place, its number says how many',
+    byYear: (figures: string, dated: string, undated: string) =>
+      `${figures}: ${dated} at the year in which their period begins, ${undated} without a period in the text.`,
+    note: 'Too many figures for a mark each: open a disc to list its figures. Bounds and periods are drawn once fewer than 250 are left.',
+    noteByYear:
+      'A disc stands at the year in which periods begin, or, without a period, at publication; open it to list its figures. Periods and bounds are drawn once fewer than 250 are left.',
+    mixed: 'several measures',
+    close: 'Close the list',
+    more: (number: string) => `Show ${number} more`,
+    listed: (number: string, of: string) => `${number} of ${of} percentages are drawn.`,
   },
   notDrawnTitle: 'Not drawn:',
   notDrawn: {

@@ -128,8 +128,8 @@ export const pageEn = {
     noPlace: 'not stated',
     regionSuffix: (name: string) => `${name} (region)`,
     openSource: (figure: string) => `${figure}: read the source`,
-    more: (n: number) => `Show ${number(n)} more`,
-    rest: (n: number) => `${figures(n)} not listed yet.`,
+    notPrinted: (n: number) =>
+      `${count(n, { one: 'more figure is not printed', other: 'more figures are not printed' })}; export the table for all of them.`,
   },
 
   sources: {

@@ -13,9 +13,9 @@ export const chartsEs: typeof chartsEn = {
   figures: (number, isOne) => count(number, isOne, 'cifra', 'cifras'),
   articles: (number, isOne) => count(number, isOne, 'artículo', 'artículos'),
   summary: {
-    byRegion: (figures, rows, smallest, largest) =>
-      `${figures} en ${rows}, de ${smallest} a ${largest}; cada marca es una cifra.`,
-    byRegionOneValue: (figures, rows, value) => `${figures} en ${rows}: ${value}; cada marca es una cifra.`,
+    byRegion: (s) => `${s.figures} en ${s.rows}, de ${s.smallest} a ${s.largest}; ${s.marks}.`,
+    byRegionOneValue: (figures, rows, value, marks) => `${figures} en ${rows}: ${value}; ${marks}.`,
+    oneMark: 'cada marca es una cifra',
     regions: (number, isOne) => count(number, isOne, 'región', 'regiones'),
     rows: (number, isOne) => count(number, isOne, 'fila', 'filas'),
     byYear: (figures, dated, undated) =>
@@ -27,6 +27,20 @@ export const chartsEs: typeof chartsEn = {
       'by-year': 'Ninguna de estas cifras es un recuento que pueda situarse en el tiempo.',
       percentages: 'Ninguna de estas cifras es un porcentaje.',
     },
+  },
+  groups: {
+    between: (figures, from, to, place) => `${figures}, de ${from} a ${to}, ${place}`,
+    ofOneValue: (figures, value, place) => `${figures} de ${value}, ${place}`,
+    summary: 'un disco reúne todas las cifras de su lugar y su número dice cuántas son',
+    byYear: (figures, dated, undated) =>
+      `${figures}: ${dated} en el año en que empieza su período, ${undated} sin período en el texto.`,
+    note: 'Demasiadas cifras para una marca cada una: abra un disco para ver la lista de sus cifras. Los límites y los períodos se dibujan cuando quedan menos de 250.',
+    noteByYear:
+      'Un disco está en el año en que empiezan los períodos o, sin período, en el de publicación; ábralo para ver la lista de sus cifras. Los períodos y los límites se dibujan cuando quedan menos de 250.',
+    mixed: 'varias medidas',
+    close: 'Cerrar la lista',
+    more: (number) => `Mostrar ${number} más`,
+    listed: (number, of) => `Se dibujan ${number} de ${of} porcentajes.`,
   },
   notDrawnTitle: 'Fuera del gráfico:',
   notDrawn: {

@@ -112,8 +112,8 @@ export const pageEs: PageMessages = {
     noPlace: 'no indicado',
     regionSuffix: (name) => `${name} (región)`,
     openSource: (figure) => `${figure}: leer la fuente`,
-    more: (n) => `Mostrar ${number(n)} más`,
-    rest: (n) => `${figures(n)} por mostrar.`,
+    notPrinted: (n) =>
+      `${count(n, { one: 'cifra más no se imprime', other: 'cifras más no se imprimen' })}; exporte la tabla para tenerlas todas.`,
   },
 
   sources: {

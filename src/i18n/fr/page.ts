@@ -103,8 +103,8 @@ export const pageFr: PageMessages = {
     noPlace: 'non précisé',
     regionSuffix: (name) => `${name} (région)`,
     openSource: (figure) => `${figure}\u00a0: lire la source`,
-    more: (n) => `Afficher ${number(n)} de plus`,
-    rest: (n) => `${figures(n)} encore à afficher.`,
+    notPrinted: (n) =>
+      `${count(n, { one: 'autre chiffre n’est pas imprimé', other: 'autres chiffres ne sont pas imprimés' })}\u00a0; exportez le tableau pour les avoir tous.`,
   },
 
   sources: {
