@@ -12,12 +12,13 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { App } from './App.tsx';
 import { Crashed } from './Crashed.tsx';
 import { languageOf } from './languageOf.ts';
+import { fetchCharts } from './laterParts.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
 // The words of one language and the figures load side by side.
-dataset.value().catch(() => undefined);
+dataset.value().then(fetchCharts, () => undefined);
 loadWords(languageOf(readView(window.location.search, INTERFACE_LANGUAGES).view)).then(
   () => start(root),
   // Without words there is nothing to say but the line of index.html.

@@ -5,6 +5,7 @@ import { chartTexts } from '../../i18n/chartTexts.ts';
 import { shortValue } from '../../i18n/formatQuantity.ts';
 import type { Language } from '../../model/article.ts';
 import { axisWidth } from '../layout/axisWidth.ts';
+import { axisEnds, Nothing } from '../AxisEnds.tsx';
 import { SCREEN_PALETTE } from '../palette.ts';
 import { PlaneBackground } from '../PlaneBackground.tsx';
 import { GroupLayer } from './GroupLayer.tsx';
@@ -69,18 +70,8 @@ const Plot = memo(function Plot({ layout, scale, width, axis, language }: PlotPr
         axisLine={false}
         tickLine={false}
       />
-      <Scatter data={ends(scale.domain, axis)} isAnimationActive={false} shape={Nothing} />
+      <Scatter data={axisEnds(scale.domain, { x: axis })} isAnimationActive={false} shape={Nothing} />
       <GroupLayer groups={layout.groups} language={language} />
     </ScatterChart>
   );
 });
-
-// An axis without any data has no scale: it is told its ends, and nothing is drawn there.
-const ends = ([low, high]: readonly [number, number], x: number) => [
-  { x, value: low },
-  { x, value: high },
-];
-
-function Nothing() {
-  return <g />;
-}

@@ -3,6 +3,7 @@ import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { RowKind, Strip } from '../../analysis/toStrip.ts';
 import { shortValue } from '../../i18n/formatQuantity.ts';
 import type { Language } from '../../model/article.ts';
+import { axisEnds, Nothing } from '../AxisEnds.tsx';
 import { SCREEN_PALETTE } from '../palette.ts';
 import { rowName } from '../rowName.ts';
 import { StripRows } from '../StripRows.tsx';
@@ -60,18 +61,8 @@ const Plot = memo(function Plot({ layout, scale, width, language }: PlotProps) {
         tickLine={false}
       />
       <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
-      <Scatter data={ends(scale.domain)} isAnimationActive={false} shape={Nothing} />
+      <Scatter data={axisEnds(scale.domain, { y: 0 })} isAnimationActive={false} shape={Nothing} />
       <GroupLayer groups={layout.groups} language={language} />
     </ScatterChart>
   );
 });
-
-// An axis without any data has no scale: it is told its ends, and nothing is drawn there.
-const ends = ([low, high]: readonly [number, number]) => [
-  { value: low, y: 0 },
-  { value: high, y: 0 },
-];
-
-function Nothing() {
-  return <g />;
-}

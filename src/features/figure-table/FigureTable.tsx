@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { flushSync } from 'react-dom';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { SORT_COLUMNS } from '../../analysis/view.ts';
 import type { Sort } from '../../analysis/view.ts';
+import { later } from '../../ui/later.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
-import { RowBlock } from './RowBlock.tsx';
+import { figureRow } from './figureRow.ts';
+import { FigureRowView } from './FigureRowView.tsx';
 import { SortHeader } from './SortHeader.tsx';
-import { SortSelect } from './SortSelect.tsx';
 import { sortFigures } from './sortFigures.ts';
 import styles from './FigureTable.module.css';
 
@@ -23,17 +23,16 @@ type Props = Readonly<{
 
 /** The first rows are few, so that they come soon. */
 const FIRST = 25;
-const BLOCK = 100;
-/** So many rows are printed; a line says how many are not. */
-const PRINTED = 400;
+
+const SortSelect = later(async () => (await import('./SortSelect.tsx')).SortSelect);
+const MoreRows = later(async () => (await import('./MoreRows.tsx')).MoreRows);
 
 /** The figures of the charts as rows, sortable by every column; each row opens its source. Of a long table only what is near is drawn. */
 export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actions }: Props) {
   const language = useLanguage();
   const { table } = useMessages();
   const sorted = useMemo(() => sortFigures(figures, sort, language), [figures, sort, language]);
-  const near = usePrinting() ? PRINTED : 1;
-  const blocks = useMemo(() => inBlocks(sorted), [sorted]);
+  const rest = useMemo(() => sorted.slice(FIRST), [sorted]);
   return (
     <div className={styles.section}>
       <div className={styles.head}>
@@ -41,7 +40,9 @@ export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actio
         {actions}
       </div>
       <div className={styles.scroll} role="region" aria-labelledby="table-heading" tabIndex={0}>
-        <SortSelect sort={sort} onSort={onSort} />
+        <Suspense fallback={<div className={`${styles.order} no-print`} />}>
+          <SortSelect sort={sort} onSort={onSort} />
+        </Suspense>
         <table className={styles.table} aria-rowcount={sorted.length + 1}>
           <caption>{table.caption(figures.length)}</caption>
           <thead>
@@ -51,45 +52,24 @@ export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actio
               ))}
             </tr>
           </thead>
-          {blocks.map(({ rows, start }) => (
-            <RowBlock
-              key={rows[0]?.figure.id}
-              figures={rows}
-              first={start + 2}
-              isNear={start < near}
-              selectedId={rows.some(({ figure }) => figure.id === selectedId) ? selectedId : null}
-              onSelect={onSelect}
-            />
-          ))}
+          <tbody>
+            {sorted.slice(0, FIRST).map((cited, index) => (
+              <FigureRowView
+                key={cited.figure.id}
+                row={figureRow(cited, language)}
+                number={index + 2}
+                isSelected={cited.figure.id === selectedId}
+                onSelect={onSelect}
+              />
+            ))}
+          </tbody>
+          {rest.length > 0 && (
+            <Suspense fallback={null}>
+              <MoreRows figures={rest} first={FIRST + 2} selectedId={selectedId} onSelect={onSelect} />
+            </Suspense>
+          )}
         </table>
       </div>
-      {sorted.length > PRINTED && <p className="print-only">{table.notPrinted(sorted.length - PRINTED)}</p>}
     </div>
   );
-}
-
-type Block = Readonly<{ rows: readonly CitedFigure[]; start: number }>;
-
-function inBlocks(figures: readonly CitedFigure[]): readonly Block[] {
-  const blocks: Block[] = [];
-  for (let start = 0; start < figures.length; start += start === 0 ? FIRST : BLOCK) {
-    blocks.push({ rows: figures.slice(start, start === 0 ? FIRST : start + BLOCK), start });
-  }
-  return blocks;
-}
-
-/** True while the page is being printed. */
-function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return isPrinting;
 }

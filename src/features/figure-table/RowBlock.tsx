@@ -7,9 +7,9 @@ import styles from './FigureTable.module.css';
 
 type Props = Readonly<{
   figures: readonly CitedFigure[];
-  /** The number of the first of these rows among all, from 1. */
+  /** The number of the first of these rows among all, the head being the first. */
   first: number;
-  /** Blocks in sight at the start are there at once; others come when they are scrolled to, or printed. */
+  /** True while it is printed; else a block comes when it is scrolled to. */
   isNear: boolean;
   selectedId: string | null;
   onSelect: (id: string, from: Element) => void;

@@ -39,6 +39,14 @@ const fieldWants = {
 
 /** What the page says only to those who look closer, or where something is wrong: sources, readings, problems. */
 export const detailsEn = {
+  rows: {
+    notPrinted: (n: number) =>
+      `${count(n, { one: 'more figure is not printed', other: 'more figures are not printed' })}; export the table for all of them.`,
+    order: 'Sort by',
+    unsorted: 'Order of the articles',
+    turn: 'Turn the order round',
+  },
+
   controls: {
     from: 'From year',
     to: 'To year',

@@ -121,15 +121,10 @@ export const pageEn = {
       quotation: 'Quotation',
       article: 'Article',
     },
-    order: 'Sort by',
-    unsorted: 'Order of the articles',
-    turn: 'Turn the order round',
     sortBy: (column: string) => `Sort by ${column}`,
     noPlace: 'not stated',
     regionSuffix: (name: string) => `${name} (region)`,
     openSource: (figure: string) => `${figure}: read the source`,
-    notPrinted: (n: number) =>
-      `${count(n, { one: 'more figure is not printed', other: 'more figures are not printed' })}; export the table for all of them.`,
   },
 
   sources: {

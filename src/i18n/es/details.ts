@@ -8,6 +8,14 @@ const figures = (n: number) => count(n, { one: 'cifra', other: 'cifras' });
 
 /** What the page says only to those who look closer, or where something is wrong. */
 export const detailsEs: DetailTexts = {
+  rows: {
+    notPrinted: (n) =>
+      `${count(n, { one: 'cifra más no se imprime', other: 'cifras más no se imprimen' })}; exporte la tabla para tenerlas todas.`,
+    order: 'Ordenar por',
+    unsorted: 'Orden de los artículos',
+    turn: 'Invertir el orden',
+  },
+
   controls: {
     from: 'Desde el año',
     to: 'Hasta el año',

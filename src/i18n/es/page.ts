@@ -105,15 +105,10 @@ export const pageEs: PageMessages = {
       quotation: 'Cita',
       article: 'Artículo',
     },
-    order: 'Ordenar por',
-    unsorted: 'Orden de los artículos',
-    turn: 'Invertir el orden',
     sortBy: (column) => `Ordenar por ${column}`,
     noPlace: 'no indicado',
     regionSuffix: (name) => `${name} (región)`,
     openSource: (figure) => `${figure}: leer la fuente`,
-    notPrinted: (n) =>
-      `${count(n, { one: 'cifra más no se imprime', other: 'cifras más no se imprimen' })}; exporte la tabla para tenerlas todas.`,
   },
 
   sources: {

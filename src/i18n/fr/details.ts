@@ -8,6 +8,14 @@ const figures = (n: number) => count(n, { one: 'chiffre', other: 'chiffres' });
 
 /** What the page says only to those who look closer, or where something is wrong. */
 export const detailsFr: DetailTexts = {
+  rows: {
+    notPrinted: (n) =>
+      `${count(n, { one: 'autre chiffre n’est pas imprimé', other: 'autres chiffres ne sont pas imprimés' })}\u00a0; exportez le tableau pour les avoir tous.`,
+    order: 'Trier par',
+    unsorted: 'Ordre des articles',
+    turn: 'Inverser l’ordre',
+  },
+
   controls: {
     from: 'De l’année',
     to: 'À l’année',

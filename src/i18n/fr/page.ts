@@ -96,15 +96,10 @@ export const pageFr: PageMessages = {
       quotation: 'Citation',
       article: 'Article',
     },
-    order: 'Trier par',
-    unsorted: 'Ordre des articles',
-    turn: 'Inverser l’ordre',
     sortBy: (column) => `Trier par ${column}`,
     noPlace: 'non précisé',
     regionSuffix: (name) => `${name} (région)`,
     openSource: (figure) => `${figure}\u00a0: lire la source`,
-    notPrinted: (n) =>
-      `${count(n, { one: 'autre chiffre n’est pas imprimé', other: 'autres chiffres ne sont pas imprimés' })}\u00a0; exportez le tableau pour les avoir tous.`,
   },
 
   sources: {
