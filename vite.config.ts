@@ -2,12 +2,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from './src/loader/contentPolicyPlugin.ts';
 import { figuresPlugin } from './src/loader/figuresPlugin.ts';
+import { packedNames } from './src/tools/packedNames.ts';
+
+/** What the page says at first is one file for each language. */
+const wordsFile = (id: string) => `words-${/\/([a-z]{2})(?:\/\w+\.ts|\.json)$/.exec(id)?.[1]}`;
 
 /** Libraries that change seldom and load apart from the page's own code; charts are only needed after the first text. */
 const groups = [
   {
     name: 'react',
-    test: /node_modules\/(?:react|react-dom|react-is|scheduler|use-sync-external-store)\/(?!.*server)/,
+    test: /node_modules\/(?:react|react-dom|scheduler)\/(?!.*server)|rolldown\/runtime/,
     priority: 2,
   },
   {
@@ -15,14 +19,35 @@ const groups = [
     test: /node_modules\/(?:recharts|victory-vendor|@reduxjs|redux|redux-thunk|reselect|immer|react-redux|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant)\//,
     priority: 1,
   },
+  // What nearly every part shares, and what the filters share with the charts without waiting for them.
+  {
+    name: 'core',
+    test: /\/src\/(?:model\/|analysis\/(?:about|coveredYears|stated|citedFigure|filter|foldText)\.ts|places\/\w+\.ts|i18n\/(?:spokenWords|placeName|counting|formatNumber|plural)\.ts)|preload-helper/,
+    priority: 5,
+  },
+  { name: wordsFile, test: /\/src\/(?:i18n\/[a-z]{2}\/(?:words|page|figures|quantity)|places\/names\/)/, priority: 4 },
+  { name: 'store', test: /node_modules\/use-sync-external-store\//, priority: 2 },
 ];
+
+/** What a part of the page brings along is asked for at once where it is large; small files follow by themselves. */
+const resolveDependencies = (_file: string, files: string[]) =>
+  files.filter((file) => /recharts|composite|\.css$/.test(file));
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentPolicyPlugin(), figuresPlugin({ folder: process.env['CITED_FIGURES_FOLDER'] || 'seeds' })],
-  build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+  plugins: [
+    react(),
+    contentPolicyPlugin(),
+    packedNames(),
+    figuresPlugin({ folder: process.env['CITED_FIGURES_FOLDER'] || 'seeds' }),
+  ],
+  build: {
+    modulePreload: { polyfill: false, resolveDependencies },
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['src/i18n/everyLanguage.fixture.ts'],
   },
 });

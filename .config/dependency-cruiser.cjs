@@ -19,7 +19,7 @@ const mayImport = {
   charts: ['analysis', 'i18n', 'ui', 'places', 'model'],
   export: ['charts', 'analysis', 'i18n', 'places', 'model'],
   features: ['charts', 'export', 'data', 'analysis', 'i18n', 'ui', 'markup', 'places', 'model'],
-  app: ['features', 'charts', 'export', 'data', 'analysis', 'i18n', 'ui', 'places', 'model'],
+  app: ['features', 'charts', 'export', 'data', 'analysis', 'i18n', 'ui', 'markup', 'places', 'model'],
   tools: ['loader', 'corpus', 'extract', 'places', 'model'],
 };
 

@@ -31,7 +31,7 @@ try {
   await picture({ search: `?lang=en&country=IDN&${SOURCE}`, size: SIZES[0], colorScheme: 'light', path: README });
   for (const size of SIZES) {
     for (const colorScheme of ['light', 'dark']) {
-      for (const language of ['en', 'fr']) {
+      for (const language of ['en', 'fr', 'es']) {
         for (const [state, search] of Object.entries(STATES)) {
           const path = `${PICTURES}/${state}-${size.width}-${colorScheme}-${language}.png`;
           const fullPage = state !== 'source';

@@ -2,18 +2,27 @@ import type { Figure } from '../model/figure.ts';
 import { countriesIn, regionsAround } from '../places/regions.ts';
 import type { CitedFigure } from './citedFigure.ts';
 import { coveredYears } from './coveredYears.ts';
+import { remembered } from './remembered.ts';
 
 /** Years from and to, both included; null is open. At least one end is set. */
 export type YearRange = Readonly<{ from: number | null; to: number | null }>;
 
 /** The countries that a figure is about, each once. A venue is where people met, not what the figure is about. */
-export function countriesAbout(figure: Figure): string[] {
-  return [...new Set(figure.places.filter(({ role }) => role !== 'venue').map(({ iso3 }) => iso3))];
-}
+export const countriesAbout = remembered((figure: Figure): readonly string[] => [
+  ...new Set(figure.places.filter(({ role }) => role !== 'venue').map(({ iso3 }) => iso3)),
+]);
 
 /** The countries where people only met, each once. */
 export function countriesMetIn(figure: Figure): string[] {
   return [...new Set(figure.places.filter(({ role }) => role === 'venue').map(({ iso3 }) => iso3))];
+}
+
+/** Of these countries those where people met, and that no figure is about. */
+export function onlyMetIn(figures: readonly CitedFigure[], countries: readonly string[]): string[] {
+  return countries.filter((iso3) => {
+    const named = figures.filter(({ figure }) => figure.places.some((place) => place.iso3 === iso3));
+    return named.length > 0 && named.every(({ figure }) => !isAboutCountry(figure, iso3));
+  });
 }
 
 export function isAboutCountry(figure: Figure, iso3: string): boolean {

@@ -3,6 +3,7 @@ import type { CitedFigure } from './citedFigure.ts';
 import { hasStatedTime, isAboutCountry, isAboutRegion, isRegionWide, overlapsYears } from './about.ts';
 import type { YearRange } from './about.ts';
 import { foldText } from './foldText.ts';
+import { remembered } from './remembered.ts';
 
 /** What a reader has chosen. An empty list means "all"; several values of one kind widen, several kinds narrow. */
 export type Filter = Readonly<{
@@ -59,6 +60,17 @@ export function failingFacets(cited: CitedFigure, filter: Filter): Facet[] {
 
 /** Splits the figures of a corpus by what the reader has chosen. Keeps their order. */
 export function applyFilter(figures: readonly CitedFigure[], filter: Filter): Filtered {
+  return isUnfiltered(filter) ? unfiltered(figures) : narrowed(figures, filter);
+}
+
+/** Always the same answer, so that what is worked out for all figures is there again when filters are cleared. */
+const unfiltered = remembered((figures: readonly CitedFigure[]): Filtered => ({
+  shown: figures,
+  regionWide: [],
+  undatedHidden: [],
+}));
+
+function narrowed(figures: readonly CitedFigure[], filter: Filter): Filtered {
   const shown: CitedFigure[] = [];
   const regionWide: CitedFigure[] = [];
   const undatedHidden: CitedFigure[] = [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { periodOf } from '../model/edtf.ts';
 import { citeArticle, exactly } from './citedFigure.fixture.ts';
 import { NO_FILTER } from './filter.ts';
-import { filterOptions } from './filterOptions.ts';
+import { filterOptions, yearOptions } from './filterOptions.ts';
 
 const figures = [
   ...citeArticle({ id: 'a', text: '10 victimes, 20 pays, 30 cas' }, [
@@ -50,7 +50,7 @@ describe('filterOptions(figures, filter)', () => {
   });
 
   it('offers every year from the first to the last, and none that would turn the range round', () => {
-    const { from, to } = options({ years: { from: 2005, to: null } });
+    const { from, to } = yearOptions(figures, { ...NO_FILTER, years: { from: 2005, to: null } });
     expect(from.map(({ year, count }) => [year, count])).toEqual([
       [2003, 2],
       [2004, 2],

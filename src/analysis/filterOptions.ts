@@ -1,12 +1,12 @@
 import type { Figure, Measure } from '../model/figure.ts';
 import { MEASURES } from '../model/figure.ts';
 import { countriesIn, regionsAround, regionsOf } from '../places/regions.ts';
-import { countriesAbout, countriesMetIn, overlapsYears } from './about.ts';
-import type { YearRange } from './about.ts';
+import { countriesAbout, countriesMetIn } from './about.ts';
 import type { CitedFigure } from './citedFigure.ts';
-import { yearsCovered } from './coveredYears.ts';
-import { failingFacets } from './filter.ts';
+import { coveredYears, yearsCovered } from './coveredYears.ts';
+import { applyFilter, failingFacets } from './filter.ts';
 import type { Facet, Filter } from './filter.ts';
+import { remembered } from './remembered.ts';
 
 /** One thing that may be chosen, with the figures that it stands for while every other filter stays as it is. */
 export type Option<Value extends string = string> = Readonly<{ value: Value; count: number }>;
@@ -19,89 +19,125 @@ export type FilterOptions = Readonly<{
   regions: readonly Option[];
   measures: readonly Option<Measure>[];
   articles: readonly Option[];
-  /** Years that may begin or end the range: every one from the first to the last that is covered, with the figures that would stay. */
-  from: readonly YearOption[];
-  to: readonly YearOption[];
 }>;
+
+/** Years that may begin or end the range: every one from the first to the last that is covered, with the figures that would stay. */
+export type YearOptions = Readonly<{ from: readonly YearOption[]; to: readonly YearOption[] }>;
 
 export type YearOption = Readonly<{ year: number; count: number }>;
 
 /** All options that a corpus offers, with live counts. An option that leads to nothing has the count 0. */
 export function filterOptions(figures: readonly CitedFigure[], filter: Filter): FilterOptions {
-  const free: Record<'countries' | 'regions' | 'measures' | 'articles', Figure[]> = {
-    countries: [],
-    regions: [],
-    measures: [],
-    articles: [],
+  const offer = offerOf(figures);
+  const counts = {
+    about: tally(),
+    wide: tally(),
+    met: tally(),
+    regions: tally(),
+    measures: tally(),
+    articles: tally(),
   };
-  const freeOfYears: CitedFigure[] = [];
-  const articles = new Map<string, number>();
   for (const cited of figures) {
-    const failing = failingFacets(cited, filter);
-    const isFreeFor = (facet: Facet) => failing.every((failed) => failed === facet);
-    for (const facet of Object.keys(free) as (keyof typeof free)[]) {
-      if (isFreeFor(facet)) free[facet].push(cited.figure);
+    const [failing, second] = failingFacets(cited, filter);
+    if (second !== undefined) continue;
+    const { figure } = cited;
+    const isFreeFor = (facet: Facet) => failing === undefined || failing === facet;
+    if (isFreeFor('countries')) {
+      counts.about.add(countriesAbout(figure));
+      counts.wide.add(countriesAround(figure));
+      counts.met.add(countriesMetIn(figure));
     }
-    if (isFreeFor('years')) freeOfYears.push(cited);
-    const id = cited.article.id;
-    articles.set(id, (articles.get(id) ?? 0) + (isFreeFor('articles') ? 1 : 0));
+    if (isFreeFor('regions')) counts.regions.add(regionsAbout(figure));
+    if (isFreeFor('measures')) counts.measures.add([figure.measure]);
+    if (isFreeFor('articles')) counts.articles.add([cited.article.id]);
   }
-  const all = figures.map(({ figure }) => figure);
   return {
-    countries: countryOptions(all, free.countries),
-    regions: counted(all, free.regions, regionsAbout),
-    measures: MEASURES.map((value) => ({
+    countries: offer.countries.map((value) => ({
       value,
-      count: free.measures.filter((f) => f.measure === value).length,
-    })).filter(({ value }) => all.some((figure) => figure.measure === value)),
-    articles: [...articles].map(([value, count]) => ({ value, count })),
-    ...yearOptions(figures, freeOfYears, filter.years),
+      count: counts.about.of(value),
+      regionWide: counts.wide.of(value),
+      metThere: offer.about.has(value) ? 0 : counts.met.of(value),
+    })),
+    regions: offer.regions.map((value) => ({ value, count: counts.regions.of(value) })),
+    measures: offer.measures.map((value) => ({ value, count: counts.measures.of(value) })),
+    articles: offer.articles.map((value) => ({ value, count: counts.articles.of(value) })),
   };
 }
 
 /** The regions that a figure belongs to by its own words or by its countries, the world aside. */
-export function regionsAbout(figure: Figure): string[] {
+export const regionsAbout = remembered((figure: Figure): readonly string[] => {
   const own = figure.regions.flatMap(({ m49 }) => [m49, ...regionsAround(m49)]);
   const ofCountries = countriesAbout(figure).flatMap((iso3) => [...regionsOf(iso3)]);
   return [...new Set([...own, ...ofCountries])].filter((m49) => m49 !== WORLD);
-}
+});
 
 const WORLD = '001';
 
-function countryOptions(all: readonly Figure[], free: readonly Figure[]): CountryOption[] {
-  const direct = counted(all, free, countriesAbout);
-  const regionOnly = (figure: Figure) =>
-    countriesAbout(figure).length > 0 ? [] : [...new Set(figure.regions.flatMap(({ m49 }) => [...countriesIn(m49)]))];
-  const wide = new Map(counted(all, free, regionOnly).map(({ value, count }) => [value, count]));
-  const met = new Map(counted(all, free, countriesMetIn).map(({ value, count }) => [value, count]));
-  const own = new Map(direct.map(({ value, count }) => [value, count]));
-  return [...new Set([...own.keys(), ...wide.keys(), ...met.keys()])].map((value) => ({
-    value,
-    count: own.get(value) ?? 0,
-    regionWide: wide.get(value) ?? 0,
-    metThere: own.has(value) ? 0 : (met.get(value) ?? 0),
-  }));
-}
+/** The countries of the regions that a figure is about as a whole. */
+const countriesAround = remembered((figure: Figure): readonly string[] =>
+  countriesAbout(figure).length > 0 ? [] : [...new Set(figure.regions.flatMap(({ m49 }) => [...countriesIn(m49)]))],
+);
 
-/** Every value that occurs in `all`, in order of appearance, counted over `free`. */
-function counted(
-  all: readonly Figure[],
-  free: readonly Figure[],
-  valuesOf: (figure: Figure) => readonly string[],
-): Option[] {
-  const counts = new Map<string, number>();
-  for (const figure of all) for (const value of valuesOf(figure)) counts.set(value, 0);
-  for (const figure of free) for (const value of valuesOf(figure)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, count]) => ({ value, count }));
-}
-
-function yearOptions(all: readonly CitedFigure[], free: readonly CitedFigure[], range: YearRange | null) {
-  const years = yearsCovered(all);
-  const remaining = (candidate: YearRange) => free.filter((cited) => overlapsYears(cited, candidate)).length;
-  const count = (candidate: YearRange) =>
-    candidate.from !== null && candidate.to !== null && candidate.from > candidate.to ? 0 : remaining(candidate);
+/** Every value that a corpus knows, in order of appearance: it stays when a filter changes. */
+const offerOf = remembered((figures: readonly CitedFigure[]) => {
+  const [about, wide, met] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [regions, articles, measures] = [new Set<string>(), new Set<string>(), new Set<Measure>()];
+  for (const { figure, article } of figures) {
+    for (const iso3 of countriesAbout(figure)) about.add(iso3);
+    for (const iso3 of countriesAround(figure)) wide.add(iso3);
+    for (const iso3 of countriesMetIn(figure)) met.add(iso3);
+    for (const m49 of regionsAbout(figure)) regions.add(m49);
+    measures.add(figure.measure);
+    articles.add(article.id);
+  }
   return {
-    from: years.map((year) => ({ year, count: count({ from: year, to: range?.to ?? null }) })),
-    to: years.map((year) => ({ year, count: count({ from: range?.from ?? null, to: year }) })),
+    about,
+    countries: [...new Set([...about, ...wide, ...met])],
+    regions: [...regions],
+    measures: MEASURES.filter((measure) => measures.has(measure)),
+    articles: [...articles],
   };
+});
+
+const yearsOffered = remembered(yearsCovered);
+
+/** Counts values. */
+function tally() {
+  const counts = new Map<string, number>();
+  return {
+    add: (values: readonly string[]) => {
+      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+    },
+    of: (value: string) => counts.get(value) ?? 0,
+  };
+}
+
+/** The years that the range may begin or end with, while every other filter stays as it is. */
+export function yearOptions(figures: readonly CitedFigure[], filter: Filter): YearOptions {
+  const others = { ...filter, years: null };
+  const years = yearsOffered(figures);
+  const spans = applyFilter(figures, others).shown.flatMap((cited) => coveredYears(cited) ?? []);
+  const range = filter.years;
+  const [from, to] = [range?.from ?? -Infinity, range?.to ?? Infinity];
+  const lasts = ascending(spans.filter(({ first }) => first <= to).map(({ last }) => last));
+  const firsts = ascending(spans.filter(({ last }) => last >= from).map(({ first }) => first));
+  return {
+    from: years.map((year) => ({ year, count: year > to ? 0 : lasts.length - below(lasts, year) })),
+    to: years.map((year) => ({ year, count: year < from ? 0 : below(firsts, year + 1) })),
+  };
+}
+
+function ascending(numbers: readonly number[]): Float64Array {
+  return Float64Array.from(numbers).sort();
+}
+
+/** How many of these ascending numbers are smaller. */
+function below(numbers: Float64Array, bound: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.ts';
 import type { CitedFigure } from './citedFigure.ts';
 import { partByReason } from './notDrawn.ts';
 import type { NotDrawn } from './notDrawn.ts';
+import { remembered } from './remembered.ts';
 import { statedBounds } from './stated.ts';
 
 /** The shares of one whole: a figure of the same article, or what the quotation alone names (null). */
@@ -19,7 +20,7 @@ export type Shares = Readonly<{ groups: readonly ShareGroup[]; notDrawn: readonl
  * Percentages by what they are a part of. Shares of different wholes stand in different groups: they are never added.
  * More than 100 per cent is a rate of growth or a ratio, which has no place on a track of 0 to 100.
  */
-export function toShares(figures: readonly CitedFigure[]): Shares {
+export const toShares = remembered((figures: readonly CitedFigure[]): Shares => {
   const { drawn, notDrawn } = partByReason(figures, ({ figure }) => {
     if (figure.unit !== 'percent') return 'notPercent';
     return statedBounds(figure.value).some((bound) => bound > 100) ? 'overHundred' : null;
@@ -36,6 +37,13 @@ export function toShares(figures: readonly CitedFigure[]): Shares {
     group.shares.push(cited);
   }
   return { groups: [...groups.values()], notDrawn };
+});
+
+/** The first groups, whole, that hold at least so many shares. */
+export function firstShares({ groups, notDrawn }: Shares, least: number): Shares {
+  let count = 0;
+  const end = groups.findIndex(({ shares }) => (count += shares.length) >= least);
+  return { groups: end === -1 ? groups : groups.slice(0, end + 1), notDrawn };
 }
 
 function wholeOf({ figure, article }: CitedFigure): Figure | null {

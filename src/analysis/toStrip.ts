@@ -3,6 +3,7 @@ import { countriesAbout } from './about.ts';
 import type { CitedFigure } from './citedFigure.ts';
 import { partByReason, reasonOnScale } from './notDrawn.ts';
 import type { NotDrawn } from './notDrawn.ts';
+import { rememberedBy } from './remembered.ts';
 import { anchorOf, isRegionOnly, statedBounds } from './stated.ts';
 import { valueScale } from './valueScale.ts';
 import type { ScaleKind, ValueScale } from './valueScale.ts';
@@ -24,17 +25,20 @@ export type StripOptions = Readonly<{ rows: RowKind; scale: ScaleKind | null }>;
  * The evidence strip: counts by region or country, one mark for each figure. A figure about several rows stands once,
  * in a row of its own, so that marks can be counted. Rows with the largest figure come first, `several` last.
  */
-export function toStrip(figures: readonly CitedFigure[], options: StripOptions): Strip {
-  const reasonOf = (cited: CitedFigure) => {
-    if (cited.figure.unit !== 'count') return cited.figure.unit;
-    return rowPlace(cited, options.rows) === null ? 'noPlace' : null;
-  };
-  const placed = figures.filter((cited) => reasonOf(cited) === null);
-  const bounds = placed.flatMap(({ figure }) => statedBounds(figure.value));
-  const scale = valueScale(bounds, options.scale);
-  const { drawn, notDrawn } = partByReason(figures, (cited) => reasonOf(cited) ?? reasonOnScale(cited, scale));
-  return { rows: rowsOf(drawn, options.rows), scale, notDrawn };
-}
+export const toStrip = rememberedBy(
+  ({ rows, scale }: StripOptions) => `${rows} ${scale}`,
+  (figures: readonly CitedFigure[], options: StripOptions): Strip => {
+    const reasonOf = (cited: CitedFigure) => {
+      if (cited.figure.unit !== 'count') return cited.figure.unit;
+      return rowPlace(cited, options.rows) === null ? 'noPlace' : null;
+    };
+    const placed = figures.filter((cited) => reasonOf(cited) === null);
+    const bounds = placed.flatMap(({ figure }) => statedBounds(figure.value));
+    const scale = valueScale(bounds, options.scale);
+    const { drawn, notDrawn } = partByReason(figures, (cited) => reasonOf(cited) ?? reasonOnScale(cited, scale));
+    return { rows: rowsOf(drawn, options.rows), scale, notDrawn };
+  },
+);
 
 function rowsOf(drawn: readonly CitedFigure[], kind: RowKind): StripRow[] {
   const rows = new Map<string, { key: string; place: RowPlace; marks: StripMark[] }>();
@@ -57,18 +61,21 @@ function byLargest(a: StripRow, b: StripRow): number {
   return isSeveral || largest(b) - largest(a) || (a.key < b.key ? -1 : 1);
 }
 
-function rowPlace({ figure }: CitedFigure, kind: RowKind): RowPlace | null {
-  const countries = countriesAbout(figure);
-  const places: RowPlace[] =
-    countries.length === 0
-      ? figure.regions.map(({ m49 }) => ({ kind: 'region', m49 }))
-      : countries.map((iso3) =>
-          kind === 'country' ? { kind: 'country', iso3 } : { kind: 'region', m49: reportingRegion(iso3) },
-        );
-  const distinct = new Map(places.map((place) => [rowKey(place), place]));
-  if (distinct.size > 1) return { kind: 'several' };
-  return distinct.values().next().value ?? null;
-}
+const rowPlace = rememberedBy(
+  (kind: RowKind) => kind,
+  ({ figure }: CitedFigure, kind: RowKind): RowPlace | null => {
+    const countries = countriesAbout(figure);
+    const places: RowPlace[] =
+      countries.length === 0
+        ? figure.regions.map(({ m49 }) => ({ kind: 'region', m49 }))
+        : countries.map((iso3) =>
+            kind === 'country' ? { kind: 'country', iso3 } : { kind: 'region', m49: reportingRegion(iso3) },
+          );
+    const distinct = new Map(places.map((place) => [rowKey(place), place]));
+    if (distinct.size > 1) return { kind: 'several' };
+    return distinct.values().next().value ?? null;
+  },
+);
 
 function rowKey(place: RowPlace): string {
   if (place.kind === 'several') return 'several';

@@ -2,6 +2,7 @@ import type { CitedFigure } from './citedFigure.ts';
 import { isUncertainDate, yearEnd, yearStart } from './decimalYear.ts';
 import { partByReason, reasonOnScale } from './notDrawn.ts';
 import type { NotDrawn } from './notDrawn.ts';
+import { rememberedBy } from './remembered.ts';
 import { anchorOf, isRegionOnly, statedBounds } from './stated.ts';
 import { valueScale } from './valueScale.ts';
 import type { ScaleKind, ValueScale } from './valueScale.ts';
@@ -33,26 +34,26 @@ export type TimePlane = Readonly<{
 }>;
 
 /** The value–time plane: counts over their period; a figure without one stands at the publication of its article. */
-export function toTimePlane(
-  figures: readonly CitedFigure[],
-  options: Readonly<{ scale: ScaleKind | null }>,
-): TimePlane {
-  const counts = figures.filter(({ figure }) => figure.unit === 'count');
-  const bounds = counts.flatMap(({ figure }) => statedBounds(figure.value));
-  const scale = valueScale(bounds, options.scale);
-  const { drawn, notDrawn } = partByReason(figures, (cited) =>
-    cited.figure.unit === 'count' ? reasonOnScale(cited, scale) : cited.figure.unit,
-  );
-  const years = yearsAround(drawn);
-  const marks = drawn.map((cited) => ({
-    id: cited.figure.id,
-    cited,
-    anchor: anchorOf(cited.figure.value),
-    time: years === null ? ({ kind: 'undated' } as const) : timeOf(cited, years),
-    regionWide: isRegionOnly(cited.figure),
-  }));
-  return { marks, years, scale, notDrawn };
-}
+export const toTimePlane = rememberedBy(
+  ({ scale }: Readonly<{ scale: ScaleKind | null }>) => `${scale}`,
+  (figures: readonly CitedFigure[], options): TimePlane => {
+    const counts = figures.filter(({ figure }) => figure.unit === 'count');
+    const bounds = counts.flatMap(({ figure }) => statedBounds(figure.value));
+    const scale = valueScale(bounds, options.scale);
+    const { drawn, notDrawn } = partByReason(figures, (cited) =>
+      cited.figure.unit === 'count' ? reasonOnScale(cited, scale) : cited.figure.unit,
+    );
+    const years = yearsAround(drawn);
+    const marks = drawn.map((cited) => ({
+      id: cited.figure.id,
+      cited,
+      anchor: anchorOf(cited.figure.value),
+      time: years === null ? ({ kind: 'undated' } as const) : timeOf(cited, years),
+      regionWide: isRegionOnly(cited.figure),
+    }));
+    return { marks, years, scale, notDrawn };
+  },
+);
 
 function timeOf({ figure, article }: CitedFigure, [first, last]: readonly [number, number]): PlaneTime {
   const { start, end } = figure.period;

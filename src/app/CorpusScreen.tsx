@@ -1,48 +1,50 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import { Suspense, use } from 'react';
 import type { ReactNode } from 'react';
-import { ProblemList } from '../features/problem-list/ProblemList.tsx';
-import { UrlNotices } from '../features/problem-list/UrlNotices.tsx';
+import type { useResource } from '../data/useResource.ts';
 import { Masthead } from '../features/masthead/Masthead.tsx';
 import { useMessages } from '../i18n/useLanguage.ts';
+import { loadMarkup } from '../markup/quotation.ts';
 import type { DatasetIndex } from '../model/dataset.ts';
-import { Notice } from '../ui/Notice.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { Dashboard } from './Dashboard.tsx';
 import { FailedScreen } from './FailedScreen.tsx';
+import { EmptyScreen, Notice, ProblemList, UrlNotices } from './laterParts.ts';
 import type { PageState } from './pageState.ts';
 import { useKnownState } from './useKnownState.ts';
 import { PageSwitches } from './PageSwitches.tsx';
 import styles from './CorpusScreen.module.css';
 
-type Props = Readonly<{ query: UseQueryResult<DatasetIndex>; state: PageState }>;
+type Props = Readonly<{ loaded: ReturnType<typeof useResource<DatasetIndex>>; state: PageState }>;
 
 /** Chooses between the screens: loading, failed, no article, no figure, ready. */
-export function CorpusScreen({ query, state }: Props) {
-  const words = useMessages();
-  if (query.data === undefined) {
+export function CorpusScreen({ loaded: { data, error, reload }, state }: Props) {
+  if (data === undefined) {
+    if (error === null) return <LoadingScreen state={state} />;
     return (
       <Frame state={state}>
-        {query.error ? (
-          <FailedScreen error={query.error} onRetry={() => void query.refetch()} />
-        ) : (
-          <Screen role="status" heading={words.loading} busy />
-        )}
+        <FailedScreen error={error} onRetry={reload} />
       </Frame>
     );
   }
-  return <LoadedScreen index={query.data} isStale={query.isError} state={state} />;
+  return (
+    <Suspense fallback={<LoadingScreen state={state} />}>
+      <LoadedScreen index={data} isStale={error !== null} state={state} />
+    </Suspense>
+  );
 }
 
 type LoadedProps = Readonly<{ index: DatasetIndex; isStale: boolean; state: PageState }>;
 
 function LoadedScreen({ index, isStale, state: asked }: LoadedProps) {
   const words = useMessages();
+  const pending = loadMarkup(index.articles.map(({ file }) => file));
+  if (pending) use(pending);
   const state = useKnownState(asked, index);
   const notices = (
     <>
       {isStale && <Notice>{words.failed.stale}</Notice>}
-      <UrlNotices notices={state.notices} onDismiss={state.dismissNotices} />
-      <ProblemList problems={index.problems} />
+      {state.notices.length > 0 && <UrlNotices notices={state.notices} onDismiss={state.dismissNotices} />}
+      {index.problems.length > 0 && <ProblemList problems={index.problems} />}
     </>
   );
   const isEmpty = index.articles.every(({ figures }) => figures.length === 0);
@@ -55,27 +57,12 @@ function LoadedScreen({ index, isStale, state: asked }: LoadedProps) {
   );
 }
 
-function EmptyScreen({ index: { articles } }: Readonly<{ index: DatasetIndex }>) {
-  const { noArticles, noFigures } = useMessages();
-  if (articles.length === 0) {
-    return (
-      <Screen role="status" heading={noArticles.heading}>
-        <p>{noArticles.body}</p>
-      </Screen>
-    );
-  }
+function LoadingScreen({ state }: Readonly<{ state: PageState }>) {
+  const { loading } = useMessages();
   return (
-    <Screen role="status" heading={noFigures.heading(articles.length)}>
-      <p>{noFigures.body}</p>
-      <h3>{noFigures.list}</h3>
-      <ul>
-        {articles.map(({ id, title, language, file }) => (
-          <li key={id}>
-            <span lang={language}>{title}</span> <small>({file})</small>
-          </li>
-        ))}
-      </ul>
-    </Screen>
+    <Frame state={state}>
+      <Screen role="status" heading={loading} busy />
+    </Frame>
   );
 }
 

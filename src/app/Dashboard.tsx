@@ -1,13 +1,13 @@
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { HeadlineFacts } from '../features/masthead/HeadlineFacts.tsx';
 import { Masthead } from '../features/masthead/Masthead.tsx';
-import { SourcePanel } from '../features/source-panel/SourcePanel.tsx';
 import { useMessages } from '../i18n/useLanguage.ts';
 import type { DatasetIndex } from '../model/dataset.ts';
-import { Notice } from '../ui/Notice.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { faultInWords } from './faultInWords.ts';
 import { Filters } from './Filters.tsx';
+import { Notice, SourcePanel } from './laterParts.ts';
 import type { PageState } from './pageState.ts';
 import { PageSwitches } from './PageSwitches.tsx';
 import { ShownFigures } from './ShownFigures.tsx';
@@ -22,7 +22,6 @@ type Props = Readonly<{ index: DatasetIndex; state: PageState; notices: ReactNod
 /** The page when there are figures: filters, charts and table over the same figures, and the source of the open one. */
 export function Dashboard({ index, state, notices }: Props) {
   const messages = useMessages();
-  const { source: words } = messages;
   const { view } = state;
   const derived = useFiltered(index, view.filter);
   const actions = useActions(state);
@@ -39,7 +38,7 @@ export function Dashboard({ index, state, notices }: Props) {
           {notices}
           {view.figureId !== null && !open && (
             <Notice key={view.figureId} onDismiss={actions.onClose}>
-              {words.missing(view.figureId)}
+              {messages.notices.missing(view.figureId)}
             </Notice>
           )}
           <Filters filter={view.filter} derived={derived} onFilter={actions.onFilter} />
@@ -55,15 +54,17 @@ export function Dashboard({ index, state, notices }: Props) {
         </main>
       </div>
       {open && (
-        <SourcePanel
-          cited={open}
-          fingerprint={index.fingerprint}
-          isSheet={isSheet}
-          link={actions.link}
-          explain={(error) => faultInWords(error, messages)}
-          onClose={actions.onClose}
-          onClearFilters={derived.filtered.shown.includes(open) ? null : actions.onClear}
-        />
+        <Suspense fallback={null}>
+          <SourcePanel
+            cited={open}
+            fingerprint={index.fingerprint}
+            isSheet={isSheet}
+            link={actions.link}
+            explain={(error) => faultInWords(error, messages)}
+            onClose={actions.onClose}
+            onClearFilters={derived.filtered.shown.includes(open) ? null : actions.onClear}
+          />
+        </Suspense>
       )}
     </div>
   );

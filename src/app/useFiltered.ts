@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { citedFigures } from '../analysis/citedFigure.ts';
 import { applyFilter } from '../analysis/filter.ts';
 import type { Filter } from '../analysis/filter.ts';
-import { filterOptions } from '../analysis/filterOptions.ts';
 import { headlineFacts } from '../analysis/headlineFacts.ts';
 import { shownCounts } from '../analysis/shownCounts.ts';
 import type { DatasetIndex } from '../model/dataset.ts';
@@ -19,12 +18,11 @@ export function useFiltered(index: DatasetIndex, filter: Filter) {
   );
   const { figures } = corpus;
   const filtered = useMemo(() => applyFilter(figures, filter), [figures, filter]);
-  const options = useMemo(() => filterOptions(figures, filter), [figures, filter]);
   const counts = useMemo(
     () => shownCounts(filtered, { figures, articles: index.articles.length }),
     [filtered, figures, index],
   );
-  return { ...corpus, filtered, options, counts };
+  return { ...corpus, filtered, counts };
 }
 
 export type Derived = ReturnType<typeof useFiltered>;

@@ -9,6 +9,9 @@ import { ChartLegend } from './ChartLegend.tsx';
 import { ChartNotes } from './ChartNotes.tsx';
 import type { ChartProps, RowProps, ScaleProps } from './chartProps.ts';
 import { ChoiceSwitch } from './ChoiceSwitch.tsx';
+import { MOST_MARKS } from './groups/figureGroup.ts';
+import { GroupLegend } from './groups/GroupLegend.tsx';
+import { StripGroups } from './groups/StripGroups.tsx';
 import { MarkStage } from './MarkStage.tsx';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
 import { StripPlot } from './StripPlot.tsx';
@@ -29,6 +32,7 @@ export function ByRegionChart({
   const rows = wantedRows ?? 'region';
   const strip = useMemo(() => toStrip(figures, { rows, scale: wantedScale }), [figures, rows, wantedScale]);
   const drawn = useMemo(() => strip.rows.flatMap((row) => row.marks.map(({ cited }) => cited)), [strip]);
+  const isGrouped = drawn.length > MOST_MARKS;
   const hasSeveral = strip.rows.some(({ place }) => place.kind === 'several');
   const controls = (
     <>
@@ -47,18 +51,26 @@ export function ByRegionChart({
   );
   const notes = [
     strip.scale.kind === 'log' && drawn.length > 0 ? words.logNote : null,
-    drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null,
+    isGrouped ? words.groups.note : null,
+    !isGrouped && drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null,
     hasSeveral ? words.severalNote : null,
   ];
   return (
     <ChartFrame
       title={words.byRegion}
-      summary={stripSummary(inOrder(drawn), strip.rows.length, language)}
+      summary={stripSummary(inOrder(drawn), strip.rows.length, language, isGrouped)}
       controls={controls}
-      legend={<ChartLegend drawn={drawn} grows="right" language={language} />}
+      legend={
+        isGrouped ? (
+          <GroupLegend drawn={drawn} language={language} />
+        ) : (
+          <ChartLegend drawn={drawn} grows="right" language={language} />
+        )
+      }
       notes={<ChartNotes notDrawn={strip.notDrawn} notes={notes} language={language} />}
     >
-      {drawn.length > 0 && (
+      {isGrouped && <StripGroups strip={strip} rows={rows} language={language} onSelect={onSelect} />}
+      {drawn.length > 0 && !isGrouped && (
         <MarkStage figures={drawn} selectedId={selectedId} onSelect={onSelect} language={language}>
           {(width) => <StripPlot strip={strip} rows={rows} width={width} language={language} />}
         </MarkStage>

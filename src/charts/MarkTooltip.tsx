@@ -4,7 +4,7 @@ import type { Language } from '../model/article.ts';
 import { countedInWords } from '../i18n/figureInWords.ts';
 import { placesWithBasis } from '../i18n/placesWithBasis.ts';
 import { formatPeriod } from '../i18n/formatPeriod.ts';
-import { chartTexts } from '../i18n/chartTexts.ts';
+import { figureTexts } from '../i18n/figureTexts.ts';
 import type { Marks } from './useMarks.ts';
 
 export type MarkTooltipProps = Readonly<{ cited: CitedFigure; marks: Marks; language: Language }>;
@@ -31,7 +31,7 @@ export function MarkTooltip({ cited: { figure, article }, marks, language }: Mar
       <p>
         {placesWithBasis(figure, language)} · {formatPeriod(figure.period, language)}
       </p>
-      <blockquote lang={article.language}>{chartTexts(language).quoted(oneLine(figure.quote.exact))}</blockquote>
+      <blockquote lang={article.language}>{figureTexts(language).quoted(oneLine(figure.quote.exact))}</blockquote>
       <p className="chart-tooltip-source" lang={article.language}>
         {article.title}
       </p>

@@ -8,6 +8,7 @@ import type { Language } from '../model/article.ts';
 import { axisWidth } from './layout/axisWidth.ts';
 import { placePlane, planeHeight } from './layout/placePlane.ts';
 import type { PlacedPlaneMark } from './layout/planeLayout.ts';
+import { axisEnds, Nothing } from './AxisEnds.tsx';
 import { MarkButton } from './MarkButton.tsx';
 import { markLabels } from './markLabels.ts';
 import { PlaneMarkShape } from './marks/PlaneMarkShape.tsx';
@@ -28,7 +29,6 @@ export const PlanePlot = memo(function PlanePlot({ plane, width, language }: Pla
     const height = planeHeight(width, plane.marks.length);
     return placePlane(plane, { width, height, axis, labels: labels && planeLabels(labels, language) });
   }, [plane, width, axis, language]);
-  const data = layout.marks.map((placed) => ({ x: placed.x, value: placed.mark.anchor, placed }));
   const below = layout.height - layout.values.bottom + AXIS;
   return (
     <ScatterChart
@@ -53,14 +53,17 @@ export const PlanePlot = memo(function PlanePlot({ plane, width, language }: Pla
         axisLine={false}
         tickLine={false}
       />
-      <Scatter data={data} isAnimationActive={false} shape={PlaneMarkButton} />
+      <Scatter data={axisEnds(plane.scale.domain, { x: axis })} isAnimationActive={false} shape={Nothing} />
+      <g>
+        {layout.marks.map((placed) => (
+          <PlaneMarkButton key={placed.mark.id} placed={placed} />
+        ))}
+      </g>
     </ScatterChart>
   );
 });
 
-function PlaneMarkButton({ payload }: Readonly<{ payload?: { placed: PlacedPlaneMark } }>) {
-  if (!payload) return <g />;
-  const { placed } = payload;
+function PlaneMarkButton({ placed }: Readonly<{ placed: PlacedPlaneMark }>) {
   const { mark, x, y, box, label } = placed;
   const { figure } = mark.cited;
   const extent = { left: box.left - x, right: box.right - x, top: box.top - y, bottom: box.bottom - y };

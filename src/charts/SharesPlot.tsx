@@ -6,6 +6,7 @@ import { quantityTexts } from '../i18n/quantityTexts.ts';
 import type { Language } from '../model/article.ts';
 import { placeShares } from './layout/placeShares.ts';
 import type { PlacedShare, SharesLayout } from './layout/placeShares.ts';
+import { axisEnds, Nothing } from './AxisEnds.tsx';
 import { MarkButton } from './MarkButton.tsx';
 import { RAY_LENGTH } from './marks/QualifierSign.tsx';
 import { Lollipop } from './marks/Lollipop.tsx';
@@ -21,12 +22,6 @@ const TICKS = [0, 25, 50, 75, 100];
 /** The lollipops in Recharts: its axis, our tracks and marks. */
 export const SharesPlot = memo(function SharesPlot({ shares, width, language }: SharesPlotProps) {
   const layout = useMemo(() => placeShares(shares, { width, ...shareTexts(language) }), [shares, width, language]);
-  const data = layout.shares.map((placed) => ({
-    value: anchorOf(placed.cited.figure.value),
-    y: placed.y,
-    placed,
-    track: layout.track,
-  }));
   return (
     <ScatterChart
       width={width}
@@ -48,16 +43,19 @@ export const SharesPlot = memo(function SharesPlot({ shares, width, language }: 
         tickLine={false}
       />
       <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
-      <Scatter data={data} isAnimationActive={false} shape={ShareButton} />
+      <Scatter data={axisEnds([0, 100], { y: 0 })} isAnimationActive={false} shape={Nothing} />
+      <g>
+        {layout.shares.map((placed) => (
+          <ShareButton key={placed.cited.figure.id} placed={placed} track={layout.track} />
+        ))}
+      </g>
     </ScatterChart>
   );
 });
 
-type ShareButtonProps = Readonly<{ payload?: { placed: PlacedShare; track: SharesLayout['track'] } }>;
+type ShareButtonProps = Readonly<{ placed: PlacedShare; track: SharesLayout['track'] }>;
 
-function ShareButton({ payload }: ShareButtonProps) {
-  if (!payload) return <g />;
-  const { placed, track } = payload;
+function ShareButton({ placed, track }: ShareButtonProps) {
   const { figure } = placed.cited;
   const { qualifier } = figure.value;
   const x = track.left + (anchorOf(figure.value) / 100) * (track.right - track.left);

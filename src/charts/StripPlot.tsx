@@ -6,6 +6,7 @@ import { shortValue } from '../i18n/formatQuantity.ts';
 import type { Language } from '../model/article.ts';
 import { placeStrip } from './layout/placeStrip.ts';
 import type { PlacedStripMark } from './layout/placeStrip.ts';
+import { axisEnds, Nothing } from './AxisEnds.tsx';
 import { MarkButton } from './MarkButton.tsx';
 import { markLabels } from './markLabels.ts';
 import { FigureMark } from './marks/FigureMark.tsx';
@@ -34,7 +35,6 @@ export const StripPlot = memo(function StripPlot({ strip, rows, width, language 
       labels: labels && ((mark) => labels(mark.cited.figure)),
     });
   }, [strip, rows, width, language]);
-  const data = layout.marks.map((placed) => ({ value: placed.mark.anchor, y: placed.y, placed }));
   return (
     <ScatterChart
       width={width}
@@ -56,14 +56,18 @@ export const StripPlot = memo(function StripPlot({ strip, rows, width, language 
         tickLine={false}
       />
       <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
-      <Scatter data={data} isAnimationActive={false} shape={StripMarkButton} />
+      <Scatter data={axisEnds(strip.scale.domain, { y: 0 })} isAnimationActive={false} shape={Nothing} />
+      <g>
+        {layout.marks.map((placed) => (
+          <StripMarkButton key={placed.mark.id} placed={placed} />
+        ))}
+      </g>
     </ScatterChart>
   );
 });
 
-function StripMarkButton({ payload }: Readonly<{ payload?: { placed: PlacedStripMark } }>) {
-  if (!payload) return <g />;
-  const { mark, x, y, reach, label } = payload.placed;
+function StripMarkButton({ placed }: Readonly<{ placed: PlacedStripMark }>) {
+  const { mark, x, y, reach, label } = placed;
   const { figure } = mark.cited;
   const { qualifier } = figure.value;
   const extent = {

@@ -1,4 +1,5 @@
 import { chartTexts } from '../i18n/chartTexts.ts';
+import { figureTexts } from '../i18n/figureTexts.ts';
 import type { Language } from '../model/article.ts';
 import type { Measure, Qualifier } from '../model/figure.ts';
 import { sampleBox } from './marks/sampleBox.ts';
@@ -24,7 +25,7 @@ export function legendItems(use: MarksInUse, grows: 'right' | 'up', language: La
   return [
     ...use.measures.map((measure): LegendItem => ({
       sample: { kind: 'measure', measure },
-      text: words.measures[measure][1],
+      text: figureTexts(language).measures[measure][1],
       width: 12,
       height: 20,
     })),

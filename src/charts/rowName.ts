@@ -1,5 +1,6 @@
 import type { RowKind, RowPlace } from '../analysis/toStrip.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
+import { figureTexts } from '../i18n/figureTexts.ts';
 import { countryName, regionName } from '../i18n/placeName.ts';
 import type { Language } from '../model/article.ts';
 
@@ -13,7 +14,7 @@ export function rowName(place: RowPlace, rows: RowKind, language: Language): str
       return countryName(place.iso3, language);
     case 'region': {
       const name = regionName(place.m49, language);
-      return rows === 'country' ? words.regionWide(name) : name;
+      return rows === 'country' ? figureTexts(language).regionWide(name) : name;
     }
   }
 }

@@ -72,7 +72,8 @@ export function useMarks({ ids, selectedId, onSelect }: MarkSelection) {
 
 export type Marks = ReturnType<typeof useMarks>;
 
-function nextMark(ids: readonly string[], id: string, key: string): string | undefined {
+/** The mark that an arrow key, Home or End leads to. */
+export function nextMark(ids: readonly string[], id: string, key: string): string | undefined {
   const index = ids.indexOf(id);
   switch (key) {
     case 'ArrowRight':

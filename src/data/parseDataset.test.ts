@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticleText, parseDatasetIndex } from './parseDataset.ts';
+import { parseArticleText } from './parseArticleText.ts';
+import { parseDatasetIndex } from './parseDataset.ts';
 import { DatasetError } from './datasetError.ts';
 
 const figure = {

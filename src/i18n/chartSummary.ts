@@ -5,7 +5,12 @@ import { formatQuantity } from './formatQuantity.ts';
 import { counted } from './plural.ts';
 
 /** "9 figures in 4 rows, from 3 to 1.4–2.1 M; one mark is one figure." The figures come in ascending order. */
-export function stripSummary(ascending: readonly Figure[], rows: number, language: Language): string {
+export function stripSummary(
+  ascending: readonly Figure[],
+  rows: number,
+  language: Language,
+  isGrouped = false,
+): string {
   const words = chartTexts(language);
   const [smallest, largest] = [ascending[0], ascending.at(-1)];
   if (!smallest || !largest) return words.summary.empty['by-region'];
@@ -13,16 +18,18 @@ export function stripSummary(ascending: readonly Figure[], rows: number, languag
   const figures = counted(ascending.length, language, words.figures);
   const inRows = counted(rows, language, words.summary.rows);
   const [from, to] = [label(smallest), label(largest)];
+  const marks = isGrouped ? words.groups.summary : words.summary.oneMark;
   return from === to
-    ? words.summary.byRegionOneValue(figures, inRows, from)
-    : words.summary.byRegion(figures, inRows, from, to);
+    ? words.summary.byRegionOneValue(figures, inRows, from, marks)
+    : words.summary.byRegion({ figures, rows: inRows, smallest: from, largest: to, marks });
 }
 
 /** How many figures stand over their own period, and how many without one. */
-export function planeSummary(dated: number, undated: number, language: Language): string {
+export function planeSummary(dated: number, undated: number, language: Language, isGrouped = false): string {
   const words = chartTexts(language);
   if (dated + undated === 0) return words.summary.empty['by-year'];
-  return words.summary.byYear(
+  const byYear = isGrouped ? words.groups.byYear : words.summary.byYear;
+  return byYear(
     counted(dated + undated, language, words.figures),
     counted(dated, language, (number) => number),
     counted(undated, language, (number) => number),

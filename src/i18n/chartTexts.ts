@@ -1,12 +1,8 @@
 import type { Language } from '../model/article.ts';
-import { chartsEn } from './en/charts.ts';
-import { chartsFr } from './fr/charts.ts';
+import { moreWordsOf } from './spokenWords.ts';
+import type { ChartTexts } from './words.ts';
 
-export type ChartTexts = typeof chartsEn;
-
-const texts: Partial<Record<Language, ChartTexts>> = { en: chartsEn, fr: chartsFr };
-
-/** The words of the charts; English where a language has none yet. */
+/** The words of the charts. */
 export function chartTexts(language: Language): ChartTexts {
-  return texts[language] ?? chartsEn;
+  return moreWordsOf(language).charts;
 }

@@ -1,10 +1,8 @@
 import type { Language } from '../model/article.ts';
-import { exportsEn } from './en/exports.ts';
-import { exportsFr } from './fr/exports.ts';
+import { moreWordsOf } from './spokenWords.ts';
+import type { ExportTexts } from './words.ts';
 
-const texts: Partial<Record<Language, typeof exportsEn>> = { en: exportsEn, fr: exportsFr };
-
-/** The words of exported files; English where a language has none yet. */
-export function exportTexts(language: Language): typeof exportsEn {
-  return texts[language] ?? exportsEn;
+/** The words of exported files. */
+export function exportTexts(language: Language): ExportTexts {
+  return moreWordsOf(language).exports;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
-import { chartTexts } from './chartTexts.ts';
+import { figureTexts } from './figureTexts.ts';
+import { formatList } from './formatList.ts';
 import { formatPeriod } from './formatPeriod.ts';
 import { formatQuantity, quantityInWords } from './formatQuantity.ts';
 import { countryName, regionName } from './placeName.ts';
@@ -13,7 +14,7 @@ import { quantityTexts } from './quantityTexts.ts';
  * stated".
  */
 export function figureInWords(figure: Figure, language: Language): string {
-  const words = chartTexts(language);
+  const words = figureTexts(language);
   const parts = [
     countedInWords(figure, language),
     placesWithBasis(figure, language),
@@ -25,7 +26,7 @@ export function figureInWords(figure: Figure, language: Language): string {
 
 /** The value with what it counts, in words: "between 1.4 and 2.1 million people", "45 per cent of victims". */
 export function countedInWords(figure: Figure, language: Language): string {
-  const words = chartTexts(language);
+  const words = figureTexts(language);
   const quantity = quantityInWords(figure.value, figure.unit, figure.currency, language);
   return withRate(figure, language, withNoun(figure, language, { quantity, scaledNoun: words.scaledNoun }));
 }
@@ -40,16 +41,16 @@ export function countedLabel(figure: Figure, language: Language): string {
 
 /** The countries that a figure is about, else its region, else that none is stated. A venue is not among them. */
 export function placesInWords(figure: Figure, language: Language): string {
-  const words = chartTexts(language);
+  const words = figureTexts(language);
   const about = figure.places.filter(({ role }) => role !== 'venue').map(({ iso3 }) => countryName(iso3, language));
   const names = about.length > 0 ? about : figure.regions.map(({ m49 }) => words.regionWide(regionName(m49, language)));
   if (names.length === 0) return words.noPlace;
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(new Set(names));
+  return formatList(names, language);
 }
 
 /** What a figure counts: the name of its measure, or the printed noun where no measure fits. */
 export function measureNoun(figure: Figure, language: Language): string {
-  const words = chartTexts(language);
+  const words = figureTexts(language);
   if (figure.measure === 'other' && figure.subject !== '') return words.quoted(figure.subject);
   const [one, other] = words.measures[figure.measure];
   return figure.unit === 'count' && isOne(figure.value.high ?? figure.value.low, language) ? one : other;
@@ -62,7 +63,7 @@ function withNoun(figure: Figure, language: Language, { quantity, scaledNoun }: 
   const noun = measureNoun(figure, language);
   if (figure.unit === 'percent') {
     const hasNoWhole = figure.measure === 'other' && !/\S\s+\S/.test(figure.subject);
-    return hasNoWhole ? quantity : chartTexts(language).shareOf(quantity, noun);
+    return hasNoWhole ? quantity : figureTexts(language).shareOf(quantity, noun);
   }
   const isScaled = /\p{L}$/u.test(quantity);
   return isScaled ? scaledNoun(quantity, noun) : `${quantity} ${noun}`;

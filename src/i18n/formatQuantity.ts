@@ -1,5 +1,6 @@
 import type { Language } from '../model/article.ts';
 import type { Quantity, Unit } from '../model/figure.ts';
+import { figureTexts } from './figureTexts.ts';
 import { formatNumber, numberFormat } from './formatNumber.ts';
 import { quantityTexts } from './quantityTexts.ts';
 
@@ -81,18 +82,20 @@ function inWords(value: number, { unit, currency, language }: Kind): string {
     scaleOf(value, language).by === 1
       ? { maximumFractionDigits: 6 }
       : { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 };
-  if (unit === 'money' && currency !== undefined) {
-    const money = {
-      ...compact,
-      style: 'currency',
-      currency,
-      currencyDisplay: 'name',
-      minimumFractionDigits: 0,
-    } as const;
-    return numberFormat(language, money).format(value);
-  }
+  if (unit === 'money' && currency !== undefined) return moneyInWords(value, currency, { compact, language });
   const number = numberFormat(language, compact).format(value);
   return unit === 'percent' ? quantityTexts(language).percent(number) : number;
+}
+
+type Money = Readonly<{ compact: Intl.NumberFormatOptions; language: Language }>;
+
+/** "2 million US dollars", "2 millions de dollars": the joint of scale and noun is ours, Intl leaves it out. */
+function moneyInWords(value: number, currency: string, { compact, language }: Money): string {
+  const options = { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: 0 } as const;
+  const money = numberFormat(language, { maximumFractionDigits: 6, ...options });
+  if (compact.notation !== 'compact') return money.format(value);
+  const name = money.formatToParts(value).find(({ type }) => type === 'currency')?.value ?? currency;
+  return figureTexts(language).scaledNoun(numberFormat(language, compact).format(value), name);
 }
 
 /** "between 1.4 and 2.1 million" names the scale once, "between 20 and 30 per cent" the unit. */

@@ -1,15 +1,12 @@
 import type { Language } from '../model/article.ts';
-import { pageEn } from './en/page.ts';
+import type { DetailTexts } from './en/details.ts';
 import type { PageMessages } from './en/page.ts';
-import { pageFr } from './fr/page.ts';
+import { moreWordsOf, wordsOf } from './spokenWords.ts';
 
-/** The words of the page, by language. A new language is a new entry. */
-const MESSAGES = { en: pageEn, fr: pageFr } satisfies Partial<Record<Language, PageMessages>>;
-
-/** The languages that the interface speaks; articles may come in more. */
-export const INTERFACE_LANGUAGES = Object.keys(MESSAGES) as (keyof typeof MESSAGES)[];
-
+/** The languages that the interface speaks, each with the name that it gives itself. */
 const NAMES: Record<Language, string> = { en: 'English', fr: 'Français', es: 'Español' };
+
+export const INTERFACE_LANGUAGES = Object.keys(NAMES) as Language[];
 
 /** What a language calls itself. */
 export function languageName(language: Language): string {
@@ -21,10 +18,14 @@ export function nameOfLanguage(tag: string, language: Language): string {
   return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 }
 
-/** The words of the page; English for a language that the interface does not speak. */
+/** The words of the page. */
 export function pageMessages(language: Language): PageMessages {
-  const messages: Partial<Record<Language, PageMessages>> = MESSAGES;
-  return messages[language] ?? MESSAGES.en;
+  return wordsOf(language).page;
+}
+
+/** The words for looking closer: sources, readings, problems. */
+export function detailTexts(language: Language): DetailTexts {
+  return moreWordsOf(language).details;
 }
 
 /** The first of a reader's preferred languages (BCP 47 tags) that the interface speaks, else English. */

@@ -1,7 +1,7 @@
 import type { Language } from '../model/article.ts';
 import { chartTexts } from './chartTexts.ts';
-import type { ChartTexts } from './chartTexts.ts';
 import { counted } from './plural.ts';
+import type { ChartTexts } from './words.ts';
 
 export type LeftOut = Readonly<{ reason: keyof ChartTexts['notDrawn']; count: number }>;
 

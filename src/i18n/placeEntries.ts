@@ -1,6 +1,6 @@
 import type { Language } from '../model/article.ts';
 import type { Figure, PlaceRole } from '../model/figure.ts';
-import { chartTexts } from './chartTexts.ts';
+import { figureTexts } from './figureTexts.ts';
 import { countryName, regionName } from './placeName.ts';
 
 /** A country or region of a figure by name, with its part in it and where that is known from. */
@@ -24,7 +24,7 @@ export function placeEntries({ places, regions }: Figure, language: Language): P
   const around = regions.map(({ m49, basis }): PlaceEntry => ({
     key: m49,
     kind: 'region',
-    name: chartTexts(language).regionWide(regionName(m49, language)),
+    name: figureTexts(language).regionWide(regionName(m49, language)),
     role: 'about',
     basis,
   }));

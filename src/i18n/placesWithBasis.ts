@@ -1,6 +1,7 @@
 import type { Language } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
-import { chartTexts } from './chartTexts.ts';
+import { figureTexts } from './figureTexts.ts';
+import { formatList } from './formatList.ts';
 import { placeEntries, type PlaceEntry } from './placeEntries.ts';
 
 /**
@@ -8,12 +9,11 @@ import { placeEntries, type PlaceEntry } from './placeEntries.ts';
  * "origin: Paraguay", "Caribbean (region)". A venue is not among them.
  */
 export function placesWithBasis(figure: Figure, language: Language): string {
-  const words = chartTexts(language);
+  const words = figureTexts(language);
   const places = placesOf(figure, language);
   if (places.length === 0) return words.noPlace;
   const isInferred = ({ basis }: PlaceEntry) => basis === 'inferred';
-  const list = (names: readonly string[]) =>
-    new Intl.ListFormat(language, { type: 'conjunction' }).format(new Set(names));
+  const list = (names: readonly string[]) => formatList(names, language);
   if (places.every(isInferred)) {
     return words.inParentheses(list(places.map(({ name }) => name)), words.placeInferred);
   }
@@ -26,7 +26,7 @@ export function placesWithBasis(figure: Figure, language: Language): string {
 function placesOf(figure: Figure, language: Language): PlaceEntry[] {
   const entries = placeEntries(figure, language).filter(({ role }) => role !== 'venue');
   const countries = entries.filter(({ kind }) => kind === 'country');
-  const { originIs } = chartTexts(language);
+  const { originIs } = figureTexts(language);
   return countries.length === 0
     ? entries
     : countries.map((entry) => (entry.role === 'origin' ? { ...entry, name: originIs(entry.name) } : entry));

@@ -1,10 +1,8 @@
 import type { Language } from '../model/article.ts';
-import { quantityEn } from './en/quantity.ts';
-import { quantityFr } from './fr/quantity.ts';
+import { wordsOf } from './spokenWords.ts';
+import type { QuantityTexts } from './words.ts';
 
-const texts: Partial<Record<Language, typeof quantityEn>> = { en: quantityEn, fr: quantityFr };
-
-/** The words for quantities and periods; English where a language has none yet. */
-export function quantityTexts(language: Language): typeof quantityEn {
-  return texts[language] ?? quantityEn;
+/** The words for quantities and periods. */
+export function quantityTexts(language: Language): QuantityTexts {
+  return wordsOf(language).quantity;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
 import { chartTexts } from './chartTexts.ts';
+import { figureTexts } from './figureTexts.ts';
 import { countedInWords, placesInWords } from './figureInWords.ts';
 
 /**
@@ -10,11 +11,10 @@ import { countedInWords, placesInWords } from './figureInWords.ts';
  */
 export function wholeInWords(whole: Figure | null, share: Figure, language: Language): string {
   const words = chartTexts(language);
+  const { quoted, inParentheses, measures } = figureTexts(language);
   if (whole === null) {
-    const quotation = words.quoted(share.quote.exact.replace(/\s+/g, ' '));
-    return share.measure === 'other'
-      ? quotation
-      : words.inParentheses(words.ofNamed(words.measures[share.measure][1]), quotation);
+    const quotation = quoted(share.quote.exact.replace(/\s+/g, ' '));
+    return share.measure === 'other' ? quotation : inParentheses(words.ofNamed(measures[share.measure][1]), quotation);
   }
   const isExact = whole.value.qualifier === 'exact';
   return words.ofFigure(countedInWords(whole, language), isExact, placesInWords(whole, language));

@@ -1,12 +1,10 @@
 import { namedCharacters } from './namedCharacters.ts';
+import { isMarkup, oneLine } from './isMarkup.ts';
+
+export { isMarkup };
 
 /** A stretch of a source text with the characters that a reader sees for it; `breaks` begins a new paragraph. */
 export type DisplayToken = Readonly<{ start: number; end: number; text: string; breaks?: true }>;
-
-/** True for files whose text is markup. */
-export function isMarkup(file: string): boolean {
-  return /\.html?$/iu.test(file);
-}
 
 /** The whole source as one token, or for markup what lies between its tags, its character references read. */
 export function displayTokens(source: string, markup: boolean): DisplayToken[] {
@@ -24,11 +22,11 @@ export function displayTokens(source: string, markup: boolean): DisplayToken[] {
 
 /** A quotation as a reader sees it: line breaks of the file read as spaces, tags and character references of markup read. */
 export function readableText(exact: string, file: string): string {
-  return displayTokens(exact, isMarkup(file))
-    .map(({ text, breaks }) => (breaks ? ' ' : text))
-    .join('')
-    .replace(/[ \t\r\n]+/gu, ' ')
-    .trim();
+  return oneLine(
+    displayTokens(exact, isMarkup(file))
+      .map(({ text, breaks }) => (breaks ? ' ' : text))
+      .join(''),
+  );
 }
 
 const BLOCK = new Set(

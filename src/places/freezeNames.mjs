@@ -3,6 +3,7 @@
 // whatever CLDR its reader has. To renew one:
 //   npx tsx src/places/freezeNames.mjs fr > src/places/names/fr.json
 import { COUNTRIES } from './countries.ts';
+import { ISO2 } from './iso2.ts';
 import { REGIONS } from './regions.ts';
 
 /** What CLDR says unfit for readers, or in other words than M49. */
@@ -77,6 +78,6 @@ const OVERRIDES = {
 const [language = 'fr'] = process.argv.slice(2);
 const overrides = OVERRIDES[language];
 const cldr = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-const codes = [...COUNTRIES.map(({ iso3, iso2 }) => [iso3, iso2]), ...REGIONS.map((m49) => [m49, m49])];
+const codes = [...COUNTRIES.map(({ iso3 }) => [iso3, ISO2.get(iso3)]), ...REGIONS.map((m49) => [m49, m49])];
 const names = codes.map(([code, asked]) => [code, overrides[code] ?? cldr.of(asked)?.replace(' & ', ' and ')]);
 console.log(JSON.stringify(Object.fromEntries(names), null, 2));

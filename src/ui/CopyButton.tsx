@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMessages } from '../i18n/useLanguage.ts';
+import { useDetails } from '../i18n/useLanguage.ts';
 import styles from './CopyButton.module.css';
 
 type Props = Readonly<{ text: () => string; children: string; className?: string }>;
@@ -7,7 +7,7 @@ type Outcome = Readonly<{ done: true } | { done: false; text: string }>;
 
 /** Copies a text and says so; where the browser forbids it, shows the text to copy by hand. */
 export function CopyButton({ text, children, className = 'button' }: Props) {
-  const { filters } = useMessages();
+  const { controls } = useDetails();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const copy = async () => {
     const value = text();
@@ -29,10 +29,10 @@ export function CopyButton({ text, children, className = 'button' }: Props) {
         {children}
       </button>
       <span role="status" className={styles.outcome}>
-        {outcome?.done === true && filters.linkCopied}
+        {outcome?.done === true && controls.linkCopied}
         {outcome?.done === false && (
           <label>
-            {filters.copyFailed}
+            {controls.copyFailed}
             <input readOnly value={outcome.text} onFocus={(event) => event.currentTarget.select()} />
           </label>
         )}

@@ -24,13 +24,8 @@ export function planeHeight(width: number, marks: number): number {
  * label. Only marks without a time are spread, within their lane.
  */
 export function placePlane(plane: TimePlane, options: PlaneLayoutOptions): PlaneLayout {
-  const { width, height, axis } = options;
-  const { dated, undated } = zonesOf(plane, axis, width);
-  const values = valuesOf(plane, height);
-  const yOf = (value: number) => values.bottom - (positionOn(plane.scale, value) ?? 0) * (values.bottom - values.top);
-  const [first, last] = plane.years ?? [0, 1];
-  const xOf = (year: number) =>
-    dated ? dated.left + ((year - first) / (last - first)) * (dated.right - dated.left) : 0;
+  const { width, height } = options;
+  const { dated, undated, values, years, xOf, yOf } = planeFrame(plane, options);
   const inLane: Box[] = [];
   const placed = plane.marks.map((mark): UnlabelledMark => {
     const y = yOf(mark.anchor);
@@ -43,9 +38,22 @@ export function placePlane(plane: TimePlane, options: PlaneLayoutOptions): Plane
   });
   const groups = plane.marks.length <= MOST_APART ? groupMarks(placed) : placed.map((mark) => [mark]);
   const marks = labelPlane(groups, { ...options, lane: undated?.left ?? width });
-  const ticks = dated ? yearTicks(first, last, Math.max(2, Math.floor((dated.right - dated.left) / 52))) : [];
-  const years = ticks.map((year) => ({ year, x: xOf(year) }));
   return { marks: inDrawingOrder(marks), height, values, dated, undated, years };
+}
+
+/** The axes of a plane: where its zones lie, its years stand, and a time and a value are drawn. */
+export function planeFrame(
+  plane: TimePlane,
+  { width, height, axis }: Pick<PlaneLayoutOptions, 'width' | 'height' | 'axis'>,
+) {
+  const { dated, undated } = zonesOf(plane, axis, width);
+  const values = valuesOf(plane, height);
+  const yOf = (value: number) => values.bottom - (positionOn(plane.scale, value) ?? 0) * (values.bottom - values.top);
+  const [first, last] = plane.years ?? [0, 1];
+  const xOf = (year: number) =>
+    dated ? dated.left + ((year - first) / (last - first)) * (dated.right - dated.left) : 0;
+  const ticks = dated ? yearTicks(first, last, Math.max(2, Math.floor((dated.right - dated.left) / 52))) : [];
+  return { height, dated, undated, values, years: ticks.map((year) => ({ year, x: xOf(year) })), xOf, yOf };
 }
 
 /** Long strokes lie below short ones and these below points; of marks that coincide the first one is on top. */

@@ -1,7 +1,7 @@
 import { yearOf } from '../../model/edtf.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { MEASURES } from '../../model/figure.ts';
-import { chartTexts } from '../../i18n/chartTexts.ts';
+import { figureTexts } from '../../i18n/figureTexts.ts';
 import { exportTexts } from '../../i18n/exportTexts.ts';
 import { placesInWords } from '../../i18n/figureInWords.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
@@ -37,13 +37,13 @@ function measuresOf(drawn: readonly CitedFigure[], language: Language): string {
   const used = MEASURES.filter((measure) => drawn.some(({ figure }) => figure.measure === measure));
   if (used.length > MOST_MEASURES) return exportTexts(language).manyMeasures(formatNumber(used.length, language));
   return listOf(
-    used.map((measure) => chartTexts(language).measures[measure][1]),
+    used.map((measure) => figureTexts(language).measures[measure][1]),
     language,
   );
 }
 
 function placesOf(drawn: readonly CitedFigure[], language: Language): string {
-  const noPlace = chartTexts(language).noPlace;
+  const noPlace = figureTexts(language).noPlace;
   const named = drawn.map(({ figure }) => placesInWords(figure, language)).filter((name) => name !== noPlace);
   const names = [...new Set(named)];
   if (names.length === 0) return noPlace;

@@ -1,5 +1,6 @@
 import type { IndexedArticle } from '../../model/dataset.ts';
 import { chartTexts } from '../../i18n/chartTexts.ts';
+import { figureTexts } from '../../i18n/figureTexts.ts';
 import { exportTexts } from '../../i18n/exportTexts.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
 import { counted } from '../../i18n/plural.ts';
@@ -67,7 +68,7 @@ function noteParagraph({ numbers, pieces, placeInferred }: SourceNote, article: 
 }
 
 function inferredRemark(numbers: readonly number[], inferred: readonly number[], language: Language): string {
-  const { placeInferred } = chartTexts(language);
+  const { placeInferred } = figureTexts(language);
   return inferred.length === numbers.length ? placeInferred : `${placeInferred} ${markerOf(inferred)}`;
 }
 
@@ -98,6 +99,6 @@ function dateOf({ published, catalogued }: IndexedArticle, language: Language): 
 /** The sentence in the quotation marks of the file's language, unless it is one quotation already. */
 function quoted(pieces: SourceNote['pieces'], language: Language): Paragraph['runs'] {
   if (/^(«[^»]*»|“[^”]*”)[.,;]?$/.test(sentenceText(pieces))) return pieces;
-  const [open = '', close = ''] = chartTexts(language).quoted('\n').split('\n');
+  const [open = '', close = ''] = figureTexts(language).quoted('\n').split('\n');
   return [{ text: open, strong: false }, ...pieces, { text: close, strong: false }];
 }

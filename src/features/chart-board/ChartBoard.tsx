@@ -1,16 +1,22 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import type { View } from '../../analysis/view.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { later } from '../../ui/later.ts';
 import styles from './ChartBoard.module.css';
 
-const ByRegionChart = lazy(() => import('../../charts/ByRegionChart.tsx').then((m) => ({ default: m.ByRegionChart })));
-const ByYearChart = lazy(() => import('../../charts/ByYearChart.tsx').then((m) => ({ default: m.ByYearChart })));
-const PercentagesChart = lazy(() =>
-  import('../../charts/PercentagesChart.tsx').then((m) => ({ default: m.PercentagesChart })),
-);
+// Asked for together, as soon as this file is: the first chart that is drawn must not call the next.
+const [byRegion, byYear, percentages] = [
+  import('../../charts/ByRegionChart.tsx'),
+  import('../../charts/ByYearChart.tsx'),
+  import('../../charts/PercentagesChart.tsx'),
+];
+for (const chart of [byRegion, byYear, percentages]) chart.catch(() => undefined);
+const ByRegionChart = later(async () => (await byRegion).ByRegionChart);
+const ByYearChart = later(async () => (await byYear).ByYearChart);
+const PercentagesChart = later(async () => (await percentages).PercentagesChart);
 
 export type ChartName = 'by-region' | 'by-year' | 'percentages';
 

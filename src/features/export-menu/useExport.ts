@@ -1,8 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
-import type { QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
-import { articleQuery } from '../../data/articleQuery.ts';
+import { articleText } from '../../data/articleText.ts';
 import type { ExportRequest } from '../../export/exportRequest.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -17,14 +15,13 @@ const MOST_TEXTS = 60;
 
 /** Makes and saves a file; the code that makes it, and the texts that it quotes, load when they are first asked for. */
 export function useExport() {
-  const client = useQueryClient();
   const [progress, setProgress] = useState<ExportProgress>({ state: 'idle' });
   const run = async (request: Omit<ExportRequest, 'texts'>) => {
     setProgress({ state: 'working' });
     try {
       const [{ exportChart }, texts] = await Promise.all([
         import('../../export/exportChart.ts'),
-        loadTexts(client, request.figures, request.dataVersion),
+        loadTexts(request.figures, request.dataVersion),
       ]);
       const file = await exportChart({ ...request, texts: (id) => texts.get(id) });
       saveFile(file);
@@ -36,9 +33,9 @@ export function useExport() {
   return { progress, run };
 }
 
-async function loadTexts(client: QueryClient, figures: readonly CitedFigure[], fingerprint: string) {
+async function loadTexts(figures: readonly CitedFigure[], fingerprint: string) {
   const ids = [...new Set(figures.map(({ article }) => article.id))];
   if (ids.length > MOST_TEXTS) return new Map<string, string>();
-  const loaded = await Promise.all(ids.map((id) => client.ensureQueryData(articleQuery(id, fingerprint))));
+  const loaded = await Promise.all(ids.map((id) => articleText(id, fingerprint).value()));
   return new Map(loaded.map(({ id, text }) => [id, text]));
 }

@@ -2,15 +2,21 @@ import { useMessages } from '../../i18n/useLanguage.ts';
 import type { FigureRow } from './figureRow.ts';
 import styles from './FigureTable.module.css';
 
-type Props = Readonly<{ row: FigureRow; isSelected: boolean; onSelect: (id: string, from: Element) => void }>;
+type Props = Readonly<{
+  row: FigureRow;
+  /** Which row of the table it is, the head being the first. */
+  number: number;
+  isSelected: boolean;
+  onSelect: (id: string, from: Element) => void;
+}>;
 
 /** One figure of the table; its value is the button that opens the source. */
-export function FigureRowView({ row, isSelected, onSelect }: Props) {
+export function FigureRowView({ row, number, isSelected, onSelect }: Props) {
   const { measures, qualifiers, bases, table } = useMessages();
   const { figure, article } = row.cited;
   const { columns } = table;
   return (
-    <tr data-selected={isSelected || undefined}>
+    <tr aria-rowindex={number} data-selected={isSelected || undefined}>
       <th scope="row" data-label={columns.value}>
         <button
           type="button"

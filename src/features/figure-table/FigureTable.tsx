@@ -1,13 +1,13 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { SORT_COLUMNS } from '../../analysis/view.ts';
 import type { Sort } from '../../analysis/view.ts';
+import { later } from '../../ui/later.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { figureRow } from './figureRow.ts';
 import { FigureRowView } from './FigureRowView.tsx';
 import { SortHeader } from './SortHeader.tsx';
-import { SortSelect } from './SortSelect.tsx';
 import { sortFigures } from './sortFigures.ts';
 import styles from './FigureTable.module.css';
 
@@ -21,15 +21,18 @@ type Props = Readonly<{
   actions?: ReactNode;
 }>;
 
-const PAGE = 200;
+/** The first rows are few, so that they come soon. */
+const FIRST = 25;
 
-/** The figures of the charts as rows, sortable by every column; each row opens its source. */
+const SortSelect = later(async () => (await import('./SortSelect.tsx')).SortSelect);
+const MoreRows = later(async () => (await import('./MoreRows.tsx')).MoreRows);
+
+/** The figures of the charts as rows, sortable by every column; each row opens its source. Of a long table only what is near is drawn. */
 export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actions }: Props) {
   const language = useLanguage();
   const { table } = useMessages();
-  const [limit, setLimit] = useState(PAGE);
-  const rows = useMemo(() => figures.map((cited) => figureRow(cited, language)), [figures, language]);
-  const sorted = useMemo(() => sortFigures(rows, sort, language), [rows, sort, language]);
+  const sorted = useMemo(() => sortFigures(figures, sort, language), [figures, sort, language]);
+  const rest = useMemo(() => sorted.slice(FIRST), [sorted]);
   return (
     <div className={styles.section}>
       <div className={styles.head}>
@@ -37,42 +40,36 @@ export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actio
         {actions}
       </div>
       <div className={styles.scroll} role="region" aria-labelledby="table-heading" tabIndex={0}>
-        <SortSelect sort={sort} onSort={onSort} />
-        <table className={styles.table}>
+        <Suspense fallback={<div className={`${styles.order} no-print`} />}>
+          <SortSelect sort={sort} onSort={onSort} />
+        </Suspense>
+        <table className={styles.table} aria-rowcount={sorted.length + 1}>
           <caption>{table.caption(figures.length)}</caption>
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               {SORT_COLUMNS.map((column) => (
                 <SortHeader key={column} column={column} sort={sort} onSort={onSort} />
               ))}
             </tr>
           </thead>
           <tbody>
-            {sorted.slice(0, limit).map((row) => (
+            {sorted.slice(0, FIRST).map((cited, index) => (
               <FigureRowView
-                key={row.cited.figure.id}
-                row={row}
-                isSelected={row.cited.figure.id === selectedId}
+                key={cited.figure.id}
+                row={figureRow(cited, language)}
+                number={index + 2}
+                isSelected={cited.figure.id === selectedId}
                 onSelect={onSelect}
               />
             ))}
           </tbody>
+          {rest.length > 0 && (
+            <Suspense fallback={null}>
+              <MoreRows figures={rest} first={FIRST + 2} selectedId={selectedId} onSelect={onSelect} />
+            </Suspense>
+          )}
         </table>
       </div>
-      <MoreRows left={sorted.length - limit} onMore={() => setLimit(limit + PAGE)} />
     </div>
-  );
-}
-
-function MoreRows({ left, onMore }: Readonly<{ left: number; onMore: () => void }>) {
-  const { table } = useMessages();
-  if (left <= 0) return null;
-  return (
-    <p className={styles.more}>
-      {table.rest(left)}{' '}
-      <button type="button" className="button" onClick={onMore}>
-        {table.more(Math.min(left, PAGE))}
-      </button>
-    </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
-import { readableText } from '../../markup/displayTokens.ts';
+import { quotationText } from '../../markup/quotation.ts';
 import { figureInWords, placesInWords } from '../../i18n/figureInWords.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { formatQuantity } from '../../i18n/formatQuantity.ts';
@@ -15,7 +15,7 @@ export type FigureRow = Readonly<{
   value: string;
   place: string;
   period: string;
-  /** All places with what the text does not state of them; `place` is the same without, to sort by. */
+  /** All places with what the text does not state of them; `place` says in one phrase where there are none. */
   places: readonly PlaceGroup[];
   quotation: string;
   /** All of it in one phrase, for the button that opens the source. */
@@ -30,7 +30,7 @@ export function figureRow(cited: CitedFigure, language: Language): FigureRow {
     place: placesInWords(figure, language),
     places: placeGroups(placeEntries(figure, language), pageMessages(language)),
     period: formatPeriod(figure.period, language),
-    quotation: readableText(figure.quote.exact, article.file),
+    quotation: quotationText(figure.quote.exact, article.file),
     spoken: figureInWords(figure, language),
   };
 }

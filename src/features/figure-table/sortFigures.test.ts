@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { citeArticle, exactly, moreThan } from '../../analysis/citedFigure.fixture.ts';
 import type { Sort } from '../../analysis/view.ts';
 import { periodOf } from '../../model/edtf.ts';
-import { figureRow } from './figureRow.ts';
 import { sortFigures } from './sortFigures.ts';
 
-const rows = citeArticle({ id: 'a', text: 'cent victimes, plus de 80 membres, 9 écoles' }, [
+const figures = citeArticle({ id: 'a', text: 'cent victimes, plus de 80 membres, 9 écoles' }, [
   { exact: 'cent victimes', value: exactly(100), countries: ['PRY'], period: periodOf('2005-10', null, 'stated') },
   { exact: 'plus de 80 membres', value: moreThan(80), measure: 'participants' },
   {
@@ -15,10 +14,10 @@ const rows = citeArticle({ id: 'a', text: 'cent victimes, plus de 80 membres, 9 
     countries: ['ARG'],
     period: periodOf('2005-04', null, 'stated'),
   },
-]).map((cited) => figureRow(cited, 'fr'));
-const sorted = (sort: Sort | null) => sortFigures(rows, sort, 'fr').map(({ cited }) => cited.figure.quote.exact);
+]);
+const sorted = (sort: Sort | null) => sortFigures(figures, sort, 'fr').map(({ figure }) => figure.quote.exact);
 
-describe('sortFigures(rows, sort, language)', () => {
+describe('sortFigures(figures, sort, language)', () => {
   it('keeps the order of the corpus until somebody sorts', () => {
     expect(sorted(null)).toEqual(['cent victimes', 'plus de 80 membres', '9 écoles']);
   });

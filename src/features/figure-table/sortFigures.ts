@@ -1,33 +1,40 @@
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { anchorOf } from '../../analysis/stated.ts';
 import type { Sort, SortColumn } from '../../analysis/view.ts';
+import { placesInWords } from '../../i18n/figureInWords.ts';
+import { quotationText } from '../../markup/quotation.ts';
+import type { Language } from '../../model/article.ts';
 import { yearOf } from '../../model/edtf.ts';
 import { MEASURES, QUALIFIERS } from '../../model/figure.ts';
-import type { FigureRow } from './figureRow.ts';
 
 type Key = number | string | null;
 
-/** Sorts rows by one column; equal rows keep the order of the corpus, and what is not stated comes last either way. */
-export function sortFigures(rows: readonly FigureRow[], sort: Sort | null, language: string): FigureRow[] {
-  if (sort === null) return [...rows];
-  const collator = new Intl.Collator(language, { numeric: true });
+/** Sorts figures by one column; equal ones keep the order of the corpus, and what is not stated comes last either way. */
+export function sortFigures(
+  figures: readonly CitedFigure[],
+  sort: Sort | null,
+  language: Language,
+): readonly CitedFigure[] {
+  if (sort === null) return figures;
+  const { compare } = new Intl.Collator(language, { numeric: true });
   const direction = sort.descending ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const [left, right] = [keys[sort.column](a), keys[sort.column](b)];
+  const keyed = figures.map((cited) => ({ cited, key: keys[sort.column](cited, language) }));
+  keyed.sort(({ key: left }, { key: right }) => {
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     if (typeof left === 'number' && typeof right === 'number') return direction * (left - right);
-    return direction * collator.compare(String(left), String(right));
+    return direction * compare(String(left), String(right));
   });
+  return keyed.map(({ cited }) => cited);
 }
 
-const keys: Record<SortColumn, (row: FigureRow) => Key> = {
-  value: ({ cited }) => anchorOf(cited.figure.value),
-  qualifier: ({ cited }) => QUALIFIERS.indexOf(cited.figure.value.qualifier),
-  measure: ({ cited }) => MEASURES.indexOf(cited.figure.measure),
-  place: ({ cited, place }) => (isPlaced(cited) ? place : null),
-  period: ({ cited }) => monthsOf(cited),
-  quotation: ({ quotation }) => quotation,
-  article: ({ cited }) => cited.article.title,
+const keys: Record<SortColumn, (cited: CitedFigure, language: Language) => Key> = {
+  value: ({ figure }) => anchorOf(figure.value),
+  qualifier: ({ figure }) => QUALIFIERS.indexOf(figure.value.qualifier),
+  measure: ({ figure }) => MEASURES.indexOf(figure.measure),
+  place: (cited, language) => (isPlaced(cited) ? placesInWords(cited.figure, language) : null),
+  period: (cited) => monthsOf(cited),
+  quotation: ({ figure, article }) => quotationText(figure.quote.exact, article.file),
+  article: ({ article }) => article.title,
 };
 
 function isPlaced({ figure }: CitedFigure): boolean {

@@ -6,9 +6,9 @@ import {
   ComboboxPopover,
   ComboboxProvider,
 } from '@ariakit/react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { foldText } from '../../analysis/foldText.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails, useMessages } from '../../i18n/useLanguage.ts';
 import type { FacetOption, FacetPickerProps } from './facetOption.ts';
 import styles from './FacetCombobox.module.css';
 
@@ -17,9 +17,9 @@ const LISTED = 80;
 /** A searchable list of which several options may be chosen, each with its live count. */
 export function FacetCombobox({ facet, options, chosen, onChange }: FacetPickerProps) {
   const { filters } = useMessages();
+  const { controls } = useDetails();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed);
-  const matches = useMemo(() => matching(options, search, chosen), [options, search, chosen]);
   return (
     <div className={styles.picker}>
       <ComboboxProvider
@@ -32,24 +32,39 @@ export function FacetCombobox({ facet, options, chosen, onChange }: FacetPickerP
         <ComboboxLabel className={styles.label}>{filters[facet]}</ComboboxLabel>
         <Combobox
           className={styles.input}
-          placeholder={chosen.length === 0 ? filters.all[facet] : filters.chosen(chosen.length, facet)}
+          placeholder={chosen.length === 0 ? controls.all[facet] : controls.chosen(chosen.length, facet)}
           data-chosen={chosen.length > 0 || undefined}
         />
         <ComboboxPopover className={styles.popover} gutter={4} fitViewport unmountOnHide aria-label={filters[facet]}>
-          {matches.slice(0, LISTED).map((option) => (
-            <Item key={option.value} option={option} isChosen={chosen.includes(option.value)} />
-          ))}
-          {matches.length === 0 && <p className={styles.remark}>{filters.nothingFound}</p>}
-          {matches.length > LISTED && <p className={styles.remark}>{filters.optionsHint(matches.length - LISTED)}</p>}
+          <Options options={options} search={search} chosen={chosen} />
         </ComboboxPopover>
       </ComboboxProvider>
     </div>
   );
 }
 
-function Item({ option, isChosen }: Readonly<{ option: FacetOption; isChosen: boolean }>) {
-  const { count, filters } = useMessages();
-  const { value, name, code, note, swatch } = option;
+type OptionsProps = Pick<FacetPickerProps, 'options' | 'chosen'> & Readonly<{ search: string }>;
+
+/** The open list: only now is counted what each option would leave. */
+function Options({ options, search, chosen }: OptionsProps) {
+  const { controls } = useDetails();
+  const counted = options();
+  const matches = useMemo(() => matching(counted, search, chosen), [counted, search, chosen]);
+  return (
+    <>
+      {matches.slice(0, LISTED).map((option) => (
+        <Item key={option.value} {...option} isChosen={chosen.includes(option.value)} />
+      ))}
+      {matches.length === 0 && <p className={styles.remark}>{controls.nothingFound}</p>}
+      {matches.length > LISTED && <p className={styles.remark}>{controls.optionsHint(matches.length - LISTED)}</p>}
+    </>
+  );
+}
+
+const Item = memo(function Item(option: FacetOption & Readonly<{ isChosen: boolean }>) {
+  const { count } = useMessages();
+  const { controls } = useDetails();
+  const { value, name, code, note, swatch, isChosen } = option;
   const isDeadEnd = option.count === 0 && (note === undefined || option.isDeadEnd === true) && !isChosen;
   return (
     <ComboboxItem className={styles.item} value={value} disabled={isDeadEnd} focusOnHover>
@@ -63,12 +78,12 @@ function Item({ option, isChosen }: Readonly<{ option: FacetOption; isChosen: bo
       ) : (
         <span className={styles.count}>
           <span aria-hidden="true">{option.count}</span>
-          <span className="visually-hidden">{isDeadEnd ? filters.noFigureNow : count.figures(option.count)}</span>
+          <span className="visually-hidden">{isDeadEnd ? controls.noFigureNow : count.figures(option.count)}</span>
         </span>
       )}
     </ComboboxItem>
   );
-}
+});
 
 function matching(options: readonly FacetOption[], typed: string, chosen: readonly string[]): FacetOption[] {
   const words = foldText(typed);

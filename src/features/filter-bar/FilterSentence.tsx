@@ -1,6 +1,7 @@
 import { isRegionWide } from '../../analysis/about.ts';
 import type { Filter, Filtered } from '../../analysis/filter.ts';
 import type { ShownCounts } from '../../analysis/shownCounts.ts';
+import { formatList } from '../../i18n/formatList.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { countryName } from '../../i18n/placeName.ts';
 import styles from './FilterSentence.module.css';
@@ -20,7 +21,10 @@ export function FilterSentence({ counts, filter, regionWide, metIn, onRegionWide
   const { sentence, filters } = useMessages();
   const concerned = filter.countries.filter((iso3) => regionWide.some(({ figure }) => isRegionWide(figure, [iso3])));
   const namesOf = (codes: readonly string[]) =>
-    new Intl.ListFormat(language).format(codes.map((iso3) => countryName(iso3, language)));
+    formatList(
+      codes.map((iso3) => countryName(iso3, language)),
+      language,
+    );
   return (
     <div className={styles.sentence}>
       <p role="status">{sentence(counts)}</p>

@@ -1,11 +1,12 @@
 import { useId } from 'react';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails, useMessages } from '../../i18n/useLanguage.ts';
 import styles from './SearchBox.module.css';
 
 /** Free text over quotations and titles; every keystroke counts at once. */
 export function SearchBox({ text, onType }: Readonly<{ text: string; onType: (text: string) => void }>) {
   const id = useId();
   const { filters } = useMessages();
+  const { controls } = useDetails();
   return (
     <div className={styles.search}>
       <label htmlFor={id}>{filters.search}</label>
@@ -13,7 +14,7 @@ export function SearchBox({ text, onType }: Readonly<{ text: string; onType: (te
         id={id}
         type="search"
         value={text}
-        title={filters.searchHint}
+        title={controls.searchHint}
         autoComplete="off"
         spellCheck={false}
         data-chosen={text !== '' || undefined}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { YearRange } from '../../analysis/about.ts';
 import type { YearOption } from '../../analysis/filterOptions.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails, useMessages } from '../../i18n/useLanguage.ts';
 import styles from './YearPicker.module.css';
 
 type Props = Readonly<{
@@ -14,14 +14,20 @@ type Props = Readonly<{
 /** The first and last year of the range; every year between the first and the last that is covered is offered. */
 export function YearPicker({ years, from, to, onChange }: Props) {
   const { filters } = useMessages();
+  const { controls } = useDetails();
   const set = (range: YearRange) => onChange(range.from === null && range.to === null ? null : range);
   const [first, last] = [years?.from ?? null, years?.to ?? null];
   return (
     <fieldset className={styles.years}>
       <legend>{filters.years}</legend>
-      <YearSelect label={filters.from} year={first} options={from} onChange={(year) => set({ from: year, to: last })} />
+      <YearSelect
+        label={controls.from}
+        year={first}
+        options={from}
+        onChange={(year) => set({ from: year, to: last })}
+      />
       <span aria-hidden="true">–</span>
-      <YearSelect label={filters.to} year={last} options={to} onChange={(year) => set({ from: first, to: year })} />
+      <YearSelect label={controls.to} year={last} options={to} onChange={(year) => set({ from: first, to: year })} />
     </fieldset>
   );
 }
@@ -35,7 +41,7 @@ type SelectProps = Readonly<{
 
 function YearSelect({ label, year, options, onChange }: SelectProps) {
   const id = useId();
-  const { filters } = useMessages();
+  const { controls } = useDetails();
   const isOffered = year === null || options.some((option) => option.year === year);
   return (
     <>
@@ -48,7 +54,7 @@ function YearSelect({ label, year, options, onChange }: SelectProps) {
         data-chosen={year !== null || undefined}
         onChange={({ target }) => onChange(target.value === '' ? null : Number(target.value))}
       >
-        <option value="">{filters.anyYear}</option>
+        <option value="">{controls.anyYear}</option>
         {!isOffered && <option value={year}>{year}</option>}
         {options.map((option) => (
           <option key={option.year} value={option.year} disabled={option.count === 0 && option.year !== year}>

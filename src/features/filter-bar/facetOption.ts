@@ -20,7 +20,8 @@ export type FacetOption = Readonly<{
 /** What a picker of several options takes. */
 export type FacetPickerProps = Readonly<{
   facet: 'country' | 'region' | 'measure' | 'article';
-  options: readonly FacetOption[];
+  /** Asked for when the list is open; the same list as long as nothing changes. */
+  options: () => readonly FacetOption[];
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
 }>;

@@ -1,5 +1,5 @@
 import type { FilterOptions } from '../../analysis/filterOptions.ts';
-import { pageMessages } from '../../i18n/messages.ts';
+import { detailTexts, pageMessages } from '../../i18n/messages.ts';
 import { countryName, regionName } from '../../i18n/placeName.ts';
 import type { Language } from '../../model/article.ts';
 import type { FacetOption } from './facetOption.ts';
@@ -7,14 +7,15 @@ import styles from './facetOptions.module.css';
 
 /** Words the options of a corpus for the pickers: the most figures first, equal counts by name. */
 export function facetOptions(options: FilterOptions, titles: ReadonlyMap<string, string>, language: Language) {
-  const { measures, filters } = pageMessages(language);
+  const { measures } = pageMessages(language);
+  const { controls } = detailTexts(language);
   const countries: FacetOption[] = options.countries.map(({ value, count, regionWide, metThere }) => ({
     value,
     count,
     code: value,
     name: countryName(value, language),
-    ...(regionWide > 0 && { rare: count === 0, note: filters.regionWideOnly(regionWide) }),
-    ...(regionWide === 0 && metThere > 0 && { rare: true, note: filters.metThereOnly, isDeadEnd: true }),
+    ...(regionWide > 0 && { rare: count === 0, note: controls.regionWideOnly(regionWide) }),
+    ...(regionWide === 0 && metThere > 0 && { rare: true, note: controls.metThereOnly, isDeadEnd: true }),
   }));
   const regions: FacetOption[] = options.regions.map((option) => ({
     ...option,

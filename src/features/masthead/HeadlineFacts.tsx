@@ -1,5 +1,5 @@
 import type { HeadlineFacts as Facts } from '../../analysis/headlineFacts.ts';
-import { readableText } from '../../markup/displayTokens.ts';
+import { quotationText } from '../../markup/quotation.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { formatQuantity } from '../../i18n/formatQuantity.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
@@ -46,7 +46,7 @@ function Largest({ cited, onSelect }: Readonly<{ cited: NonNullable<Facts['large
       <span className={styles.words}>
         <span>{words.largest}</span>
         <q lang={article.language} className={styles.quotation}>
-          {readableText(figure.quote.exact, article.file)}
+          {quotationText(figure.quote.exact, article.file)}
         </q>
         <span className={styles.open}>{words.openSource}</span>
       </span>

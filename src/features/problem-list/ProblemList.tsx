@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/dataset.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails } from '../../i18n/useLanguage.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { problemInWords, problemKinds } from './problemInWords.ts';
 
@@ -7,7 +7,7 @@ const AT_ONCE = 3;
 
 /** Names every file or fact that could not be read, with the reason; nothing when all was read. */
 export function ProblemList({ problems }: Readonly<{ problems: readonly Problem[] }>) {
-  const { problems: words } = useMessages();
+  const { problems: words } = useDetails();
   if (problems.length === 0) return null;
   const rest = problems.slice(AT_ONCE);
   return (
@@ -25,13 +25,13 @@ export function ProblemList({ problems }: Readonly<{ problems: readonly Problem[
 }
 
 function List({ problems }: Readonly<{ problems: readonly Problem[] }>) {
-  const messages = useMessages();
+  const words = useDetails();
   return (
     <ul>
       {problems.map((problem, index) => (
         <li key={index}>
           <strong>{problem.file}</strong>
-          {messages.problems.colon} {problemInWords(problem, messages)}
+          {words.problems.colon} {problemInWords(problem, words)}
         </li>
       ))}
     </ul>

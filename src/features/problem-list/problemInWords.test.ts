@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageMessages } from '../../i18n/messages.ts';
+import { detailTexts } from '../../i18n/messages.ts';
 import type { Problem } from '../../model/dataset.ts';
 import { problemInWords, problemKinds } from './problemInWords.ts';
 
@@ -10,7 +10,7 @@ const problem = (change: Partial<Problem>): Problem => ({
   ...change,
 });
 const said = (change: Partial<Problem>, language: 'en' | 'fr') =>
-  problemInWords(problem(change), pageMessages(language)).replaceAll('\u00a0', ' ');
+  problemInWords(problem(change), detailTexts(language)).replaceAll('\u00a0', ' ');
 
 describe('problemInWords(problem, messages)', () => {
   const date = { kind: 'entry', id: '003', fault: 'wrong-value', field: 'published' } as const;
@@ -37,7 +37,7 @@ describe('problemInWords(problem, messages)', () => {
 
 describe('problemKinds(problems) and their summary', () => {
   const summary = (codes: readonly Problem['code'][], language: 'en' | 'fr') =>
-    pageMessages(language).problems.summary(problemKinds(codes.map((code) => problem({ code }))));
+    detailTexts(language).problems.summary(problemKinds(codes.map((code) => problem({ code }))));
 
   it('do not say of a mistake in the catalog that an article could not be read', () => {
     expect(summary(['catalog-entry'], 'en')).toBe('1 mistake in the catalog; every article was read');

@@ -1,4 +1,4 @@
-import type { PageMessages } from '../../i18n/en/page.ts';
+import type { DetailTexts } from '../../i18n/en/details.ts';
 import type { Problem, ProblemCode } from '../../model/dataset.ts';
 
 /** Files that were not read, folders without an article, and mistakes in the catalog, which lose no article. */
@@ -18,7 +18,7 @@ export function problemKinds(problems: readonly Problem[]): ProblemKinds {
 }
 
 /** The reason of a problem with all that is known of its place, in the language of the messages. */
-export function problemInWords({ code, detail, span }: Problem, { problems: words }: PageMessages): string {
+export function problemInWords({ code, detail, span }: Problem, { problems: words }: DetailTexts): string {
   if (detail?.kind === 'entry') {
     const { id, fault, field = '' } = detail;
     const wanted = Object.entries(words.fieldWants).find(([name]) => name === field)?.[1] ?? '';

@@ -2,13 +2,13 @@ import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { originalOf } from '../../analysis/textFragment.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
 import { nameOfLanguage } from '../../i18n/messages.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails, useLanguage } from '../../i18n/useLanguage.ts';
 import styles from './SourcePanel.module.css';
 
 /** The article that states the figure: title, date with where it is known from, and the way to the original page. */
 export function ArticleFacts({ cited: { figure, article } }: Readonly<{ cited: CitedFigure }>) {
   const language = useLanguage();
-  const { source: words } = useMessages();
+  const { source: words } = useDetails();
   const original = originalOf(article, figure.quote);
   const isCatalogued = article.catalogued.includes('published');
   return (
@@ -37,7 +37,7 @@ export function ArticleFacts({ cited: { figure, article } }: Readonly<{ cited: C
 
 /** What the catalog says for itself: why a date is believed, and what the address leads to. */
 function CatalogRemarks({ article: { evidence, note } }: Readonly<{ article: CitedFigure['article'] }>) {
-  const { source: words } = useMessages();
+  const { source: words } = useDetails();
   if (evidence === null && note === null) return null;
   return (
     <details>

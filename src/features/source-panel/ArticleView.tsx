@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { isMarkup } from '../../markup/displayTokens.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { isMarkup } from '../../markup/isMarkup.ts';
+import { useDetails } from '../../i18n/useLanguage.ts';
 import type { Span } from '../../model/article.ts';
 import type { IndexedArticle } from '../../model/dataset.ts';
 import { PassageView } from './PassageView.tsx';
@@ -12,7 +12,7 @@ type Props = Readonly<{ article: IndexedArticle; text: string; currentId: string
 
 /** The whole text of an article: menu and contact folded, the current quotation highlighted and brought into view. */
 export function ArticleView({ article, text, currentId, link }: Props) {
-  const { source: words } = useMessages();
+  const { source: words } = useDetails();
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -3,7 +3,7 @@ import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { readableText } from '../../markup/displayTokens.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { placeEntries } from '../../i18n/placeEntries.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails, useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import type { FigureLink } from './PassageView.tsx';
 import styles from './SourcePanel.module.css';
 
@@ -11,7 +11,8 @@ type Props = Readonly<{ cited: CitedFigure; link: FigureLink }>;
 
 /** What was read of a figure: measure, places with their basis, period with its basis, who said it, and its whole. */
 export function FigureFacts({ cited, link }: Props) {
-  const { source: words, measures } = useMessages();
+  const { source: words } = useDetails();
+  const { measures } = useMessages();
   const { figure, article } = cited;
   return (
     <dl className={styles.facts}>
@@ -49,7 +50,7 @@ function Period({ cited: { figure } }: Readonly<{ cited: CitedFigure }>) {
 }
 
 function Whole({ cited: { figure, article }, link }: Props) {
-  const { source: words } = useMessages();
+  const { source: words } = useDetails();
   const whole = figure.part && article.figures.find(({ id }) => id === figure.part?.of);
   if (!whole) return null;
   const onClick = (event: MouseEvent) => {

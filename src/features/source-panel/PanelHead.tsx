@@ -1,5 +1,5 @@
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails } from '../../i18n/useLanguage.ts';
 import type { FigureLink } from './PassageView.tsx';
 import styles from './SourcePanel.module.css';
 
@@ -7,7 +7,7 @@ type Props = Readonly<{ cited: CitedFigure; link: FigureLink; onClose: () => voi
 
 /** The head of the source: its name, the way to the figures before and after in the same article, the way out. */
 export function PanelHead({ cited: { figure, article }, link, onClose }: Props) {
-  const { source: words } = useMessages();
+  const { source: words } = useDetails();
   const inOrder = [...article.figures].sort((a, b) => a.quote.start - b.quote.start);
   const at = inOrder.findIndex(({ id }) => id === figure.id);
   const step = (label: string, arrow: string, target: string | undefined) => (

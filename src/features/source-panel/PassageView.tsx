@@ -1,4 +1,4 @@
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails } from '../../i18n/useLanguage.ts';
 import type { Passage, Piece } from './passages.ts';
 import styles from './ArticleView.module.css';
 
@@ -23,7 +23,7 @@ function PieceView({
   currentId,
   link,
 }: Omit<Props, 'passage'> & Readonly<{ piece: Piece }>) {
-  const { source: words } = useMessages();
+  const { source: words } = useDetails();
   const sentence = inSentence ? styles.sentence : undefined;
   if (figure === null) return sentence === undefined ? text : <span className={sentence}>{text}</span>;
   if (figure.id === currentId) return <mark className={styles.current}>{text}</mark>;

@@ -1,4 +1,4 @@
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails, useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { readableText } from '../../markup/displayTokens.ts';
 import type { IndexedArticle } from '../../model/dataset.ts';
 import type { TraceStep } from '../../model/figure.ts';
@@ -9,7 +9,7 @@ type Props = Readonly<{ steps: readonly TraceStep[]; text: string; article: Inde
 
 /** How a figure was read: the steps of its trace in words, each with the words of the article that it read. */
 export function ReadingSteps({ steps, text, article }: Props) {
-  const { source: words } = useMessages();
+  const { source: words } = useDetails();
   const worded = useWorded(steps, text, article.file);
   return (
     <details className={styles.steps}>
@@ -39,9 +39,9 @@ export function ReadingSteps({ steps, text, article }: Props) {
 /** The steps in the language of the page, those that would read alike only once. */
 function useWorded(steps: readonly TraceStep[], text: string, file: string) {
   const language = useLanguage();
-  const messages = useMessages();
+  const [page, details] = [useMessages(), useDetails()];
   const byKey = steps.map((step) => {
-    const { stage, reading, how, quoted } = stepInWords(step, messages, language);
+    const { stage, reading, how, quoted } = stepInWords(step, { ...page, ...details }, language);
     const quotation = quoted ? readableText(text.slice(step.start, step.end), file) : '';
     const said = [reading, how].filter((part) => part !== '').join(', ');
     const key = `${stage}|${quotation}|${said}`;

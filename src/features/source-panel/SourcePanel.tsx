@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
-import { articleQuery } from '../../data/articleQuery.ts';
+import { articleText } from '../../data/articleText.ts';
+import { useResource } from '../../data/useResource.ts';
 import { countedInWords } from '../../i18n/figureInWords.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails, useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ArticleFacts } from './ArticleFacts.tsx';
 import { ArticleView } from './ArticleView.tsx';
@@ -30,7 +30,7 @@ type Props = Readonly<{
 /** The source of one figure: the figure in words, its article, and the whole text with the quotation highlighted. */
 export function SourcePanel({ cited, fingerprint, isSheet, link, explain, onClose, onClearFilters }: Props) {
   const language = useLanguage();
-  const { source: words } = useMessages();
+  const { source: words } = useDetails();
   const root = useRef<HTMLElement>(null);
   const { figure } = cited;
   useEffect(() => {
@@ -73,8 +73,9 @@ export function SourcePanel({ cited, fingerprint, isSheet, link, explain, onClos
 type TextProps = Pick<Props, 'cited' | 'fingerprint' | 'link' | 'explain'>;
 
 function ArticleText({ cited: { figure, article }, fingerprint, link, explain }: TextProps) {
-  const { source: words, failed } = useMessages();
-  const { data, error, refetch } = useQuery(articleQuery(article.id, fingerprint));
+  const { source: words } = useDetails();
+  const { failed } = useMessages();
+  const { data, error, reload } = useResource(articleText(article.id, fingerprint));
   if (data) {
     return (
       <>
@@ -90,7 +91,7 @@ function ArticleText({ cited: { figure, article }, fingerprint, link, explain }:
         <p>
           <small>{explain(error)}</small>
         </p>
-        <button type="button" className="button" onClick={() => void refetch()}>
+        <button type="button" className="button" onClick={reload}>
           {failed.retry}
         </button>
       </div>

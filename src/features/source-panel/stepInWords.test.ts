@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { pageMessages } from '../../i18n/messages.ts';
+import { detailTexts, pageMessages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/article.ts';
 import { stepInWords } from './stepInWords.ts';
 
 const worded = (stage: string, rule: string, note: string, language: Language) => {
   const { reading, how, ...step } = stepInWords(
     { stage, rule, note, start: 0, end: 1 },
-    pageMessages(language),
+    { ...pageMessages(language), ...detailTexts(language) },
     language,
   );
   return [step.stage, ...[reading, how].filter((text) => text !== '')].join(' | ').replace(/[\u00a0\u202f]/gu, ' ');
@@ -60,6 +60,6 @@ describe('stepInWords(step, messages, language)', () => {
 
   it('does not quote words for what was not read in them', () => {
     const step = { stage: 'place', rule: 'the title', note: 'MEX from the title', start: 0, end: 1 };
-    expect(stepInWords(step, pageMessages('en'), 'en').quoted).toBe(false);
+    expect(stepInWords(step, { ...pageMessages('en'), ...detailTexts('en') }, 'en').quoted).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import type { DetailTexts } from '../../i18n/en/details.ts';
 import type { PageMessages } from '../../i18n/en/page.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
@@ -11,7 +12,7 @@ import type { TraceStep } from '../../model/figure.ts';
 export type WordedStep = Readonly<{ stage: string; reading: string; how: string; quoted: boolean }>;
 
 /** Words one step of a trace: its stage, what was read, and how where that is more than reading the words themselves. */
-export function stepInWords({ stage, rule, note }: TraceStep, messages: PageMessages, language: Language): WordedStep {
+export function stepInWords({ stage, rule, note }: TraceStep, messages: ReadingTexts, language: Language): WordedStep {
   const { stages, hows } = messages.reading;
   const [read = '', from] = note.split(' from ');
   const how = find(hows, from ?? rule) ?? '';
@@ -20,7 +21,10 @@ export function stepInWords({ stage, rule, note }: TraceStep, messages: PageMess
   return { stage: find(stages, stage) ?? stages.other, reading, how, quoted: from === undefined && how === '' };
 }
 
-type Reading = (note: string, messages: PageMessages, language: Language) => string | null;
+/** The words that steps need: those of readings, and the names of measures, qualifiers and roles. */
+export type ReadingTexts = PageMessages & Pick<DetailTexts, 'reading'>;
+
+type Reading = (note: string, messages: ReadingTexts, language: Language) => string | null;
 
 const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['find numbers', numberInWords],
@@ -35,7 +39,7 @@ function numberInWords(note: string, _messages: PageMessages, language: Language
 }
 
 // "atLeast, strict" · "1400000 to 2100000"
-function qualifierInWords(note: string, { qualifiers, reading }: PageMessages, language: Language): string | null {
+function qualifierInWords(note: string, { qualifiers, reading }: ReadingTexts, language: Language): string | null {
   const ends = /^(?<low>[\d.]+) to (?<high>[\d.]+)$/u.exec(note)?.groups;
   if (ends) return reading.range(formatNumber(Number(ends.low), language), formatNumber(Number(ends.high), language));
   const [name = '', strict] = note.split(', ');

@@ -1,5 +1,3 @@
-import type { Measure } from '../../model/figure.ts';
-
 const count = (number: string, isOne: boolean, one: string, other: string) => `${number} ${isOne ? one : other}`;
 
 /** The words of the charts. A number comes written out, with `isOne` from `Intl.PluralRules`. */
@@ -7,38 +5,16 @@ export const chartsEn = {
   byRegion: 'By region',
   byYear: 'By year',
   percentages: 'Percentages',
-  measures: {
-    victims: ['victim', 'victims'],
-    participants: ['participant', 'participants'],
-    people: ['person', 'people'],
-    countries: ['country', 'countries'],
-    organisations: ['organisation', 'organisations'],
-    sites: ['site', 'sites'],
-    cases: ['case', 'cases'],
-    money: ['amount of money', 'amounts of money'],
-    other: ['other', 'other'],
-  } as Record<Measure, readonly [one: string, other: string]>,
-  /** "1.4 million people". */
-  scaledNoun: (quantity: string, noun: string) => `${quantity} ${noun}`,
-  /** "26 per cent of victims". */
-  shareOf: (quantity: string, noun: string) => `${quantity} of ${noun}`,
-  quoted: (text: string) => `“${text}”`,
-  regionWide: (region: string) => `${region} (region)`,
-  noPlace: 'place not stated',
   several: 'Several places',
-  inferred: 'inferred',
-  placeInferred: 'place inferred',
-  inParentheses: (text: string, remark: string) => `${text} (${remark})`,
-  originIs: (country: string) => `origin: ${country}`,
-  estimate: 'an estimate in the text',
   reported: (date: string) => `reported ${date}`,
   figures: (number: string, isOne: boolean) => count(number, isOne, 'figure', 'figures'),
   articles: (number: string, isOne: boolean) => count(number, isOne, 'article', 'articles'),
   summary: {
-    byRegion: (figures: string, rows: string, smallest: string, largest: string) =>
-      `${figures} in ${rows}, from ${smallest} to ${largest}; one mark is one figure.`,
-    byRegionOneValue: (figures: string, rows: string, value: string) =>
-      `${figures} in ${rows}: ${value}; one mark is one figure.`,
+    byRegion: (s: Record<'figures' | 'rows' | 'smallest' | 'largest' | 'marks', string>) =>
+      `${s.figures} in ${s.rows}, from ${s.smallest} to ${s.largest}; ${s.marks}.`,
+    byRegionOneValue: (figures: string, rows: string, value: string, marks: string) =>
+      `${figures} in ${rows}: ${value}; ${marks}.`,
+    oneMark: 'one mark is one figure',
     regions: (number: string, isOne: boolean) => count(number, isOne, 'region', 'regions'),
     rows: (number: string, isOne: boolean) => count(number, isOne, 'row', 'rows'),
     byYear: (figures: string, dated: string, undated: string) =>
@@ -51,6 +27,22 @@ export const chartsEn = {
       'by-year': 'None of these figures is a count that can stand in time.',
       percentages: 'None of these figures is a percentage.',
     },
+  },
+  /** Where there are too many figures for a mark each. */
+  groups: {
+    between: (figures: string, from: string, to: string, place: string) =>
+      `${figures}, from ${from} to ${to}, ${place}`,
+    ofOneValue: (figures: string, value: string, place: string) => `${figures} of ${value}, ${place}`,
+    summary: 'a disc stands for all figures at its place, its number says how many',
+    byYear: (figures: string, dated: string, undated: string) =>
+      `${figures}: ${dated} at the year in which their period begins, ${undated} without a period in the text.`,
+    note: 'Too many figures for a mark each: open a disc to list its figures. Bounds and periods are drawn once fewer than 250 are left.',
+    noteByYear:
+      'A disc stands at the year in which periods begin, or, without a period, at publication; open it to list its figures. Periods and bounds are drawn once fewer than 250 are left.',
+    mixed: 'several measures',
+    close: 'Close the list',
+    more: (number: string) => `Show ${number} more`,
+    listed: (number: string, of: string) => `${number} of ${of} percentages are drawn.`,
   },
   notDrawnTitle: 'Not drawn:',
   notDrawn: {

@@ -1,43 +1,21 @@
 import type { chartsEn } from '../en/charts.ts';
+import { de } from './figures.ts';
 
 const count = (number: string, isOne: boolean, one: string, other: string) => `${number} ${isOne ? one : other}`;
-const de = (noun: string) => (/^[aeéèêhiouy]/i.test(noun) ? `d’${noun}` : `de ${noun}`);
 
 /** The words of the charts. A number comes written out, with `isOne` from `Intl.PluralRules`. */
 export const chartsFr: typeof chartsEn = {
   byRegion: 'Par région',
   byYear: 'Par année',
   percentages: 'Pourcentages',
-  measures: {
-    victims: ['victime', 'victimes'],
-    participants: ['participant', 'participants'],
-    people: ['personne', 'personnes'],
-    countries: ['pays', 'pays'],
-    organisations: ['organisation', 'organisations'],
-    sites: ['lieu', 'lieux'],
-    cases: ['cas', 'cas'],
-    money: ['somme d’argent', 'sommes d’argent'],
-    other: ['autre', 'autres'],
-  },
-  scaledNoun: (quantity, noun) => `${quantity} ${de(noun)}`,
-  shareOf: (quantity, noun) => `${quantity} des ${noun}`,
-  quoted: (text) => `«\u00a0${text}\u00a0»`,
-  regionWide: (region) => `${region} (région)`,
-  noPlace: 'lieu non indiqué',
   several: 'Plusieurs lieux',
-  inferred: 'déduit',
-  placeInferred: 'lieu déduit',
-  inParentheses: (text, remark) => `${text} (${remark})`,
-  originIs: (country) => `origine\u00a0: ${country}`,
-  estimate: 'une estimation dans le texte',
   reported: (date) => `publié en ${date}`,
   figures: (number, isOne) => count(number, isOne, 'chiffre', 'chiffres'),
   articles: (number, isOne) => count(number, isOne, 'article', 'articles'),
   summary: {
-    byRegion: (figures, rows, smallest, largest) =>
-      `${figures} dans ${rows}, de ${smallest} à ${largest}\u00a0; une marque est un chiffre.`,
-    byRegionOneValue: (figures, rows, value) =>
-      `${figures} dans ${rows}\u00a0: ${value}\u00a0; une marque est un chiffre.`,
+    byRegion: (s) => `${s.figures} dans ${s.rows}, de ${s.smallest} à ${s.largest}\u00a0; ${s.marks}.`,
+    byRegionOneValue: (figures, rows, value, marks) => `${figures} dans ${rows}\u00a0: ${value}\u00a0; ${marks}.`,
+    oneMark: 'une marque est un chiffre',
     regions: (number, isOne) => count(number, isOne, 'région', 'régions'),
     rows: (number, isOne) => count(number, isOne, 'ligne', 'lignes'),
     byYear: (figures, dated, undated) =>
@@ -50,6 +28,20 @@ export const chartsFr: typeof chartsEn = {
       'by-year': 'Aucun de ces chiffres n’est un effectif que l’on puisse placer dans le temps.',
       percentages: 'Aucun de ces chiffres n’est un pourcentage.',
     },
+  },
+  groups: {
+    between: (figures, from, to, place) => `${figures}, de ${from} à ${to}, ${place}`,
+    ofOneValue: (figures, value, place) => `${figures} de ${value}, ${place}`,
+    summary: 'un disque réunit tous les chiffres à sa place, son nombre dit combien',
+    byYear: (figures, dated, undated) =>
+      `${figures}\u00a0: ${dated} à l’année où commence leur période, ${undated} sans période dans le texte.`,
+    note: 'Trop de chiffres pour une marque chacun\u00a0: ouvrez un disque pour lire la liste de ses chiffres. Bornes et périodes sont dessinées dès qu’il en reste moins de 250.',
+    noteByYear:
+      'Un disque figure à l’année où commencent les périodes ou, sans période, à la publication\u00a0; ouvrez-le pour lire la liste de ses chiffres. Périodes et bornes sont dessinées dès qu’il en reste moins de 250.',
+    mixed: 'plusieurs mesures',
+    close: 'Fermer la liste',
+    more: (number) => `Afficher ${number} de plus`,
+    listed: (number, of) => `${number} pourcentages sur ${of} sont dessinés.`,
   },
   notDrawnTitle: 'Hors du graphique\u00a0:',
   notDrawn: {

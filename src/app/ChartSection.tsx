@@ -1,0 +1,61 @@
+import { Suspense, useDeferredValue, useMemo } from 'react';
+import type { View } from '../analysis/view.ts';
+import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
+import type { ChartName } from '../features/chart-board/ChartBoard.tsx';
+import { filterInWords } from '../features/filter-bar/filterInWords.ts';
+import { useLanguage } from '../i18n/useLanguage.ts';
+import { later } from '../ui/later.ts';
+import type { Actions } from './useActions.ts';
+import type { Derived } from './useFiltered.ts';
+
+const ExportMenu = later(async () => (await import('../features/export-menu/ExportMenu.tsx')).ExportMenu);
+
+type Exported = Readonly<{
+  view: View;
+  derived: Derived;
+  /** The fingerprint of the dataset. */
+  dataVersion: string;
+}>;
+
+type Props = Exported & Readonly<{ openId: string | null; actions: Actions }>;
+
+/** The charts of the shown figures, each with its Export button. They may lag behind: a filter answers before they have drawn. */
+export function ChartSection({ view, derived, dataVersion, openId, actions: { onSelect, onView } }: Props) {
+  const charted = useDeferredValue(useExported({ view, derived, dataVersion }));
+  return (
+    <ChartBoard
+      figures={charted.figures}
+      selectedId={openId}
+      onSelect={onSelect}
+      scale={view.scale}
+      rows={view.rows}
+      onControl={onView}
+      actions={charted.actions}
+    />
+  );
+}
+
+/** The Export button of the table. */
+export function TableExport(props: Exported) {
+  return useExported(props).actions('table');
+}
+
+function useExported({ view: { scale, rows, filter }, derived: { filtered, counts, titles }, dataVersion }: Exported) {
+  const language = useLanguage();
+  return useMemo(() => {
+    const exported = {
+      figures: filtered.shown,
+      controls: { scale, rows },
+      filterSentence: filterInWords({ counts, filter, titles }, language),
+      viewUrl: () => window.location.href,
+      dataVersion,
+      language,
+    };
+    const actions = (chart: ChartName | 'table') => (
+      <Suspense fallback={null}>
+        <ExportMenu {...exported} chart={chart} />
+      </Suspense>
+    );
+    return { figures: filtered.shown, actions };
+  }, [scale, rows, filter, filtered, counts, titles, dataVersion, language]);
+}

@@ -1,0 +1,43 @@
+import type { exportsEn } from '../en/exports.ts';
+
+/** The words of exported files and of the Export menu. */
+export const exportsEs: typeof exportsEn = {
+  menu: 'Exportar',
+  formats: {
+    svg: 'SVG (dibujo)',
+    png: 'PNG (imagen, 300 ppp)',
+    csv: 'CSV (coma)',
+    'csv;': 'CSV (punto y coma)',
+  },
+  extent: 'Fuentes en las imágenes',
+  extents: { page: 'Las que quepan en una página', all: 'Todas las fuentes' },
+  working: 'Preparando el archivo…',
+  done: (fileName) => `Guardado como ${fileName}`,
+  failed: (reason) => `No se ha podido exportar: ${reason}`,
+  titles: {
+    'by-region': 'Cifras citadas, por región',
+    'by-year': 'Cifras citadas, por año',
+    percentages: 'Porcentajes citados',
+    table: 'Cifras citadas',
+  },
+  manyMeasures: (number) => `${number} medidas`,
+  manyPlaces: (number) => `${number} lugares`,
+  noYears: 'ningún período indicado',
+  countLine: (figures, articles) => `${figures} de ${articles}.`,
+  undatedLine: (number) => `${number} sin período en el texto.`,
+  doNotAddOne: 'Las cifras de un mismo artículo pueden solaparse; no deben sumarse.',
+  doNotAdd: 'Las cifras de artículos distintos se solapan en personas, lugares y fechas; no deben sumarse.',
+  minimum: 'Una cifra es lo que afirma un artículo, no lo que hay.',
+  sources: 'Fuentes',
+  moreFigures: (number, isOne) => `y ${number} ${isOne ? 'cifra' : 'cifras'} más`,
+  unprinted: (marker) => `${marker} del mismo artículo`,
+  sentencesLeft: 'Las frases que no se imprimen están en los metadatos de este archivo.',
+  sourcesLeft: (figures, articles) => `${figures} de ${articles}: lista completa en los metadatos de este archivo.`,
+  fromCatalog: 'fecha tomada del catálogo',
+  undatedArticle: 'sin fecha',
+  emptyTitle: 'Nada que dibujar',
+  view: (url) => `Esta vista: ${url}`,
+  viewState: (query) => `Estado de la vista: ${query}`,
+  dataVersion: (version, date) => `Versión de los datos ${version}; exportado el ${date}.`,
+  altText: (title, summary) => `${title}. ${summary}`,
+};

@@ -1,0 +1,153 @@
+import type { PageMessages } from '../en/page.ts';
+import { counting } from '../counting.ts';
+import { formatNumber } from '../formatNumber.ts';
+
+const count = counting('es');
+const number = (n: number) => formatNumber(n, 'es');
+const figures = (n: number) => count(n, { one: 'cifra', other: 'cifras' });
+const articles = (n: number) => count(n, { one: 'artículo', other: 'artículos' });
+
+export const pageEs: PageMessages = {
+  name: 'Cifras citadas',
+  tagline: 'Cada número que da un comunicado, y la frase que lo dice.',
+  skipToFigures: 'Ir a las cifras',
+  language: 'Idioma',
+  theme: { label: 'Apariencia', system: 'Sistema', light: 'Clara', dark: 'Oscura' },
+  measures: {
+    victims: 'Víctimas',
+    participants: 'Participantes',
+    people: 'Personas',
+    countries: 'Países',
+    organisations: 'Organizaciones',
+    sites: 'Lugares',
+    cases: 'Casos',
+    money: 'Dinero',
+    other: 'Otros',
+  },
+  qualifiers: {
+    exact: 'exacta',
+    approx: 'aproximada',
+    atLeast: 'al menos',
+    atMost: 'como máximo',
+    range: 'intervalo',
+  },
+  roles: { about: 'referido', origin: 'origen', destination: 'destino', venue: 'lugar de reunión' },
+  bases: { stated: 'indicado', inferred: 'deducido', none: 'no indicado' },
+  count: { figures, articles },
+
+  facts: {
+    heading: 'Qué contienen los artículos',
+    figures: (n) => count.word(n, { one: 'cifra', other: 'cifras' }),
+    articles: (n) => count.word(n, { one: 'artículo', other: 'artículos' }),
+    countries: (n) => count.word(n, { one: 'país', other: 'países' }),
+    years: 'años indicados',
+    noYears: 'ningún año indicado',
+    largest: 'Mayor número de víctimas citado',
+    openSource: 'Leer la fuente',
+  },
+
+  filters: {
+    heading: 'Filtros',
+    show: (active) => (active === 0 ? 'Filtros' : `Filtros (${count(active, { one: 'activo', other: 'activos' })})`),
+    country: 'País',
+    region: 'Región',
+    measure: 'Medida',
+    article: 'Artículo',
+    years: 'Años',
+    search: 'Buscar en las citas',
+    metThere: (countries, n) =>
+      n === 1
+        ? `${countries}: solo lugar de reunión; ninguna cifra se refiere a este país.`
+        : `${countries}: solo lugares de reunión; ninguna cifra se refiere a estos países.`,
+    chips: 'Filtros activos',
+    none: 'Ningún filtro.',
+    chosenList: (names) => `Filtros: ${names}`,
+    remove: (what) => `Quitar el filtro: ${what}`,
+    clearAll: 'Borrar todo',
+    yearsChip: (from, to) =>
+      from === null ? `hasta ${to}` : to === null ? `desde ${from}` : from === to ? `${from}` : `${from}–${to}`,
+    textChip: (text) => `«${text}»`,
+    regionWide: (n, countries) => `Incluir ${figures(n)} sobre la región en su conjunto (${countries})`,
+    regionWideChip: 'con cifras regionales',
+    copyLink: 'Copiar el enlace a esta vista',
+  },
+
+  sentence: (s) => {
+    const shown = s.figures === s.ofFigures ? figures(s.figures) : `${number(s.figures)} de ${figures(s.ofFigures)}`;
+    const from =
+      s.articles === s.ofArticles ? articles(s.articles) : `${number(s.articles)} de ${articles(s.ofArticles)}`;
+    const taken = count.word(s.figures, { one: 'tomada', other: 'tomadas' });
+    const undated = s.undated > 0 ? `; ${number(s.undated)} sin año indicado` : '';
+    const omitted = count.word(s.undatedHidden, { one: 'se omite', other: 'se omiten' });
+    const hidden = s.undatedHidden > 0 ? `; ${omitted} ${number(s.undatedHidden)} sin año indicado` : '';
+    return `${shown}, ${taken} de ${from}${undated}${hidden}`;
+  },
+
+  charts: {
+    heading: 'Gráficos',
+    loading: 'Cargando los gráficos…',
+    failed: (title) => `No se ha podido dibujar el gráfico «${title}».`,
+    rest: 'Los demás gráficos y la tabla no se ven afectados.',
+    byRegion: 'Por región',
+    byYear: 'Por año',
+    percentages: 'Porcentajes',
+  },
+
+  table: {
+    heading: 'Tabla de las cifras',
+    caption: (n) => `${figures(n)}. Elija un valor para leer su fuente.`,
+    columns: {
+      value: 'Valor',
+      qualifier: 'Precisión',
+      measure: 'Medida',
+      place: 'Lugar',
+      period: 'Período',
+      quotation: 'Cita',
+      article: 'Artículo',
+    },
+    sortBy: (column) => `Ordenar por ${column}`,
+    noPlace: 'no indicado',
+    regionSuffix: (name) => `${name} (región)`,
+    openSource: (figure) => `${figure}: leer la fuente`,
+  },
+
+  sources: {
+    heading: 'Fuentes',
+    file: (name) => `Archivo: ${name}.`,
+    undated: 'sin fecha',
+  },
+
+  loading: 'Cargando las cifras…',
+  failed: {
+    heading: 'No se han podido cargar las cifras',
+    network: (file) => `No se ha podido acceder a ${file}. ¿Sigue publicada la página?`,
+    http: (file, status) => `La petición de ${file} ha recibido el error ${status}.`,
+    syntax: (file) => `${file} no es JSON válido.`,
+    schema: (file, path) => `${file} no tiene la forma esperada en «${path}».`,
+    version: (file, version) => `${file} es de la versión ${version}, que esta página no sabe leer.`,
+    detail: (text) => `Detalle: ${text}`,
+    retry: 'Reintentar',
+    words: (language) => `No se han podido cargar los textos de la página en ${language}.`,
+    stale: 'No se han podido cargar las cifras más recientes; las que se muestran son anteriores.',
+  },
+  noMatch: {
+    heading: 'Ninguna cifra responde a estos filtros',
+    body: 'Quite uno de los filtros, o todos.',
+    clear: 'Borrar todos los filtros',
+  },
+  crashed: {
+    heading: 'Algo ha fallado en esta página',
+    body: 'No se ha perdido nada: las cifras están en los archivos. Recargue la página o empiece desde una vista sencilla.',
+    reload: 'Recargar',
+    plainView: 'Empezar desde una vista sencilla',
+  },
+  notices: {
+    heading: (n) =>
+      count(n, { one: 'parte de la dirección se ha ignorado', other: 'partes de la dirección se han ignorado' }),
+    'unknown-key': (key, value) => `«${key}» no es un filtro de esta página (${key}=${value}).`,
+    'wrong-value': (key, value) => `«${value}» no significa nada para «${key}».`,
+    'not-in-data': (key, value) => `«${value}» (${key}) no está en estos artículos.`,
+    missing: (id) => `El enlace remite a una cifra que no está en estos artículos: ${id}`,
+    dismiss: 'Descartar',
+  },
+};
