@@ -1,7 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import type { Measure } from '../../model/figure.ts';
 import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
-import { BULLET } from '../bullet.ts';
+import { BULLET } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import type { Measured } from '../reading.ts';
 import { fromLeft, personsBetween, relativeToLeft } from './toTheLeft.ts';

@@ -8,7 +8,7 @@ import {
   underHeading,
 } from './antecedent.ts';
 import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from './figureCase.ts';
-import { BULLET } from '../bullet.ts';
+import { BULLET } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { endsClause, fundedShare, moneyBefore, shareBefore } from './moneyBefore.ts';
 import type { NounPhrase } from './nounPhrase.ts';

@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../reading.ts';
-import { tableCellOf, type Cell } from '../tableCell.ts';
+import { tableCellOf, type Cell } from '../layout/tableCell.ts';
 import { COUNTLESS, tokenAt, type Case, type Reading } from './figureCase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';

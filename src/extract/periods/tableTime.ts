@@ -1,7 +1,7 @@
 import { periodOf } from '../../model/edtf.ts';
 import type { Context } from '../context.ts';
 import type { Placed } from '../reading.ts';
-import { tableCellOf, type Cell } from '../tableCell.ts';
+import { tableCellOf, type Cell } from '../layout/tableCell.ts';
 import { SPANS, type Dating } from './dating.ts';
 
 const YEAR = /(?:^|[ (])((?:19|20)\d\d)[ )]*$/;

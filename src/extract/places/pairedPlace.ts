@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Measured } from '../reading.ts';
 import { pairedWith, rankIn } from '../respectively.ts';
-import { tableCellOf } from '../tableCell.ts';
+import { tableCellOf } from '../layout/tableCell.ts';
 import type { Atlas } from './atlas.ts';
 import type { PlaceMention } from './findPlaces.ts';
 

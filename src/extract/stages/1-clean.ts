@@ -1,6 +1,6 @@
 import type { SourceText, Span } from '../../model/article.ts';
 import { displayTokens, isMarkup, referenceAt } from '../../markup/displayTokens.ts';
-import { tableRows } from '../tableRows.ts';
+import { tableRows } from '../layout/tableRows.ts';
 import { everyMatch } from '../text/everyMatch.ts';
 import { paragraphBreaks } from '../text/paragraphBreaks.ts';
 import type { View } from '../text/view.ts';

@@ -1,6 +1,6 @@
 import type { Measure, Period } from '../../model/figure.ts';
 import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
-import { BULLET } from '../bullet.ts';
+import { BULLET } from '../layout/bullet.ts';
 import type { Context } from '../context.ts';
 import { parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
 import { bracketTime, closingTime, listTime, pairedTime, restatedTime } from '../periods/listTimes.ts';

@@ -1,7 +1,7 @@
-import type { Span } from '../model/article.ts';
-import type { Context } from './context.ts';
-import type { Found, ReadSentence } from './reading.ts';
-import type { Sentence } from './stages/2-segment.ts';
+import type { Span } from '../../model/article.ts';
+import type { Context } from '../context.ts';
+import type { Found, ReadSentence } from '../reading.ts';
+import type { Sentence } from '../stages/2-segment.ts';
 
 /** A cell of a table: its row, and where it stands in it. */
 export type Cell = Readonly<{ in: ReadSentence; span: Span }>;

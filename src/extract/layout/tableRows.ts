@@ -1,5 +1,5 @@
-import type { Span } from '../model/article.ts';
-import type { DisplayToken } from '../markup/displayTokens.ts';
+import type { Span } from '../../model/article.ts';
+import type { DisplayToken } from '../../markup/displayTokens.ts';
 
 /** A row of a table in markup, and where the tags of its cells start. */
 export type TableRow = Span & Readonly<{ cells: ReadonlySet<number> }>;
