@@ -18,9 +18,12 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
 // The words of one language and the figures load side by side.
-dataset.value().then(fetchCharts, () => undefined);
+dataset.value().catch(() => undefined);
 loadWords(languageOf(readView(window.location.search, INTERFACE_LANGUAGES).view)).then(
-  () => start(root),
+  () => {
+    start(root);
+    dataset.value().then(fetchCharts, () => undefined);
+  },
   // Without words there is nothing to say but the line of index.html.
   () => document.getElementById('wordless')?.removeAttribute('hidden'),
 );

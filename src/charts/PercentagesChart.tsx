@@ -12,7 +12,7 @@ import { MarkStage } from './MarkStage.tsx';
 import { SharesPlot } from './SharesPlot.tsx';
 
 /** Each share takes a line of its own: more of them come when they are asked for. */
-const MOST_SHARES = 60;
+const MOST_SHARES = 30;
 
 /** Percentages, each on its own track of 0 to 100 and under the whole that it is a part of; never stacked. */
 export function PercentagesChart({ figures, selectedId, onSelect, language, actions }: ChartProps) {

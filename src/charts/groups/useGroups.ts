@@ -13,7 +13,7 @@ export type ShownGroup = Readonly<{ group: FigureGroup; box: DOMRect }>;
 export function useGroups(groups: readonly FigureGroup[], onSelect: (id: string, from: Element) => void) {
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [shown, setShown] = useState<ShownGroup | null>(null);
-  const opener = useRef<Element | null>(null);
+  const stage = useRef<Element | null>(null);
   const byKey = useMemo(() => new Map(groups.map((group) => [group.key, group])), [groups]);
   const hit = useCallback(
     (event: SyntheticEvent) => {
@@ -27,7 +27,7 @@ export function useGroups(groups: readonly FigureGroup[], onSelect: (id: string,
     const [first, second] = group.figures;
     if (first && !second) onSelect(first.figure.id, element);
     else {
-      opener.current = element;
+      stage.current = element.closest('.chart-stage');
       setOpenKey(group.key);
     }
   };
@@ -70,8 +70,9 @@ export function useGroups(groups: readonly FigureGroup[], onSelect: (id: string,
   };
   const close = useCallback(() => {
     setOpenKey(null);
-    if (opener.current instanceof SVGElement) opener.current.focus();
-  }, []);
+    const disc = `[data-group="${CSS.escape(openKey ?? '')}"]`;
+    stage.current?.querySelector<SVGGElement>(disc)?.focus();
+  }, [openKey]);
   return {
     handlers,
     shown: shown && byKey.has(shown.group.key) ? shown : null,

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useMemo } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { useDetails } from '../../i18n/useLanguage.ts';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import { RowBlock } from './RowBlock.tsx';
 
 type Props = Readonly<{
@@ -48,20 +48,4 @@ export function MoreRows({ figures, first, selectedId, onSelect }: Props) {
       )}
     </>
   );
-}
-
-/** True while the page is being printed. */
-function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return isPrinting;
 }

@@ -1,13 +1,19 @@
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import styles from './SourceList.module.css';
+
+/** A longer list is made only when it is printed. */
+const ALWAYS = 50;
 
 /** The articles behind the figures, as the endnotes of a printed page: title, date, file and address. */
 export function SourceList({ figures }: Readonly<{ figures: readonly CitedFigure[] }>) {
   const language = useLanguage();
   const { sources } = useMessages();
+  const isPrinting = usePrinting();
   const articles = [...new Map(figures.map(({ article }) => [article.id, article])).values()];
+  if (articles.length > ALWAYS && !isPrinting) return null;
   return (
     <section className={`print-only ${styles.sources}`}>
       <h2>{sources.heading}</h2>

@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { chart, expect, sourceOf, test } from './test.ts';
+
+type Index = { articles: { id: string; title: string; figures: { id: string; part?: { of: string } }[] }[] };
+
+const COPIES = 650;
+
+test.describe.configure({ timeout: 60_000 });
+
+/** The articles of the seeds many times over, each with ids of its own: more than ten thousand figures. Gives their number. */
+async function manyFigures(page: Page): Promise<number> {
+  let figures = 0;
+  await page.route('**/data/index.json', async (route) => {
+    const index = (await (await route.fetch()).json()) as Index;
+    const articles = Array.from({ length: COPIES }, (_, copy) =>
+      index.articles.map((article) => ({
+        ...article,
+        id: `${article.id}~${copy}`,
+        figures: article.figures.map((figure) => ({
+          ...figure,
+          id: `${figure.id}~${copy}`,
+          ...(figure.part && { part: { ...figure.part, of: `${figure.part.of}~${copy}` } }),
+        })),
+      })),
+    ).flat();
+    figures = articles.reduce((sum, article) => sum + article.figures.length, 0);
+    await route.fulfill({ json: { ...index, articles } });
+  });
+  await page.route('**/data/articles/**', async (route) => {
+    const url = route.request().url();
+    const text = (await (await route.fetch({ url: url.replace(/(?:~|%7E)\d+\.json/u, '.json') })).json()) as object;
+    const traces = {};
+    await route.fulfill({ json: { ...text, traces } });
+  });
+  await page.goto('./?lang=en');
+  await expect(chart(page, 'By region').locator('[data-group]').first()).toBeVisible();
+  return figures;
+}
+
+test('ten thousand figures: discs say how many they stand for, and none is lost', async ({ page }) => {
+  const figures = await manyFigures(page);
+  expect(figures).toBeGreaterThan(10_000);
+  for (const name of ['By region', 'By year']) {
+    const drawn = await chart(page, name)
+      .locator('[data-group]')
+      .evaluateAll((groups) =>
+        groups.map((group) => Number((group.querySelector('text')?.textContent ?? '1').replace(/\D/gu, ''))),
+      );
+    const said = await chart(page, name).locator('.chart-summary').textContent();
+    const stated = Number(/^[\d,]+/u.exec(said ?? '')?.[0].replaceAll(',', ''));
+    expect(drawn.reduce((sum, number) => sum + number, 0)).toBe(stated);
+    await expect(chart(page, name)).toContainText(/open (?:it|a disc) to list its figures/u);
+  }
+  await expect(chart(page, 'Percentages')).toContainText(/\d+ of [\d,]+ percentages are drawn/u);
+});
+
+test('a disc opens by keyboard the list of its figures, each leads to its sentence, and Escape leads back', async ({
+  page,
+}) => {
+  await manyFigures(page);
+  const first = chart(page, 'By region').locator('[data-group]').first();
+  await first.focus();
+  await page.keyboard.press('ArrowRight');
+  const second = chart(page, 'By region').locator('[data-group]').nth(1);
+  await expect(second).toBeFocused();
+  await page.keyboard.press('Enter');
+  const list = chart(page, 'By region').getByRole('dialog');
+  await expect(list.getByRole('listitem')).toHaveCount(50);
+  await list.getByRole('button', { name: 'Show 50 more' }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(100);
+  await list.getByRole('listitem').first().getByRole('button').click();
+  await expect(sourceOf(page).locator('mark')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sourceOf(page)).toHaveCount(0);
+  await list.getByRole('button', { name: 'Close the list' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(second).toBeFocused();
+});
+
+test('of a long table only what is near is drawn, and every row can be reached', async ({ page }) => {
+  const figures = await manyFigures(page);
+  const table = page.getByRole('table');
+  await expect(table).toHaveAttribute('aria-rowcount', String(figures + 1));
+  expect(await table.locator('tr').count()).toBeLessThan(300);
+  await table.scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(table.locator(`tr[aria-rowindex="${figures + 1}"]`)).toBeVisible();
+});
+
+test('fewer figures are drawn as marks again', async ({ page }) => {
+  await manyFigures(page);
+  await page.goto('./?lang=en&article=003_4f2cdcae036ebb31~7');
+  await expect(chart(page, 'By region').locator('[data-group]')).toHaveCount(0);
+  await expect(chart(page, 'By region').locator('[role=button][data-figure]').first()).toBeVisible();
+});
