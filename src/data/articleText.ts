@@ -1,21 +1,28 @@
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { ArticleText } from '../model/dataset.ts';
 import { fetchJson } from './fetchJson.ts';
 import { parseArticleText } from './parseArticleText.ts';
-import { createResource } from './resource.ts';
-import type { Resource } from './resource.ts';
 
-const texts = new Map<string, Resource<ArticleText>>();
+/** Texts never change while their fingerprint stands, and `fetchJson` tries a lost network once more by itself. */
+const client = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Infinity, refetchOnWindowFocus: false, networkMode: 'always', retry: false },
+  },
+});
 
-/**
- * The text of one article with the traces of its figures, loaded when a reader drills down. The fingerprint of the dataset
- * is part of the key, so that a text always belongs to the figures on the page.
- */
-export function articleText(id: string, fingerprint: string): Resource<ArticleText> {
-  const key = `${fingerprint} ${id}`;
-  const known = texts.get(key);
-  if (known) return known;
-  const file = `./data/articles/${encodeURIComponent(id)}.json`;
-  const resource = createResource(async () => parseArticleText(await fetchJson(file), file));
-  texts.set(key, resource);
-  return resource;
-}
+/** The fingerprint of the dataset is part of the key, so that a text always belongs to the figures on the page. */
+const articleTextQuery = (id: string, fingerprint: string) =>
+  queryOptions({
+    queryKey: ['article', id, fingerprint],
+    queryFn: async () => {
+      const file = `./data/articles/${encodeURIComponent(id)}.json`;
+      return parseArticleText(await fetchJson(file), file);
+    },
+  });
+
+/** The text of one article with the traces of its figures, loaded when a reader drills down. */
+export const useArticleText = (id: string, fingerprint: string) => useQuery(articleTextQuery(id, fingerprint), client);
+
+/** The same outside a component; rejects where it cannot be loaded. */
+export const loadArticleText = (id: string, fingerprint: string): Promise<ArticleText> =>
+  client.fetchQuery(articleTextQuery(id, fingerprint));

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
-import { articleText } from '../../data/articleText.ts';
+import { loadArticleText } from '../../data/articleText.ts';
 import type { ExportRequest } from '../../export/exportRequest.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -36,6 +36,6 @@ export function useExport() {
 async function loadTexts(figures: readonly CitedFigure[], fingerprint: string) {
   const ids = [...new Set(figures.map(({ article }) => article.id))];
   if (ids.length > MOST_TEXTS) return new Map<string, string>();
-  const loaded = await Promise.all(ids.map((id) => articleText(id, fingerprint).value()));
+  const loaded = await Promise.all(ids.map((id) => loadArticleText(id, fingerprint)));
   return new Map(loaded.map(({ id, text }) => [id, text]));
 }

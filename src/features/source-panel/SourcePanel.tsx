@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
-import { articleText } from '../../data/articleText.ts';
-import { useResource } from '../../data/useResource.ts';
+import { useArticleText } from '../../data/articleText.ts';
 import { countedInWords } from '../../i18n/figureInWords.ts';
 import { useDetails, useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -75,7 +74,7 @@ type TextProps = Pick<Props, 'cited' | 'fingerprint' | 'link' | 'explain'>;
 function ArticleText({ cited: { figure, article }, fingerprint, link, explain }: TextProps) {
   const { source: words } = useDetails();
   const { failed } = useMessages();
-  const { data, error, reload } = useResource(articleText(article.id, fingerprint));
+  const { data, error, isFetching, refetch } = useArticleText(article.id, fingerprint);
   if (data) {
     return (
       <>
@@ -84,14 +83,14 @@ function ArticleText({ cited: { figure, article }, fingerprint, link, explain }:
       </>
     );
   }
-  if (error) {
+  if (error && !isFetching) {
     return (
       <div role="alert" className={styles.failed}>
         <p>{words.failed}</p>
         <p>
           <small>{explain(error)}</small>
         </p>
-        <button type="button" className="button" onClick={reload}>
+        <button type="button" className="button" onClick={() => void refetch()}>
           {failed.retry}
         </button>
       </div>
