@@ -50,11 +50,12 @@ function rates(count: number): void {
   const dense = made(pools, count);
   const seeds = golden.filter(({ name }) => name.startsWith('seed-')).map(({ source }) => source);
   const seedPools = poolsOf(seeds).filter(({ sentences }) => sentences.length > 0);
+  // What runs first runs fastest: the engine compiles only so many patterns well, and each language brings its own.
   const groups = [
+    { name: 'seeds', sources: seeds },
+    { name: 'releases', sources: made(seedPools, count) },
     ...LANGUAGES.map((language) => ({ name: language, sources: dense.filter((one) => one.language === language) })),
     { name: 'all', sources: dense },
-    { name: 'releases', sources: made(seedPools, count) },
-    { name: 'seeds', sources: seeds },
   ];
   for (const { name, sources } of groups) {
     const { megabytes, bytesPerFigure, extractor, recognizers, recognizersRead, regex } = ratesOf(sources);

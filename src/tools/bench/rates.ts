@@ -1,7 +1,9 @@
-import { NumberRecognizer } from '@microsoft/recognizers-text-number';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { clock } from './clock.ts';
 import { extractFigures } from '../../extract/extractFigures.ts';
-import type { Language, SourceText } from '../../model/article.ts';
+import type { SourceText } from '../../model/article.ts';
+import type { Read, Task } from './recognizers.ts';
 
 /** Megabytes of UTF-8 per second of each way to read the same articles, and how much of the text the slow one was given. */
 export type Rates = Readonly<{
@@ -14,14 +16,11 @@ export type Rates = Readonly<{
   regex: number;
 }>;
 
-const CULTURES: Readonly<Record<Language, string>> = { fr: 'fr-fr', en: 'en-us', es: 'es-es' };
 /** Digits in groups with decimals: the least that somebody may look for numbers with. */
 const BARE = /\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d{1,15}(?:[.,]\d{1,2})?/g;
 /** Seconds until the engine has compiled what it runs often, and seconds of measuring after that. */
 const WARM_UP = 3;
 const MEASURED = 2;
-/** Seconds; at thousandths of a megabyte per second, all of the text would take minutes. */
-const PATIENCE = 3;
 
 /** What the extractor reads of an article: its title and its body, without menu and contact block. */
 const readPart = ({ text, titleSpan, body }: SourceText) =>
@@ -42,24 +41,16 @@ function secondsOf(run: () => void): number {
   return shortest;
 }
 
-/** Gives the number recogniser of each language one article after the other for as long as `PATIENCE`. */
-function recognized(sources: readonly SourceText[]): Readonly<{ megabytes: number; perSecond: number }> {
-  const models = new Map(
-    [...new Set(sources.map(({ language }) => language))].map((language) => {
-      const model = new NumberRecognizer(CULTURES[language]).getNumberModel();
-      model.parse('1');
-      return [language, model] as const;
-    }),
+/** Recognizers-Text replaces what the language has built in, which would slow the others down: it runs in a process of its own. */
+function recognized(sources: readonly SourceText[]): Read {
+  const texts: Task['texts'] = sources.map((source) => ({ language: source.language, text: readPart(source) }));
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', fileURLToPath(new URL('./recognizers.ts', import.meta.url))],
+    { input: JSON.stringify({ texts } satisfies Task), encoding: 'utf8' },
   );
-  const from = clock();
-  let bytes = 0;
-  for (const source of sources) {
-    const text = readPart(source);
-    models.get(source.language)!.parse(text);
-    bytes += bytesOf([text]);
-    if (clock() - from > PATIENCE) break;
-  }
-  return { megabytes: bytes / 1e6, perSecond: bytes / 1e6 / (clock() - from) };
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout) as Read;
 }
 
 /** Measures on one thread, after warming up: the extractor, the number recogniser of the same language, and one regular expression. */
@@ -71,8 +62,8 @@ export function ratesOf(sources: readonly SourceText[]): Rates {
   return {
     megabytes,
     bytesPerFigure: (1e6 * megabytes) / figures,
-    recognizers: peer.perSecond,
-    recognizersRead: peer.megabytes,
+    recognizers: peer.perSecond / 1e6,
+    recognizersRead: peer.bytes / 1e6,
     extractor: megabytes / secondsOf(() => sources.forEach((source) => extractFigures(source))),
     regex: megabytes / secondsOf(() => texts.forEach((text) => text.match(BARE)?.length)),
   };
