@@ -14,7 +14,8 @@ export class NumberWordIndex {
   constructor(words: NumberWords) {
     const { adding, multiplying, collectives, articles, half, bareFractions, fractionOpeners, denominators } = words;
     this.openings = new Set([
-      ...[adding, multiplying, collectives].flatMap((row) => Object.keys(row)),
+      // "quart de million": a denominator may stand alone before a scale.
+      ...[adding, multiplying, collectives, denominators].flatMap((row) => Object.keys(row)),
       ...[articles, half, bareFractions].flat(),
     ]);
     this.bareFractions = new Set(bareFractions);

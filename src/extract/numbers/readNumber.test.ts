@@ -28,6 +28,8 @@ describe('readNumberAt(tokens, at, words) in French', () => {
     ['un million et demi', 1_500_000],
     ['3 millions et demi', 3_500_000],
     ['un demi-million', 500_000],
+    ['2millions', 2_000_000],
+    ['quart de million', 250_000],
     ['une demi-douzaine', 6],
     ['deux douzaines', 24],
     ['une bonne centaine', 100],

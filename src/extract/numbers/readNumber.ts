@@ -84,7 +84,8 @@ const startOf = (token: Token, words: NumberWords): State | null => {
   const state: State = { total: 0, current: 0, scale: 1, lastScale: Infinity, started: false };
   if (token.kind === 'word') return takeWord(state, token.fold, words);
   if (token.kind !== 'number' || token.leadingZero) return null;
-  const by = token.suffix === undefined ? 1 : words.scaleLetters[token.suffix];
+  const { suffix } = token;
+  const by = suffix === undefined ? 1 : (words.scaleLetters[suffix] ?? words.multiplying[suffix]);
   if (by === undefined) return null;
   return { ...state, current: token.value! * by, scale: by, started: true };
 };

@@ -22,7 +22,7 @@ export type Token = Span &
     value?: number;
     decimals?: number;
     leadingZero?: boolean;
-    /** A scale fused to a number: "3M", "2,5k". */
+    /** A scale fused to a number: "3M", "2,5k", "2millions". */
     suffix?: string;
   }>;
 
@@ -35,7 +35,8 @@ const WORD = /\p{L}{1,2}'(?=\p{L}{2})|\p{L}{0,12}[qQ][uU]'|\p{L}[\p{L}\p{M}\p{N}
 const MOST_DIGITS = 30;
 const MOST_DECIMALS = 12;
 const GROUP_SIGNS = " .,'";
-const SUFFIX = /(?:M|Md|Mds|Mrd|k|K|bn|m)(?![\p{L}\p{N}])/uy;
+const SUFFIX =
+  /(?:M|Md|Mds|Mrd|k|K|bn|m|mille|mil|thousand|millions?|milliards?|millones|millón|billions?)(?![\p{L}\p{N}])/uy;
 /** What makes a code of the digits before it: a letter, or a dash, slash, point or colon tied to more. */
 const CODE_TAIL = /(?:\p{L}[\p{L}\p{N}]*|[-/.:–][\p{L}\p{N}]+|[-/](?=[\p{L}\p{N}]))/uy;
 
