@@ -167,6 +167,11 @@ describe('extractFigures(source) in French', () => {
     expect(read('Au Népal, trente agences ont fermé.', 'Le Népal ferme trente agences')).toHaveLength(1);
   });
 
+  it('reads a bound that only the title states, whatever bound the body states', () => {
+    const title = 'Plus de 80 policiers formés au Népal';
+    expect(read('Plus de 200 victimes ont été aidées au Népal.', title)).toHaveLength(2);
+  });
+
   it('gives ids that stay when another part of the article changes', () => {
     const ids = (body: string) => read(body).map(({ id }) => id);
     const claim = 'La police a secouru 30 victimes au Chili.';

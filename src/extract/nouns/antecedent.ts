@@ -1,3 +1,4 @@
+import { lastIndexBack } from '../lookBack.ts';
 import type { Span } from '../../model/article.ts';
 import type { Measure } from '../../model/figure.ts';
 import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
@@ -49,9 +50,9 @@ const WHEREABOUTS: readonly Measure[] = ['countries', 'sites', 'organisations', 
 
 function inSentence(figure: Case): number {
   const { one, done } = figure;
-  const last = done.findLastIndex((other) => sameSentence(one, other) && goesWith(figure, other));
+  const last = lastIndexBack(done, (other) => sameSentence(one, other) && goesWith(figure, other));
   if (last < 0 || !WHEREABOUTS.includes(done[last]!.measure)) return last;
-  const persons = done.findLastIndex((other) => sameSentence(one, other) && PERSONS.includes(other.measure));
+  const persons = lastIndexBack(done, (other) => sameSentence(one, other) && PERSONS.includes(other.measure));
   return persons < 0 ? last : persons;
 }
 
@@ -73,7 +74,7 @@ export function underHeading({ one, done, context }: Case): number | null {
   const { of, lexicon } = context.compiled;
   const opener = heading ? (FIRST_WORD.exec(heading.text)?.[0].toLowerCase() ?? '') : '';
   if (!heading || !(of.has(opener) || lexicon.parts.wholes.includes(opener))) return null;
-  const before = done.findLastIndex(({ in: { sentence } }) => sentence.index <= heading.index);
+  const before = lastIndexBack(done, ({ in: { sentence } }) => sentence.index <= heading.index);
   const whole = done[before];
   const near = whole !== undefined && whole.unit === 'count' && index - whole.in.sentence.index <= LONGEST_LIST;
   return near ? before : null;
@@ -105,7 +106,7 @@ export function spokenOf(figure: Case): number | null {
     return persons;
   const near = ({ in: { sentence }, unit, measure }: Measured) =>
     one.in.sentence.index - sentence.index <= LOOK_BACK && unit === 'count' && PERSONS.includes(measure);
-  const last = done.findLastIndex(near);
+  const last = lastIndexBack(done, near);
   return last < 0 ? persons : last;
 }
 
@@ -158,8 +159,8 @@ export function pronounBefore(figure: Case, empty: Span): Reading | null {
   const things = thingsBefore(figure);
   if (things) return { ...things, noun: empty };
   const near = (other: Measured) => index - other.in.sentence.index <= 1 && other.unit === 'count';
-  const persons = done.findLastIndex((other) => near(other) && PERSONS.includes(other.measure));
-  const at = persons < 0 ? done.findLastIndex(near) : persons;
+  const persons = lastIndexBack(done, (other) => near(other) && PERSONS.includes(other.measure));
+  const at = persons < 0 ? lastIndexBack(done, near) : persons;
   // "400 visas aux ouvriers … Ils étaient 28 000": who does something is a person.
   const named =
     told.groups?.['subject'] && !(at >= 0 && PERSONS.includes(done[at]!.measure)) ? nounBefore(figure) : null;
@@ -183,7 +184,8 @@ export function personsMeant(figure: Case, at: number): Reading | number {
   if (left !== null) return fromLeft(figure, left);
   if (last.measure !== 'other' && last.measure !== 'money') return at;
   const near = (other: Measured) => one.in.sentence.index - other.in.sentence.index <= 1;
-  const persons = done.findLastIndex(
+  const persons = lastIndexBack(
+    done,
     (other) => near(other) && other.unit === 'count' && PERSONS.includes(other.measure),
   );
   return persons < 0 || context.compiled.lexicon.nouns.head !== 'first' ? at : persons;

@@ -1,3 +1,4 @@
+import { lastIndexBack } from '../lookBack.ts';
 import {
   antecedentOf,
   inherit,
@@ -35,8 +36,8 @@ function wholeBefore(figure: Case): number | null {
   const larger = ({ quantity }: Measured) => one.unit === 'percent' || (quantity.high ?? quantity.low ?? 0) >= value;
   const near = (other: Measured) => isAdjacent(one, other) || lastTurned === 'bare-number';
   const isWhole = (other: Measured) => near(other) && other.unit === 'count' && larger(other);
-  const persons = done.findLastIndex((other) => isWhole(other) && PERSONS.includes(other.measure));
-  const any = persons < 0 ? done.findLastIndex(isWhole) : persons;
+  const persons = lastIndexBack(done, (other) => isWhole(other) && PERSONS.includes(other.measure));
+  const any = persons < 0 ? lastIndexBack(done, isWhole) : persons;
   return any < 0 ? null : any;
 }
 

@@ -1,3 +1,4 @@
+import { lastIndexBack } from '../lookBack.ts';
 import { isAdjacent, standsForMany } from './antecedent.ts';
 import { sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 
@@ -57,7 +58,7 @@ export function fundedShare(figure: Case): Reading | null {
   const { text } = one.in.sentence;
   const { funding, funded } = context.compiled.lexicon.cues;
   const before = text.slice(Math.max(0, one.start - FUNDING_REACH), one.start);
-  const sum = done.findLast(({ unit }) => unit === 'money');
+  const sum = done[lastIndexBack(done, ({ unit }) => unit === 'money')];
   const paid =
     sum !== undefined &&
     (isAdjacent(one, sum) || sameSentence(one, sum)) &&

@@ -1,3 +1,4 @@
+import { FARTHEST_BACK } from '../lookBack.ts';
 import type { Period } from '../../model/figure.ts';
 import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
 import type { Dated, Placed, TimeMention } from '../reading.ts';
@@ -32,9 +33,9 @@ function lastTime(one: Placed, before: number, { dated, context }: Known): TimeM
 
 /** What "sur la même période" speaks of: all the time that the last dated sentence covers. */
 function samePeriod(one: Placed, dated: readonly Dated[]): Period {
-  const told = dated.filter(
-    ({ period, in: { sentence } }) => period.basis !== 'none' && sentence.index < one.in.sentence.index,
-  );
+  const told = dated
+    .slice(-FARTHEST_BACK)
+    .filter(({ period, in: { sentence } }) => period.basis !== 'none' && sentence.index < one.in.sentence.index);
   const group = told
     .filter((other) => other.in.sentence.index === told.at(-1)!.in.sentence.index)
     .map(({ period }) => period);

@@ -1,3 +1,4 @@
+import { lastIndexBack } from '../lookBack.ts';
 import { reject, type Context } from '../context.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { antecedentOf, inherit, nounBefore, personsMeant, pronounBefore, spokenOf } from '../nouns/antecedent.ts';
@@ -50,9 +51,7 @@ function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turn
     return { rule: 'anaphora', note: `"${before}" names again what was named before` };
   if (!definites.includes(before) || qualified || one.unit !== 'count' || phrase?.again) return null;
   const { low, high } = one.quantity;
-  const known = done.some(
-    (other) => other.quantity.low === low && other.quantity.high === high && other.unit === one.unit,
-  );
+  const known = namedAgain(one, done) !== null;
   const small = (high ?? low ?? 0) <= LARGEST_ANAPHORA;
   const singular =
     one.shape === 'plain' && one.scale === 1 && context.compiled.lexicon.nouns.singularDefinites.includes(before);
@@ -199,7 +198,8 @@ function readMeasure(one: Case): Reading | Turned {
 
 /** "Of the 36, nine": which claim a number names again. */
 function namedAgain(one: Qualified, done: readonly Measured[]): number | null {
-  const at = done.findLastIndex(
+  const at = lastIndexBack(
+    done,
     ({ quantity, unit }) =>
       unit === one.unit && quantity.low === one.quantity.low && quantity.high === one.quantity.high,
   );

@@ -1,3 +1,4 @@
+import { lastIndexBack } from '../lookBack.ts';
 import type { Measure, Period } from '../../model/figure.ts';
 import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
 import { BULLET } from '../layout/bullet.ts';
@@ -83,9 +84,8 @@ function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
   const { times, sentence } = one.in;
   // "En 2015 …; aujourd'hui, environ 8 000": a time without a year ends what was told before it.
   const last = times.findLast((time) => time.end <= one.start && time.kind !== 'rate' && time.kind !== 'day');
-  const ownClause = dated.some(
-    (other) => other.in.sentence.index === sentence.index && other.end <= (last?.start ?? 0),
-  );
+  const ownClause =
+    lastIndexBack(dated, (other) => other.in.sentence.index === sentence.index && other.end <= (last?.start ?? 0)) >= 0;
   const apart = ownClause || /[;:]/u.test(sentence.text.slice(0, last?.start ?? 0));
   if (last?.kind === 'relative' && last.from === null && apart) return null;
   const clause = sentence.text.lastIndexOf(';', one.start);
@@ -115,7 +115,8 @@ function endOfChange(period: Period, change: Placed['change']): Period {
 /** "Entre novembre 2013 et janvier 2014 :" covers the bullets below it. */
 function headingTime(one: Placed, { context }: Known): Dating | null {
   if (!BULLET.test(one.in.sentence.text)) return null;
-  const heading = context.sentences.slice(0, one.in.sentence.index).findLast(({ text }) => !BULLET.test(text));
+  const { sentences } = context;
+  const heading = sentences[lastIndexBack(sentences, ({ text }) => !BULLET.test(text), one.in.sentence.index)];
   if (!heading?.text.endsWith(':')) return null;
   const time = context
     .read(heading)
@@ -128,7 +129,7 @@ function surveyTime(one: Placed, { dated, context }: Known): Dating | null {
   const { guards, lexicon } = context.compiled;
   const asks = ({ in: { sentence } }: Placed) => guards.test(lexicon.cues.survey, sentence.text, sentence.hits);
   if (one.unit === 'money' || !asks(one)) return null;
-  const asked = dated.findLast((other) => other.period.basis === 'stated' && asks(other));
+  const asked = dated[lastIndexBack(dated, (other) => other.period.basis === 'stated' && asks(other))];
   return asked
     ? { period: periodOf(asked.period.start, asked.period.end, 'inferred'), rule: 'as its survey', mention: null }
     : null;

@@ -59,16 +59,12 @@ function subjectOf(one: Dated, { compiled }: Context): string {
   return sentence.text.slice(tied ? first.end : one.noun.start, one.noun.end).trim();
 }
 
-/** A figure of the title that the body states again is one figure, quoted from the body. */
-function repeatedInBody(one: Dated, all: readonly Dated[]): boolean {
-  if (one.in.sentence.part !== 'title') return false;
-  return all.some(
-    (other) =>
-      other.in.sentence.part !== 'title' &&
-      other.unit === one.unit &&
-      (other.quantity.low === one.quantity.low || other.quantity.high === one.quantity.high),
-  );
+/** The bounds of a figure with its unit; a bound that the text leaves open is none. */
+function boundsOf({ quantity: { low, high }, unit }: Dated): string[] {
+  return [low === null ? [] : [`${unit} from ${low}`], high === null ? [] : [`${unit} to ${high}`]].flat();
 }
+
+const isOfTitle = ({ in: { sentence } }: Dated) => sentence.part === 'title';
 
 function rawStep({ stage, rule, start, end, note }: TraceStep, sentence: Sentence, context: Context): TraceStep {
   const raw = rawSpan(context, sentence, { start, end });
@@ -109,8 +105,10 @@ function figureOf(one: Dated, { ids, all, said }: Naming, context: Context): Tra
 
 /** Cuts the quotations out of the unchanged file, names the figures, and turns all offsets into those of the file. */
 export function toFigures(all: readonly Dated[], context: Context): TracedFigure[] {
+  const inBody = new Set(all.filter((one) => !isOfTitle(one)).flatMap(boundsOf));
   const kept = all.filter((one) => {
-    const repeated = repeatedInBody(one, all);
+    // What the body states again is one figure, quoted from the body.
+    const repeated = isOfTitle(one) && boundsOf(one).some((bound) => inBody.has(bound));
     if (repeated)
       reject(context, one.in.sentence, { stage: STAGE, rule: 'title', note: 'stated again in the body', span: one });
     return !repeated;
