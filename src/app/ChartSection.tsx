@@ -4,11 +4,12 @@ import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
 import type { ChartName } from '../features/chart-board/ChartBoard.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
+import { exportTopic } from '../i18n/topics/exportTexts.ts';
 import { later } from '../ui/later.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 
-const ExportMenu = later(async () => (await import('../features/export-menu/ExportMenu.tsx')).ExportMenu);
+const ExportMenu = later(async () => (await import('../features/export-menu/ExportMenu.tsx')).ExportMenu, exportTopic);
 
 type Exported = Readonly<{
   view: View;

@@ -1,4 +1,4 @@
-import { exportTexts } from '../i18n/exportTexts.ts';
+import { exportTexts } from '../i18n/topics/exportTexts.ts';
 import type { ExportState } from './exportRequest.ts';
 
 /** The address of the exported view; it always tells the language. */

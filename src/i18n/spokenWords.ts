@@ -1,59 +1,48 @@
 import type { Language } from '../model/article.ts';
+import { topic } from './topic.ts';
+import type { Topic } from './topic.ts';
 import type { MoreWords, Words } from './words.ts';
 
-/** Each language has files of its own, so that a reader loads only the words that the page speaks, when it speaks them. */
-const files: Record<Language, Readonly<{ words: () => Promise<Words>; more: () => Promise<MoreWords> }>> = {
-  en: {
-    words: async () => (await import('./en/words.ts')).wordsEn,
-    more: async () => (await import('./en/moreWords.ts')).moreWordsEn,
-  },
-  fr: {
-    words: async () => (await import('./fr/words.ts')).wordsFr,
-    more: async () => (await import('./fr/moreWords.ts')).moreWordsFr,
-  },
-  es: {
-    words: async () => (await import('./es/words.ts')).wordsEs,
-    more: async () => (await import('./es/moreWords.ts')).moreWordsEs,
-  },
-};
+/** What the page says at first. */
+const words = topic<Words>({
+  en: async () => (await import('./en/words.ts')).wordsEn,
+  fr: async () => (await import('./fr/words.ts')).wordsFr,
+  es: async () => (await import('./es/words.ts')).wordsEs,
+});
 
-const loaded = new Map<Language, Words>();
-const more = new Map<Language, MoreWords>();
-let isMoreWanted = false;
+/** What charts say, and sources that are looked at. */
+const more = topic<MoreWords>({
+  en: async () => (await import('./en/moreWords.ts')).moreWordsEn,
+  fr: async () => (await import('./fr/moreWords.ts')).moreWordsFr,
+  es: async () => (await import('./es/moreWords.ts')).moreWordsEs,
+});
 
-/** Loads the words of a language, once; until then nothing can be said in it. */
+type AnyTopic = Pick<Topic<unknown>, 'bring' | 'has'>;
+
+const wanted = new Set<AnyTopic>([words]);
+const spoken = new Set<Language>();
+
+/** Loads all wanted words of a language, once; until then nothing can be said in it. */
 export async function loadWords(language: Language): Promise<void> {
-  const words = loaded.get(language) ?? (await files[language].words());
-  if (isMoreWanted) await loadMore(language);
-  loaded.set(language, words);
+  // A part of the page may be wanted while these load.
+  while (!hasWords(language)) await Promise.all([...wanted].map((one) => one.bring(language)));
+  spoken.add(language);
 }
 
-/** Loads, before a part of the page that needs them, the words for looking closer; languages chosen later bring theirs. */
-export async function loadMoreWords(): Promise<void> {
-  isMoreWanted = true;
-  await Promise.all([...loaded.keys()].map(loadMore));
+/** Loads the words of a part of the page before that part is drawn; languages chosen later bring theirs. */
+export async function loadTopic(one: AnyTopic): Promise<void> {
+  wanted.add(one);
+  await Promise.all([...spoken].map((language) => one.bring(language)));
 }
 
-async function loadMore(language: Language): Promise<void> {
-  if (!more.has(language)) more.set(language, await files[language].more());
-}
+export const loadMoreWords = () => loadTopic(more);
 
 export function hasWords(language: Language): boolean {
-  return loaded.has(language) && (!isMoreWanted || more.has(language));
+  return [...wanted].every((one) => one.has(language));
 }
 
 /** The words of a language that has been loaded. */
-export function wordsOf(language: Language): Words {
-  return known(loaded, language);
-}
+export const wordsOf = words.of;
 
 /** The words for looking closer, in a language for which they have been loaded. */
-export function moreWordsOf(language: Language): MoreWords {
-  return known(more, language);
-}
-
-function known<T>(words: ReadonlyMap<Language, T>, language: Language): T {
-  const found = words.get(language);
-  if (!found) throw new Error(`the words of "${language}" have not been loaded`);
-  return found;
-}
+export const moreWordsOf = more.of;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../model/article.ts';
 import type { Language } from '../model/article.ts';
+import { everyTopic } from './everyTopic.fixture.ts';
 import { moreWordsOf, wordsOf } from './spokenWords.ts';
 
 const SAMPLE = { figures: 2, ofFigures: 3, articles: 2, ofArticles: 3, undated: 2, undatedHidden: 2 };
@@ -19,6 +20,7 @@ function messagesOf(language: Language): Map<string, string> {
   };
   walk(words, 'words');
   walk(moreWordsOf(language), 'words');
+  everyTopic.forEach((topic, at) => walk(topic.of(language), `words.topic${at}`));
   return found;
 }
 

@@ -1,13 +1,11 @@
 import type { chartsEn } from './en/charts.ts';
 import type { DetailTexts } from './en/details.ts';
-import type { exportsEn } from './en/exports.ts';
 import type { figuresEn } from './en/figures.ts';
 import type { PageMessages } from './en/page.ts';
 import type { quantityEn } from './en/quantity.ts';
 
 export type ChartTexts = typeof chartsEn;
 export type FigureTexts = typeof figuresEn;
-export type ExportTexts = typeof exportsEn;
 export type QuantityTexts = typeof quantityEn;
 
 /** What the page says at first, in one language. English is the model: a language that lacks a message does not compile. */
@@ -19,5 +17,5 @@ export type Words = Readonly<{
   places: Readonly<Record<string, string>>;
 }>;
 
-/** What it says later: in charts, and to those who read a source, export, or meet a problem. */
-export type MoreWords = Readonly<{ charts: ChartTexts; details: DetailTexts; exports: ExportTexts }>;
+/** What it says later: in charts, and to those who read a source or meet a problem. */
+export type MoreWords = Readonly<{ charts: ChartTexts; details: DetailTexts }>;

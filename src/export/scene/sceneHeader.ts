@@ -2,7 +2,7 @@ import { yearOf } from '../../model/edtf.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { MEASURES } from '../../model/figure.ts';
 import { figureTexts } from '../../i18n/figureTexts.ts';
-import { exportTexts } from '../../i18n/exportTexts.ts';
+import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { placesInWords } from '../../i18n/figureInWords.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import type { Language } from '../../model/article.ts';

@@ -2,7 +2,7 @@ import { hasStatedTime } from '../../analysis/about.ts';
 import { isSymbolic } from '../../analysis/stated.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { chartTexts } from '../../i18n/chartTexts.ts';
-import { exportTexts } from '../../i18n/exportTexts.ts';
+import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { notDrawnSentence } from '../../i18n/notDrawnSentence.ts';
 import { counted } from '../../i18n/plural.ts';

@@ -1,7 +1,7 @@
 import type { IndexedArticle } from '../../model/dataset.ts';
 import { chartTexts } from '../../i18n/chartTexts.ts';
 import { figureTexts } from '../../i18n/figureTexts.ts';
-import { exportTexts } from '../../i18n/exportTexts.ts';
+import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
 import { counted } from '../../i18n/plural.ts';
 import type { Language } from '../../model/article.ts';

@@ -1,7 +1,7 @@
 import { legendItems } from '../../charts/legendItems.ts';
 import { marksInUse } from '../../charts/marksInUse.ts';
 import { chartTexts } from '../../i18n/chartTexts.ts';
-import { exportTexts } from '../../i18n/exportTexts.ts';
+import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { chartContent } from '../chartContent.ts';
 import type { DrawnContent } from '../chartContent.ts';
 import type { ChartName, ExportRequest } from '../exportRequest.ts';

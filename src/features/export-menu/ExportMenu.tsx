@@ -2,7 +2,7 @@ import { Menu, MenuButton, MenuGroup, MenuGroupLabel, MenuItem, MenuItemRadio, M
 import { useState } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import type { ChartControls, ChartName, ExportFormat, PictureExtent } from '../../export/exportRequest.ts';
-import { exportTexts } from '../../i18n/exportTexts.ts';
+import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import type { Language } from '../../model/article.ts';
 import { useExport } from './useExport.ts';
 import type { ExportProgress } from './useExport.ts';

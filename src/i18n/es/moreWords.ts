@@ -1,6 +1,5 @@
 import type { MoreWords } from '../words.ts';
 import { chartsEs } from './charts.ts';
 import { detailsEs } from './details.ts';
-import { exportsEs } from './exports.ts';
 
-export const moreWordsEs: MoreWords = { charts: chartsEs, details: detailsEs, exports: exportsEs };
+export const moreWordsEs: MoreWords = { charts: chartsEs, details: detailsEs };

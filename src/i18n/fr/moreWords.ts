@@ -1,6 +1,5 @@
 import type { MoreWords } from '../words.ts';
 import { chartsFr } from './charts.ts';
 import { detailsFr } from './details.ts';
-import { exportsFr } from './exports.ts';
 
-export const moreWordsFr: MoreWords = { charts: chartsFr, details: detailsFr, exports: exportsFr };
+export const moreWordsFr: MoreWords = { charts: chartsFr, details: detailsFr };
