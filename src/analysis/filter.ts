@@ -1,4 +1,4 @@
-import type { Measure } from '../model/figure.ts';
+import type { Measure, Qualifier } from '../model/figure.ts';
 import type { CitedFigure } from './citedFigure.ts';
 import { hasStatedTime, isAboutCountry, isAboutRegion, isRegionWide, overlapsYears } from './about.ts';
 import type { YearRange } from './about.ts';
@@ -15,6 +15,7 @@ export type Filter = Readonly<{
   measures: readonly Measure[];
   /** Article ids. */
   articles: readonly string[];
+  qualifiers: readonly Qualifier[];
   text: string;
   /** With countries chosen: show figures about their whole region too. */
   regionWide: boolean;
@@ -26,11 +27,12 @@ export const NO_FILTER: Filter = {
   years: null,
   measures: [],
   articles: [],
+  qualifiers: [],
   text: '',
   regionWide: false,
 };
 
-export const FACETS = ['countries', 'regions', 'years', 'measures', 'articles', 'text'] as const;
+export const FACETS = ['countries', 'regions', 'years', 'measures', 'articles', 'qualifiers', 'text'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export type Filtered = Readonly<{
@@ -50,6 +52,7 @@ const passes: Record<Facet, (cited: CitedFigure, filter: Filter) => boolean> = {
   years: (cited, { years }) => years === null || overlapsYears(cited, years),
   measures: ({ figure }, { measures }) => measures.length === 0 || measures.includes(figure.measure),
   articles: ({ article }, { articles }) => articles.length === 0 || articles.includes(article.id),
+  qualifiers: ({ figure }, { qualifiers }) => qualifiers.length === 0 || qualifiers.includes(figure.value.qualifier),
   text: (cited, { text }) => text.trim() === '' || holdsAllWords(cited, text),
 };
 
@@ -90,7 +93,9 @@ export function isUnfiltered(filter: Filter): boolean {
   return (
     filter.years === null &&
     filter.text.trim() === '' &&
-    [filter.countries, filter.regions, filter.measures, filter.articles].every((chosen) => chosen.length === 0)
+    [filter.countries, filter.regions, filter.measures, filter.articles, filter.qualifiers].every(
+      (chosen) => chosen.length === 0,
+    )
   );
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MEASURES } from '../model/figure.ts';
+import { MEASURES, QUALIFIERS } from '../model/figure.ts';
 import { NO_FILTER } from './filter.ts';
 import { readView, writeView } from './filterUrl.ts';
-import { PLAIN_VIEW, ROWS, SCALES, SORT_COLUMNS } from './view.ts';
+import { CELLS, CHARTS, HEIGHTS, PLAIN_VIEW, ROWS, SCALES, SORT_COLUMNS } from './view.ts';
 import type { View } from './view.ts';
 
 const read = (search: string) => readView(search, ['en', 'fr']);
@@ -112,6 +112,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     years: fc.option(anyRange),
     measures: fc.uniqueArray(fc.constantFrom(...MEASURES)),
     articles: fc.uniqueArray(id),
+    qualifiers: fc.uniqueArray(fc.constantFrom(...QUALIFIERS)),
     text: fc.string({ unit: 'grapheme' }),
     regionWide: fc.boolean(),
   }),
@@ -119,5 +120,10 @@ const anyView: fc.Arbitrary<View> = fc.record({
   language: fc.option(fc.constantFrom('en', 'fr')),
   scale: fc.option(fc.constantFrom(...SCALES)),
   rows: fc.option(fc.constantFrom(...ROWS)),
+  height: fc.option(fc.constantFrom(...HEIGHTS)),
+  cells: fc.option(fc.constantFrom(...CELLS)),
+  panels: fc.option(fc.constantFrom(...ROWS)),
+  chart: fc.option(fc.constantFrom(...CHARTS)),
+  picked: fc.uniqueArray(id),
   sort: fc.option(fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() })),
 });

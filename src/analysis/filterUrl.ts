@@ -1,11 +1,11 @@
 import type { Language } from '../model/article.ts';
-import { MEASURES } from '../model/figure.ts';
+import { MEASURES, QUALIFIERS } from '../model/figure.ts';
 import { isCountry } from '../places/countries.ts';
 import { isRegion } from '../places/regions.ts';
 import type { YearRange } from './about.ts';
 import type { Filter } from './filter.ts';
 import { joinList, joinSearch, splitList, splitSearch } from './searchParts.ts';
-import { ROWS, SCALES, SORT_COLUMNS } from './view.ts';
+import { CELLS, CHARTS, HEIGHTS, ROWS, SCALES, SORT_COLUMNS } from './view.ts';
 import type { Sort, View } from './view.ts';
 
 /** The version of the address; written only once there is a second one. */
@@ -31,6 +31,7 @@ export function readView(
     years: one('years', readYears),
     measures: list('measure', oneOf(MEASURES)),
     articles: list('article', (id) => id),
+    qualifiers: list('qualifier', oneOf(QUALIFIERS)),
     text: text('q'),
     regionWide: one('regionwide', oneOf(['1'])) !== null,
   };
@@ -40,6 +41,11 @@ export function readView(
     language: one('lang', oneOf(languages)),
     scale: one('scale', oneOf(SCALES)),
     rows: one('rows', oneOf(ROWS)),
+    height: one('height', oneOf(HEIGHTS)),
+    cells: one('cells', oneOf(CELLS)),
+    panels: one('panels', oneOf(ROWS)),
+    chart: one('chart', oneOf(CHARTS)),
+    picked: list('pick', (id) => id),
     sort: one('sort', readSort),
   };
   return { view, notices };
@@ -68,25 +74,45 @@ function readerOf(search: string) {
 }
 
 /** Writes a view as the search part of an address: empty for a plain view, else with its question mark. */
-export function writeView({ filter, figureId, language, scale, rows, sort }: View): string {
+export function writeView({ filter, figureId, language, sort, picked, ...controls }: View): string {
   return joinSearch({
     country: joinList(filter.countries),
     region: joinList(filter.regions),
     measure: joinList(filter.measures),
     years: filter.years === null ? '' : writeYears(filter.years),
     article: joinList(filter.articles),
+    qualifier: joinList(filter.qualifiers),
     q: filter.text,
     regionwide: filter.regionWide ? '1' : '',
     figure: figureId ?? '',
     lang: language ?? '',
-    scale: scale ?? '',
-    rows: rows ?? '',
+    scale: controls.scale ?? '',
+    rows: controls.rows ?? '',
+    height: controls.height ?? '',
+    cells: controls.cells ?? '',
+    panels: controls.panels ?? '',
+    chart: controls.chart ?? '',
+    pick: joinList(picked),
     sort: sort === null ? '' : `${sort.descending ? '-' : ''}${sort.column}`,
   });
 }
 
-const LISTS = new Set(['country', 'region', 'measure', 'article']);
-const KEYS = new Set([...LISTS, 'v', 'years', 'q', 'regionwide', 'figure', 'lang', 'scale', 'rows', 'sort']);
+const LISTS = new Set(['country', 'region', 'measure', 'article', 'qualifier', 'pick']);
+const SINGLE = [
+  'v',
+  'years',
+  'q',
+  'regionwide',
+  'figure',
+  'lang',
+  'scale',
+  'rows',
+  'height',
+  'cells',
+  'panels',
+  'chart',
+];
+const KEYS = new Set([...LISTS, ...SINGLE, 'sort']);
 
 function oneOf<T extends string>(allowed: readonly T[]): (value: string) => T | null {
   return (value) => allowed.find((candidate) => candidate === value) ?? null;

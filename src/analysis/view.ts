@@ -4,6 +4,14 @@ import type { Filter } from './filter.ts';
 
 export const SCALES = ['log', 'linear'] as const;
 export const ROWS = ['region', 'country'] as const;
+/** The charts of the page, in their order. */
+export const CHARTS = ['by-region', 'by-year', 'percentages', 'coverage', 'map', 'multiples'] as const;
+export type ChartName = (typeof CHARTS)[number];
+
+/** What the height of the time plane shows. */
+export const HEIGHTS = ['value', 'region'] as const;
+/** What the cells of the coverage count by. */
+export const CELLS = ['region-year', 'country-measure'] as const;
 export const SORT_COLUMNS = ['value', 'qualifier', 'measure', 'place', 'period', 'quotation', 'article'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 export type Sort = Readonly<{ column: SortColumn; descending: boolean }>;
@@ -18,6 +26,14 @@ export type View = Readonly<{
   /** null lets the chart choose by the spread of its values. */
   scale: (typeof SCALES)[number] | null;
   rows: (typeof ROWS)[number] | null;
+  height: (typeof HEIGHTS)[number] | null;
+  cells: (typeof CELLS)[number] | null;
+  /** What the small multiples are one panel each of. */
+  panels: (typeof ROWS)[number] | null;
+  /** The chart that fills the screen. */
+  chart: ChartName | null;
+  /** Figures that the reader has picked, in that order. */
+  picked: readonly string[];
   sort: Sort | null;
 }>;
 
@@ -27,5 +43,17 @@ export const PLAIN_VIEW: View = {
   language: null,
   scale: null,
   rows: null,
+  height: null,
+  cells: null,
+  panels: null,
+  chart: null,
+  picked: [],
   sort: null,
 };
+
+/** How the reader has set the switches of the charts; null leaves a choice to the chart. */
+export type ChartControls = Pick<View, 'scale' | 'rows' | 'height' | 'cells' | 'panels'>;
+
+export function controlsOf({ scale, rows, height, cells, panels }: View): ChartControls {
+  return { scale, rows, height, cells, panels };
+}

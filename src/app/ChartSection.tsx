@@ -41,12 +41,13 @@ export function TableExport(props: Exported) {
   return useExported(props).actions('table');
 }
 
-function useExported({ view: { scale, rows, filter }, derived: { filtered, counts, titles }, dataVersion }: Exported) {
+function useExported({ view, derived: { filtered, counts, titles }, dataVersion }: Exported) {
+  const { scale, rows, height, cells, panels, filter } = view;
   const language = useLanguage();
   return useMemo(() => {
     const exported = {
       figures: filtered.shown,
-      controls: { scale, rows },
+      controls: { scale, rows, height, cells, panels },
       filterSentence: filterInWords({ counts, filter, titles }, language),
       viewUrl: () => window.location.href,
       dataVersion,
@@ -58,5 +59,5 @@ function useExported({ view: { scale, rows, filter }, derived: { filtered, count
       </Suspense>
     );
     return { figures: filtered.shown, actions };
-  }, [scale, rows, filter, filtered, counts, titles, dataVersion, language]);
+  }, [scale, rows, height, cells, panels, filter, filtered, counts, titles, dataVersion, language]);
 }

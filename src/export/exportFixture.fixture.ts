@@ -1,3 +1,4 @@
+import { controlsOf, PLAIN_VIEW } from '../analysis/view.ts';
 import { about, atMost, between, citeArticle, exactly, moreThan } from '../analysis/citedFigure.fixture.ts';
 import { periodOf } from '../model/edtf.ts';
 import type { ExportRequest } from './exportRequest.ts';
@@ -74,7 +75,7 @@ export function exportRequest(change: Partial<ExportRequest> = {}): ExportReques
       filterSentence: '8 of 8 figures, from 2 of 2 articles',
       viewUrl: 'https://example.org/?country=IDN&lang=en',
       language: 'en',
-      controls: { scale: null, rows: null },
+      controls: controlsOf(PLAIN_VIEW),
     },
     texts: (id) => texts[id],
     dataVersion: '0123456789ab',

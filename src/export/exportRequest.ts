@@ -1,15 +1,11 @@
 import type { CitedFigure } from '../analysis/citedFigure.ts';
-import type { RowKind } from '../analysis/toStrip.ts';
-import type { ScaleKind } from '../analysis/valueScale.ts';
+import type { ChartControls } from '../analysis/view.ts';
 import type { Language } from '../model/article.ts';
 
 export type ChartName = 'by-region' | 'by-year' | 'percentages';
 /** How much of its sources a picture prints. */
 export type PictureExtent = 'page' | 'all';
 export type ExportFormat = 'svg' | 'png' | 'csv';
-
-/** How the reader has set the charts; null leaves a choice to the chart, as on the screen. */
-export type ChartControls = Readonly<{ scale: ScaleKind | null; rows: RowKind | null }>;
 
 /** The view that is exported, in words and as a link. */
 export type ExportState = Readonly<{

@@ -1,7 +1,8 @@
 import { Menu, MenuButton, MenuGroup, MenuGroupLabel, MenuItem, MenuItemRadio, MenuProvider } from '@ariakit/react';
 import { useState } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
-import type { ChartControls, ChartName, ExportFormat, PictureExtent } from '../../export/exportRequest.ts';
+import type { ChartControls } from '../../analysis/view.ts';
+import type { ChartName, ExportFormat, PictureExtent } from '../../export/exportRequest.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import type { Language } from '../../model/article.ts';
 import { useExport } from './useExport.ts';

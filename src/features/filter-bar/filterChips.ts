@@ -10,7 +10,7 @@ export type Chip = Readonly<{ key: string; name: string; without: Filter }>;
 /** The active filters in the order of the filter bar. */
 export function filterChips(filter: Filter, titles: ReadonlyMap<string, string>, language: Language): Chip[] {
   const words = pageMessages(language);
-  const each = <K extends 'countries' | 'regions' | 'measures' | 'articles'>(
+  const each = <K extends 'countries' | 'regions' | 'measures' | 'articles' | 'qualifiers'>(
     kind: K,
     name: (value: Filter[K][number]) => string,
   ): Chip[] =>
@@ -23,6 +23,7 @@ export function filterChips(filter: Filter, titles: ReadonlyMap<string, string>,
     ...each('countries', (iso3) => countryName(iso3, language)),
     ...each('regions', (m49) => regionName(m49, language)),
     ...each('measures', (measure) => words.measures[measure]),
+    ...each('qualifiers', (qualifier) => words.qualifiers[qualifier]),
     ...each('articles', (id) => titles.get(id) ?? id),
   ];
   if (filter.years !== null) {
