@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from './src/loader/contentPolicyPlugin.ts';
 import { figuresPlugin } from './src/loader/figuresPlugin.ts';
+import { singleFilePlugin } from './src/loader/singleFilePlugin.ts';
 import { packedNames } from './src/tools/packedNames.ts';
 
 /** What the page says at first is one file for each language. */
@@ -33,21 +35,30 @@ const groups = [
 const resolveDependencies = (_file: string, files: string[]) =>
   files.filter((file) => /recharts|composite|\.css$/.test(file));
 
-export default defineConfig({
+/** `vite build --mode single`: the whole dashboard as one HTML file. */
+const SINGLE = 'single';
+
+export default defineConfig(({ mode }) => ({
   base: './',
+  publicDir: mode === SINGLE ? false : 'public',
   plugins: [
     react(),
-    contentPolicyPlugin(),
     packedNames(),
     figuresPlugin({ folder: process.env['CITED_FIGURES_FOLDER'] || 'seeds' }),
+    ...(mode === SINGLE
+      ? [viteSingleFile({ removeViteModuleLoader: true }), singleFilePlugin()]
+      : [contentPolicyPlugin()]),
   ],
-  build: {
-    modulePreload: { polyfill: false, resolveDependencies },
-    rolldownOptions: { output: { codeSplitting: { groups } } },
-  },
+  build:
+    mode === SINGLE
+      ? { outDir: 'dist-single' }
+      : {
+          modulePreload: { polyfill: false, resolveDependencies },
+          rolldownOptions: { output: { codeSplitting: { groups } } },
+        },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['src/i18n/everyLanguage.fixture.ts'],
   },
-});
+}));

@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist', 'test-results', 'playwright-report', 'seeds'] },
+  { ignores: ['dist', 'dist-single', 'test-results', 'playwright-report', 'seeds'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

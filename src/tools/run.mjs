@@ -11,6 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const commands = {
   start: async (args) => (await import('./start.mjs')).start(root, args),
   build: async (args) => (await import('./steps.mjs')).build(root, args),
+  'build:single': async () => (await import('./steps.mjs')).build(root, ['--mode', 'single', '--logLevel', 'warn']),
   test: async () => (await import('./steps.mjs')).test(root),
   evaluate: async () => (await import('./steps.mjs')).evaluate(root),
   bench: async (args) => (await import('./steps.mjs')).bench(root, args),
