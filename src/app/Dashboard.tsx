@@ -7,7 +7,7 @@ import type { DatasetIndex } from '../model/dataset.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { faultInWords } from './faultInWords.ts';
 import { Filters } from './Filters.tsx';
-import { Notice, SourcePanel } from './laterParts.ts';
+import { DropBack, Notice, SourcePanel } from './laterParts.ts';
 import type { PageState } from './pageState.ts';
 import { PageSwitches } from './PageSwitches.tsx';
 import { ShownFigures } from './ShownFigures.tsx';
@@ -52,6 +52,11 @@ export function Dashboard({ index, state, notices }: Props) {
             />
           </div>
         </main>
+        <footer className={styles.foot}>
+          <Suspense fallback={null}>
+            <DropBack figures={derived.figures} onView={actions.onView} onSelect={actions.onSelect} />
+          </Suspense>
+        </footer>
       </div>
       {open && (
         <Suspense fallback={null}>

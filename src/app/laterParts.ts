@@ -1,4 +1,5 @@
 import { loadMoreWords } from '../i18n/spokenWords.ts';
+import { dropBackTopic } from '../i18n/topics/dropBackTexts.ts';
 import { later } from '../ui/later.ts';
 
 export const SourcePanel = later(async () => (await import('../features/source-panel/SourcePanel.tsx')).SourcePanel);
@@ -8,6 +9,7 @@ export const TableExport = later(async () => (await import('./ChartSection.tsx')
 export const EmptyScreen = later(async () => (await import('./EmptyScreen.tsx')).EmptyScreen);
 export const UrlNotices = later(async () => (await import('../features/problem-list/UrlNotices.tsx')).UrlNotices);
 export const SourceList = later(async () => (await import('../features/source-list/SourceList.tsx')).SourceList);
+export const DropBack = later(async () => (await import('../features/drop-back/DropBack.tsx')).DropBack, dropBackTopic);
 export const CopyButton = later(async () => (await import('../ui/CopyButton.tsx')).CopyButton);
 export const Notice = later(async () => (await import('../ui/Notice.tsx')).Notice);
 
