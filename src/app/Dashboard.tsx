@@ -35,7 +35,7 @@ export function Dashboard({ index, state, notices }: Props) {
           switches={
             <>
               <Suspense fallback={null}>
-                <ReportDesk index={index} derived={derived} actions={actions} />
+                <ReportDesk index={index} filter={view.filter} derived={derived} actions={actions} />
               </Suspense>
               <PageSwitches state={state} />
             </>
