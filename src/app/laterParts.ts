@@ -12,6 +12,7 @@ export const EmptyScreen = later(async () => (await import('./EmptyScreen.tsx'))
 export const UrlNotices = later(async () => (await import('../features/problem-list/UrlNotices.tsx')).UrlNotices);
 export const SourceList = later(async () => (await import('../features/source-list/SourceList.tsx')).SourceList);
 export const DropBack = later(async () => (await import('../features/drop-back/DropBack.tsx')).DropBack, dropBackTopic);
+export const PrintedSection = later(async () => (await import('./PrintedSection.tsx')).PrintedSection, exportTopic);
 export const ReportDesk = later(async () => (await import('./ReportDesk.tsx')).ReportDesk, basketTopic, exportTopic);
 export const CopyButton = later(async () => (await import('../ui/CopyButton.tsx')).CopyButton);
 export const Notice = later(async () => (await import('../ui/Notice.tsx')).Notice);
