@@ -31,10 +31,6 @@ const groups = [
   { name: 'store', test: /node_modules\/use-sync-external-store\//, priority: 2 },
 ];
 
-/** What a part of the page brings along is asked for at once where it is large; small files follow by themselves. */
-const resolveDependencies = (_file: string, files: string[]) =>
-  files.filter((file) => /recharts|composite|\.css$/.test(file));
-
 /** `vite build --mode single`: the whole dashboard as one HTML file. */
 const SINGLE = 'single';
 
@@ -53,7 +49,7 @@ export default defineConfig(({ mode }) => ({
     mode === SINGLE
       ? { outDir: 'dist-single' }
       : {
-          modulePreload: { polyfill: false, resolveDependencies },
+          modulePreload: { polyfill: false },
           rolldownOptions: { output: { codeSplitting: { groups } } },
         },
   test: {

@@ -5,7 +5,7 @@ import type { ChartName } from '../features/chart-board/ChartBoard.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { exportTopic } from '../i18n/topics/exportTexts.ts';
-import { later } from '../ui/later.ts';
+import { later } from '../ui/later.tsx';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 

@@ -36,9 +36,7 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
   const exported = { view, derived, dataVersion };
   return (
     <>
-      <Suspense fallback={<ChartsToCome />}>
-        <ChartSection {...exported} openId={openId} actions={actions} />
-      </Suspense>
+      <ChartSection {...exported} openId={openId} actions={actions} fallback={<ChartsToCome />} />
       <FigureTable
         figures={shown}
         selectedId={openId}

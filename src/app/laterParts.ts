@@ -1,5 +1,5 @@
 import { loadMoreWords } from '../i18n/spokenWords.ts';
-import { later } from '../ui/later.ts';
+import { later } from '../ui/later.tsx';
 
 export const SourcePanel = later(async () => (await import('../features/source-panel/SourcePanel.tsx')).SourcePanel);
 export const ProblemList = later(async () => (await import('../features/problem-list/ProblemList.tsx')).ProblemList);
