@@ -1,4 +1,3 @@
-import { loadMoreWords } from '../i18n/spokenWords.ts';
 import { later } from '../ui/later.tsx';
 
 export const SourcePanel = later(async () => (await import('../features/source-panel/SourcePanel.tsx')).SourcePanel);
@@ -11,14 +10,13 @@ export const SourceList = later(async () => (await import('../features/source-li
 export const CopyButton = later(async () => (await import('../ui/CopyButton.tsx')).CopyButton);
 export const Notice = later(async () => (await import('../ui/Notice.tsx')).Notice);
 
-/** Asks for the charts once all is there that the figures as text need: they load while these are drawn. */
+/** Asks for the charts as soon as the scripts are there that the figures as text need: they load beside the figures. */
 export function fetchCharts(): void {
-  const parts = [
-    import('./ChartSection.tsx'),
+  void ChartSection.bring();
+  const charts = [
     import('../charts/ByRegionChart.tsx'),
     import('../charts/ByYearChart.tsx'),
     import('../charts/PercentagesChart.tsx'),
-    loadMoreWords(),
   ];
-  for (const part of parts) part.catch(() => undefined);
+  for (const chart of charts) chart.catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import type { View } from '../../analysis/view.ts';
@@ -32,6 +32,8 @@ export const ChartBoard = memo(function ChartBoard(props: Props) {
   const { figures, selectedId, onSelect, scale, rows, onControl, actions } = props;
   const language = useLanguage();
   const { charts } = useMessages();
+  // The first chart is drawn by itself; the others must not make a reader wait for it.
+  const isBegun = useDeferredValue(true, false);
   const fallback = <p className={styles.loading}>{charts.loading}</p>;
   const shared = { figures, selectedId, onSelect, language, fallback };
   const scaled = { scale, onScale: (chosen: NonNullable<View['scale']>) => onControl({ scale: chosen }) };
@@ -42,10 +44,10 @@ export const ChartBoard = memo(function ChartBoard(props: Props) {
         <ByRegionChart {...shared} {...scaled} {...rowed} actions={actions('by-region')} />
       </Slot>
       <Slot title={charts.byYear} figures={figures}>
-        <ByYearChart {...shared} {...scaled} actions={actions('by-year')} />
+        {isBegun ? <ByYearChart {...shared} {...scaled} actions={actions('by-year')} /> : fallback}
       </Slot>
       <Slot title={charts.percentages} figures={figures}>
-        <PercentagesChart {...shared} actions={actions('percentages')} />
+        {isBegun ? <PercentagesChart {...shared} actions={actions('percentages')} /> : fallback}
       </Slot>
     </div>
   );
