@@ -25,6 +25,16 @@ export function useActions({ view, write }: PageState) {
     (filter: Filter, how: 'choice' | 'typing') => write((now) => ({ ...now, filter }), how),
     [write],
   );
+  const onPicked = useCallback(
+    (change: (picked: readonly string[]) => readonly string[]) =>
+      write((now) => ({ ...now, picked: change(now.picked) }), 'choice'),
+    [write],
+  );
+  const onPick = useCallback(
+    (id: string) =>
+      onPicked((picked) => (picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id])),
+    [onPicked],
+  );
   const onClear = useCallback(() => onFilter(NO_FILTER, 'choice'), [onFilter]);
   const link = useMemo(
     () => ({
@@ -33,7 +43,7 @@ export function useActions({ view, write }: PageState) {
     }),
     [language, onView],
   );
-  return { onSelect, onClose, onFilter, onClear, onView, link };
+  return { onSelect, onClose, onFilter, onClear, onPick, onPicked, onView, link };
 }
 
 export type Actions = ReturnType<typeof useActions>;
