@@ -1,10 +1,13 @@
 import { Suspense, useDeferredValue, useMemo } from 'react';
+import type { CitedFigure } from '../analysis/citedFigure.ts';
+import { controlsOf } from '../analysis/view.ts';
 import type { View } from '../analysis/view.ts';
 import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
 import type { ChartName } from '../features/chart-board/ChartBoard.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { exportTopic } from '../i18n/topics/exportTexts.ts';
+import { selectionTexts } from '../i18n/topics/selectionTexts.ts';
 import { later } from '../ui/later.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
@@ -39,6 +42,26 @@ export function ChartSection({ view, derived, dataVersion, openId, actions: { on
 /** The Export button of the table. */
 export function TableExport(props: Exported) {
   return useExported(props).actions('table');
+}
+
+type PickedProps = Omit<Exported, 'derived'> & Readonly<{ figures: readonly CitedFigure[] }>;
+
+/** The Export button of the picked figures. */
+export function SelectionExport({ figures, view, dataVersion }: PickedProps) {
+  const language = useLanguage();
+  return (
+    <Suspense fallback={null}>
+      <ExportMenu
+        chart="table"
+        figures={figures}
+        controls={controlsOf(view)}
+        filterSentence={selectionTexts(language).exported(figures.length)}
+        viewUrl={() => window.location.href}
+        dataVersion={dataVersion}
+        language={language}
+      />
+    </Suspense>
+  );
 }
 
 function useExported({ view, derived: { filtered, counts, titles }, dataVersion }: Exported) {

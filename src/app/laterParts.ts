@@ -1,10 +1,23 @@
 import { loadMoreWords } from '../i18n/spokenWords.ts';
+import { sentenceTopic } from '../i18n/topics/sentenceTexts.ts';
+import { selectionTopic } from '../i18n/topics/selectionTexts.ts';
 import { later } from '../ui/later.ts';
 
 export const SourcePanel = later(async () => (await import('../features/source-panel/SourcePanel.tsx')).SourcePanel);
 export const ProblemList = later(async () => (await import('../features/problem-list/ProblemList.tsx')).ProblemList);
 export const ChartSection = later(async () => (await import('./ChartSection.tsx')).ChartSection);
 export const TableExport = later(async () => (await import('./ChartSection.tsx')).TableExport);
+export const SelectionExport = later(async () => (await import('./ChartSection.tsx')).SelectionExport, selectionTopic);
+export const SelectionBar = later(
+  async () => (await import('../features/selection/SelectionBar.tsx')).SelectionBar,
+  selectionTopic,
+  sentenceTopic,
+);
+export const FigureActions = later(
+  async () => (await import('../features/selection/FigureActions.tsx')).FigureActions,
+  selectionTopic,
+  sentenceTopic,
+);
 export const EmptyScreen = later(async () => (await import('./EmptyScreen.tsx')).EmptyScreen);
 export const UrlNotices = later(async () => (await import('../features/problem-list/UrlNotices.tsx')).UrlNotices);
 export const SourceList = later(async () => (await import('../features/source-list/SourceList.tsx')).SourceList);

@@ -59,8 +59,7 @@ export function useMarks({ ids, selectedId, onSelect }: MarkSelection) {
     'aria-keyshortcuts': 'x',
     // Shift would mark the text between two clicks.
     onMouseDown: (event: MouseEvent) => isPicking(event) && event.preventDefault(),
-    onClick: (event: MouseEvent<SVGGElement>) =>
-      isPicking(event) ? onPick(id) : onSelect(id, event.currentTarget),
+    onClick: (event: MouseEvent<SVGGElement>) => (isPicking(event) ? onPick(id) : onSelect(id, event.currentTarget)),
     onKeyDown: onKeyDown(id),
     onFocus: (event: FocusEvent<SVGGElement>) => {
       setActiveId(id);
