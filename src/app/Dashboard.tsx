@@ -7,7 +7,7 @@ import type { DatasetIndex } from '../model/dataset.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { faultInWords } from './faultInWords.ts';
 import { Filters } from './Filters.tsx';
-import { FigureActions, Notice, SourcePanel } from './laterParts.ts';
+import { ClaimRemark, FigureActions, Notice, SourcePanel } from './laterParts.ts';
 import type { PageState } from './pageState.ts';
 import { Picking } from './Picking.tsx';
 import { PageSwitches } from './PageSwitches.tsx';
@@ -67,7 +67,14 @@ export function Dashboard({ index, state, notices }: Props) {
               explain={(error) => faultInWords(error, messages)}
               onClose={actions.onClose}
               onClearFilters={derived.filtered.shown.includes(open) ? null : actions.onClear}
-              actions={<FigureActions cited={open} />}
+              actions={
+                <>
+                  <FigureActions cited={open} />
+                  <Suspense fallback={null}>
+                    <ClaimRemark cited={open} figures={derived.figures} link={actions.sourceLink} />
+                  </Suspense>
+                </>
+              }
             />
           </Suspense>
         )}

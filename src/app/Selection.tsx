@@ -30,16 +30,12 @@ function Bar({ view, derived: { figures, filtered }, dataVersion, actions }: Pro
     const shown = new Set(filtered.shown);
     return selected.filter((cited) => !shown.has(cited)).length;
   }, [filtered.shown, selected]);
-  const link = useMemo(
-    () => ({ href: actions.link.href, onOpen: actions.onSelect }),
-    [actions.link.href, actions.onSelect],
-  );
   return (
     <Suspense fallback={null}>
       <SelectionBar
         figures={selected}
         outside={outside}
-        link={link}
+        link={actions.sourceLink}
         onRemove={actions.onPick}
         onClear={() => actions.onPicked(() => [])}
         actions={

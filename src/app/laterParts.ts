@@ -1,4 +1,5 @@
 import { loadMoreWords } from '../i18n/spokenWords.ts';
+import { claimTopic } from '../i18n/topics/claimTexts.ts';
 import { sentenceTopic } from '../i18n/topics/sentenceTexts.ts';
 import { selectionTopic } from '../i18n/topics/selectionTexts.ts';
 import { later } from '../ui/later.ts';
@@ -17,6 +18,14 @@ export const FigureActions = later(
   async () => (await import('../features/selection/FigureActions.tsx')).FigureActions,
   selectionTopic,
   sentenceTopic,
+);
+export const ClaimsSection = later(
+  async () => (await import('../features/claims/ClaimsSection.tsx')).ClaimsSection,
+  claimTopic,
+);
+export const ClaimRemark = later(
+  async () => (await import('../features/claims/ClaimRemark.tsx')).ClaimRemark,
+  claimTopic,
 );
 export const EmptyScreen = later(async () => (await import('./EmptyScreen.tsx')).EmptyScreen);
 export const UrlNotices = later(async () => (await import('../features/problem-list/UrlNotices.tsx')).UrlNotices);

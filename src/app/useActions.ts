@@ -43,7 +43,8 @@ export function useActions({ view, write }: PageState) {
     }),
     [language, onView],
   );
-  return { onSelect, onClose, onFilter, onClear, onPick, onPicked, onView, link };
+  const sourceLink = useMemo(() => ({ href: link.href, onOpen: onSelect }), [link, onSelect]);
+  return { onSelect, onClose, onFilter, onClear, onPick, onPicked, onView, link, sourceLink };
 }
 
 export type Actions = ReturnType<typeof useActions>;

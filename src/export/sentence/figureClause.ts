@@ -1,12 +1,12 @@
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { foldText } from '../../analysis/foldText.ts';
-import { countedInWords, measureNoun } from '../../i18n/figureInWords.ts';
+import { countedInWords } from '../../i18n/figureInWords.ts';
 import { figureTexts } from '../../i18n/figureTexts.ts';
 import { quantityInWords } from '../../i18n/formatQuantity.ts';
 import { periodPhrase } from '../../i18n/phrases/periodPhrase.ts';
 import { sentenceTexts } from '../../i18n/topics/sentenceTexts.ts';
 import type { Language } from '../../model/article.ts';
-import type { Figure } from '../../model/figure.ts';
+import type { Figure, Measure } from '../../model/figure.ts';
 import { placePhrase } from './placePhrase.ts';
 
 /**
@@ -41,11 +41,21 @@ function countedThing({ figure, article }: CitedFigure, language: Language): str
   return `${share}${printed} ${ofWhole}`;
 }
 
-/** The noun of the text behind ours, where they differ: it may count women, where we say victims. */
-function asPrinted(figure: Figure, language: Language): string {
-  const { subject, measure, unit } = figure;
-  if (subject === '' || unit === 'money' || foldText(subject) === foldText(measureNoun(figure, language))) return '';
-  const { quoted, measures } = figureTexts(language);
-  if (measure === 'other' && unit === 'count') return '';
-  return measures[measure].some((noun) => foldText(noun) === foldText(subject)) ? '' : ` (${quoted(subject)})`;
+/** The words that say no more than our name of a measure, folded, in the three languages of the articles. */
+const PLAIN: Readonly<Record<Measure, string>> = {
+  victims: 'victim victims victime victimes victima victimas',
+  participants: 'participant participants participante participantes',
+  people: 'people person persons personne personnes persona personas',
+  countries: 'country countries pays pais paises',
+  organisations: 'organisation organisations organization organizations organizacion organizaciones',
+  sites: 'site sites lieu lieux lugar lugares',
+  cases: 'case cases cas caso casos',
+  money: '',
+  other: '',
+};
+
+/** The noun of the text behind ours, where it says something else: it may count women, where we say victims. */
+function asPrinted({ subject, measure, unit }: Figure, language: Language): string {
+  if (subject === '' || unit === 'money' || (measure === 'other' && unit === 'count')) return '';
+  return PLAIN[measure].split(' ').includes(foldText(subject)) ? '' : ` (${figureTexts(language).quoted(subject)})`;
 }
