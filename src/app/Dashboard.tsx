@@ -7,9 +7,8 @@ import type { DatasetIndex } from '../model/dataset.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { faultInWords } from './faultInWords.ts';
 import { Filters } from './Filters.tsx';
-import { ClaimRemark, FigureActions, Notice, SourcePanel } from './laterParts.ts';
+import { DropBack, Notice, ReportDesk, SourceActions, SourcePanel } from './laterParts.ts';
 import type { PageState } from './pageState.ts';
-import { Picking } from './Picking.tsx';
 import { PageSwitches } from './PageSwitches.tsx';
 import { Selection } from './Selection.tsx';
 import { ShownFigures } from './ShownFigures.tsx';
@@ -30,56 +29,61 @@ export function Dashboard({ index, state, notices }: Props) {
   const open = derived.figures.find(({ figure }) => figure.id === view.figureId);
   const isSheet = useMediaQuery(SHEET);
   return (
-    <Picking picked={view.picked} onPick={actions.onPick}>
-      <div className={styles.page} data-open={(open && !isSheet) || undefined}>
-        <div className={styles.content} inert={open !== undefined && isSheet}>
-          <SkipLink />
-          <Masthead switches={<PageSwitches state={state} />}>
-            <HeadlineFacts facts={derived.facts} articles={index.articles.length} onSelect={actions.onSelect} />
-          </Masthead>
-          <main className={styles.main}>
-            {notices}
-            {view.figureId !== null && !open && (
-              <Notice key={view.figureId} onDismiss={actions.onClose}>
-                {messages.notices.missing(view.figureId)}
-              </Notice>
-            )}
-            <Filters filter={view.filter} derived={derived} onFilter={actions.onFilter} />
-            <div id="figures" tabIndex={-1} className={styles.figures}>
-              <ShownFigures
-                view={view}
-                openId={open?.figure.id ?? null}
-                derived={derived}
-                dataVersion={index.fingerprint}
-                actions={actions}
-              />
-            </div>
-          </main>
-          <Selection view={view} derived={derived} dataVersion={index.fingerprint} actions={actions} />
-        </div>
-        {open && (
-          <Suspense fallback={null}>
-            <SourcePanel
-              cited={open}
-              fingerprint={index.fingerprint}
-              isSheet={isSheet}
-              link={actions.link}
-              explain={(error) => faultInWords(error, messages)}
-              onClose={actions.onClose}
-              onClearFilters={derived.filtered.shown.includes(open) ? null : actions.onClear}
-              actions={
-                <>
-                  <FigureActions cited={open} />
-                  <Suspense fallback={null}>
-                    <ClaimRemark cited={open} figures={derived.figures} link={actions.sourceLink} />
-                  </Suspense>
-                </>
-              }
+    <div className={styles.page} data-open={(open && !isSheet) || undefined}>
+      <div className={styles.content} inert={open !== undefined && isSheet}>
+        <SkipLink />
+        <Masthead
+          switches={
+            <>
+              <Suspense fallback={null}>
+                <ReportDesk index={index} filter={view.filter} derived={derived} actions={actions} />
+              </Suspense>
+              <PageSwitches state={state} />
+            </>
+          }
+        >
+          <HeadlineFacts facts={derived.facts} articles={index.articles.length} onSelect={actions.onSelect} />
+        </Masthead>
+        <main className={styles.main}>
+          {notices}
+          {view.figureId !== null && !open && (
+            <Notice key={view.figureId} onDismiss={actions.onClose}>
+              {messages.notices.missing(view.figureId)}
+            </Notice>
+          )}
+          <Filters filter={view.filter} derived={derived} onFilter={actions.onFilter} />
+          <div id="figures" tabIndex={-1} className={styles.figures}>
+            <ShownFigures
+              view={view}
+              openId={open?.figure.id ?? null}
+              derived={derived}
+              dataVersion={index.fingerprint}
+              actions={actions}
             />
+          </div>
+        </main>
+        <footer className={styles.foot}>
+          <Suspense fallback={null}>
+            <DropBack figures={derived.figures} onView={actions.onView} onSelect={actions.onSelect} />
           </Suspense>
-        )}
+        </footer>
+        <Selection view={view} derived={derived} dataVersion={index.fingerprint} actions={actions} />
       </div>
-    </Picking>
+      {open && (
+        <Suspense fallback={null}>
+          <SourcePanel
+            cited={open}
+            fingerprint={index.fingerprint}
+            isSheet={isSheet}
+            link={actions.link}
+            explain={(error) => faultInWords(error, messages)}
+            onClose={actions.onClose}
+            onClearFilters={derived.filtered.shown.includes(open) ? null : actions.onClear}
+            actions={<SourceActions cited={open} figures={derived.figures} link={actions.sourceLink} />}
+          />
+        </Suspense>
+      )}
+    </div>
   );
 }
 

@@ -1,14 +1,25 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { PickContext } from '../charts/PickContext.ts';
 import { loadTopic } from '../i18n/spokenWords.ts';
 import { selectionTexts, selectionTopic } from '../i18n/topics/selectionTexts.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
-
-type Props = Readonly<{ picked: readonly string[]; onPick: (id: string) => void; children: ReactNode }>;
+import type { PageState } from './pageState.ts';
 
 /** Lets marks and rows be picked, and says quietly how many are. */
-export function Picking({ picked, onPick, children }: Props) {
+export function Picking({ state: { view, write }, children }: Readonly<{ state: PageState; children: ReactNode }>) {
+  const { picked } = view;
+  const onPick = useCallback(
+    (id: string) =>
+      write(
+        (now) => ({
+          ...now,
+          picked: now.picked.includes(id) ? now.picked.filter((other) => other !== id) : [...now.picked, id],
+        }),
+        'choice',
+      ),
+    [write],
+  );
   const picks = useMemo(() => ({ picked: new Set(picked), onPick }), [picked, onPick]);
   const said = useSaid(picked.length);
   return (

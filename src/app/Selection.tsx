@@ -1,5 +1,6 @@
 import { Suspense, useMemo } from 'react';
 import type { View } from '../analysis/view.ts';
+import { usePicks } from '../charts/PickContext.ts';
 import { SelectionBar, SelectionExport } from './laterParts.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
@@ -19,6 +20,7 @@ export function Selection(props: Props) {
 
 function Bar({ view, derived: { figures, filtered }, dataVersion, actions }: Props) {
   const { picked } = view;
+  const { onPick } = usePicks();
   const selected = useMemo(() => {
     const wanted = new Set(picked);
     const byId = new Map(
@@ -36,8 +38,8 @@ function Bar({ view, derived: { figures, filtered }, dataVersion, actions }: Pro
         figures={selected}
         outside={outside}
         link={actions.sourceLink}
-        onRemove={actions.onPick}
-        onClear={() => actions.onPicked(() => [])}
+        onRemove={onPick}
+        onClear={() => actions.onView({ picked: [] })}
         actions={
           <Suspense fallback={null}>
             <SelectionExport figures={selected} view={view} dataVersion={dataVersion} />

@@ -1,7 +1,10 @@
 import { loadMoreWords } from '../i18n/spokenWords.ts';
+import { basketTopic } from '../i18n/topics/basketTexts.ts';
 import { claimTopic } from '../i18n/topics/claimTexts.ts';
-import { sentenceTopic } from '../i18n/topics/sentenceTexts.ts';
+import { dropBackTopic } from '../i18n/topics/dropBackTexts.ts';
+import { exportTopic } from '../i18n/topics/exportTexts.ts';
 import { selectionTopic } from '../i18n/topics/selectionTexts.ts';
+import { sentenceTopic } from '../i18n/topics/sentenceTexts.ts';
 import { later } from '../ui/later.ts';
 
 export const SourcePanel = later(async () => (await import('../features/source-panel/SourcePanel.tsx')).SourcePanel);
@@ -14,22 +17,21 @@ export const SelectionBar = later(
   selectionTopic,
   sentenceTopic,
 );
-export const FigureActions = later(
-  async () => (await import('../features/selection/FigureActions.tsx')).FigureActions,
+export const SourceActions = later(
+  async () => (await import('./SourceActions.tsx')).SourceActions,
   selectionTopic,
   sentenceTopic,
+  claimTopic,
 );
 export const ClaimsSection = later(
   async () => (await import('../features/claims/ClaimsSection.tsx')).ClaimsSection,
   claimTopic,
 );
-export const ClaimRemark = later(
-  async () => (await import('../features/claims/ClaimRemark.tsx')).ClaimRemark,
-  claimTopic,
-);
 export const EmptyScreen = later(async () => (await import('./EmptyScreen.tsx')).EmptyScreen);
 export const UrlNotices = later(async () => (await import('../features/problem-list/UrlNotices.tsx')).UrlNotices);
 export const SourceList = later(async () => (await import('../features/source-list/SourceList.tsx')).SourceList);
+export const DropBack = later(async () => (await import('../features/drop-back/DropBack.tsx')).DropBack, dropBackTopic);
+export const ReportDesk = later(async () => (await import('./ReportDesk.tsx')).ReportDesk, basketTopic, exportTopic);
 export const CopyButton = later(async () => (await import('../ui/CopyButton.tsx')).CopyButton);
 export const Notice = later(async () => (await import('../ui/Notice.tsx')).Notice);
 

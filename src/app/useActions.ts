@@ -25,16 +25,6 @@ export function useActions({ view, write }: PageState) {
     (filter: Filter, how: 'choice' | 'typing') => write((now) => ({ ...now, filter }), how),
     [write],
   );
-  const onPicked = useCallback(
-    (change: (picked: readonly string[]) => readonly string[]) =>
-      write((now) => ({ ...now, picked: change(now.picked) }), 'choice'),
-    [write],
-  );
-  const onPick = useCallback(
-    (id: string) =>
-      onPicked((picked) => (picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id])),
-    [onPicked],
-  );
   const onClear = useCallback(() => onFilter(NO_FILTER, 'choice'), [onFilter]);
   const link = useMemo(
     () => ({
@@ -44,7 +34,7 @@ export function useActions({ view, write }: PageState) {
     [language, onView],
   );
   const sourceLink = useMemo(() => ({ href: link.href, onOpen: onSelect }), [link, onSelect]);
-  return { onSelect, onClose, onFilter, onClear, onPick, onPicked, onView, link, sourceLink };
+  return { onSelect, onClose, onFilter, onClear, onView, link, sourceLink };
 }
 
 export type Actions = ReturnType<typeof useActions>;
