@@ -23,8 +23,13 @@ const AROUND = 20;
 
 /** The quotation with the words round it, as copies of it agree. */
 export const quotationKey = remembered(({ quote: { prefix, exact, suffix } }: Figure): string =>
-  [foldText(prefix).slice(-AROUND), foldText(exact), foldText(suffix).slice(0, AROUND)].join('|'),
+  [plain(prefix).slice(-AROUND), plain(exact), plain(suffix).slice(0, AROUND)].join('|'),
 );
+
+/** Copies differ in their line breaks and in a capital at most; this is asked of every figure. */
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').toLowerCase();
+}
 
 /**
  * Whether two figures of different articles may be one claim, printed twice: the same value of the same thing at the same

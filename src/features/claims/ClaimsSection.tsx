@@ -21,35 +21,35 @@ export function ClaimsSection({ figures, link }: Props) {
   const words = claimTexts(useLanguage());
   const { ref, isNear } = useNear<HTMLElement>();
   const compared = useDeferredValue(figures);
-  const found = useIdle(isNear ? compared : null, compare);
+  const near = isNear ? compared : null;
+  const repeats = useIdle(near, claimsOf);
+  const contradictions = useIdle(near, contradictionsOf);
+  const gaps = useIdle(near, gapsOf);
   return (
     <section ref={ref} className={styles.section} aria-labelledby="claims-heading">
       <h2 id="claims-heading">{words.heading}</h2>
       <p className={styles.soft}>{words.intro}</p>
-      {found === null ? (
-        <p aria-busy="true">{words.working}</p>
-      ) : (
-        <>
-          <Part heading={words.repeats.heading(found.claims.length)} isOpen={found.claims.length > 0}>
-            <RepeatedClaims claims={found.claims} link={link} />
-          </Part>
-          <Part
-            heading={words.contradictions.heading(found.contradictions.found.length)}
-            isOpen={found.contradictions.found.length > 0}
-          >
-            <ContradictionList contradictions={found.contradictions} link={link} />
-          </Part>
-          <Part heading={words.gaps.heading(found.gaps.places.length)} isOpen={false}>
-            <GapList gaps={found.gaps} />
-          </Part>
-        </>
+      {!(repeats && contradictions && gaps) && <p aria-busy="true">{words.working}</p>}
+      {repeats && (
+        <Part heading={words.repeats.heading(repeats.length)} isOpen={repeats.length > 0}>
+          <RepeatedClaims claims={repeats} link={link} />
+        </Part>
+      )}
+      {contradictions && (
+        <Part
+          heading={words.contradictions.heading(contradictions.found.length)}
+          isOpen={contradictions.found.length > 0}
+        >
+          <ContradictionList contradictions={contradictions} link={link} />
+        </Part>
+      )}
+      {gaps && (
+        <Part heading={words.gaps.heading(gaps.places.length)} isOpen={false}>
+          <GapList gaps={gaps} />
+        </Part>
       )}
     </section>
   );
-}
-
-function compare(figures: readonly CitedFigure[]) {
-  return { claims: claimsOf(figures), contradictions: contradictionsOf(figures), gaps: gapsOf(figures) };
 }
 
 function Part({ heading, isOpen, children }: Readonly<{ heading: string; isOpen: boolean; children: ReactNode }>) {
