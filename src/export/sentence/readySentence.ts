@@ -60,7 +60,7 @@ function sentenceOf(cited: CitedFigure, isSameSource: boolean, language: Languag
   const { published } = cited.article;
   const { saidBy } = cited.figure;
   const when =
-    published === null ? null : doubtful(words.period.at(writtenDate(published, language)), published, language);
+    published === null ? null : doubtful(words.period.at(...writtenDate(published, language)), published, language);
   const source = isSameSource ? words.sameSource : words.source(when);
   const quoting = saidBy === undefined ? '' : words.quoting(saidBy.replace(/\s+/gu, ' '));
   return `${source}${quoting} ${words.reports} ${figureClause(cited, language)}.`;
@@ -69,7 +69,7 @@ function sentenceOf(cited: CitedFigure, isSameSource: boolean, language: Languag
 function dateOfArticle({ published, catalogued }: IndexedArticle, language: Language): string {
   const words = sentenceTexts(language);
   if (published === null) return words.undated;
-  const date = doubtful(writtenDate(published, language).text, published, language);
+  const date = doubtful(writtenDate(published, language)[0], published, language);
   return catalogued.includes('published') ? figureTexts(language).inParentheses(date, words.fromCatalog) : date;
 }
 

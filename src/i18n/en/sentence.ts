@@ -3,10 +3,10 @@ import type { PeriodPhrases } from '../phrases/periodPhrase.ts';
 import type { PlaceWay } from '../phrases/placeWay.ts';
 
 const period: PeriodPhrases = {
-  at: ({ text, isDay }) => `${isDay ? 'on' : 'in'} ${text}`,
-  since: ({ text }) => `since ${text}`,
-  until: ({ text }) => `until ${text}`,
-  between: (start, end) => `between ${start.text} and ${end.text}`,
+  at: (date, isDay) => `${isDay ? 'on' : 'in'} ${date}`,
+  since: (start) => `since ${start}`,
+  until: (end) => `until ${end}`,
+  between: (start, _, end) => `between ${start} and ${end}`,
 };
 
 /** Ready sentences: a figure with its hedge, place, time and source. */

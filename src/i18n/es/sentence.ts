@@ -1,17 +1,16 @@
 import type { SentenceTexts } from '../en/sentence.ts';
-import type { PeriodPhrases, WrittenDate } from '../phrases/periodPhrase.ts';
+import type { PeriodPhrases } from '../phrases/periodPhrase.ts';
 import { placeEs } from '../phrases/placesEs.ts';
 import { ofThe } from './figures.ts';
 
-const dated = ({ text, isDay }: WrittenDate) => (isDay ? `el ${text}` : text);
-const from = ({ text, isDay }: WrittenDate) => (isDay ? `del ${text}` : `de ${text}`);
-const to = ({ text, isDay }: WrittenDate) => (isDay ? `al ${text}` : `a ${text}`);
+const dated = (date: string, isDay: boolean) => (isDay ? `el ${date}` : date);
 
 const period: PeriodPhrases = {
-  at: ({ text, isDay }) => (isDay ? `el ${text}` : `en ${text}`),
-  since: (start) => `desde ${dated(start)}`,
-  until: (end) => `hasta ${dated(end)}`,
-  between: (start, end) => `${from(start)} ${to(end)}`,
+  at: (date, isDay) => (isDay ? `el ${date}` : `en ${date}`),
+  since: (start, isDay) => `desde ${dated(start, isDay)}`,
+  until: (end, isDay) => `hasta ${dated(end, isDay)}`,
+  between: (start, isStartDay, end, isEndDay) =>
+    `${isStartDay ? 'del' : 'de'} ${start} ${isEndDay ? 'al' : 'a'} ${end}`,
 };
 
 /** Ready sentences: a figure with its hedge, place, time and source. */

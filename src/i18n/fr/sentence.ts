@@ -1,17 +1,16 @@
 import type { SentenceTexts } from '../en/sentence.ts';
-import type { PeriodPhrases, WrittenDate } from '../phrases/periodPhrase.ts';
+import type { PeriodPhrases } from '../phrases/periodPhrase.ts';
 import { placeFr } from '../phrases/placesFr.ts';
 import { de } from './figures.ts';
 
 const first = (text: string) => text.replace(/^1 /u, '1er ');
-const from = ({ text, isDay }: WrittenDate) => (isDay ? `du ${first(text)}` : de(text));
-const to = ({ text, isDay }: WrittenDate) => (isDay ? `au ${first(text)}` : `à ${text}`);
 
 const period: PeriodPhrases = {
-  at: ({ text, isDay }) => (isDay ? `le ${first(text)}` : `en ${text}`),
-  since: ({ text, isDay }) => (isDay ? `depuis le ${first(text)}` : `depuis ${text}`),
-  until: ({ text, isDay }) => (isDay ? `jusqu’au ${first(text)}` : `jusqu’en ${text}`),
-  between: (start, end) => `${from(start)} ${to(end)}`,
+  at: (date, isDay) => (isDay ? `le ${first(date)}` : `en ${date}`),
+  since: (start, isDay) => (isDay ? `depuis le ${first(start)}` : `depuis ${start}`),
+  until: (end, isDay) => (isDay ? `jusqu’au ${first(end)}` : `jusqu’en ${end}`),
+  between: (start, isStartDay, end, isEndDay) =>
+    `${isStartDay ? `du ${first(start)}` : de(start)} ${isEndDay ? `au ${first(end)}` : `à ${end}`}`,
 };
 
 /** Ready sentences: a figure with its hedge, place, time and source. */
