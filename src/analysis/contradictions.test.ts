@@ -74,6 +74,8 @@ describe('contradictionsOf(figures)', () => {
   it('tells a disagreement once, however often each side is repeated', () => {
     const sides = Array.from({ length: 40 }, (_, index) => cite(`a${index}`, exactly(index % 2 === 0 ? 80 : 115)));
     expect(pairs(...sides)).toHaveLength(1);
+    const [late, early] = [cite('late', exactly(80), {}, '2009'), cite('early', exactly(80), {}, '2006')];
+    expect(pairs(late, cite('other', exactly(115)), early)).toEqual([['early', 'other']]);
   });
 
   it('holds percentages against each other only under one name', () => {

@@ -56,10 +56,15 @@ function bucketOf(figure: Figure): string | null {
   return `${countedKey(figure)}|${places.join()}|${group}`;
 }
 
-/** What many articles repeat is held against others once, from two of them: one may share its article with the other side. */
+/**
+ * What many articles repeat is held against others once, from the two earliest of them: one may share its article with the
+ * other side.
+ */
 function distinct(bucket: readonly Timed[]): Timed[] {
   const articlesOf = new Map<string, Set<string>>();
-  return bucket.filter(({ cited: { figure, article } }) => {
+  const date = ({ cited: { article } }: Timed) => article.published ?? '~';
+  const byDate = [...bucket].sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
+  return byDate.filter(({ cited: { figure, article } }) => {
     const { low, high, qualifier, strict } = figure.value;
     const key = [low, high, qualifier, strict, figure.period.edtf, foldText(figure.subject)].join('|');
     const articles = articlesOf.get(key) ?? new Set();

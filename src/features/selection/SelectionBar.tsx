@@ -55,10 +55,15 @@ export function SelectionBar({ figures, outside, link, onRemove, onClear, action
         </div>
       )}
       <div className={styles.row}>
-        <h2 className={styles.count}>
-          {words.picked(figures.length)}
-          {outside > 0 && <small> ({words.outside(outside)})</small>}
-        </h2>
+        <div className={styles.head}>
+          <h2 className={styles.count}>
+            {words.picked(figures.length)}
+            {outside > 0 && <small> ({words.outside(outside)})</small>}
+          </h2>
+          <button type="button" className="button plain" onClick={onClear}>
+            {words.clear}
+          </button>
+        </div>
         <div className={styles.actions}>
           {PARTS.map((part) => (
             <button
@@ -74,9 +79,6 @@ export function SelectionBar({ figures, outside, link, onRemove, onClear, action
             </button>
           ))}
           {actions}
-          <button type="button" className="button plain" onClick={onClear}>
-            {words.clear}
-          </button>
         </div>
       </div>
     </section>
