@@ -10,7 +10,7 @@ import { useLanguage } from '../i18n/useLanguage.ts';
 import { basketTopic } from '../i18n/topics/basketTexts.ts';
 import { exportTopic } from '../i18n/topics/exportTexts.ts';
 import { selectionTexts } from '../i18n/topics/selectionTexts.ts';
-import { later } from '../ui/later.ts';
+import { later } from '../ui/later.tsx';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 

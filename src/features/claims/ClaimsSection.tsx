@@ -26,7 +26,7 @@ export function ClaimsSection({ figures, link }: Props) {
   const contradictions = useIdle(near, contradictionsOf);
   const gaps = useIdle(near, gapsOf);
   return (
-    <section ref={ref} className={styles.section} aria-labelledby="claims-heading">
+    <section ref={ref} className={`${styles.section} no-print`} aria-labelledby="claims-heading">
       <h2 id="claims-heading">{words.heading}</h2>
       <p className={styles.soft}>{words.intro}</p>
       {!(repeats && contradictions && gaps) && <p aria-busy="true">{words.working}</p>}
