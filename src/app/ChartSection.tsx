@@ -1,4 +1,5 @@
 import { Suspense, useDeferredValue, useMemo } from 'react';
+import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { writeView } from '../analysis/filterUrl.ts';
 import { controlsOf, PLAIN_VIEW } from '../analysis/view.ts';
 import type { View } from '../analysis/view.ts';
@@ -6,6 +7,7 @@ import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
 import type { ChartName } from '../features/chart-board/ChartBoard.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
+import { selectionTexts } from '../i18n/topics/selectionTexts.ts';
 import { later } from '../ui/later.tsx';
 import { topics } from './topics.ts';
 import type { Actions } from './useActions.ts';
@@ -45,6 +47,26 @@ export function ChartSection({ view, derived, dataVersion, openId, actions: { on
 /** The Export button of the table. */
 export function TableExport(props: Exported) {
   return useExported(props).actions('table');
+}
+
+type PickedProps = Omit<Exported, 'derived'> & Readonly<{ figures: readonly CitedFigure[] }>;
+
+/** The Export button of the picked figures. */
+export function SelectionExport({ figures, view, dataVersion }: PickedProps) {
+  const language = useLanguage();
+  return (
+    <Suspense fallback={null}>
+      <ExportMenu
+        chart="table"
+        figures={figures}
+        controls={controlsOf(view)}
+        filterSentence={selectionTexts(language).exported(figures.length)}
+        viewUrl={() => window.location.href}
+        dataVersion={dataVersion}
+        language={language}
+      />
+    </Suspense>
+  );
 }
 
 /** A view as a report keeps it: whichever figure is open and whatever the language, the chart is the same. */
