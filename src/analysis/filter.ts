@@ -105,7 +105,7 @@ function holdsAllWords(cited: CitedFigure, text: string): boolean {
   let haystack = haystacks.get(cited);
   if (haystack === undefined) {
     const { figure, article } = cited;
-    haystack = foldText(`${figure.quote.exact} ${figure.subject} ${article.title}`);
+    haystack = foldText(`${figure.quote.exact} ${figure.subject} ${figure.saidBy ?? ''} ${article.title}`);
     haystacks.set(cited, haystack);
   }
   return foldText(text)
