@@ -21,7 +21,7 @@ test('the arrow keys move either end, which says its year and its figures, and t
   await page.goto('./');
   await expect(first(page)).toHaveAttribute('aria-valuetext', /^from 2003, \d+ figures?$/u);
   await first(page).press('End');
-  await expect(page).toHaveURL(/years=2006\.\.$/u);
+  await expect(page).toHaveURL(/years=2006$/u);
   await expect(first(page)).toHaveAttribute('aria-valuenow', '2006');
   await first(page).press('ArrowLeft');
   await expect(page).toHaveURL(/years=2005\.\.$/u);
@@ -75,6 +75,7 @@ test.describe('on a touch screen', () => {
   test('a tap takes one year', async ({ page }) => {
     await page.goto('./');
     await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await first(page).scrollIntoViewIfNeeded();
     const plot = (await first(page).locator('..').boundingBox())!;
     await page.touchscreen.tap(plot.x + plot.width * 0.6, plot.y + plot.height / 2);
     await expect(page).toHaveURL(/years=2005$/u);
@@ -82,6 +83,7 @@ test.describe('on a touch screen', () => {
 });
 
 test('a mistyped year among ten thousand figures does not squeeze the others', async ({ page }) => {
+  test.setTimeout(90_000);
   await page.route('**/data/index.json', async (route) => {
     const index = (await (await route.fetch()).json()) as {
       articles: { id: string; figures: { id: string; part?: object; period: object }[] }[];
@@ -101,12 +103,12 @@ test('a mistyped year among ten thousand figures does not squeeze the others', a
   // One slot holds all years up to 2002, and each year after it has a slot of its own.
   await expect(first(page)).toHaveAttribute('aria-valuemin', '1800');
   await first(page).press('ArrowRight');
-  await expect(page).toHaveURL(/years=2003\.\.$/u);
+  await expect(page).toHaveURL(/years=2003\.\.(?:&|$)/u);
   await first(page).press('ArrowRight');
-  await expect(page).toHaveURL(/years=2004\.\.$/u);
+  await expect(page).toHaveURL(/years=2004\.\.(?:&|$)/u);
   await first(page).press('Home');
   await last(page).press('Home');
-  await expect(page).toHaveURL(/years=1800\.\.2002$/u);
+  await expect(page).toHaveURL(/years=1800\.\.2002(?:&|$)/u);
   await expect(page.getByRole('status').first()).toContainText(/^1 of/u);
 });
 

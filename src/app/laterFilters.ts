@@ -1,21 +1,15 @@
-import { filterTopic } from '../i18n/topics/filterTexts.ts';
-import { shortcutTopic } from '../i18n/topics/shortcutTexts.ts';
+import { loadTopic } from '../i18n/spokenWords.ts';
 import { later } from '../ui/later.ts';
 
-export const LinkToView = later(
-  async () => (await import('../features/filter-bar/LinkToView.tsx')).LinkToView,
-  filterTopic,
-);
-export const ResumeOffer = later(
-  async () => (await import('../features/filter-bar/ResumeOffer.tsx')).ResumeOffer,
-  filterTopic,
-);
-export const WaysOut = later(async () => (await import('../features/filter-bar/WaysOut.tsx')).WaysOut, filterTopic);
-export const SearchHits = later(
-  async () => (await import('../features/search-hits/SearchHits.tsx')).SearchHits,
-  filterTopic,
-);
-export const Shortcuts = later(
-  async () => (await import('../features/shortcuts/Shortcuts.tsx')).Shortcuts,
-  shortcutTopic,
-);
+// One file, and its words are named in it: the first script has little room.
+async function parts() {
+  const loaded = await import('./filterParts.ts');
+  await Promise.all(loaded.topics.map(loadTopic));
+  return loaded;
+}
+
+export const LinkToView = later(async () => (await parts()).LinkToView);
+export const ResumeOffer = later(async () => (await parts()).ResumeOffer);
+export const WaysOut = later(async () => (await parts()).WaysOut);
+export const SearchHits = later(async () => (await parts()).SearchHits);
+export const Shortcuts = later(async () => (await parts()).Shortcuts);

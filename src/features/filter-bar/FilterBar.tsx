@@ -1,7 +1,7 @@
 import { Suspense, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Filter } from '../../analysis/filter.ts';
-import { filterTopic } from '../../i18n/topics/filterTexts.ts';
+import { loadTopic } from '../../i18n/spokenWords.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { filterChips } from './filterChips.ts';
@@ -11,7 +11,11 @@ import type { How } from '../../analysis/view.ts';
 import styles from './FilterBar.module.css';
 
 // The lists bring a library that is larger than all before them, and the figures do not wait for it.
-const FilterControls = later(async () => (await import('./FilterControls.tsx')).FilterControls, filterTopic);
+const FilterControls = later(async () => {
+  const { FilterControls, topic } = await import('./FilterControls.tsx');
+  await loadTopic(topic);
+  return FilterControls;
+});
 
 type Props = Readonly<{
   filter: Filter;

@@ -4,6 +4,7 @@ import { NO_FILTER } from '../../analysis/filter.ts';
 import type { Filter } from '../../analysis/filter.ts';
 import { filterOptions, yearOptions } from '../../analysis/filterOptions.ts';
 import { yearHistogram } from '../../analysis/yearHistogram.ts';
+import { filterTopic } from '../../i18n/topics/filterTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { MEASURES, QUALIFIERS } from '../../model/figure.ts';
 import { FacetCombobox } from './FacetCombobox.tsx';
@@ -24,6 +25,9 @@ type Props = Readonly<{
   isOpen: boolean;
   onChange: (filter: Filter, how: How) => void;
 }>;
+
+/** What the filters say. */
+export const topic = filterTopic;
 
 /** The filters themselves: lists with live counts, years, free text; and those that are active. */
 export function FilterControls({ filter, figures, titles, chips, isOpen, onChange }: Props) {
