@@ -6,9 +6,10 @@ import { FigureTable } from '../features/figure-table/FigureTable.tsx';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { WaysOut } from './laterFilters.ts';
-import { ChartSection, SourceList, TableExport } from './laterParts.ts';
+import { ChartSection, PrintedSection, SourceList, TableExport } from './laterParts.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
+import styles from './ShownFigures.module.css';
 
 type Props = Readonly<{
   view: View;
@@ -49,8 +50,13 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
   const exported = { view, derived, dataVersion };
   return (
     <>
-      <Suspense fallback={<ChartsToCome />}>
-        <ChartSection {...exported} openId={openId} actions={actions} />
+      <div className={styles.onScreen}>
+        <Suspense fallback={<ChartsToCome />}>
+          <ChartSection {...exported} openId={openId} actions={actions} />
+        </Suspense>
+      </div>
+      <Suspense fallback={null}>
+        <PrintedSection {...exported} />
       </Suspense>
       <FigureTable
         figures={shown}
@@ -64,9 +70,11 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
           </Suspense>
         }
       />
-      <Suspense fallback={null}>
-        <SourceList figures={shown} />
-      </Suspense>
+      <div className={styles.sources}>
+        <Suspense fallback={null}>
+          <SourceList figures={shown} />
+        </Suspense>
+      </div>
     </>
   );
 }
