@@ -3,6 +3,7 @@ import type { CitedFigure } from './citedFigure.ts';
 import { coveredYears } from './coveredYears.ts';
 import { applyFilter } from './filter.ts';
 import type { Filter } from './filter.ts';
+import { remembered } from './remembered.ts';
 import { yearAxis } from './yearAxis.ts';
 import type { YearSlot } from './yearAxis.ts';
 
@@ -19,19 +20,27 @@ export type YearHistogram = Readonly<{
 
 /** The figures of each year while every other filter stays as it is. */
 export function yearHistogram(figures: readonly CitedFigure[], filter: Filter): YearHistogram {
-  const { shown } = applyFilter(figures, { ...filter, years: null });
-  const spans = shown.flatMap((cited) => coveredYears(cited) ?? []);
-  const firsts = Float64Array.from(spans, ({ first }) => first).sort();
-  const lasts = Float64Array.from(spans, ({ last }) => last).sort();
+  const others = filter.years === null ? filter : { ...filter, years: null };
+  const { firsts, lasts, undated } = spansOf(applyFilter(figures, others).shown);
   // All but those that are over before the range, and those that begin behind it.
   const within = ({ from, to }: YearRange) =>
     Math.max(0, below(firsts, (to ?? Infinity) + 1) - below(lasts, from ?? -Infinity));
   const bars = yearAxis(figures).map((slot) => ({ ...slot, count: within({ from: slot.first, to: slot.last }) }));
-  return { bars, undated: shown.length - spans.length, within };
+  return { bars, undated, within };
 }
 
+/** When the periods of figures begin and end, ascending. */
+const spansOf = remembered((figures: readonly CitedFigure[]) => {
+  const spans = figures.flatMap((cited) => coveredYears(cited) ?? []);
+  return {
+    firsts: Float64Array.from(spans, ({ first }) => first).sort(),
+    lasts: Float64Array.from(spans, ({ last }) => last).sort(),
+    undated: figures.length - spans.length,
+  };
+});
+
 /** How many of these ascending numbers are smaller. */
-export function below(numbers: Float64Array, bound: number): number {
+function below(numbers: Float64Array, bound: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;

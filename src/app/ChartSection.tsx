@@ -8,7 +8,7 @@ import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { basketTopic } from '../i18n/topics/basketTexts.ts';
 import { exportTopic } from '../i18n/topics/exportTexts.ts';
-import { later } from '../ui/later.ts';
+import { later } from '../ui/later.tsx';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 

@@ -26,7 +26,7 @@ export function Dashboard({ index, state, notices }: Props) {
   const { view } = state;
   const derived = useFiltered(index, view.filter);
   const actions = useActions(state);
-  const open = derived.figures.find(({ figure }) => figure.id === view.figureId);
+  const open = view.figureId === null ? undefined : derived.figures.find(({ figure }) => figure.id === view.figureId);
   const isSheet = useMediaQuery(SHEET);
   return (
     <div className={styles.page} data-open={(open && !isSheet) || undefined}>

@@ -51,9 +51,7 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
   return (
     <>
       <div className={styles.onScreen}>
-        <Suspense fallback={<ChartsToCome />}>
-          <ChartSection {...exported} openId={openId} actions={actions} />
-        </Suspense>
+        <ChartSection {...exported} openId={openId} actions={actions} fallback={<ChartsToCome />} />
       </div>
       <Suspense fallback={null}>
         <PrintedSection {...exported} />

@@ -1,5 +1,5 @@
 import { loadTopic } from '../i18n/spokenWords.ts';
-import { later } from '../ui/later.ts';
+import { later } from '../ui/later.tsx';
 
 // One file, and its words are named in it: the first script has little room.
 async function parts() {
