@@ -6,14 +6,16 @@ import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
 import type { ChartName } from '../features/chart-board/ChartBoard.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
-import { basketTopic } from '../i18n/topics/basketTexts.ts';
-import { exportTopic } from '../i18n/topics/exportTexts.ts';
 import { later } from '../ui/later.tsx';
+import { topics } from './topics.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 
-const AddToReport = later(async () => (await import('../features/basket/AddToReport.tsx')).AddToReport, basketTopic);
-const ExportMenu = later(async () => (await import('../features/export-menu/ExportMenu.tsx')).ExportMenu, exportTopic);
+const AddToReport = later(async () => (await import('../features/basket/AddToReport.tsx')).AddToReport, topics.basket);
+const ExportMenu = later(
+  async () => (await import('../features/export-menu/ExportMenu.tsx')).ExportMenu,
+  topics.exports,
+);
 
 type Exported = Readonly<{
   view: View;
