@@ -28,9 +28,14 @@ type Exported = Readonly<{
 
 type Props = Exported & Readonly<{ openId: string | null; actions: Actions }>;
 
-/** The charts of the shown figures, each with its Export button. They may lag behind: a filter answers before they have drawn. */
+/** So few figures are drawn within the frame that answers a filter. */
+const AT_ONCE = 250;
+
+/** The charts of the shown figures, each with its Export button. Many may lag behind: a filter answers before they have drawn. */
 export function ChartSection({ view, derived, dataVersion, openId, actions: { onSelect, onView } }: Props) {
-  const charted = useDeferredValue(useExported({ view, derived, dataVersion }));
+  const wanted = useExported({ view, derived, dataVersion });
+  const drawn = useDeferredValue(wanted);
+  const charted = wanted.figures.length + drawn.figures.length <= AT_ONCE ? wanted : drawn;
   return (
     <ChartBoard
       figures={charted.figures}
@@ -86,7 +91,7 @@ function useExported({ view, derived: { filtered, counts, titles }, dataVersion 
       language,
     };
     const actions = (chart: ChartName | 'table') => (
-      <Suspense fallback={null}>
+      <Suspense fallback={<span className="button chart-actions-to-come" aria-hidden="true" />}>
         {chart !== 'table' && <AddToReport content={() => ({ kind: 'chart', chart, search })} />}
         <ExportMenu {...exported} chart={chart} />
       </Suspense>
