@@ -3,6 +3,7 @@ import type { View } from '../analysis/view.ts';
 import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
 import type { ChartName } from '../features/chart-board/ChartBoard.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
+import type { Language } from '../model/article.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { exportTopic } from '../i18n/topics/exportTexts.ts';
 import { later } from '../ui/later.ts';
@@ -48,7 +49,7 @@ function useExported({ view, derived: { filtered, counts, titles }, dataVersion 
     const exported = {
       figures: filtered.shown,
       controls: { scale, rows, height, cells, panels },
-      filterSentence: filterInWords({ counts, filter, titles }, language),
+      filterSentence: (spoken: Language) => filterInWords({ counts, filter, titles }, spoken),
       viewUrl: () => window.location.href,
       dataVersion,
       language,

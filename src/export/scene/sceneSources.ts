@@ -59,7 +59,7 @@ function noteParagraph({ numbers, pieces, placeInferred }: SourceNote, article: 
   const remark = placeInferred.length === 0 ? '' : ` (${inferredRemark(numbers, placeInferred, language)})`;
   return {
     kind: 'note',
-    runs: [...quoted(pieces, language), { text: remark, strong: false }],
+    runs: [...quotedPieces(pieces, language), { text: remark, strong: false }],
     indent: Math.max(INDENT * 0.7, marker.length * 7 + 4),
     marker,
     lang: article.language,
@@ -75,13 +75,13 @@ function inferredRemark(numbers: readonly number[], inferred: readonly number[],
 /** Title, date, file and address of an article whose sentences follow. */
 function articleLines(article: IndexedArticle, language: Language): Paragraph[] {
   const { title, url, file, language: lang } = article;
-  const facts = [dateOf(article, language), file, ...(url === null ? [] : [url])];
+  const facts = [articleDate(article, language), file, ...(url === null ? [] : [url])];
   return [plain('heading', title, { gap: 5, lang }), plain('small', facts.join(' · '))];
 }
 
 /** An article without room for its sentences, with the numbers of its marks. */
 function bareArticle(article: IndexedArticle, marker: string, language: Language): Paragraph {
-  const facts = [dateOf(article, language), article.url ?? article.file];
+  const facts = [articleDate(article, language), article.url ?? article.file];
   const runs = [
     { text: `${marker} ${article.title}`, strong: true },
     { text: ` · ${facts.join(' · ')}`, strong: false },
@@ -89,7 +89,8 @@ function bareArticle(article: IndexedArticle, marker: string, language: Language
   return { kind: 'small', runs, gap: 3 };
 }
 
-function dateOf({ published, catalogued }: IndexedArticle, language: Language): string {
+/** The date of an article in words, and whether the catalog tells it. */
+export function articleDate({ published, catalogued }: IndexedArticle, language: Language): string {
   const words = exportTexts(language);
   if (published === null) return words.undatedArticle;
   const date = formatDate(published, language);
@@ -97,7 +98,7 @@ function dateOf({ published, catalogued }: IndexedArticle, language: Language): 
 }
 
 /** The sentence in the quotation marks of the file's language, unless it is one quotation already. */
-function quoted(pieces: SourceNote['pieces'], language: Language): Paragraph['runs'] {
+export function quotedPieces(pieces: SourceNote['pieces'], language: Language): Paragraph['runs'] {
   if (/^(«[^»]*»|“[^”]*”)[.,;]?$/.test(sentenceText(pieces))) return pieces;
   const [open = '', close = ''] = figureTexts(language).quoted('\n').split('\n');
   return [{ text: open, strong: false }, ...pieces, { text: close, strong: false }];

@@ -1,3 +1,4 @@
+import { MOST_MARKS } from '../../charts/groups/figureGroup.ts';
 import { legendItems } from '../../charts/legendItems.ts';
 import { marksInUse } from '../../charts/marksInUse.ts';
 import { chartTexts } from '../../i18n/chartTexts.ts';
@@ -10,6 +11,7 @@ import type { SourceGroup } from '../sourceNotes.ts';
 import { viewLine } from '../viewAddress.ts';
 import { drawChart } from './drawChart.ts';
 import type { Drawing } from './drawing.ts';
+import { groupLegendItems } from './groupLegendItems.ts';
 import { placeLegend } from './placeLegend.ts';
 import type { PlacedLegendItem } from './placeLegend.ts';
 import { sceneHeader } from './sceneHeader.ts';
@@ -19,11 +21,12 @@ import type { SourceRoom } from './sceneSources.ts';
 import { flowText, plain } from './textFlow.ts';
 import type { PlacedParagraph } from './textFlow.ts';
 
-/** A chart with all that belongs to it, set for one width: its height follows. Pixels of 1/96 inch. */
+/** A chart with all that belongs to it. Lengths are in units of which `zoom` make a pixel of 1/96 inch. */
 export type Scene = Readonly<{
   chart: ChartName;
   width: number;
   height: number;
+  zoom: number;
   content: DrawnContent;
   numbers: ReadonlyMap<string, number>;
   groups: readonly SourceGroup[];
@@ -34,62 +37,94 @@ export type Scene = Readonly<{
   notes: readonly PlacedParagraph[];
 }>;
 
-const PX_PER_CM = 96 / 2.54;
-export const PAGE_CM = 16;
-/** A picture of this height and its caption stand on one page of A4. */
-const PAGE_HEIGHT_CM = 24;
+/** What a scene holds, before it is laid out for a size. */
+export type SceneParts = Readonly<{
+  chart: ChartName;
+  request: ExportRequest;
+  content: DrawnContent;
+  numbers: ReadonlyMap<string, number>;
+  groups: readonly SourceGroup[];
+}>;
 
-/** Lays out the scene of a chart. Every text is measured and wrapped first, so nothing is cut. */
-export function toScene(chart: ChartName, request: ExportRequest): Scene {
-  const width = Math.round((request.widthCm ?? PAGE_CM) * PX_PER_CM);
+/** The room for a scene: notes end above `bottom` where sources can be left out; `beside` sets them beside the chart. */
+export type SceneFrame = Readonly<{ width: number; bottom: number; zoom: number; beside: boolean }>;
+
+/** Gathers what the scene of a chart holds. */
+export function sceneParts(chart: ChartName, request: ExportRequest): SceneParts {
+  const content = chartContent(chart, request);
+  const numbers = numberFigures(content.drawn);
+  return { chart, request, content, numbers, groups: sourceNotes(content.drawn, numbers, request.texts) };
+}
+
+/** How many articles the scene names as its sources, beside the scene. */
+export type LaidScene = Readonly<{ scene: Scene; sources: number }>;
+
+const CHART_SHARE = 0.62;
+const GUTTER = 24;
+
+/** Lays out a scene in a frame; its height follows. Every text is measured and wrapped first, so nothing is cut. */
+export function toScene(parts: SceneParts, { width, bottom, zoom, beside }: SceneFrame): LaidScene {
+  const { chart, request, content, numbers, groups } = parts;
+  const { language } = request.state;
   const margin = width < 400 ? 10 : 18;
   const column = { x: margin, width: width - 2 * margin };
-  const { language } = request.state;
-  const content = chartContent(chart, request);
-  const { drawn } = content;
-  const numbers = numberFigures(drawn);
-  const groups = sourceNotes(drawn, numbers, request.texts);
+  const isEmpty = content.drawn.length === 0;
+  const isBeside = beside && !isEmpty;
+  const chartWidth = isBeside ? Math.round((column.width - GUTTER) * CHART_SHARE) : column.width;
   const grows = chart === 'by-year' ? 'up' : 'right';
 
-  const header = flowText(sceneHeader(chart, drawn, request.state), { ...column, top: margin });
-  const items = drawn.length === 0 ? [] : legendItems(marksInUse(drawn, chart === 'by-year'), grows, language);
-  const legend = placeLegend(items, { ...column, top: header.bottom + 8 });
+  const header = flowText(sceneHeader(chart, content.drawn, request.state), { ...column, top: margin });
+  const items = isEmpty ? [] : legendOf(parts, grows);
+  const legend = placeLegend(items, { x: margin, width: chartWidth, top: header.bottom + 8 });
   const y = legend.bottom + 8;
   const empty = flowText(emptyText(chart, request), { ...column, top: y });
-  const drawing = drawChart(content.content, { width: column.width, numbers, language });
-  const isEmpty = drawn.length === 0;
+  const drawing = drawChart(content.content, { width: chartWidth, numbers, language });
+  const chartBottom = isEmpty ? empty.bottom : y + drawing.height;
+  const notesColumn = isBeside
+    ? { x: margin + chartWidth + GUTTER, width: column.width - GUTTER - chartWidth, top: header.bottom + 8 }
+    : { ...column, top: chartBottom + 6 };
+  const printed = request.extent === 'none' ? [] : groups;
   const setNotes = (room: SourceRoom) =>
-    flowText([...sceneNotes(content, language), ...sceneSources(groups, language, room), ...sceneImprint(request)], {
-      ...column,
-      top: (isEmpty ? empty.bottom : y + drawing.height) + 6,
-    });
-  const notes = fitted(setNotes, request.extent === 'page' ? PAGE_HEIGHT_CM * PX_PER_CM - margin : Infinity);
-  return {
-    chart,
-    width,
-    height: Math.ceil(notes.bottom + margin),
-    content,
-    numbers,
-    groups,
+    flowText(
+      [...sceneNotes(content, language), ...sceneSources(printed, language, room), ...sceneImprint(request)],
+      notesColumn,
+    );
+  const { set: notes, room } = fitted(setNotes, bottom - margin);
+  const scene = {
+    ...({ chart, width, zoom, content, numbers, groups, grows } as const),
+    height: Math.ceil(Math.max(notes.bottom, chartBottom) + margin),
     header: isEmpty ? [...header.placed, ...empty.placed] : header.placed,
     legend: legend.placed,
-    grows,
     drawing: { ...drawing, x: margin, y },
     notes: notes.placed,
   };
+  return { scene, sources: Math.min(room.articles, printed.length) };
+}
+
+function legendOf({ chart, content, request }: SceneParts, grows: Scene['grows']) {
+  const { language } = request.state;
+  return chart !== 'percentages' && content.drawn.length > MOST_MARKS
+    ? groupLegendItems(content.drawn, language)
+    : legendItems(marksInUse(content.drawn, chart === 'by-year'), grows, language);
 }
 
 /** As many sentences as end above `bottom`; where there is no room for any, as many articles. */
-function fitted<Notes extends { bottom: number }>(setNotes: (room: SourceRoom) => Notes, bottom: number): Notes {
+function fitted<Notes extends { bottom: number }>(
+  setNotes: (room: SourceRoom) => Notes,
+  bottom: number,
+): Readonly<{ set: Notes; room: SourceRoom }> {
   for (let { notes } = MOST_SOURCES; notes >= 0; notes -= 1) {
-    const set = setNotes({ ...MOST_SOURCES, notes });
-    if (set.bottom <= bottom) return set;
+    const room = { ...MOST_SOURCES, notes };
+    const set = setNotes(room);
+    if (set.bottom <= bottom) return { set, room };
   }
   for (let articles = MOST_SOURCES.articles - 1; articles > 0; articles -= 1) {
-    const set = setNotes({ articles, notes: 0 });
-    if (set.bottom <= bottom) return set;
+    const room = { articles, notes: 0 };
+    const set = setNotes(room);
+    if (set.bottom <= bottom) return { set, room };
   }
-  return setNotes({ articles: 0, notes: 0 });
+  const none = { articles: 0, notes: 0 };
+  return { set: setNotes(none), room: none };
 }
 
 function emptyText(chart: ChartName, { state }: ExportRequest) {

@@ -1,0 +1,12 @@
+import { loadFont, loadTrueType } from '../charts/text/fontFiles.ts';
+import type { ExportEffects } from './exportEffects.ts';
+import { fontFaces } from './fontFaces.ts';
+import { rasteriseInBrowser } from './rasterise.ts';
+
+/** The page as the surroundings of an export. */
+export const inBrowser: ExportEffects = {
+  fontFaces: fontFaces(loadFont),
+  rasterise: rasteriseInBrowser,
+  trueType: loadTrueType,
+  parseSvg: (svg) => new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement,
+};
