@@ -43,6 +43,7 @@ async function faultyParts(page: Page, parts: Record<string, string>): Promise<s
 const textOf = (xml: string) =>
   xml
     .replace(/<[^>]+>/gu, ' ')
+    .replace(/&apos;/gu, "'")
     .replace(/&amp;/gu, '&')
     .replace(/&gt;/gu, '>')
     .replace(/\s+/gu, ' ');
@@ -122,9 +123,7 @@ test('PowerPoint gives exact counts a chart that can be edited', async ({ page }
   await page.goto('./?country=IDN&measure=victims');
   const { bytes } = await saved(page, 'By region', /^PowerPoint/u);
   const parts = partsOf(bytes);
-  expect(
-    parts['ppt/charts/chart1.xml'] ?? Object.entries(parts).find(([path]) => /charts\/chart/u.test(path))?.[1],
-  ).toMatch(/<c:v>1650<\/c:v>/u);
+  expect(parts['ppt/charts/chart1.xml']).toMatch(/<c:v>1650<\/c:v>/u);
 });
 
 test('PDF is vector: its text can be selected, French spaces and signs are right', async ({ page }) => {
@@ -136,7 +135,7 @@ test('PDF is vector: its text can be selected, French spaces and signs are right
   const bytes = await readFile(await (await download).path());
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false }).promise;
-  const content = await (await pdf.getPage(1)).getTextContent();
+  const content = await (await pdf.getPage(1)).getTextContent({ disableNormalization: true });
   const text = content.items.map((item) => ('str' in item ? item.str : '')).join(' ');
   expect(text).toContain('1\u202f650 victimes');
   expect(text).toContain('≈');
@@ -158,6 +157,12 @@ test('the table is exported in every format, as a picture by region', async ({ p
 });
 
 test('the preview is the SVG that the file will hold, in the size and language chosen', async ({ page }) => {
+  await page.addInitScript(() => {
+    const make = URL.createObjectURL.bind(URL);
+    const blobs: (Blob | MediaSource)[] = [];
+    URL.createObjectURL = (made) => make((blobs.push(made), made));
+    Object.assign(window, { blobs });
+  });
   await page.goto('./?country=IDN');
   const figure = chart(page, 'By region');
   await figure.getByRole('button', { name: /^Export/u }).click();
@@ -168,15 +173,13 @@ test('the preview is the SVG that the file will hold, in the size and language c
   await dialog.getByLabel('Language of the file').selectOption('fr');
   const picture = dialog.getByRole('img');
   await expect(picture).toHaveAttribute('alt', /1.650 victimes, Indonésie/u);
-  await expect(dialog.getByRole('status').first()).toContainText('Smallest type');
-  const shown = await picture
-    .evaluate(async (image: HTMLImageElement) => (await fetch(image.src)).text())
-    .catch(() => null);
+  await expect(dialog.getByRole('region', { name: 'Preview' }).getByRole('status')).toContainText('Smallest type');
+  const shown = await page.evaluate(() => (window as unknown as { blobs: Blob[] }).blobs.at(-1)?.text());
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save' }).click();
   const file = await download;
   const svg = (await readFile(await file.path())).toString('utf8');
-  if (shown !== null) expect(svg).toBe(shown);
+  expect(svg).toBe(shown);
   expect(svg).toContain('width="28.575cm" height="28.575cm"');
   expect(svg).toContain('Chiffres cités, par région');
   await page.keyboard.press('Escape');

@@ -34,19 +34,29 @@ function isPacked(path: string): boolean {
   return /\.(png|xlsx)$/.test(path);
 }
 
-/** The times of the core properties. */
+/** The times of the core properties, and pictures numbered within the document rather than since the page was opened. */
 function dated(xml: string, date: string): string {
-  return xml.replace(
-    /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g,
-    (_, open: string, close: string) => `${open}${date}T00:00:00Z${close}`,
-  );
+  let pictures = 0;
+  return xml
+    .replace(
+      /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g,
+      (_, open: string, close: string) => `${open}${date}T00:00:00Z${close}`,
+    )
+    .replace(/(<wp:docPr id=")\d+(")/g, (_, open: string, close: string) => `${open}${(pictures += 1)}${close}`);
 }
 
-/** Pictures with a random name, numbered in the order of the document; random identifiers likewise. */
+/** Pictures with a random name, charts counted since the page was opened and random identifiers: all numbered in order. */
 function steadyNames(parts: Unzipped): [string, string][] {
   const media = Object.keys(parts).flatMap((path) => /\/media\/([^/]+)\.(\w+)$/.exec(path)?.[1] ?? []);
   const random = media.filter((name) => name.length > 12);
   const names = random.map((name, index): [string, string] => [name, `picture${index + 1}`]);
+  const counted = Object.keys(parts).flatMap(
+    (path) => /\/((?:chart|Microsoft_Excel_Worksheet)\d+\.(?:xml|xlsx))$/.exec(path)?.[1] ?? [],
+  );
+  for (const ending of ['xml', 'xlsx']) {
+    const alike = counted.filter((name) => name.endsWith(ending));
+    alike.forEach((name, index) => names.push([`/${name}`, `/${name.replace(/\d+/, String(index + 1))}`]));
+  }
   const xml = Object.entries(parts).flatMap(([path, data]) => (path.endsWith('.xml') ? [strFromU8(data)] : []));
   const uuids = new Set(xml.flatMap((text) => text.match(UUID_PART) ?? []));
   [...uuids].forEach((uuid, index) => names.push([uuid, `-0000-4000-8000-${String(index + 1).padStart(12, '0')}`]));
