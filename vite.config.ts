@@ -22,19 +22,9 @@ const groups = [
     test: /node_modules\/(?:recharts|victory-vendor|@reduxjs|redux|redux-thunk|reselect|immer|react-redux|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant)\//,
     priority: 1,
   },
-  // What nearly every part shares, and what the filters share with the charts without waiting for them.
-  {
-    name: 'core',
-    test: /\/src\/(?:model\/|analysis\/(?:about|coveredYears|stated|citedFigure|filter|foldText)\.ts|places\/\w+\.ts|i18n\/(?:spokenWords|placeName|counting|formatNumber|plural)\.ts)|preload-helper/,
-    priority: 5,
-  },
   { name: wordsFile, test: /\/src\/(?:i18n\/[a-z]{2}\/(?:words|page|figures|quantity)|places\/names\/)/, priority: 4 },
   { name: 'store', test: /node_modules\/use-sync-external-store\//, priority: 2 },
 ];
-
-/** What a part of the page brings along is asked for at once where it is large; small files follow by themselves. */
-const resolveDependencies = (_file: string, files: string[]) =>
-  files.filter((file) => /recharts|composite|\.css$/.test(file));
 
 /** What jsPDF would load to draw HTML, which the page never gives it. */
 const absent = fileURLToPath(new URL('./src/tools/absent.mjs', import.meta.url));
@@ -59,7 +49,7 @@ export default defineConfig(({ mode }) => ({
     mode === SINGLE
       ? { outDir: 'dist-single' }
       : {
-          modulePreload: { polyfill: false, resolveDependencies },
+          modulePreload: { polyfill: false },
           rolldownOptions: { output: { codeSplitting: { groups } } },
         },
   test: {

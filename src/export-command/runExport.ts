@@ -10,8 +10,7 @@ import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { loadMoreWords, loadTopic, loadWords } from '../i18n/spokenWords.ts';
 import { exportTopic } from '../i18n/topics/exportTexts.ts';
 import { buildDataset } from '../loader/buildDataset.ts';
-import { toIndex } from '../loader/toIndex.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { Article, Dataset, IndexedArticle } from '../model/dataset.ts';
 import { exportArguments, HELP } from './exportArguments.ts';
 import type { ExportArguments } from './exportArguments.ts';
 import { underNode } from './nodeEffects.ts';
@@ -47,11 +46,11 @@ export async function runExport(args: readonly string[], streams: ExportStreams)
 
 function requestOf(wanted: ExportArguments, dataset: Dataset, today: () => string): ExportRequest {
   const { view, language, search, page } = wanted;
-  const index = toIndex(dataset);
-  const figures = citedFigures(index);
+  const articles = dataset.articles.map(indexed);
+  const figures = citedFigures({ ...dataset, articles });
   const filtered = applyFilter(figures, view.filter);
-  const counts = shownCounts(filtered, { figures, articles: index.articles.length });
-  const titles = new Map(index.articles.map(({ id, title }) => [id, title]));
+  const counts = shownCounts(filtered, { figures, articles: articles.length });
+  const titles = new Map(articles.map(({ id, title }) => [id, title]));
   const texts = new Map(dataset.articles.map(({ id, text }) => [id, text]));
   const { chart, format, size, extent, transparent, separator } = wanted;
   return {
@@ -67,4 +66,16 @@ function requestOf(wanted: ExportArguments, dataset: Dataset, today: () => strin
     dataVersion: dataset.fingerprint,
     date: wanted.date ?? today(),
   };
+}
+
+/** An article as the page knows it, without its text and the steps of its reading. */
+function indexed({ figures, ...article }: Article): IndexedArticle {
+  const { text, ...rest } = article;
+  void text;
+  const plain = figures.map((figure) => {
+    const { trace, ...stated } = figure;
+    void trace;
+    return stated;
+  });
+  return { ...rest, figures: plain };
 }

@@ -1,11 +1,11 @@
-import { loadFont, loadTrueType } from '../charts/text/fontFiles.ts';
+import { loadTrueType } from '../charts/text/fontFiles.ts';
 import type { ExportEffects } from './exportEffects.ts';
-import { fontFaces } from './fontFaces.ts';
+import { bundledFontFaces } from './fontFaces.ts';
 import { rasteriseInBrowser } from './rasterise.ts';
 
 /** The page as the surroundings of an export. */
 export const inBrowser: ExportEffects = {
-  fontFaces: fontFaces(loadFont),
+  fontFaces: bundledFontFaces,
   rasterise: rasteriseInBrowser,
   trueType: loadTrueType,
   parseSvg: (svg) => new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement,

@@ -6,7 +6,7 @@ import type { RowKind, Strip } from '../analysis/toStrip.ts';
 import { toStrip } from '../analysis/toStrip.ts';
 import type { TimePlane } from '../analysis/toTimePlane.ts';
 import { toTimePlane } from '../analysis/toTimePlane.ts';
-import type { ChartName, ExportRequest } from './exportRequest.ts';
+import type { ChartName, ExportRequest, ExportState } from './exportRequest.ts';
 
 /** The chart model of a request: the very one that the screen draws. */
 export type ChartContent =
@@ -26,7 +26,7 @@ const MOST_SHARES = 60;
 /** Lays a request's figures out as their chart: what is drawn, what is not and why. */
 export function chartContent(
   chart: ChartName,
-  { figures, state }: Pick<ExportRequest, 'figures' | 'state'>,
+  { figures, state }: Pick<ExportRequest, 'figures'> & Readonly<{ state: Pick<ExportState, 'controls'> }>,
 ): DrawnContent {
   const { scale, rows } = state.controls;
   switch (chart) {

@@ -34,10 +34,15 @@ export type ExportRequest = Readonly<{
   /** The size of pictures; a page unless told otherwise. */
   size?: PictureSize;
   separator?: ',' | ';';
-  /** `page` fits the picture on 24 cm, with as many sources as fit; `all`, the default, prints them all. */
+  /**
+   * `page` fits the picture on 24 cm, with as many sources as fit; `all`, the default, prints them all;
+   * `none` is for pictures in a document that prints them itself.
+   */
   extent?: PictureExtent;
   /** No paper behind the picture. */
   transparent?: boolean;
+  /** The numbers of the marks by figure id, where a whole document counts them through; else from 1. */
+  numbers?: ReadonlyMap<string, number>;
 }>;
 
 export type ExportedFile = Readonly<{ fileName: string; mime: string; content: string | Uint8Array<ArrayBuffer> }>;

@@ -1,3 +1,4 @@
+import { loadFont } from '../charts/text/fontFiles.ts';
 import type { FontFile } from '../charts/text/fontFiles.ts';
 
 /** Gives the `@font-face` rules for the characters of a text, with the fonts as data. */
@@ -40,3 +41,6 @@ export function fontFaces(load: (file: FontFile) => Promise<string>): FontFaces 
     return (await Promise.all(rules)).join('\n');
   };
 }
+
+/** The fonts of the page. */
+export const bundledFontFaces = fontFaces(loadFont);

@@ -4,7 +4,7 @@ import { sentenceText } from './citedSentence.ts';
 import type { ExportRequest } from './exportRequest.ts';
 import { markerOf } from './scene/markerOf.ts';
 import { sceneSubtitle } from './scene/sceneHeader.ts';
-import { articleDate } from './scene/sceneSources.ts';
+import { dateOf } from './scene/sceneSources.ts';
 import type { PngExport } from './toPng.ts';
 import { viewLine } from './viewAddress.ts';
 
@@ -28,7 +28,7 @@ function captionLines({ title, scene }: PngExport, request: ExportRequest): Line
   const { drawn } = scene.content;
   const subtitle = drawn.length > 0 ? [sceneSubtitle(drawn, language)] : [words.emptyTitle];
   const sources = scene.groups.flatMap(({ article, notes }) => [
-    [article.title, articleDate(article, language), article.url ?? article.file].join(', '),
+    [article.title, dateOf(article, language), article.url ?? article.file].join(', '),
     ...notes.map(({ numbers, pieces }) => `${markerOf(numbers)} ${sentenceText(pieces)}`),
   ]);
   const plain = [

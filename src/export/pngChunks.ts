@@ -11,6 +11,30 @@ export function withNotes(png: Uint8Array, { dpi, texts }: PngNotes): Uint8Array
   return concat([png.subarray(0, at), ...chunks, png.subarray(at)]);
 }
 
+/** The texts of a PNG by keyword, of its uncompressed iTXt chunks; null for bytes that are no PNG. Stops where a chunk is cut off. */
+export function pngTexts(bytes: Uint8Array): ReadonlyMap<string, string> | null {
+  const isPng = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a].every((byte, at) => bytes[at] === byte);
+  if (!isPng) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const texts = new Map<string, string>();
+  for (let at = SIGNATURE; at + 12 <= bytes.length; at += 12 + view.getUint32(at)) {
+    const data = bytes.subarray(at + 8, at + 8 + view.getUint32(at));
+    if (asciiOf(bytes.subarray(at + 4, at + 8)) !== 'iTXt') continue;
+    const end = data.indexOf(0);
+    const [isCompressed] = data.subarray(end + 1);
+    const rest = data.subarray(end + 3);
+    const language = rest.indexOf(0);
+    const keyword = rest.indexOf(0, language + 1);
+    if (end < 1 || isCompressed !== 0 || language === -1 || keyword === -1) continue;
+    texts.set(asciiOf(data.subarray(0, end)), new TextDecoder().decode(rest.subarray(keyword + 1)));
+  }
+  return texts;
+}
+
+function asciiOf(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
 function physical(dpi: number): Uint8Array {
   const data = new Uint8Array(9);
   const view = new DataView(data.buffer);

@@ -1,6 +1,7 @@
 import type { ExportRequest } from './exportRequest.ts';
 import { sentenceText } from './citedSentence.ts';
 import type { Scene } from './scene/toScene.ts';
+import { readingOf } from './readingOf.ts';
 import { viewAddress } from './viewAddress.ts';
 
 /** The version of the object below, for whoever reads an exported picture again. */
@@ -20,6 +21,7 @@ export function sceneMetadata({ chart, numbers, groups, content }: Scene, reques
     dataVersion,
     date,
     figures: [...numbers.keys()],
+    readings: Object.fromEntries(content.drawn.map(({ figure }) => [figure.id, readingOf(figure)])),
     notDrawn: content.notDrawn.map(({ reason, figures }) => ({
       reason,
       figures: figures.map(({ figure }) => figure.id),

@@ -5,7 +5,7 @@ import { altText } from './altText.ts';
 import { picturedChart } from './exportRequest.ts';
 import type { ExportRequest } from './exportRequest.ts';
 import { ChartScene } from './scene/ChartScene.tsx';
-import { fitScene } from './scene/fitScene.ts';
+import { toScene } from './scene/toScene.ts';
 import { sceneTitle } from './scene/sceneHeader.ts';
 import type { Scene } from './scene/toScene.ts';
 import { sceneMetadata } from './sceneMetadata.ts';
@@ -26,7 +26,7 @@ export type SvgExport = Readonly<{
 export async function toSvg(request: ExportRequest, fontFaces: FontFaces): Promise<SvgExport> {
   const { language } = request.state;
   const chart = picturedChart(request.chart);
-  const scene = fitScene(chart, request);
+  const scene = toScene(chart, request);
   const title = sceneTitle(chart, language);
   const description = altText(scene, language);
   const metadata = sceneMetadata(scene, request);

@@ -8,7 +8,7 @@ import type { ExportRequest } from '../exportRequest.ts';
 import { reasonOf } from '../figureColumns.ts';
 import { numberedFigures } from '../numberedFigures.ts';
 import type { SentencePiece } from '../sentencePiece.ts';
-import { articleDate, quotedPieces } from '../scene/sceneSources.ts';
+import { dateOf, quotedPieces } from '../scene/sceneSources.ts';
 
 /** A figure in the words of a table; its number is that of its mark, empty where it is not drawn. */
 export type TableRow = Readonly<{
@@ -33,7 +33,7 @@ export function figureTable(request: ExportRequest, most: number): FigureTable {
   const rows = ordered.slice(0, most).map((cited): TableRow => {
     const { figure, article } = cited;
     const number = numbered.numbers.get(figure.id);
-    const source = [article.title, articleDate(article, language)].join(', ');
+    const source = [article.title, dateOf(article, language)].join(', ');
     const reason = reasonOf(figure.id, { request, numbered });
     const left = reason === null ? '' : ` ${exportTexts(language).table.notDrawn(reason)}.`;
     const sentence = quotedPieces(citedSentence(request.texts(article.id), [cited]), language);

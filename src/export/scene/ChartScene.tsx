@@ -9,17 +9,22 @@ export type ChartSceneProps = Readonly<{
   title: string;
   /** The chart in words, for those who do not see it. */
   description: string;
+  /** Empty where the document as a whole tells it. */
   metadata: string;
   /** `@font-face` rules with the fonts as data. */
   fontCss: string;
   language: string;
   /** Whether there is paper behind the picture. */
-  paper: boolean;
+  paper?: boolean;
+  /** Stands before every id, where several scenes share a document. */
+  idPrefix?: string;
 }>;
 
 /** The scene as one self-contained SVG document. */
-export function ChartScene({ scene, title, description, metadata, fontCss, language, paper }: ChartSceneProps) {
+export function ChartScene(props: ChartSceneProps) {
+  const { scene, title, description, metadata, fontCss, language, paper = true, idPrefix = '' } = props;
   const { width, height, zoom, drawing } = scene;
+  const id = (name: string) => idPrefix + name;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -28,26 +33,26 @@ export function ChartScene({ scene, title, description, metadata, fontCss, langu
       viewBox={`0 0 ${round(width)} ${round(height)}`}
       role="img"
       lang={language}
-      aria-labelledby="title description"
+      aria-labelledby={`${id('title')} ${id('description')}`}
       {...fontOf('sans400')}
     >
-      <title id="title">{title}</title>
-      <desc id="description">{description}</desc>
-      <metadata id="cited-figures">{metadata}</metadata>
+      <title id={id('title')}>{title}</title>
+      <desc id={id('description')}>{description}</desc>
+      {metadata !== '' && <metadata id={id('cited-figures')}>{metadata}</metadata>}
       {fontCss !== '' && <style>{fontCss}</style>}
-      {paper && <rect id="background" width={round(width)} height={round(height)} fill={PRINT_PALETTE.paper} />}
-      <g id="heading">
+      {paper && <rect id={id('background')} width={round(width)} height={round(height)} fill={PRINT_PALETTE.paper} />}
+      <g id={id('heading')}>
         <SceneText paragraphs={scene.header} />
       </g>
-      <g id="legend">
+      <g id={id('legend')}>
         <SceneLegend items={scene.legend} grows={scene.grows} />
       </g>
       {scene.content.drawn.length > 0 && (
-        <g id="chart" transform={`translate(${drawing.x} ${drawing.y})`}>
+        <g id={id('chart')} transform={`translate(${drawing.x} ${drawing.y})`}>
           {drawing.drawing}
         </g>
       )}
-      <g id="notes">
+      <g id={id('notes')}>
         <SceneText paragraphs={scene.notes} />
       </g>
     </svg>

@@ -14,7 +14,7 @@ import type { DrawOptions, Drawing } from './drawing.ts';
 import { GroupDiscs } from './GroupDiscs.tsx';
 import { NumberedMark, round } from './NumberedMark.tsx';
 import { numberedLabels } from './numberedLabels.ts';
-import { spacedTicks } from './spacedTicks.ts';
+import { spacedTicks } from '../../charts/layout/spacedTicks.ts';
 
 const AXIS = 26;
 

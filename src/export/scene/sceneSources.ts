@@ -75,13 +75,13 @@ function inferredRemark(numbers: readonly number[], inferred: readonly number[],
 /** Title, date, file and address of an article whose sentences follow. */
 function articleLines(article: IndexedArticle, language: Language): Paragraph[] {
   const { title, url, file, language: lang } = article;
-  const facts = [articleDate(article, language), file, ...(url === null ? [] : [url])];
+  const facts = [dateOf(article, language), file, ...(url === null ? [] : [url])];
   return [plain('heading', title, { gap: 5, lang }), plain('small', facts.join(' · '))];
 }
 
 /** An article without room for its sentences, with the numbers of its marks. */
 function bareArticle(article: IndexedArticle, marker: string, language: Language): Paragraph {
-  const facts = [articleDate(article, language), article.url ?? article.file];
+  const facts = [dateOf(article, language), article.url ?? article.file];
   const runs = [
     { text: `${marker} ${article.title}`, strong: true },
     { text: ` · ${facts.join(' · ')}`, strong: false },
@@ -90,7 +90,7 @@ function bareArticle(article: IndexedArticle, marker: string, language: Language
 }
 
 /** The date of an article in words, and whether the catalog tells it. */
-export function articleDate({ published, catalogued }: IndexedArticle, language: Language): string {
+export function dateOf({ published, catalogued }: IndexedArticle, language: Language): string {
   const words = exportTexts(language);
   if (published === null) return words.undatedArticle;
   const date = formatDate(published, language);

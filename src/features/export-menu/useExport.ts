@@ -5,7 +5,7 @@ import { CopyRefused } from './CopyRefused.ts';
 import type { ExportChoice } from './exportChoice.ts';
 import { requestFor } from './exportSource.ts';
 import type { ExportSource } from './exportSource.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 
 export type ExportProgress =
   | Readonly<{ state: 'idle' | 'working' | 'copied' }>
