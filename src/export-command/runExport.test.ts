@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runExport } from './runExport.ts';
 
 const TEXT = `Lutte contre la traite au Paraguay
@@ -14,6 +14,9 @@ const HOSTILE = `=${'Titre très long '.repeat(19)}
 
 Asunción, 3 mai 2008. Les autorités du pays ont suivi une formation sur la lutte contre la traite des personnes. En 2007, 45 victimes ont été assistées au Paraguay par les équipes de cette organisation. Le 漢字 العربية हिन्दी 🙂 & <b> réseau\uffff compte 7 organisations au Paraguay.
 `;
+
+// The first file of a kind loads the library that writes it.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 beforeAll(() => {
