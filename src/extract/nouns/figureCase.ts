@@ -17,9 +17,19 @@ export type Reading = Readonly<{
   again: number | null;
   part: Measured['part'];
   /** Of a sum that leaves its currency out, or a share its sign. */
-  currency?: string;
-  unit?: 'percent';
+  currency: string | null;
+  unit: 'percent' | null;
 }>;
+
+/** Something counted for the first time, by itself. */
+export const countedAnew = (reading: MeasureReading, noun: Span): Reading => ({
+  reading,
+  noun,
+  again: null,
+  part: null,
+  currency: null,
+  unit: null,
+});
 
 /** One figure among its neighbours: those already measured, and the next one of the sentence. */
 export type Case = Readonly<{

@@ -24,7 +24,7 @@ export function inTable(figure: Case): Reading | null {
   if (!table) return null;
   const noun = { start: one.end, end: one.end };
   const percent = [table.head, table.label].some((cell) => cell && textOf(cell).includes('%'));
-  const unit = percent ? { unit: 'percent' as const } : {};
+  const unit = percent ? 'percent' : null;
   const above = table.caption && aboveTable(figure, table.caption);
   for (const cell of [table.head, table.label]) {
     const phrase = cell && nounOf(cell, context);
@@ -32,9 +32,9 @@ export function inTable(figure: Case): Reading | null {
     const own = fromLeft({ ...figure, one: { ...one, in: cell.in } }, phrase);
     // "Victimes identifiées :" above columns of women and men.
     const victims = own.reading.measure === 'people' && above?.reading.measure === 'victims';
-    return { ...own, reading: victims ? above.reading : own.reading, noun, ...unit };
+    return { ...own, reading: victims ? above.reading : own.reading, noun, unit };
   }
-  return above && { ...above, noun, ...unit };
+  return above && { ...above, noun, unit };
 }
 
 /** What the sentence above a table names. */

@@ -85,7 +85,7 @@ const startOf = (token: Token, words: NumberWords): State | null => {
   if (token.kind === 'word') return takeWord(state, token.fold, words);
   if (token.kind !== 'number' || token.leadingZero) return null;
   const { suffix } = token;
-  const by = suffix === undefined ? 1 : (words.scaleLetters[suffix] ?? words.multiplying[suffix]);
+  const by = suffix === null ? 1 : (words.scaleLetters[suffix] ?? words.multiplying[suffix]);
   if (by === undefined) return null;
   return { ...state, current: token.value! * by, scale: by, started: true };
 };

@@ -40,7 +40,7 @@ export function listTime(one: Placed, at: number, placed: readonly Placed[], { c
   while (placed[last + 1] && placed[last + 1]!.end <= time.start && listed(placed[last]!, placed[last + 1], compiled))
     last += 1;
   const beyond = sameSentence(one, placed[last + 1]);
-  const closes = last > at && (!beyond || beyond.start > time.start) && one.change === undefined;
+  const closes = last > at && (!beyond || beyond.start > time.start) && one.change === null;
   return closes && !parted(one.in.sentence.text, one.end, time.start)
     ? { period: NO_PERIOD, rule: time.rule, mention: time }
     : null;
@@ -59,7 +59,7 @@ export function closingTime(one: Placed, at: number, placed: readonly Placed[], 
     ({ part, change, unit, again, noun, end }, k) =>
       // ", entre ellas 18,600 niños, cruzaron en 2023": a part between commas is an aside.
       (part === null || sentence.text.slice(Math.max(noun.end, end)).trimStart().startsWith(',')) &&
-      change === undefined &&
+      change === null &&
       unit === one.unit &&
       // "en avoir refoulé 21 000": told by a verb of its own.
       (again === null || unit === 'percent' || listed(later[k - 1] ?? one, later[k], context.compiled)),

@@ -62,8 +62,7 @@ function foundAt(reading: ReadSentence, at: number, shaped: Shaped, number: Read
   const { last, rule, unit, shape, value, ratio, scale, form, currency, byCountry, inner } = shaped;
   const start = tokens[shaped.first ?? at]!.start;
   const end = tokens[last - 1]!.end;
-  const trace = [{ stage: STAGE, rule, start, end, note: String(value) }];
-  const found: Found = {
+  return {
     start,
     end,
     in: reading,
@@ -72,19 +71,15 @@ function foundAt(reading: ReadSentence, at: number, shaped: Shaped, number: Read
     numberStart: tokens[at]!.start,
     numberEnd: tokens[(number?.last ?? last) - 1]!.end,
     value,
+    ratio,
     scale,
     form,
     unit,
+    currency,
+    byCountry,
     shape,
-    trace,
-  };
-  if (shape !== 'share' && unit !== 'money') return found;
-  return {
-    ...found,
-    ...(ratio === undefined ? {} : { ratio }),
-    ...(inner === undefined ? {} : { inner }),
-    ...(currency === undefined ? {} : { currency }),
-    ...(byCountry === undefined ? {} : { byCountry }),
+    inner,
+    trace: [{ stage: STAGE, rule, start, end, note: String(value) }],
   };
 }
 
@@ -100,7 +95,7 @@ function unitsOfLists(found: readonly Found[], { lexicon }: Compiled): Found[] {
     // Only what "and" closes is a list: "of the 300, 20 per cent".
     const listed = between.length === 1 && between[0] === ',' && next.unit !== found[i + 1]!.unit;
     if (joined || listed)
-      units[i] = { ...one, unit: next.unit, ...(next.currency === undefined ? {} : { currency: next.currency }) };
+      units[i] = { ...one, unit: next.unit, currency: next.currency ?? one.currency };
   }
   return units;
 }

@@ -25,7 +25,7 @@ function quantityOf(value: number, taken: Taken | null, { collective, denied }: 
 function qualifyOne(found: Found, compiled: Compiled): Qualified {
   const taken = qualifierOf(found, compiled);
   const collective = found.shape === 'collective';
-  if (!taken) return { ...found, quantity: quantityOf(found.value, null, { collective, denied: false }) };
+  if (!taken) return { ...found, quantity: quantityOf(found.value, null, { collective, denied: false }), change: null };
   const { text, hits } = found.in.sentence;
   const denied = compiled.guards.test(
     compiled.lexicon.denial,
@@ -36,7 +36,8 @@ function qualifyOne(found: Found, compiled: Compiled): Qualified {
   const start = Math.min(found.start, taken.start);
   const end = taken.apart ? found.end : Math.max(found.end, taken.end);
   const note = `${quantity.qualifier}${quantity.strict ? ', strict' : ''}`;
-  return { ...found, start, end, quantity, trace: traced(found.trace, STAGE, taken.row.words, taken, note) };
+  const trace = traced(found.trace, STAGE, taken.row.words, taken, note);
+  return { ...found, start, end, trace, quantity, change: null };
 }
 
 const ends = (left: Found, right: Found): { low: number; high: number } => {
@@ -67,13 +68,6 @@ const agree = (left: Found, right: Found) =>
     ? left.currency === right.currency || !left.currency
     : left.unit === 'count' || sharesSign(left, right));
 
-/** The unit of a range, with its currency: that of its second number, or what the sign before the first says. */
-function unitOf(left: Found, right: Found): Partial<Pick<Found, 'unit' | 'currency' | 'byCountry'>> {
-  if (!sharesSign(left, right)) return {};
-  const { currency, byCountry } = left;
-  return { unit: 'money', ...(currency ? { currency } : {}), ...(byCountry ? { byCountry } : {}) };
-}
-
 /** "1,4 à 2,1 millions", "entre 20 et 30", "deux ou trois": two ends of one figure. */
 function rangeOf(left: Found, right: Found, compiled: Compiled): Qualified | null {
   const { ranges } = compiled.lexicon;
@@ -88,14 +82,10 @@ function rangeOf(left: Found, right: Found, compiled: Compiled): Qualified | nul
   const start = Math.min(left.start, before?.start ?? left.start);
   const span = { start: left.start, end: right.end };
   const quantity: Quantity = { qualifier: 'range', low, high };
-  return {
-    ...right,
-    ...unitOf(left, right),
-    first: left.first,
-    start,
-    quantity,
-    trace: traced(right.trace, STAGE, `range ${between}`, span, `${low} to ${high}`),
-  };
+  const trace = traced(right.trace, STAGE, `range ${between}`, span, `${low} to ${high}`);
+  // The unit is that of the second number, or what the sign before the first says.
+  const { unit, currency, byCountry } = sharesSign(left, right) ? left : right;
+  return { ...right, unit, currency, byCountry, first: left.first, start, trace, quantity, change: null };
 }
 
 const CHANGE_REACH = 60;
@@ -125,7 +115,7 @@ function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qu
   if (!time && !ranges.changeVerbs.test(before)) return null;
   const { low } = left.unit === right.unit ? { low: scaledAlike(left, right) } : ends(left, right);
   const from = qualifyOne(
-    { ...left, unit: right.unit, ...(right.currency ? { currency: right.currency } : {}), value: low },
+    { ...left, unit: right.unit, currency: right.currency ?? left.currency, value: low },
     compiled,
   );
   const to = qualifyOne(right, compiled);

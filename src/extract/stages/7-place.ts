@@ -38,12 +38,12 @@ function funds({ in: { sentence } }: Measured, { compiled }: Context): boolean {
 
 /** "pesos" are those of the country that the figure is about, else of one that the article is about. */
 function withCurrency(one: Measured, places: readonly Place[], atlas: Atlas): Measured {
-  if (one.byCountry === undefined) return one;
-  const { byCountry, ...rest } = one;
+  const { byCountry } = one;
+  if (byCountry === null) return one;
   const named = atlas.of(one.in.sentence).flatMap(({ codes }) => codes);
   const codes = [...places.map(({ iso3 }) => iso3), ...named, ...atlas.known];
   const currency = codes.map((iso3) => byCountry[iso3]).find((code) => code !== undefined);
-  return currency === undefined ? rest : { ...rest, currency };
+  return { ...one, currency: currency ?? one.currency };
 }
 
 /** How places were found, by the words that name them, or by the figure itself where they are inferred. */
@@ -79,12 +79,13 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
     if ('quantity' in found) {
       const { places, regions } = found;
       const trace = traced(one.trace, STAGE, 'as the figure before', one, codesInWords(found));
-      placed.push({ ...one, places, regions, trace });
+      placed.push({ ...one, trace, places, regions });
       continue;
     }
     const read = placesOf(found, atlas);
     const { places, regions } = read;
-    placed.push({ ...withCurrency(one, places, atlas), places, regions, trace: placeTrace(one, found, read, atlas) });
+    const trace = placeTrace(one, found, read, atlas);
+    placed.push({ ...withCurrency(one, places, atlas), trace, places, regions });
   }
   return placed;
 }

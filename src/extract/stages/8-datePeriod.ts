@@ -107,7 +107,7 @@ function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
 
 /** One end of a change takes its end of the period: "sur la même période … de 198 à 263". */
 function endOfChange(period: Period, change: Placed['change']): Period {
-  if (change === undefined || period.basis === 'none' || period.start === period.end) return period;
+  if (change === null || period.basis === 'none' || period.start === period.end) return period;
   const end = change === 'from' ? period.start : period.end;
   return end === null ? period : periodOf(end, end, period.basis);
 }

@@ -18,12 +18,11 @@ export type Token = Span &
     fold: string;
     /** The word of the table; null for a number and a code. */
     word: Word | null;
-    /** The value of a number in digits; its number of decimals; whether zeros lead ("007"). */
-    value?: number;
-    decimals?: number;
-    leadingZero?: boolean;
+    /** The value of a number in digits, and whether zeros lead ("007"). */
+    value: number | null;
+    leadingZero: boolean;
     /** A scale fused to a number: "3M", "2,5k", "2millions". */
-    suffix?: string;
+    suffix: string | null;
   }>;
 
 /** How a language prints its numbers; `.` and `,` before exactly three digits are what the language says they are. */
@@ -40,8 +39,11 @@ const SUFFIX =
 /** What makes a code of the digits before it: a letter, or a dash, slash, point or colon tied to more. */
 const CODE_TAIL = /(?:\p{L}[\p{L}\p{N}]*|[-/.:–][\p{L}\p{N}]+|[-/](?=[\p{L}\p{N}]))/uy;
 
-/** Letters of Latin scripts by their code. */
-const LETTERS = Uint8Array.from({ length: 0x250 }, (_, code) => Number(/\p{L}/u.test(String.fromCharCode(code))));
+/** The codes of Latin scripts that are letters, and those that end a word wherever they stand behind one. */
+const codesOf = (pattern: RegExp) =>
+  Uint8Array.from({ length: 0x250 }, (_, code) => Number(pattern.test(String.fromCharCode(code))));
+const LETTERS = codesOf(/\p{L}/u);
+const ENDS_WORD = codesOf(/[^\p{L}\p{M}\p{N}'-]/u);
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -63,7 +65,7 @@ function groupSign(text: string, at: number): string | null {
   return sign !== undefined && GROUP_SIGNS.includes(sign) && digitsEnd(text, at + 1, 4) === at + 4 ? sign : null;
 }
 
-type Digits = { end: number; value: number; decimals: number; leadingZero: boolean };
+type Digits = Readonly<{ end: number; value: number; leadingZero: boolean }>;
 
 /** Reads "1 200", "1.200,5", "1,430", "4,8": groups of exactly three behind one kind of separator, then decimals. */
 function readDigits(text: string, at: number, style: NumberStyle): Digits {
@@ -87,68 +89,45 @@ function readDigits(text: string, at: number, style: NumberStyle): Digits {
   const last = digitsEnd(text, end + 1, MOST_DECIMALS + 1);
   const decimals = last - end - 1;
   if ((point !== '.' && point !== ',') || point === separator || decimals < 1 || decimals > MOST_DECIMALS)
-    return { end, value: Number(whole), decimals: 0, leadingZero };
-  return { end: last, value: Number(`${whole}.${text.slice(end + 1, last)}`), decimals, leadingZero };
+    return { end, value: Number(whole), leadingZero };
+  return { end: last, value: Number(`${whole}.${text.slice(end + 1, last)}`), leadingZero };
 }
 
 /** What may stand on either side of a number without becoming part of it: most numbers have a space there. */
 const PARTING = new Set([' ', '(', ')', ';', '"', '%', '', '«', '»', '€', '$']);
 
+// All tokens have the same keys in the same order: the engine then knows at once where in a token each of them lies.
+
+function plainNumber(shown: string, start: number, { value, leadingZero }: Digits, suffix: string | null): Token {
+  const end = start + shown.length;
+  return { kind: 'number', text: shown, lower: shown, fold: shown, start, end, word: null, value, leadingZero, suffix };
+}
+
+function codeToken(code: string, start: number): Token {
+  const lower = code.toLowerCase();
+  const end = start + code.length;
+  const fold = foldWord(code);
+  return { kind: 'code', text: code, lower, fold, start, end, word: null, value: null, leadingZero: false, suffix: null };
+}
+
 function numberToken(text: string, at: number, style: NumberStyle, from: number): Token {
-  const { end, value, decimals, leadingZero } = readDigits(text, at, style);
+  const digits = readDigits(text, at, style);
+  const { end } = digits;
   const before = at > from ? text[at - 1]! : ' ';
-  if (PARTING.has(before) && (PARTING.has(text[end] ?? '') || (text[end] === ',' && text[end + 1] === ' '))) {
-    const shown = text.slice(at, end);
-    const span = { start: at - from, end: end - from };
-    return {
-      kind: 'number',
-      text: shown,
-      lower: shown,
-      fold: shown,
-      ...span,
-      word: null,
-      value,
-      decimals,
-      leadingZero,
-    };
-  }
-  const suffix = matchAt(SUFFIX, text, end)?.[0];
+  if (PARTING.has(before) && (PARTING.has(text[end] ?? '') || (text[end] === ',' && text[end + 1] === ' ')))
+    return plainNumber(text.slice(at, end), at - from, digits, null);
+  const suffix = matchAt(SUFFIX, text, end)?.[0] ?? null;
   // "10-15 %" is a range; more dashes, slashes or letters make a code of it.
   const tail = text.slice(end, end + 20);
   // "169-14", "2009-10": what falls is no range.
-  const falls = Number(/^[-–](\d{1,2})(?!\d)/.exec(tail)?.[1] ?? Infinity) < value;
+  const falls = Number(/^[-–](\d{1,2})(?!\d)/.exec(tail)?.[1] ?? Infinity) < digits.value;
   const range = !falls && RANGE_BEHIND.test(tail);
   let stop = end;
-  if (suffix === undefined && !(range && !leadingZero)) {
+  if (suffix === null && !(range && !digits.leadingZero)) {
     for (let tail = matchAt(CODE_TAIL, text, stop); tail; tail = matchAt(CODE_TAIL, text, stop)) stop += tail[0].length;
   }
-  const tied = TYING.test(before);
-  if (stop > end || tied) {
-    const code = text.slice(at, stop);
-    return {
-      kind: 'code',
-      text: code,
-      lower: code.toLowerCase(),
-      fold: foldWord(code),
-      start: at - from,
-      end: stop - from,
-      word: null,
-    };
-  }
-  const shown = text.slice(at, end + (suffix?.length ?? 0));
-  return {
-    kind: 'number',
-    text: shown,
-    lower: shown,
-    fold: shown,
-    start: at - from,
-    end: at - from + shown.length,
-    word: null,
-    value,
-    decimals,
-    leadingZero,
-    ...(suffix === undefined ? {} : { suffix }),
-  };
+  if (stop > end || TYING.test(before)) return codeToken(text.slice(at, stop), at - from);
+  return plainNumber(text.slice(at, end + (suffix?.length ?? 0)), at - from, digits, suffix);
 }
 
 /**
@@ -164,9 +143,8 @@ function wordToken(text: string, at: number, from: number): Token {
     if (LETTERS[code] !== 1) break;
     hash = (Math.imul(hash, 31) + code) | 0;
   }
-  // A space, a comma, a full stop or the end of the text.
-  const isPlain = code === 32 || code === 44 || code === 46 || end === text.length;
-  if (!isPlain || end === at) {
+  if (end === at && LETTERS[code] === 0) hash = code;
+  else if (end < text.length && ENDS_WORD[code] !== 1) {
     end = at + (matchAt(WORD, text, at)?.[0].length ?? 0);
     hash = 0;
     for (let i = at; i < Math.max(end, at + 1); i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
@@ -174,7 +152,10 @@ function wordToken(text: string, at: number, from: number): Token {
   const kind = end > at ? 'word' : 'sign';
   const last = Math.max(end, at + 1);
   const word = wordAt(text, at, last, hash);
-  return { kind, text: word.text, lower: word.lower, fold: word.fold, start: at - from, end: last - from, word };
+  const { text: shown, lower, fold } = word;
+  const start = at - from;
+  const stop = last - from;
+  return { kind, text: shown, lower, fold, start, end: stop, word, value: null, leadingZero: false, suffix: null };
 }
 
 /**
