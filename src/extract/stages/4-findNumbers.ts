@@ -3,7 +3,7 @@ import type { Compiled } from '../lexicons/compile.ts';
 import { nounPhraseAt } from '../nouns/nounPhraseAt.ts';
 import { wordNotes } from '../lexicons/wordNotes.ts';
 import { readNumberAt, type ReadNumber } from '../numbers/readNumber.ts';
-import type { Found, ReadSentence } from '../reading.ts';
+import { UNREAD, type Dated, type Found, type ReadSentence } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 import { plainAt } from '../numbers/plainAt.ts';
 import { fractionAt, shareAt, type Shaped } from '../numbers/shareAt.ts';
@@ -62,7 +62,7 @@ function foundAt(reading: ReadSentence, at: number, shaped: Shaped, number: Read
   const { last, rule, unit, shape, value, ratio, scale, form, currency, byCountry, inner } = shaped;
   const start = tokens[shaped.first ?? at]!.start;
   const end = tokens[last - 1]!.end;
-  return {
+  const found: Dated = {
     start,
     end,
     in: reading,
@@ -80,7 +80,19 @@ function foundAt(reading: ReadSentence, at: number, shaped: Shaped, number: Read
     shape,
     inner,
     trace: [{ stage: STAGE, rule, start, end, note: String(value) }],
+    quantity: UNREAD.quantity,
+    change: UNREAD.change,
+    measure: UNREAD.measure,
+    noun: UNREAD.noun,
+    again: UNREAD.again,
+    part: UNREAD.part,
+    places: UNREAD.places,
+    regions: UNREAD.regions,
+    period: UNREAD.period,
+    per: UNREAD.per,
+    rule: UNREAD.rule,
   };
+  return found;
 }
 
 /** "63, 12 and 9 per cent": a list has the unit of its last number. */
