@@ -1,6 +1,5 @@
 import type { Span } from '../model/article.ts';
 import type { Measure, Period, Place, Quantity, Region, TraceStep, Unit } from '../model/figure.ts';
-import { NO_PERIOD } from '../model/edtf.ts';
 import type { TimeKind } from './lexicons/lexicon.ts';
 import type { Sentence } from './stages/2-segment.ts';
 import type { Token } from './text/token.ts';
@@ -66,24 +65,6 @@ export type Measured = Qualified &
 export type Placed = Measured & Readonly<{ places: readonly Place[]; regions: readonly Region[] }>;
 
 export type Dated = Placed & Readonly<{ period: Period; per: TimeMention['per']; rule: string }>;
-
-/**
- * What later stages tell of a number that was just found. It stands in the number from the start, though no type shows it
- * before its stage: `{ ...one, measure }` is quick where the key is there, and fifty times slower where it is new.
- */
-export const UNREAD: Omit<Dated, keyof Found> = {
-  quantity: { qualifier: 'exact', low: 0, high: 0 },
-  change: null,
-  measure: 'other',
-  noun: { start: 0, end: 0 },
-  again: null,
-  part: null,
-  places: [],
-  regions: [],
-  period: NO_PERIOD,
-  per: null,
-  rule: '',
-};
 
 /** Adds a step to a trace. `start` and `end` are offsets of the sentence; the last stage turns them into those of the file. */
 export function traced(

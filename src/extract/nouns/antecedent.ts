@@ -1,3 +1,4 @@
+import { atEndOf } from '../draft.ts';
 import { lastIndexBack } from '../lookBack.ts';
 import type { Span } from '../../model/article.ts';
 import type { Measure } from '../../model/figure.ts';
@@ -111,13 +112,11 @@ export function spokenOf(figure: Case): number | null {
 }
 
 /** "ouvrir des centres de conseil. Quatre d'entre eux": what the sentence before names without a number. */
-export function nounBefore({ one, context, ...rest }: Case): Reading | null {
+export function nounBefore(figure: Case): Reading | null {
+  const { one, context } = figure;
   const before = context.sentences[one.in.sentence.index - 1];
   if (!before || before.paragraph !== one.in.sentence.paragraph) return null;
-  const reading = context.read(before);
-  const end = before.text.length;
-  const last = reading.tokens.length;
-  const left = relativeToLeft({ ...rest, context, one: { ...one, in: reading, start: end, end, first: last, last } });
+  const left = relativeToLeft({ ...figure, one: atEndOf(context.read(before), one) });
   return left && { ...left, noun: { start: one.end, end: one.end } };
 }
 

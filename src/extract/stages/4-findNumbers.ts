@@ -1,9 +1,10 @@
 import { reject, type Context } from '../context.ts';
+import { draftOf, newFound } from '../draft.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { nounPhraseAt } from '../nouns/nounPhraseAt.ts';
 import { wordNotes } from '../lexicons/wordNotes.ts';
 import { readNumberAt, type ReadNumber } from '../numbers/readNumber.ts';
-import { UNREAD, type Dated, type Found, type ReadSentence } from '../reading.ts';
+import type { Found, ReadSentence } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 import { plainAt } from '../numbers/plainAt.ts';
 import { fractionAt, shareAt, type Shaped } from '../numbers/shareAt.ts';
@@ -62,7 +63,7 @@ function foundAt(reading: ReadSentence, at: number, shaped: Shaped, number: Read
   const { last, rule, unit, shape, value, ratio, scale, form, currency, byCountry, inner } = shaped;
   const start = tokens[shaped.first ?? at]!.start;
   const end = tokens[last - 1]!.end;
-  const found: Dated = {
+  return newFound({
     start,
     end,
     in: reading,
@@ -80,19 +81,7 @@ function foundAt(reading: ReadSentence, at: number, shaped: Shaped, number: Read
     shape,
     inner,
     trace: [{ stage: STAGE, rule, start, end, note: String(value) }],
-    quantity: UNREAD.quantity,
-    change: UNREAD.change,
-    measure: UNREAD.measure,
-    noun: UNREAD.noun,
-    again: UNREAD.again,
-    part: UNREAD.part,
-    places: UNREAD.places,
-    regions: UNREAD.regions,
-    period: UNREAD.period,
-    per: UNREAD.per,
-    rule: UNREAD.rule,
-  };
-  return found;
+  });
 }
 
 /** "63, 12 and 9 per cent": a list has the unit of its last number. */
@@ -106,8 +95,11 @@ function unitsOfLists(found: readonly Found[], { lexicon }: Compiled): Found[] {
     const joined = between.length === 1 && (and.includes(between[0]!) || either.includes(between[0]!));
     // Only what "and" closes is a list: "of the 300, 20 per cent".
     const listed = between.length === 1 && between[0] === ',' && next.unit !== found[i + 1]!.unit;
-    if (joined || listed)
-      units[i] = { ...one, unit: next.unit, currency: next.currency ?? one.currency };
+    if (!joined && !listed) continue;
+    const alike = draftOf<Found>(one);
+    alike.unit = next.unit;
+    alike.currency = next.currency ?? one.currency;
+    units[i] = alike;
   }
   return units;
 }

@@ -1,5 +1,7 @@
 import { lastIndexBack } from '../lookBack.ts';
+import type { Measure, Unit } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
+import { draftOf } from '../draft.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { antecedentOf, inherit, nounBefore, personsMeant, pronounBefore, spokenOf } from '../nouns/antecedent.ts';
 import { elliptical } from '../nouns/elliptical.ts';
@@ -218,10 +220,8 @@ function toldAnew(reading: MeasureReading, one: Qualified, context: Context): Me
 }
 
 /** A sum that leaves its currency out, a share its sign; what is counted as money is a sum. */
-function withUnit(one: Measured, { currency, unit }: Pick<Reading, 'currency' | 'unit'>): Measured {
-  const told = unit ?? (one.measure === 'money' && one.unit === 'count' ? 'money' : one.unit);
-  if (told === one.unit && currency === null) return one;
-  return { ...one, unit: told, currency: currency ?? one.currency };
+function unitOf({ unit }: Qualified, measure: Measure, read: Reading): Unit {
+  return read.unit ?? (measure === 'money' && unit === 'count' ? 'money' : unit);
 }
 
 /**
@@ -241,12 +241,18 @@ export function measure(all: readonly Qualified[], context: Context): Measured[]
       continue;
     }
     turned = null;
-    const { noun, again, part } = read;
-    const reading = again === null ? read.reading : toldAnew(read.reading, one, context);
+    const { noun } = read;
+    const reading = read.again === null ? read.reading : toldAnew(read.reading, one, context);
     const shown = noun.end > noun.start ? noun : one;
-    const trace = traced(one.trace, STAGE, reading.rule, shown, reading.measure);
-    const counted: Measured = { ...one, trace, measure: reading.measure, noun, again, part };
-    done.push(withUnit(counted, read));
+    const counted = draftOf<Measured>(one);
+    counted.measure = reading.measure;
+    counted.noun = noun;
+    counted.again = read.again;
+    counted.part = read.part;
+    counted.unit = unitOf(one, reading.measure, read);
+    counted.currency = read.currency ?? one.currency;
+    counted.trace = traced(one.trace, STAGE, reading.rule, shown, reading.measure);
+    done.push(counted);
   }
   return done;
 }

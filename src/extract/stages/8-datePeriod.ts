@@ -3,6 +3,7 @@ import type { Measure, Period } from '../../model/figure.ts';
 import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
 import { BULLET } from '../layout/bullet.ts';
 import type { Context } from '../context.ts';
+import { draftOf } from '../draft.ts';
 import { parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
 import { bracketTime, closingTime, listTime, pairedTime, restatedTime } from '../periods/listTimes.ts';
 import { tableTime } from '../periods/tableTime.ts';
@@ -209,8 +210,12 @@ export function datePeriod(placed: readonly Placed[], context: Context): Dated[]
     const period = endOfChange(dating.period, one.change);
     const per = one.in.times.find((time) => time.kind === 'rate' && Math.abs(time.start - one.end) < 40)?.per ?? null;
     const shown = dating.mention && one.in.times.includes(dating.mention) ? dating.mention : one;
-    const trace = traced(one.trace, STAGE, dating.rule, shown, period.edtf || 'no year told');
-    dated.push({ ...one, trace, period, per, rule: dating.rule });
+    const told = draftOf<Dated>(one);
+    told.period = period;
+    told.per = per;
+    told.rule = dating.rule;
+    told.trace = traced(one.trace, STAGE, dating.rule, shown, period.edtf || 'no year told');
+    dated.push(told);
   }
   return dated;
 }
