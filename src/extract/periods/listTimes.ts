@@ -52,6 +52,8 @@ export function listTime(one: Placed, at: number, placed: readonly Placed[], { c
  */
 export function closingTime(one: Placed, at: number, placed: readonly Placed[], context: Context): Dating | null {
   const { times, sentence } = one.in;
+  const time = times.find(({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= one.end);
+  if (!time) return null;
   let last = at;
   while (placed[last + 1]?.in.sentence.index === sentence.index) last += 1;
   const later = placed.slice(at + 1, last + 1);
@@ -65,13 +67,11 @@ export function closingTime(one: Placed, at: number, placed: readonly Placed[], 
       (again === null || unit === 'percent' || listed(later[k - 1] ?? one, later[k], context.compiled)),
   );
   if (later.length === 0 || !alike) return null;
-  const time = times.find(({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= one.end);
   // A bracket closes behind each of "colombianas (6,27 %), ecuatorianas (4,43 %) en 2022".
   const { against } = context.compiled.lexicon.parts;
   const compared = later.some((other, k) => against.test(sentence.text.slice((later[k - 1] ?? one).end, other.start)));
-  const totals = time && context.compiled.lexicon.parts.totals.test(sentence.text.slice(one.end, time.start));
+  const totals = context.compiled.lexicon.parts.totals.test(sentence.text.slice(one.end, time.start));
   const closes =
-    time &&
     !compared &&
     !totals &&
     time.start >= later.at(-1)!.end &&

@@ -5,6 +5,7 @@ import { attribution, type Attribution } from '../attribution.ts';
 import { rawSpan, reject, type Context } from '../context.ts';
 import type { Sentence } from './2-segment.ts';
 import type { Dated } from '../reading.ts';
+import { tokenAt } from '../nouns/figureCase.ts';
 import { foldWord } from '../text/wordTable.ts';
 import { toRaw } from '../text/view.ts';
 
@@ -54,7 +55,7 @@ function quoteSpan(one: Dated): Span {
 /** The noun phrase as printed, without the "de" that ties it to its number. */
 function subjectOf(one: Dated, { compiled }: Context): string {
   const { tokens, sentence } = one.in;
-  const first = tokens.find((token) => token.start >= one.noun.start);
+  const first = tokens[tokenAt(tokens, one.noun.start)];
   const tied = first !== undefined && first.end < one.noun.end && compiled.of.has(first.lower);
   return sentence.text.slice(tied ? first.end : one.noun.start, one.noun.end).trim();
 }
