@@ -72,9 +72,6 @@ export function closingTime(one: Placed, at: number, placed: readonly Placed[], 
   const compared = later.some((other, k) => against.test(sentence.text.slice((later[k - 1] ?? one).end, other.start)));
   const totals = context.compiled.lexicon.parts.totals.test(sentence.text.slice(one.end, time.start));
   const closes =
-    !compared &&
-    !totals &&
-    time.start >= later.at(-1)!.end &&
-    !/[;:]/u.test(sentence.text.slice(one.end, time.start));
+    !compared && !totals && time.start >= later.at(-1)!.end && !/[;:]/u.test(sentence.text.slice(one.end, time.start));
   return closes ? { period: NO_PERIOD, rule: time.rule, mention: time } : null;
 }

@@ -96,7 +96,9 @@ export function atlasOf(context: Context): Atlas {
   const of = (sentence: Sentence) => {
     const known = cache.get(sentence.index);
     if (known) return known;
-    const mentions = findPlaces(sentence, tokensOf(sentence), compiled).filter((mention) => !spokenFrom(sentence, mention, context));
+    const mentions = findPlaces(sentence, tokensOf(sentence), compiled).filter(
+      (mention) => !spokenFrom(sentence, mention, context),
+    );
     cache.set(sentence.index, mentions);
     return mentions;
   };

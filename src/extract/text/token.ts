@@ -83,7 +83,8 @@ function readDigits({ text, codes }: Letters, at: number, style: NumberStyle): D
       if (separator !== null && sign !== separator) break;
       const single = separator === null && groupSign(codes, end + 4) !== sign;
       const decimalHere =
-        (sign === POINT && style.ambiguousPoint === 'decimal') || (sign === COMMA && style.ambiguousComma === 'decimal');
+        (sign === POINT && style.ambiguousPoint === 'decimal') ||
+        (sign === COMMA && style.ambiguousComma === 'decimal');
       if (single && decimalHere) break;
       separator = sign;
       whole += text.slice(end + 1, end + 4);
@@ -112,7 +113,18 @@ function codeToken(code: string, start: number): Token {
   const lower = code.toLowerCase();
   const end = start + code.length;
   const fold = foldWord(code);
-  return { kind: 'code', text: code, lower, fold, start, end, word: null, value: null, leadingZero: false, suffix: null };
+  return {
+    kind: 'code',
+    text: code,
+    lower,
+    fold,
+    start,
+    end,
+    word: null,
+    value: null,
+    leadingZero: false,
+    suffix: null,
+  };
 }
 
 function numberToken(letters: Letters, at: number, style: NumberStyle, from: number): Token {
