@@ -31,8 +31,13 @@ export type ExportRequest = Readonly<{
   /** Width of the picture on paper; 16 is a page, 7.7 half of one. */
   widthCm?: number;
   separator?: ',' | ';';
-  /** `page` fits the picture on 24 cm, with as many sources as fit; `all`, the default, prints them all. */
-  extent?: PictureExtent;
+  /**
+   * `page` fits the picture on 24 cm, with as many sources as fit; `all`, the default, prints them all;
+   * `none` is for pictures in a document that prints them itself.
+   */
+  extent?: PictureExtent | 'none';
+  /** The numbers of the marks by figure id, where a whole document counts them through; else from 1. */
+  numbers?: ReadonlyMap<string, number>;
 }>;
 
 export type ExportedFile = Readonly<{ fileName: string; mime: string; content: string | Uint8Array<ArrayBuffer> }>;

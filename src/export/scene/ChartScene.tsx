@@ -8,15 +8,19 @@ export type ChartSceneProps = Readonly<{
   title: string;
   /** The chart in words, for those who do not see it. */
   description: string;
+  /** Empty where the document as a whole tells it. */
   metadata: string;
   /** `@font-face` rules with the fonts as data. */
   fontCss: string;
   language: string;
+  /** Stands before every id, where several scenes share a document. */
+  idPrefix?: string;
 }>;
 
 /** The scene as one self-contained SVG document. */
-export function ChartScene({ scene, title, description, metadata, fontCss, language }: ChartSceneProps) {
+export function ChartScene({ scene, title, description, metadata, fontCss, language, idPrefix = '' }: ChartSceneProps) {
   const { width, height, drawing } = scene;
+  const id = (name: string) => idPrefix + name;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -25,26 +29,26 @@ export function ChartScene({ scene, title, description, metadata, fontCss, langu
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       lang={language}
-      aria-labelledby="title description"
+      aria-labelledby={`${id('title')} ${id('description')}`}
       {...fontOf('sans400')}
     >
-      <title id="title">{title}</title>
-      <desc id="description">{description}</desc>
-      <metadata id="cited-figures">{metadata}</metadata>
+      <title id={id('title')}>{title}</title>
+      <desc id={id('description')}>{description}</desc>
+      {metadata !== '' && <metadata id={id('cited-figures')}>{metadata}</metadata>}
       {fontCss !== '' && <style>{fontCss}</style>}
-      <rect id="background" width={width} height={height} fill={PRINT_PALETTE.paper} />
-      <g id="heading">
+      <rect id={id('background')} width={width} height={height} fill={PRINT_PALETTE.paper} />
+      <g id={id('heading')}>
         <SceneText paragraphs={scene.header} />
       </g>
-      <g id="legend">
+      <g id={id('legend')}>
         <SceneLegend items={scene.legend} grows={scene.grows} />
       </g>
       {scene.content.drawn.length > 0 && (
-        <g id="chart" transform={`translate(${drawing.x} ${drawing.y})`}>
+        <g id={id('chart')} transform={`translate(${drawing.x} ${drawing.y})`}>
           {drawing.drawing}
         </g>
       )}
-      <g id="notes">
+      <g id={id('notes')}>
         <SceneText paragraphs={scene.notes} />
       </g>
     </svg>

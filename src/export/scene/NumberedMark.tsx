@@ -1,6 +1,8 @@
+import { useContext } from 'react';
 import type { ReactNode } from 'react';
 import type { PlacedLabel } from '../../charts/layout/labels.ts';
 import { PRINT_PALETTE } from '../../charts/palette.ts';
+import { SceneLinks } from './SceneLinks.ts';
 import { fontOf } from './SceneText.tsx';
 
 export type NumberedMarkProps = Readonly<{
@@ -14,26 +16,36 @@ export type NumberedMarkProps = Readonly<{
 
 /** A mark of a scene with its label; `data-figure` is the id that the screen and the metadata use. */
 export function NumberedMark({ id, number, x, y, label, children }: NumberedMarkProps) {
-  return (
-    <g id={`mark-${number}`} data-figure={id}>
+  const links = useContext(SceneLinks);
+  const mark = (
+    <>
       <g transform={`translate(${round(x)} ${round(y)})`}>{children}</g>
-      {label && (
-        <text
-          x={round(label.x)}
-          y={round(label.y + 4.3)}
-          textAnchor={label.anchor}
-          fontSize={12}
-          fill={PRINT_PALETTE.ink}
-          stroke={PRINT_PALETTE.paper}
-          strokeWidth={3}
-          strokeLinejoin="round"
-          paintOrder="stroke"
-          {...fontOf('sans400')}
-        >
-          {label.text}
-        </text>
-      )}
+      {label && <MarkLabel label={label} />}
+    </>
+  );
+  return (
+    <g id={links === null ? `mark-${number}` : undefined} data-figure={id}>
+      {links === null ? mark : <a href={links(number)}>{mark}</a>}
     </g>
+  );
+}
+
+function MarkLabel({ label }: Readonly<{ label: PlacedLabel }>) {
+  return (
+    <text
+      x={round(label.x)}
+      y={round(label.y + 4.3)}
+      textAnchor={label.anchor}
+      fontSize={12}
+      fill={PRINT_PALETTE.ink}
+      stroke={PRINT_PALETTE.paper}
+      strokeWidth={3}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+      {...fontOf('sans400')}
+    >
+      {label.text}
+    </text>
   );
 }
 

@@ -89,7 +89,7 @@ function bareArticle(article: IndexedArticle, marker: string, language: Language
   return { kind: 'small', runs, gap: 3 };
 }
 
-function dateOf({ published, catalogued }: IndexedArticle, language: Language): string {
+export function dateOf({ published, catalogued }: IndexedArticle, language: Language): string {
   const words = exportTexts(language);
   if (published === null) return words.undatedArticle;
   const date = formatDate(published, language);

@@ -47,7 +47,7 @@ export function toScene(chart: ChartName, request: ExportRequest): Scene {
   const { language } = request.state;
   const content = chartContent(chart, request);
   const { drawn } = content;
-  const numbers = numberFigures(drawn);
+  const numbers = request.numbers ?? numberFigures(drawn);
   const groups = sourceNotes(drawn, numbers, request.texts);
   const grows = chart === 'by-year' ? 'up' : 'right';
 
@@ -58,8 +58,9 @@ export function toScene(chart: ChartName, request: ExportRequest): Scene {
   const empty = flowText(emptyText(chart, request), { ...column, top: y });
   const drawing = drawChart(content.content, { width: column.width, numbers, language });
   const isEmpty = drawn.length === 0;
+  const sources = (room: SourceRoom) => (request.extent === 'none' ? [] : sceneSources(groups, language, room));
   const setNotes = (room: SourceRoom) =>
-    flowText([...sceneNotes(content, language), ...sceneSources(groups, language, room), ...sceneImprint(request)], {
+    flowText([...sceneNotes(content, language), ...sources(room), ...sceneImprint(request)], {
       ...column,
       top: (isEmpty ? empty.bottom : y + drawing.height) + 6,
     });

@@ -1,0 +1,6 @@
+/** The words of later parts of the page, each in a file of its own that loads with its part. */
+export const topics = {
+  basket: async () => (await import('../i18n/topics/basketTexts.ts')).basketTopic,
+  dropBack: async () => (await import('../i18n/topics/dropBackTexts.ts')).dropBackTopic,
+  exports: async () => (await import('../i18n/topics/exportTexts.ts')).exportTopic,
+};

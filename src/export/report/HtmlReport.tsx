@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import { figureInWords } from '../../i18n/figureInWords.ts';
+import type { Language } from '../../model/article.ts';
+import { exportTexts } from '../../i18n/topics/exportTexts.ts';
+import { altText } from '../altText.ts';
+import { ChartScene } from '../scene/ChartScene.tsx';
+import { SceneLinks } from '../scene/SceneLinks.ts';
+import { sceneTitle } from '../scene/sceneHeader.ts';
+import { toScene } from '../scene/toScene.ts';
+import { EndnoteList } from './EndnoteList.tsx';
+import { numbersOf } from './endnotes.ts';
+import type { Endnote } from './endnotes.ts';
+import type { Report, ReportBlock } from './report.ts';
+
+export type HtmlReportProps = Readonly<{ report: Report; endnotes: readonly Endnote[] }>;
+
+const noteLink = (number: number) => `#note-${number}`;
+
+/** The body of a report: its blocks in order, every mark and every figure linked to its endnote. */
+export function HtmlReport({ report, endnotes }: HtmlReportProps) {
+  const { title, blocks, language, dataVersion, date } = report;
+  const words = exportTexts(language);
+  const numbers = numbersOf(endnotes);
+  return (
+    <main>
+      <h1>{title}</h1>
+      {blocks.map((block, at) => (
+        <Block key={at} at={at} block={block} numbers={numbers} language={language} />
+      ))}
+      {endnotes.length > 0 && (
+        <section>
+          <h2>{words.sources}</h2>
+          <EndnoteList endnotes={endnotes} language={language} />
+        </section>
+      )}
+      <footer>
+        <p>{words.minimum}</p>
+        <p>{words.dataVersion(dataVersion, date)}</p>
+      </footer>
+    </main>
+  );
+}
+
+type BlockProps = Readonly<{
+  at: number;
+  block: ReportBlock;
+  numbers: ReadonlyMap<string, number>;
+  language: Language;
+}>;
+
+function Block({ at, block, numbers, language }: BlockProps): ReactNode {
+  switch (block.kind) {
+    case 'heading':
+      return <h2>{block.text}</h2>;
+    case 'note':
+      return block.text.split(/\n+/u).map((line, index) => <p key={index}>{line}</p>);
+    case 'figure':
+      return <Figure cited={block.cited} language={language} number={numbers.get(block.cited.figure.id) ?? 0} />;
+    case 'chart':
+      return <Chart at={at} block={block} numbers={numbers} />;
+  }
+}
+
+type FigureProps = Readonly<{ cited: CitedFigure; language: Language; number: number }>;
+
+function Figure({ cited: { figure, article }, language, number }: FigureProps) {
+  return (
+    <div className="figure">
+      <p>
+        <strong>{figureInWords(figure, language)}</strong> <a href={noteLink(number)}>[{number}]</a>
+      </p>
+      <blockquote lang={article.language}>{figure.quote.exact.replace(/\s+/gu, ' ')}</blockquote>
+    </div>
+  );
+}
+
+type ChartProps = Readonly<{
+  at: number;
+  block: Extract<ReportBlock, { kind: 'chart' }>;
+  numbers: BlockProps['numbers'];
+}>;
+
+/** The scene of the chart; its sources stand at the end of the report. */
+function Chart({ at, block: { chart, request }, numbers }: ChartProps) {
+  const { language } = request.state;
+  const scene = toScene(chart, { ...request, numbers, extent: 'none' });
+  return (
+    <figure>
+      <SceneLinks value={noteLink}>
+        <ChartScene
+          scene={scene}
+          title={sceneTitle(chart, language)}
+          description={altText(scene, language)}
+          metadata=""
+          fontCss=""
+          language={language}
+          idPrefix={`chart-${at + 1}-`}
+        />
+      </SceneLinks>
+    </figure>
+  );
+}
