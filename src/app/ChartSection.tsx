@@ -1,4 +1,5 @@
 import { Suspense, useDeferredValue, useMemo } from 'react';
+import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { writeView } from '../analysis/filterUrl.ts';
 import { controlsOf, PLAIN_VIEW } from '../analysis/view.ts';
 import type { View } from '../analysis/view.ts';
@@ -6,14 +7,17 @@ import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
 import type { ChartName } from '../features/chart-board/ChartBoard.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
-import { basketTopic } from '../i18n/topics/basketTexts.ts';
-import { exportTopic } from '../i18n/topics/exportTexts.ts';
+import { selectionTexts } from '../i18n/topics/selectionTexts.ts';
 import { later } from '../ui/later.tsx';
+import { topics } from './topics.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 
-const AddToReport = later(async () => (await import('../features/basket/AddToReport.tsx')).AddToReport, basketTopic);
-const ExportMenu = later(async () => (await import('../features/export-menu/ExportMenu.tsx')).ExportMenu, exportTopic);
+const AddToReport = later(async () => (await import('../features/basket/AddToReport.tsx')).AddToReport, topics.basket);
+const ExportMenu = later(
+  async () => (await import('../features/export-menu/ExportMenu.tsx')).ExportMenu,
+  topics.exports,
+);
 
 type Exported = Readonly<{
   view: View;
@@ -43,6 +47,26 @@ export function ChartSection({ view, derived, dataVersion, openId, actions: { on
 /** The Export button of the table. */
 export function TableExport(props: Exported) {
   return useExported(props).actions('table');
+}
+
+type PickedProps = Omit<Exported, 'derived'> & Readonly<{ figures: readonly CitedFigure[] }>;
+
+/** The Export button of the picked figures. */
+export function SelectionExport({ figures, view, dataVersion }: PickedProps) {
+  const language = useLanguage();
+  return (
+    <Suspense fallback={null}>
+      <ExportMenu
+        chart="table"
+        figures={figures}
+        controls={controlsOf(view)}
+        filterSentence={selectionTexts(language).exported(figures.length)}
+        viewUrl={() => window.location.href}
+        dataVersion={dataVersion}
+        language={language}
+      />
+    </Suspense>
+  );
 }
 
 /** A view as a report keeps it: whichever figure is open and whatever the language, the chart is the same. */

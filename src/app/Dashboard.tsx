@@ -8,9 +8,10 @@ import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { faultInWords } from './faultInWords.ts';
 import { Filters } from './Filters.tsx';
 import { Shortcuts } from './laterFilters.ts';
-import { DropBack, Notice, ReportDesk, SourcePanel } from './laterParts.ts';
+import { DropBack, Notice, ReportDesk, SourceActions, SourcePanel } from './laterParts.ts';
 import type { PageState } from './pageState.ts';
 import { PageSwitches } from './PageSwitches.tsx';
+import { Selection } from './Selection.tsx';
 import { ShownFigures } from './ShownFigures.tsx';
 import { useActions } from './useActions.ts';
 import { useFiltered } from './useFiltered.ts';
@@ -70,6 +71,7 @@ export function Dashboard({ index, state, notices }: Props) {
             <DropBack figures={derived.figures} onView={actions.onView} onSelect={actions.onSelect} />
           </Suspense>
         </footer>
+        <Selection view={view} derived={derived} dataVersion={index.fingerprint} actions={actions} />
       </div>
       {open && (
         <Suspense fallback={null}>
@@ -81,6 +83,7 @@ export function Dashboard({ index, state, notices }: Props) {
             explain={(error) => faultInWords(error, messages)}
             onClose={actions.onClose}
             onClearFilters={derived.filtered.shown.includes(open) ? null : actions.onClear}
+            actions={<SourceActions cited={open} figures={derived.figures} link={actions.sourceLink} />}
           />
         </Suspense>
       )}

@@ -6,7 +6,7 @@ import { FigureTable } from '../features/figure-table/FigureTable.tsx';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { WaysOut } from './laterFilters.ts';
-import { ChartSection, PrintedSection, SourceList, TableExport } from './laterParts.ts';
+import { ChartSection, ClaimsSection, PrintedSection, SourceList, TableExport } from './laterParts.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 import styles from './ShownFigures.module.css';
@@ -68,6 +68,9 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
           </Suspense>
         }
       />
+      <Suspense fallback={null}>
+        <ClaimsSection figures={shown} link={actions.sourceLink} />
+      </Suspense>
       <div className={styles.sources}>
         <Suspense fallback={null}>
           <SourceList figures={shown} />

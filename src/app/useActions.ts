@@ -30,7 +30,8 @@ export function useActions({ view, write }: PageState) {
     }),
     [language, onView],
   );
-  return { onSelect, onClose, onFilter, onClear, onView, link };
+  const sourceLink = useMemo(() => ({ href: link.href, onOpen: onSelect }), [link, onSelect]);
+  return { onSelect, onClose, onFilter, onClear, onView, link, sourceLink };
 }
 
 export type Actions = ReturnType<typeof useActions>;
