@@ -1,8 +1,14 @@
 import { loadMoreWords } from '../i18n/spokenWords.ts';
+import { citationTopic } from '../i18n/topics/citationTexts.ts';
 import { dropBackTopic } from '../i18n/topics/dropBackTexts.ts';
+import { sourceTopic } from '../i18n/topics/sourceTexts.ts';
 import { later } from '../ui/later.ts';
 
-export const SourcePanel = later(async () => (await import('../features/source-panel/SourcePanel.tsx')).SourcePanel);
+export const SourcePanel = later(
+  async () => (await import('../features/source-panel/SourcePanel.tsx')).SourcePanel,
+  sourceTopic,
+  citationTopic,
+);
 export const ProblemList = later(async () => (await import('../features/problem-list/ProblemList.tsx')).ProblemList);
 export const ChartSection = later(async () => (await import('./ChartSection.tsx')).ChartSection);
 export const TableExport = later(async () => (await import('./ChartSection.tsx')).TableExport);

@@ -7,13 +7,14 @@ export function toIndex({ articles, ...rest }: Dataset): DatasetIndex {
 }
 
 /** What the index leaves out of an article; loaded when somebody drills down. */
-export function toArticleText({ id, text, figures }: Article): ArticleText {
-  return { id, text, traces: Object.fromEntries(figures.map((figure) => [figure.id, figure.trace])) };
+export function toArticleText({ id, text, figures, rejections = [] }: Article): ArticleText {
+  return { id, text, traces: Object.fromEntries(figures.map((figure) => [figure.id, figure.trace])), rejections };
 }
 
 function toIndexedArticle(article: Article): IndexedArticle {
-  const { text, ...rest } = article;
+  const { text, rejections, ...rest } = article;
   void text;
+  void rejections;
   return { ...rest, figures: article.figures.map(toFigure) };
 }
 

@@ -2,11 +2,17 @@ import { useState } from 'react';
 import { useDetails } from '../i18n/useLanguage.ts';
 import styles from './CopyButton.module.css';
 
-type Props = Readonly<{ text: () => string; children: string; className?: string }>;
+type Props = Readonly<{
+  text: () => string;
+  children: string;
+  className?: string;
+  /** What is said of a copy and where none is allowed; of a link, with the link to copy by hand, where nothing is given. */
+  words?: Readonly<{ copied: string; failed: string }>;
+}>;
 type Outcome = Readonly<{ done: true } | { done: false; text: string }>;
 
 /** Copies a text and says so; where the browser forbids it, shows the text to copy by hand. */
-export function CopyButton({ text, children, className = 'button' }: Props) {
+export function CopyButton({ text, children, className = 'button', words }: Props) {
   const { controls } = useDetails();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const copy = async () => {
@@ -29,8 +35,9 @@ export function CopyButton({ text, children, className = 'button' }: Props) {
         {children}
       </button>
       <span role="status" className={styles.outcome}>
-        {outcome?.done === true && controls.linkCopied}
-        {outcome?.done === false && (
+        {outcome?.done === true && (words?.copied ?? controls.linkCopied)}
+        {outcome?.done === false && words?.failed}
+        {outcome?.done === false && words === undefined && (
           <label>
             {controls.copyFailed}
             <input readOnly value={outcome.text} onFocus={(event) => event.currentTarget.select()} />

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { useArticleText } from '../../data/articleText.ts';
 import { countedInWords } from '../../i18n/figureInWords.ts';
 import { useDetails, useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ArticleFacts } from './ArticleFacts.tsx';
-import { ArticleView } from './ArticleView.tsx';
 import { FigureFacts } from './FigureFacts.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import type { FigureLink } from './PassageView.tsx';
-import { ReadingSteps } from './ReadingSteps.tsx';
+import { SourceTabs } from './SourceTabs.tsx';
 import styles from './SourcePanel.module.css';
 
 type Props = Readonly<{
@@ -24,10 +24,13 @@ type Props = Readonly<{
   explain: (error: Error) => string;
   /** Given where the filters leave this figure out: takes them away. */
   onClearFilters: (() => void) | null;
+  /** What else a reader can do with the figure. */
+  actions?: ReactNode;
 }>;
 
 /** The source of one figure: the figure in words, its article, and the whole text with the quotation highlighted. */
-export function SourcePanel({ cited, fingerprint, isSheet, link, explain, onClose, onClearFilters }: Props) {
+export function SourcePanel(props: Props) {
+  const { cited, fingerprint, isSheet, link, explain, onClose, onClearFilters, actions } = props;
   const language = useLanguage();
   const { source: words } = useDetails();
   const root = useRef<HTMLElement>(null);
@@ -60,29 +63,23 @@ export function SourcePanel({ cited, fingerprint, isSheet, link, explain, onClos
         )}
         <FigureFacts cited={cited} link={link} />
         <ArticleFacts cited={cited} />
+        <div className={styles.actions}>
+          <CopyButton text={() => new URL(link.href(figure.id), document.baseURI).href}>{words.permalink}</CopyButton>
+          {actions}
+        </div>
       </div>
-      <div className={styles.scroll} role="group" tabIndex={0} aria-label={words.article}>
-        <ArticleText cited={cited} fingerprint={fingerprint} link={link} explain={explain} />
-        <CopyButton text={() => new URL(link.href(figure.id), document.baseURI).href}>{words.permalink}</CopyButton>
-      </div>
+      <ArticleText cited={cited} fingerprint={fingerprint} link={link} explain={explain} />
     </section>
   );
 }
 
 type TextProps = Pick<Props, 'cited' | 'fingerprint' | 'link' | 'explain'>;
 
-function ArticleText({ cited: { figure, article }, fingerprint, link, explain }: TextProps) {
+function ArticleText({ cited, fingerprint, link, explain }: TextProps) {
   const { source: words } = useDetails();
   const { failed } = useMessages();
-  const { data, error, isFetching, refetch } = useArticleText(article.id, fingerprint);
-  if (data) {
-    return (
-      <>
-        <ArticleView article={article} text={data.text} currentId={figure.id} link={link} />
-        <ReadingSteps steps={data.traces[figure.id] ?? []} text={data.text} article={article} />
-      </>
-    );
-  }
+  const { data, error, isFetching, refetch } = useArticleText(cited.article.id, fingerprint);
+  if (data) return <SourceTabs cited={cited} source={data} fingerprint={fingerprint} link={link} />;
   if (error && !isFetching) {
     return (
       <div role="alert" className={styles.failed}>
@@ -96,7 +93,11 @@ function ArticleText({ cited: { figure, article }, fingerprint, link, explain }:
       </div>
     );
   }
-  return <p role="status">{words.loading}</p>;
+  return (
+    <p role="status" className={styles.loading}>
+      {words.loading}
+    </p>
+  );
 }
 
 function useEscape(onClose: () => void) {

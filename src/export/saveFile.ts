@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../../export/exportRequest.ts';
+import type { ExportedFile } from './exportRequest.ts';
 
 /** Hands a file to the reader's browser as a download. */
 export function saveFile({ fileName, mime, content }: ExportedFile): void {
