@@ -62,7 +62,7 @@ export function ProofCardScene({ layout, figure, title, description, metadata, f
         <SceneText paragraphs={layout.sentence} />
       </g>
       <g id="source">
-        <path d={`M28 ${rule}H${width - 28}`} stroke={PRINT_PALETTE.grid} />
+        <path d={`M24 ${rule}H${width - 24}`} stroke={PRINT_PALETTE.grid} />
         <SceneText paragraphs={layout.source} />
       </g>
     </svg>

@@ -51,7 +51,7 @@ export type ProofCardLayout = Readonly<{
 
 const WIDTH = 600;
 const LEAST_HEIGHT = 314;
-const MARGIN = 28;
+const MARGIN = 24;
 const MARK_ROOM = 76;
 const QUOTE_INDENT = 14;
 /** Where a mark is anchored in its room: rays run away from it, others stand in the middle. */
@@ -63,8 +63,8 @@ export function proofCardLayout(request: ProofCardRequest): ProofCardLayout {
   const { figure, article } = cited;
   const head = flowText(headOf(request), { x: MARGIN + MARK_ROOM, width: inner - MARK_ROOM, top: MARGIN });
   const pieces = citedSentence(text, [cited]).map(readable(article.file));
-  const quoteTop = head.bottom + 16;
-  const sentence = flowText([{ kind: 'card', runs: quotedRuns(pieces, language), lang: article.language }], {
+  const quoteTop = head.bottom + 12;
+  const sentence = flowText([{ kind: 'sentence', runs: quotedRuns(pieces, language), lang: article.language }], {
     x: MARGIN + QUOTE_INDENT,
     width: inner - QUOTE_INDENT,
     top: quoteTop,
@@ -92,7 +92,7 @@ function headOf({ cited: { figure }, language }: ProofCardRequest) {
   const told = figure.period.basis === 'inferred' ? `${period} (${bases.inferred})` : period;
   const unsure = figure.hedged ? ` · ${figureTexts(language).estimate}` : '';
   return [
-    plain('title', countedInWords(figure, language)),
+    plain('value', countedInWords(figure, language)),
     plain('subtitle', `${placesWithBasis(figure, language)} · ${told}${unsure}`, { gap: 2 }),
   ];
 }
@@ -103,7 +103,7 @@ function sourceOf(request: ProofCardRequest) {
   const words = sourceTexts(language);
   const original = originalOf(article, figure.quote);
   return [
-    plain('body', article.title.replace(/\s+/gu, ' '), { lang: article.language }),
+    plain('strong', article.title.replace(/\s+/gu, ' '), { lang: article.language }),
     plain('small', dateLine(request), { gap: 2 }),
     plain('small', original === null ? words.cardNoUrl : (article.url ?? '')),
     plain('small', viewLine({ viewUrl, language })),

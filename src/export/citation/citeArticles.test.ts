@@ -106,7 +106,9 @@ describe('citeArticles(figures, format, options) as text', () => {
   it('says which language the address leads to where it is not that of the article', () => {
     const english = first({ urlLanguage: 'en' });
     expect(cite(english, 'un')).toContain('Available at https://example.org/a (page in English; accessed on');
-    expect(cite(english, 'chicago')).toContain('https://example.org/a (page in English).');
+    for (const format of ['chicago', 'apa'] as const) {
+      expect(cite(english, format)).toContain('https://example.org/a (page in English). Quotation');
+    }
   });
 });
 

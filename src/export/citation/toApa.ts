@@ -13,7 +13,9 @@ export function toApa(citation: Citation, { language, date }: CitationOptions): 
   const day = dayInWords(date, language, 'plain');
   const address =
     published === null ? (url === null ? words.retrieved(day) : words.retrievedFrom(day, url)) : (url ?? '');
-  const ending = url === null && address !== '' ? '.' : pageIn(citation, language);
+  // Nothing follows an address but what is told of its page.
+  const page = pageIn(citation, language);
+  const ending = url === null || page !== '' ? `${page}.` : '';
   return [
     `${title} [${words.kindTitle}].`,
     `(${publishedInWords(published, language, 'apa')}).`,
