@@ -21,10 +21,10 @@ const groups = [
     test: /node_modules\/(?:recharts|victory-vendor|@reduxjs|redux|redux-thunk|reselect|immer|react-redux|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant)\//,
     priority: 1,
   },
-  // What nearly every part shares, and what the filters share with the charts without waiting for them.
+  // What nearly every part shares.
   {
     name: 'core',
-    test: /\/src\/(?:model\/|analysis\/(?:about|coveredYears|stated|citedFigure|filter|foldText)\.ts|places\/\w+\.ts|i18n\/(?:spokenWords|placeName|counting|formatNumber|plural)\.ts)|preload-helper/,
+    test: /\/src\/(?:model\/|analysis\/(?:about|coveredYears|stated|citedFigure|filter|foldText|remembered)\.ts|places\/\w+\.ts|i18n\/(?:spokenWords|topic|placeName|counting|formatNumber|plural|messages)\.ts)|preload-helper/,
     priority: 5,
   },
   { name: wordsFile, test: /\/src\/(?:i18n\/[a-z]{2}\/(?:words|page|figures|quantity)|places\/names\/)/, priority: 4 },

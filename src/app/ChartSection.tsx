@@ -1,15 +1,21 @@
 import { Suspense, useDeferredValue, useMemo } from 'react';
+import { writeView } from '../analysis/filterUrl.ts';
+import { controlsOf, PLAIN_VIEW } from '../analysis/view.ts';
 import type { View } from '../analysis/view.ts';
 import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
 import type { ChartName } from '../features/chart-board/ChartBoard.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
-import { exportTopic } from '../i18n/topics/exportTexts.ts';
-import { later } from '../ui/later.ts';
+import { later } from '../ui/later.tsx';
+import { topics } from './topics.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 
-const ExportMenu = later(async () => (await import('../features/export-menu/ExportMenu.tsx')).ExportMenu, exportTopic);
+const AddToReport = later(async () => (await import('../features/basket/AddToReport.tsx')).AddToReport, topics.basket);
+const ExportMenu = later(
+  async () => (await import('../features/export-menu/ExportMenu.tsx')).ExportMenu,
+  topics.exports,
+);
 
 type Exported = Readonly<{
   view: View;
@@ -41,9 +47,13 @@ export function TableExport(props: Exported) {
   return useExported(props).actions('table');
 }
 
+/** A view as a report keeps it: whichever figure is open and whatever the language, the chart is the same. */
+const searchOf = (view: View) => writeView({ ...PLAIN_VIEW, filter: view.filter, ...controlsOf(view) });
+
 function useExported({ view, derived: { filtered, counts, titles }, dataVersion }: Exported) {
   const { scale, rows, height, cells, panels, filter } = view;
   const language = useLanguage();
+  const search = searchOf(view);
   return useMemo(() => {
     const exported = {
       figures: filtered.shown,
@@ -55,9 +65,10 @@ function useExported({ view, derived: { filtered, counts, titles }, dataVersion 
     };
     const actions = (chart: ChartName | 'table') => (
       <Suspense fallback={null}>
+        {chart !== 'table' && <AddToReport content={() => ({ kind: 'chart', chart, search })} />}
         <ExportMenu {...exported} chart={chart} />
       </Suspense>
     );
     return { figures: filtered.shown, actions };
-  }, [scale, rows, height, cells, panels, filter, filtered, counts, titles, dataVersion, language]);
+  }, [search, filter, scale, rows, height, cells, panels, filtered, counts, titles, dataVersion, language]);
 }

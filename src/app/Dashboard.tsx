@@ -7,7 +7,7 @@ import type { DatasetIndex } from '../model/dataset.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { faultInWords } from './faultInWords.ts';
 import { Filters } from './Filters.tsx';
-import { DropBack, Notice, SourcePanel } from './laterParts.ts';
+import { DropBack, Notice, ReportDesk, SourcePanel } from './laterParts.ts';
 import type { PageState } from './pageState.ts';
 import { PageSwitches } from './PageSwitches.tsx';
 import { ShownFigures } from './ShownFigures.tsx';
@@ -25,13 +25,22 @@ export function Dashboard({ index, state, notices }: Props) {
   const { view } = state;
   const derived = useFiltered(index, view.filter);
   const actions = useActions(state);
-  const open = derived.figures.find(({ figure }) => figure.id === view.figureId);
+  const open = view.figureId === null ? undefined : derived.figures.find(({ figure }) => figure.id === view.figureId);
   const isSheet = useMediaQuery(SHEET);
   return (
     <div className={styles.page} data-open={(open && !isSheet) || undefined}>
       <div className={styles.content} inert={open !== undefined && isSheet}>
         <SkipLink />
-        <Masthead switches={<PageSwitches state={state} />}>
+        <Masthead
+          switches={
+            <>
+              <Suspense fallback={null}>
+                <ReportDesk index={index} filter={view.filter} derived={derived} actions={actions} />
+              </Suspense>
+              <PageSwitches state={state} />
+            </>
+          }
+        >
           <HeadlineFacts facts={derived.facts} articles={index.articles.length} onSelect={actions.onSelect} />
         </Masthead>
         <main className={styles.main}>

@@ -1,13 +1,10 @@
-import { loadMoreWords } from '../i18n/spokenWords.ts';
-import { citationTopic } from '../i18n/topics/citationTexts.ts';
-import { dropBackTopic } from '../i18n/topics/dropBackTexts.ts';
-import { sourceTopic } from '../i18n/topics/sourceTexts.ts';
-import { later } from '../ui/later.ts';
+import { later } from '../ui/later.tsx';
+import { topics } from './topics.ts';
 
 export const SourcePanel = later(
   async () => (await import('../features/source-panel/SourcePanel.tsx')).SourcePanel,
-  sourceTopic,
-  citationTopic,
+  topics.source,
+  topics.citations,
 );
 export const ProblemList = later(async () => (await import('../features/problem-list/ProblemList.tsx')).ProblemList);
 export const ChartSection = later(async () => (await import('./ChartSection.tsx')).ChartSection);
@@ -15,18 +12,26 @@ export const TableExport = later(async () => (await import('./ChartSection.tsx')
 export const EmptyScreen = later(async () => (await import('./EmptyScreen.tsx')).EmptyScreen);
 export const UrlNotices = later(async () => (await import('../features/problem-list/UrlNotices.tsx')).UrlNotices);
 export const SourceList = later(async () => (await import('../features/source-list/SourceList.tsx')).SourceList);
-export const DropBack = later(async () => (await import('../features/drop-back/DropBack.tsx')).DropBack, dropBackTopic);
+export const DropBack = later(
+  async () => (await import('../features/drop-back/DropBack.tsx')).DropBack,
+  topics.dropBack,
+);
+export const PrintedSection = later(async () => (await import('./PrintedSection.tsx')).PrintedSection, topics.exports);
+export const ReportDesk = later(
+  async () => (await import('./ReportDesk.tsx')).ReportDesk,
+  topics.basket,
+  topics.exports,
+);
 export const CopyButton = later(async () => (await import('../ui/CopyButton.tsx')).CopyButton);
 export const Notice = later(async () => (await import('../ui/Notice.tsx')).Notice);
 
-/** Asks for the charts once all is there that the figures as text need: they load while these are drawn. */
+/** Asks for the charts as soon as the scripts are there that the figures as text need: they load beside the figures. */
 export function fetchCharts(): void {
-  const parts = [
-    import('./ChartSection.tsx'),
+  void ChartSection.bring();
+  const charts = [
     import('../charts/ByRegionChart.tsx'),
     import('../charts/ByYearChart.tsx'),
     import('../charts/PercentagesChart.tsx'),
-    loadMoreWords(),
   ];
-  for (const part of parts) part.catch(() => undefined);
+  for (const chart of charts) chart.catch(() => undefined);
 }

@@ -1,6 +1,8 @@
-import { useMemo } from 'react';
+import type { CitedFigure } from '../analysis/citedFigure.ts';
+import { remembered } from '../analysis/remembered.ts';
 import { isSymbolic } from '../analysis/stated.ts';
 import { toTimePlane } from '../analysis/toTimePlane.ts';
+import type { PlaneTime, TimePlane } from '../analysis/toTimePlane.ts';
 import { planeSummary } from '../i18n/chartSummary.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
 import { ChartFrame } from './ChartFrame.tsx';
@@ -15,25 +17,34 @@ import { PlanePlot } from './PlanePlot.tsx';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
 import { useChoice } from './useChoice.ts';
 
+const drawnIn = remembered(({ marks }: TimePlane): readonly CitedFigure[] => marks.map(({ cited }) => cited));
+
+/** How many marks stand over a period, at a date of publication, and nowhere. */
+const timesIn = remembered(({ marks }: TimePlane) => {
+  const counts: Record<PlaneTime['kind'], number> = { period: 0, published: 0, undated: 0 };
+  for (const { time } of marks) counts[time.kind] += 1;
+  return counts;
+});
+
 /** The value–time plane: each count over the period that it covers; nothing is joined and nothing is added. */
 export function ByYearChart({ figures, selectedId, onSelect, language, actions, ...props }: ChartProps & ScaleProps) {
   const words = chartTexts(language);
   const [wanted, chooseScale] = useChoice(props.scale, props.onScale);
-  const plane = useMemo(() => toTimePlane(figures, { scale: wanted }), [figures, wanted]);
-  const drawn = useMemo(() => plane.marks.map(({ cited }) => cited), [plane]);
+  const plane = toTimePlane(figures, { scale: wanted });
+  const drawn = drawnIn(plane);
   const isGrouped = drawn.length > MOST_MARKS;
-  const dated = plane.marks.filter(({ time }) => time.kind === 'period').length;
+  const times = timesIn(plane);
   const notes = [
     plane.scale.kind === 'log' && drawn.length > 0 ? words.logNote : null,
     isGrouped ? words.groups.noteByYear : null,
     !isGrouped && drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null,
-    !isGrouped && plane.marks.some(({ time }) => time.kind === 'published') ? words.publishedNote : null,
-    plane.marks.some(({ time }) => time.kind === 'undated') ? words.undatedNote : null,
+    !isGrouped && times.published > 0 ? words.publishedNote : null,
+    times.undated > 0 ? words.undatedNote : null,
   ];
   return (
     <ChartFrame
       title={words.byYear}
-      summary={planeSummary(dated, drawn.length - dated, language, isGrouped)}
+      summary={planeSummary(times.period, times.published + times.undated, language, isGrouped)}
       controls={
         <>
           <ScaleSwitch kind={plane.scale.kind} onChange={chooseScale} language={language} />

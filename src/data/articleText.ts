@@ -26,3 +26,20 @@ export const useArticleText = (id: string, fingerprint: string) => useQuery(arti
 /** The same outside a component; rejects where it cannot be loaded. */
 export const loadArticleText = (id: string, fingerprint: string): Promise<ArticleText> =>
   client.fetchQuery(articleTextQuery(id, fingerprint));
+
+/** Beyond so many articles their texts are not fetched for one file. */
+const MOST_TEXTS = 60;
+
+/**
+ * The texts of some articles by id, for a file that quotes them; none where they are too many: sentences are then cut from
+ * the context of their quotations. Rejects where one cannot be loaded.
+ */
+export async function loadArticleTexts(
+  ids: Iterable<string>,
+  fingerprint: string,
+): Promise<ReadonlyMap<string, string>> {
+  const each = [...new Set(ids)];
+  if (each.length > MOST_TEXTS) return new Map();
+  const loaded = await Promise.all(each.map((id) => loadArticleText(id, fingerprint)));
+  return new Map(loaded.map(({ id, text }) => [id, text]));
+}

@@ -55,9 +55,12 @@ describe('proofCard(request, fontFaces)', () => {
     for (const card of [proofCardLayout(short), proofCardLayout(long)]) {
       const paragraphs = [...card.head, ...card.sentence, ...card.source];
       for (const { kind, x, lines, baselines } of paragraphs) {
-        const { size, strong } = TEXT_KINDS[kind];
+        const { size, plain, strong } = TEXT_KINDS[kind];
         for (const line of lines) {
-          const width = measureText(line.map(({ text }) => text).join(''), { face: strong, size });
+          const width = line.reduce(
+            (sum, run) => sum + measureText(run.text, { face: run.strong ? strong : plain, size }),
+            0,
+          );
           expect(x + width).toBeLessThanOrEqual(card.width - 10);
         }
         expect(Math.max(...baselines)).toBeLessThan(card.height - 10);

@@ -1,22 +1,18 @@
-import { memo, Suspense } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import type { View } from '../../analysis/view.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
-import { later } from '../../ui/later.ts';
+import { later } from '../../ui/later.tsx';
 import styles from './ChartBoard.module.css';
 
+const ByRegionChart = later(async () => (await import('../../charts/ByRegionChart.tsx')).ByRegionChart);
+const ByYearChart = later(async () => (await import('../../charts/ByYearChart.tsx')).ByYearChart);
+const PercentagesChart = later(async () => (await import('../../charts/PercentagesChart.tsx')).PercentagesChart);
+
 // Asked for together, as soon as this file is: the first chart that is drawn must not call the next.
-const [byRegion, byYear, percentages] = [
-  import('../../charts/ByRegionChart.tsx'),
-  import('../../charts/ByYearChart.tsx'),
-  import('../../charts/PercentagesChart.tsx'),
-];
-for (const chart of [byRegion, byYear, percentages]) chart.catch(() => undefined);
-const ByRegionChart = later(async () => (await byRegion).ByRegionChart);
-const ByYearChart = later(async () => (await byYear).ByYearChart);
-const PercentagesChart = later(async () => (await percentages).PercentagesChart);
+for (const chart of [ByRegionChart, ByYearChart, PercentagesChart]) void chart.bring();
 
 export type ChartName = 'by-region' | 'by-year' | 'percentages';
 
@@ -36,7 +32,10 @@ export const ChartBoard = memo(function ChartBoard(props: Props) {
   const { figures, selectedId, onSelect, scale, rows, onControl, actions } = props;
   const language = useLanguage();
   const { charts } = useMessages();
-  const shared = { figures, selectedId, onSelect, language };
+  // The first chart is drawn by itself; the others must not make a reader wait for it.
+  const isBegun = useDeferredValue(true, false);
+  const fallback = <p className={styles.loading}>{charts.loading}</p>;
+  const shared = { figures, selectedId, onSelect, language, fallback };
   const scaled = { scale, onScale: (chosen: NonNullable<View['scale']>) => onControl({ scale: chosen }) };
   const rowed = { rows, onRows: (chosen: NonNullable<View['rows']>) => onControl({ rows: chosen }) };
   return (
@@ -45,10 +44,10 @@ export const ChartBoard = memo(function ChartBoard(props: Props) {
         <ByRegionChart {...shared} {...scaled} {...rowed} actions={actions('by-region')} />
       </Slot>
       <Slot title={charts.byYear} figures={figures}>
-        <ByYearChart {...shared} {...scaled} actions={actions('by-year')} />
+        {isBegun ? <ByYearChart {...shared} {...scaled} actions={actions('by-year')} /> : fallback}
       </Slot>
       <Slot title={charts.percentages} figures={figures}>
-        <PercentagesChart {...shared} actions={actions('percentages')} />
+        {isBegun ? <PercentagesChart {...shared} actions={actions('percentages')} /> : fallback}
       </Slot>
     </div>
   );
@@ -73,7 +72,7 @@ function Slot({ title, figures, children }: SlotProps) {
           </div>
         )}
       >
-        <Suspense fallback={<p className={styles.loading}>{charts.loading}</p>}>{children}</Suspense>
+        {children}
       </ErrorBoundary>
     </div>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { loadArticleText } from '../../data/articleText.ts';
 import type { ExportRequest } from '../../export/exportRequest.ts';
-import { saveFile } from '../../export/saveFile.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 
 export type ExportProgress =
   | Readonly<{ state: 'idle' }>

@@ -24,10 +24,14 @@ export function ArticleView({ article, text, currentId, link, spot, isShown }: P
   const { source: words } = useDetails();
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
+    if (!isShown) return;
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const target =
-      root.current?.querySelector((spot && '[data-spot]') || 'mark') ?? root.current?.querySelector('mark');
-    if (isShown) target?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
+    // A tab shows its panel only after this.
+    const frame = requestAnimationFrame(() => {
+      const target = root.current?.querySelector(spot ? '[data-spot]' : 'mark') ?? root.current?.querySelector('mark');
+      target?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [currentId, text, spot, isShown]);
   const cut = useMemo(() => {
     const source = { text, markup: isMarkup(article.file), figures: article.figures, currentId, spot };

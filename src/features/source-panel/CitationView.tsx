@@ -3,7 +3,7 @@ import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { CITATION_FORMATS, citeArticles } from '../../export/citation/citeArticles.ts';
 import type { CitationFormat } from '../../export/citation/citeArticles.ts';
 import { exportStem } from '../../export/exportStem.ts';
-import { saveFile } from '../../export/saveFile.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import { citationTexts } from '../../i18n/topics/citationTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';

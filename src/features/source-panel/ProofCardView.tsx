@@ -5,7 +5,7 @@ import { bundledFontFaces } from '../../export/fontFaces.ts';
 import { proofCard, proofCardPng } from '../../export/proofCard.ts';
 import type { ProofCard } from '../../export/proofCard.ts';
 import { rasteriseInBrowser } from '../../export/rasterise.ts';
-import { saveFile } from '../../export/saveFile.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import { sourceTexts } from '../../i18n/topics/sourceTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import type { Language } from '../../model/article.ts';

@@ -1,19 +1,21 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { sourceTexts } from '../../i18n/topics/sourceTexts.ts';
-import { exportTopic } from '../../i18n/topics/exportTexts.ts';
 import { useDetails, useLanguage } from '../../i18n/useLanguage.ts';
 import type { Span } from '../../model/article.ts';
 import type { ArticleText } from '../../model/dataset.ts';
-import { later } from '../../ui/later.ts';
+import { later } from '../../ui/later.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { CitationView } from './CitationView.tsx';
 import type { FigureLink } from './PassageView.tsx';
 import { ReadingView } from './ReadingView.tsx';
 import styles from './SourceTabs.module.css';
 
-const ProofCardView = later(async () => (await import('./ProofCardView.tsx')).ProofCardView, exportTopic);
+const ProofCardView = later(
+  async () => (await import('./ProofCardView.tsx')).ProofCardView,
+  async () => (await import('../../i18n/topics/exportTexts.ts')).exportTopic,
+);
 
 type Props = Readonly<{
   cited: CitedFigure;
@@ -69,15 +71,14 @@ export function SourceTabs({ cited, source, fingerprint, link }: Props) {
         <CitationView cited={cited} />
       </TabPanel>
       <TabPanel {...panel('card')} unmountOnHide>
-        <Suspense fallback={<p role="status">{words.drawing}</p>}>
-          <ProofCardView
-            key={`${figure.id} ${language}`}
-            cited={cited}
-            text={source.text}
-            viewUrl={new URL(link.href(figure.id), document.baseURI).href}
-            dataVersion={fingerprint}
-          />
-        </Suspense>
+        <ProofCardView
+          fallback={<p role="status">{words.drawing}</p>}
+          key={`${figure.id} ${language}`}
+          cited={cited}
+          text={source.text}
+          viewUrl={new URL(link.href(figure.id), document.baseURI).href}
+          dataVersion={fingerprint}
+        />
       </TabPanel>
     </TabProvider>
   );

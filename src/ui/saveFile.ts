@@ -1,7 +1,7 @@
-import type { ExportedFile } from './exportRequest.ts';
+type File = Readonly<{ fileName: string; mime: string; content: string | Uint8Array<ArrayBuffer> }>;
 
 /** Hands a file to the reader's browser as a download. */
-export function saveFile({ fileName, mime, content }: ExportedFile): void {
+export function saveFile({ fileName, mime, content }: File): void {
   const url = URL.createObjectURL(new Blob([content], { type: mime }));
   const link = document.createElement('a');
   link.href = url;
