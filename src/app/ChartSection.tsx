@@ -1,4 +1,5 @@
 import { Suspense, useDeferredValue, useMemo } from 'react';
+import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { writeView } from '../analysis/filterUrl.ts';
 import { controlsOf, PLAIN_VIEW } from '../analysis/view.ts';
 import type { View } from '../analysis/view.ts';
@@ -6,6 +7,7 @@ import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
 import type { ChartName } from '../features/chart-board/ChartBoard.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
+import { selectionTexts } from '../i18n/topics/selectionTexts.ts';
 import { later } from '../ui/later.tsx';
 import { topics } from './topics.ts';
 import type { Actions } from './useActions.ts';
@@ -26,9 +28,14 @@ type Exported = Readonly<{
 
 type Props = Exported & Readonly<{ openId: string | null; actions: Actions }>;
 
-/** The charts of the shown figures, each with its Export button. They may lag behind: a filter answers before they have drawn. */
+/** So few figures are drawn within the frame that answers a filter. */
+const AT_ONCE = 250;
+
+/** The charts of the shown figures, each with its Export button. Many may lag behind: a filter answers before they have drawn. */
 export function ChartSection({ view, derived, dataVersion, openId, actions: { onSelect, onView } }: Props) {
-  const charted = useDeferredValue(useExported({ view, derived, dataVersion }));
+  const wanted = useExported({ view, derived, dataVersion });
+  const drawn = useDeferredValue(wanted);
+  const charted = wanted.figures.length + drawn.figures.length <= AT_ONCE ? wanted : drawn;
   return (
     <ChartBoard
       figures={charted.figures}
@@ -45,6 +52,26 @@ export function ChartSection({ view, derived, dataVersion, openId, actions: { on
 /** The Export button of the table. */
 export function TableExport(props: Exported) {
   return useExported(props).actions('table');
+}
+
+type PickedProps = Omit<Exported, 'derived'> & Readonly<{ figures: readonly CitedFigure[] }>;
+
+/** The Export button of the picked figures. */
+export function SelectionExport({ figures, view, dataVersion }: PickedProps) {
+  const language = useLanguage();
+  return (
+    <Suspense fallback={null}>
+      <ExportMenu
+        chart="table"
+        figures={figures}
+        controls={controlsOf(view)}
+        filterSentence={selectionTexts(language).exported(figures.length)}
+        viewUrl={() => window.location.href}
+        dataVersion={dataVersion}
+        language={language}
+      />
+    </Suspense>
+  );
 }
 
 /** A view as a report keeps it: whichever figure is open and whatever the language, the chart is the same. */
@@ -64,7 +91,7 @@ function useExported({ view, derived: { filtered, counts, titles }, dataVersion 
       language,
     };
     const actions = (chart: ChartName | 'table') => (
-      <Suspense fallback={null}>
+      <Suspense fallback={<span className="button chart-actions-to-come" aria-hidden="true" />}>
         {chart !== 'table' && <AddToReport content={() => ({ kind: 'chart', chart, search })} />}
         <ExportMenu {...exported} chart={chart} />
       </Suspense>

@@ -4,5 +4,8 @@ export const topics = {
   citations: async () => (await import('../i18n/topics/citationTexts.ts')).citationTopic,
   dropBack: async () => (await import('../i18n/topics/dropBackTexts.ts')).dropBackTopic,
   exports: async () => (await import('../i18n/topics/exportTexts.ts')).exportTopic,
+  claims: async () => (await import('../i18n/topics/claimTexts.ts')).claimTopic,
+  selection: async () => (await import('../i18n/topics/selectionTexts.ts')).selectionTopic,
+  sentences: async () => (await import('../i18n/topics/sentenceTexts.ts')).sentenceTopic,
   source: async () => (await import('../i18n/topics/sourceTexts.ts')).sourceTopic,
 };

@@ -8,11 +8,15 @@ type Props = Readonly<{
   className?: string;
   /** What is said of a copy and where none is allowed; of a link, with the link to copy by hand, where nothing is given. */
   words?: Readonly<{ copied: string; failed: string }>;
+  /** What else is said when it is done. */
+  done?: string;
+  /** The id of what tells more about the button. */
+  describedBy?: string;
 }>;
 type Outcome = Readonly<{ done: true } | { done: false; text: string }>;
 
 /** Copies a text and says so; where the browser forbids it, shows the text to copy by hand. */
-export function CopyButton({ text, children, className = 'button', words }: Props) {
+export function CopyButton({ text, children, className = 'button', words, done, describedBy }: Props) {
   const { controls } = useDetails();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const copy = async () => {
@@ -29,13 +33,14 @@ export function CopyButton({ text, children, className = 'button', words }: Prop
       <button
         type="button"
         className={className}
+        aria-describedby={describedBy}
         onClick={() => void copy()}
         onBlur={() => outcome?.done && setOutcome(null)}
       >
         {children}
       </button>
       <span role="status" className={styles.outcome}>
-        {outcome?.done === true && (words?.copied ?? controls.linkCopied)}
+        {outcome?.done === true && [words?.copied ?? controls.linkCopied, done].filter(Boolean).join('. ')}
         {outcome?.done === false && words?.failed}
         {outcome?.done === false && words === undefined && (
           <label>

@@ -29,8 +29,7 @@ type Props = Readonly<{
 }>;
 
 /** The source of one figure: the figure in words, its article, and the whole text with the quotation highlighted. */
-export function SourcePanel(props: Props) {
-  const { cited, fingerprint, isSheet, link, explain, onClose, onClearFilters, actions } = props;
+export function SourcePanel({ cited, fingerprint, isSheet, link, explain, onClose, onClearFilters, actions }: Props) {
   const language = useLanguage();
   const { source: words } = useDetails();
   const root = useRef<HTMLElement>(null);
@@ -53,6 +52,7 @@ export function SourcePanel(props: Props) {
         <p className={styles.words} aria-live="polite">
           {countedInWords(figure, language)}
         </p>
+        {actions}
         {onClearFilters && (
           <p className={styles.outside}>
             {words.outside}{' '}
@@ -65,7 +65,6 @@ export function SourcePanel(props: Props) {
         <ArticleFacts cited={cited} />
         <div className={styles.actions}>
           <CopyButton text={() => new URL(link.href(figure.id), document.baseURI).href}>{words.permalink}</CopyButton>
-          {actions}
         </div>
       </div>
       <ArticleText cited={cited} fingerprint={fingerprint} link={link} explain={explain} />
