@@ -15,10 +15,10 @@ const mayImport = {
   loader: ['corpus', 'extract', 'places', 'model'],
   data: ['model'],
   i18n: ['model', 'places'],
-  analysis: ['model', 'places'],
+  analysis: ['markup', 'model', 'places'],
   ui: ['i18n'],
   charts: ['analysis', 'i18n', 'ui', 'places', 'model'],
-  export: ['charts', 'analysis', 'i18n', 'places', 'model'],
+  export: ['charts', 'analysis', 'i18n', 'markup', 'places', 'model'],
   features: ['charts', 'export', 'data', 'analysis', 'i18n', 'ui', 'markup', 'places', 'model'],
   app: ['features', 'charts', 'export', 'data', 'analysis', 'i18n', 'ui', 'markup', 'places', 'model'],
   'export-command': [
