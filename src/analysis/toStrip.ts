@@ -61,7 +61,8 @@ function byLargest(a: StripRow, b: StripRow): number {
   return isSeveral || largest(b) - largest(a) || (a.key < b.key ? -1 : 1);
 }
 
-const rowPlace = rememberedBy(
+/** The one row in which a figure stands; null where it has no place. */
+export const rowPlace = rememberedBy(
   (kind: RowKind) => kind,
   ({ figure }: CitedFigure, kind: RowKind): RowPlace | null => {
     const countries = countriesAbout(figure);
@@ -77,7 +78,7 @@ const rowPlace = rememberedBy(
   },
 );
 
-function rowKey(place: RowPlace): string {
+export function rowKey(place: RowPlace): string {
   if (place.kind === 'several') return 'several';
   return place.kind === 'region' ? place.m49 : place.iso3;
 }

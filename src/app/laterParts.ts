@@ -1,5 +1,6 @@
 import { loadMoreWords } from '../i18n/spokenWords.ts';
 import { basketTopic } from '../i18n/topics/basketTexts.ts';
+import { boardTopic } from '../i18n/topics/boardTexts.ts';
 import { dropBackTopic } from '../i18n/topics/dropBackTexts.ts';
 import { exportTopic } from '../i18n/topics/exportTexts.ts';
 import { later } from '../ui/later.ts';
@@ -11,8 +12,17 @@ export const TableExport = later(async () => (await import('./ChartSection.tsx')
 export const EmptyScreen = later(async () => (await import('./EmptyScreen.tsx')).EmptyScreen);
 export const UrlNotices = later(async () => (await import('../features/problem-list/UrlNotices.tsx')).UrlNotices);
 export const SourceList = later(async () => (await import('../features/source-list/SourceList.tsx')).SourceList);
-export const DropBack = later(async () => (await import('../features/drop-back/DropBack.tsx')).DropBack, dropBackTopic);
-export const ReportDesk = later(async () => (await import('./ReportDesk.tsx')).ReportDesk, basketTopic, exportTopic);
+export const DropBack = later(
+  async () => (await import('../features/drop-back/DropBack.tsx')).DropBack,
+  dropBackTopic,
+  boardTopic,
+);
+export const ReportDesk = later(
+  async () => (await import('./ReportDesk.tsx')).ReportDesk,
+  basketTopic,
+  exportTopic,
+  boardTopic,
+);
 export const CopyButton = later(async () => (await import('../ui/CopyButton.tsx')).CopyButton);
 export const Notice = later(async () => (await import('../ui/Notice.tsx')).Notice);
 

@@ -24,6 +24,7 @@ export function ByRegionChart({
   onSelect,
   language,
   actions,
+  table,
   ...props
 }: ChartProps & ScaleProps & RowProps) {
   const words = chartTexts(language);
@@ -68,6 +69,7 @@ export function ByRegionChart({
         )
       }
       notes={<ChartNotes notDrawn={strip.notDrawn} notes={notes} language={language} />}
+      table={table?.(drawn)}
     >
       {isGrouped && <StripGroups strip={strip} rows={rows} language={language} onSelect={onSelect} />}
       {drawn.length > 0 && !isGrouped && (

@@ -23,7 +23,7 @@ export function exportFileName(request: ExportRequest): string {
   const span = first === undefined ? 'undated' : first === last ? String(first) : `${first}-${last ?? ''}`;
   const { controls, language } = request.state;
   const { widthCm, dataVersion, extent } = request;
-  const shown = [chart, language, controls.scale, controls.rows, widthCm, dataVersion, extent];
+  const shown = [chart, language, ...Object.values(controls), widthCm, dataVersion, extent];
   const hash = hash6([...shown, ...request.figures.map(({ figure }) => figure.id)].join('\n'));
   const separator = request.separator === ';' ? ['semicolon'] : [];
   const name = [chart, places, span, request.date, hash, ...separator].join('_').replace(/[^A-Za-z0-9_-]+/g, '-');

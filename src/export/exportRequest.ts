@@ -1,8 +1,8 @@
 import type { CitedFigure } from '../analysis/citedFigure.ts';
-import type { ChartControls } from '../analysis/view.ts';
+import type { ChartControls, ChartName } from '../analysis/view.ts';
 import type { Language } from '../model/article.ts';
 
-export type ChartName = 'by-region' | 'by-year' | 'percentages';
+export type { ChartName };
 /** How much of its sources a picture prints. */
 export type PictureExtent = 'page' | 'all';
 export type ExportFormat = 'svg' | 'png' | 'csv';

@@ -8,6 +8,7 @@ import { notDrawnSentence } from '../../i18n/notDrawnSentence.ts';
 import { counted } from '../../i18n/plural.ts';
 import type { Language } from '../../model/article.ts';
 import type { ChartContent, DrawnContent } from '../chartContent.ts';
+import { boardNotes } from './boardNotes.ts';
 import { plain } from './textFlow.ts';
 import type { Paragraph } from './textFlow.ts';
 
@@ -44,6 +45,13 @@ function readingNotes(content: ChartContent, drawn: readonly CitedFigure[], lang
   const words = chartTexts(language);
   const rays = drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null;
   if (content.kind === 'percentages') return [rays];
+  if (content.kind === 'coverage' || content.kind === 'map') return boardNotes(content, language);
+  if (content.kind === 'multiples') return [...boardNotes(content, language), rays];
+  if (content.kind === 'lanes') {
+    const { marks } = content.lanes.plane;
+    const isPublished = marks.some(({ time }) => time.kind === 'published');
+    return [words.lanesNote, rays, isPublished ? words.publishedNote : null];
+  }
   const { kind } = content.kind === 'by-region' ? content.strip.scale : content.plane.scale;
   const scale = drawn.length === 0 ? null : kind === 'log' ? words.logNote : words.linearNote;
   if (content.kind === 'by-region') {

@@ -2,6 +2,8 @@ import { legendItems } from '../../charts/legendItems.ts';
 import { marksInUse } from '../../charts/marksInUse.ts';
 import { chartTexts } from '../../i18n/chartTexts.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
+import { boardTexts } from '../../i18n/topics/boardTexts.ts';
+import type { Language } from '../../model/article.ts';
 import { chartContent } from '../chartContent.ts';
 import type { DrawnContent } from '../chartContent.ts';
 import type { ChartName, ExportRequest } from '../exportRequest.ts';
@@ -49,10 +51,12 @@ export function toScene(chart: ChartName, request: ExportRequest): Scene {
   const { drawn } = content;
   const numbers = request.numbers ?? numberFigures(drawn);
   const groups = sourceNotes(drawn, numbers, request.texts);
-  const grows = chart === 'by-year' ? 'up' : 'right';
+  const { kind } = content.content;
+  const grows = kind === 'by-year' || kind === 'multiples' ? 'up' : 'right';
 
   const header = flowText(sceneHeader(chart, drawn, request.state), { ...column, top: margin });
-  const items = drawn.length === 0 ? [] : legendItems(marksInUse(drawn, chart === 'by-year'), grows, language);
+  const hasMarks = drawn.length > 0 && kind !== 'coverage' && kind !== 'map';
+  const items = hasMarks ? legendItems(marksInUse(drawn, grows === 'up' || kind === 'lanes'), grows, language) : [];
   const legend = placeLegend(items, { ...column, top: header.bottom + 8 });
   const y = legend.bottom + 8;
   const empty = flowText(emptyText(chart, request), { ...column, top: y });
@@ -97,8 +101,13 @@ function emptyText(chart: ChartName, { state }: ExportRequest) {
   const { language } = state;
   return [
     plain('strong', exportTexts(language).emptyTitle, { gap: 12 }),
-    plain('body', chartTexts(language).summary.empty[chart], { gap: 2 }),
+    plain('body', emptySentence(chart, language), { gap: 2 }),
   ];
+}
+
+function emptySentence(chart: ChartName, language: Language): string {
+  if (chart === 'coverage' || chart === 'map' || chart === 'multiples') return boardTexts(language)[chart].empty;
+  return chartTexts(language).summary.empty[chart];
 }
 
 function sceneImprint({ state, dataVersion, date }: ExportRequest) {
