@@ -1,6 +1,8 @@
-import { useMemo } from 'react';
+import type { CitedFigure } from '../analysis/citedFigure.ts';
+import { remembered } from '../analysis/remembered.ts';
 import { isSymbolic } from '../analysis/stated.ts';
 import { toPanels } from '../analysis/toPanels.ts';
+import type { TimePlane } from '../analysis/toTimePlane.ts';
 import type { RowKind } from '../analysis/toStrip.ts';
 import { panelsSummary } from '../i18n/boardSummary.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
@@ -23,6 +25,8 @@ export type MultiplesChartProps = ChartProps &
   ScaleProps &
   Readonly<{ panels?: RowKind | null; onPanels?: (panels: RowKind) => void }>;
 
+const drawnIn = remembered(({ marks }: TimePlane): readonly CitedFigure[] => marks.map(({ cited }) => cited));
+
 /** The value–time plane in small, for each region or country, with the same axes throughout. */
 export function MultiplesChart({
   figures,
@@ -40,7 +44,7 @@ export function MultiplesChart({
   const kind = wantedKind ?? 'region';
   const panels = toPanels(figures, { panels: kind, scale: wantedScale });
   const { axes, more } = panels;
-  const drawn = useMemo(() => axes.marks.map(({ cited }) => cited), [axes]);
+  const drawn = drawnIn(axes);
   const isGrouped = drawn.length > MOST_MARKS;
   const notes = [
     more.places > 0

@@ -1,12 +1,12 @@
 // Prints src/charts/map/world.json: the outlines of countries (Natural Earth 1:110m, as world-atlas has them) in the Equal
 // Earth projection, as SVG paths in a box of 1000 units width, and a point in each country for its symbol: the middle of
 // its largest part at 1:50m, so that small countries have one too, or of the table below.
-//   npx tsx src/places/freezeWorld.mjs > src/charts/map/world.json
+//   npx tsx src/tools/freezeWorld.mjs > src/charts/map/world.json
 import { readFileSync } from 'node:fs';
 import { geoArea, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { COUNTRIES } from './countries.ts';
-import { ISO_NUMERIC } from './isoNumeric.ts';
+import { COUNTRIES } from '../places/countries.ts';
+import { ISO_NUMERIC } from '../places/isoNumeric.ts';
 
 /** Longitude and latitude of places that Natural Earth counts to another country, and of middles that lie beside their land. */
 const POINTS = {
