@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
+import { toIndex } from '../src/loader/toIndex.ts';
+import { DATASET_VERSION } from '../src/model/dataset.ts';
+import type { IndexedArticle } from '../src/model/dataset.ts';
 import { chart, expect, rows, test } from './test.ts';
 
-const empty = { version: '1', fingerprint: '000000000000', articles: [], problems: [] };
+const nothing = { version: DATASET_VERSION, fingerprint: '000000000000', articles: [], problems: [] };
+const empty = toIndex(nothing);
 
 async function serve(page: Page, body: unknown, status = 200) {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -39,9 +43,9 @@ test('broken JSON is called that', async ({ page }) => {
 });
 
 test('data of another shape are named with the place', async ({ page }) => {
-  await serve(page, { ...empty, articles: [{ id: 5 }] });
+  await serve(page, { ...empty, articles: { ...empty.articles, id: [5] } });
   await page.goto('./?lang=fr');
-  await expect(page.getByRole('alert')).toContainText('n’a pas la forme attendue à «\u00a0articles.0.id\u00a0»');
+  await expect(page.getByRole('alert')).toContainText('n’a pas la forme attendue à «\u00a0articles.id.0\u00a0»');
 });
 
 test('data of another version are refused by name', async ({ page }) => {
@@ -62,7 +66,7 @@ test('no article is a screen that says how to add one', async ({ page }) => {
 });
 
 test('articles without a figure are listed on a screen of their own', async ({ page }) => {
-  const article = {
+  const article: IndexedArticle = {
     id: 'a',
     file: 'a.txt',
     language: 'fr',
@@ -77,7 +81,7 @@ test('articles without a figure are listed on a screen of their own', async ({ p
     body: { start: 0, end: 0 },
     figures: [],
   };
-  await serve(page, { ...empty, articles: [article] });
+  await serve(page, toIndex({ ...nothing, articles: [article] }));
   await page.goto('./');
   await expect(page.getByRole('heading', { name: '1 article read, no figure found' })).toBeVisible();
   await expect(page.getByText('Réunion tri-nationale')).toBeVisible();

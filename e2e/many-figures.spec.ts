@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { parseDatasetIndex } from '../src/data/parseDataset.ts';
+import { toIndex } from '../src/loader/toIndex.ts';
 import { chart, expect, sourceOf, test } from './test.ts';
-
-type Index = { articles: { id: string; title: string; figures: { id: string; part?: { of: string } }[] }[] };
 
 const COPIES = 650;
 
@@ -11,7 +11,7 @@ test.describe.configure({ timeout: 60_000 });
 async function manyFigures(page: Page): Promise<number> {
   let figures = 0;
   await page.route('**/data/index.json', async (route) => {
-    const index = (await (await route.fetch()).json()) as Index;
+    const index = parseDatasetIndex(await (await route.fetch()).json(), 'index.json');
     const articles = Array.from({ length: COPIES }, (_, copy) =>
       index.articles.map((article) => ({
         ...article,
@@ -24,7 +24,7 @@ async function manyFigures(page: Page): Promise<number> {
       })),
     ).flat();
     figures = articles.reduce((sum, article) => sum + article.figures.length, 0);
-    await route.fulfill({ json: { ...index, articles } });
+    await route.fulfill({ json: toIndex({ ...index, articles }) });
   });
   await page.route('**/data/articles/**', async (route) => {
     const url = route.request().url();

@@ -40,7 +40,7 @@ test('the report as one HTML file opens without a server, and its marks lead to 
 }) => {
   await gather(page);
   const download = page.waitForEvent('download');
-  await report(page).getByRole('button', { name: 'HTML (one file)' }).click();
+  await report(page).getByRole('button', { name: 'HTML (one file)' }).first().click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^report_Traite-des-etres-humains_\d{4}-\d\d-\d\d_[0-9a-f]{6}\.html$/u);
   const html = await readFile(await file.path(), 'utf8');
@@ -75,4 +75,27 @@ test('the open report has no fault that axe finds, empty and full', async ({ pag
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('a country brief is one step: its charts, shares, quotations and sources', async ({ page, context }) => {
+  await page.goto('./?country=IDN&lang=en');
+  await page.getByRole('button', { name: 'Report', exact: true }).click();
+  const brief = page.getByRole('region', { name: 'Country brief' });
+  await expect(brief.getByLabel('Country of the brief')).toHaveValue('IDN');
+  const download = page.waitForEvent('download');
+  await brief.getByRole('button', { name: 'HTML (one file)' }).click();
+  const html = await readFile(await (await download).path(), 'utf8');
+  const opened = await context.newPage();
+  await opened.setContent(html);
+  await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Country brief: Indonesia');
+  // By region and by year three counts each, and one share of them.
+  await expect(opened.locator('svg [data-figure]')).toHaveCount(7);
+  await expect(opened.locator('blockquote')).toHaveText([
+    'trois hôpitaux de la police',
+    '1650 victimes',
+    "26 pour cent d'enfants",
+    '1,4 à 2,1 millions de femmes indonésiennes',
+  ]);
+  await expect(opened.locator('ol > li')).toHaveCount(4);
+  await opened.close();
 });

@@ -8,25 +8,38 @@ import { remembered } from './remembered.ts';
 export type YearRange = Readonly<{ from: number | null; to: number | null }>;
 
 /** The countries that a figure is about, each once. A venue is where people met, not what the figure is about. */
-export const countriesAbout = remembered((figure: Figure): readonly string[] => [
-  ...new Set(figure.places.filter(({ role }) => role !== 'venue').map(({ iso3 }) => iso3)),
+export function countriesAbout({ places }: Figure): readonly string[] {
+  return countriesOf(places);
+}
+
+/** Figures with the same places share one list of them: what is remembered of it serves them all. */
+const countriesOf = remembered((places: Figure['places']): readonly string[] => [
+  ...new Set(places.filter(({ role }) => role !== 'venue').map(({ iso3 }) => iso3)),
 ]);
 
 /** The countries where people only met, each once. */
-export function countriesMetIn(figure: Figure): string[] {
-  return [...new Set(figure.places.filter(({ role }) => role === 'venue').map(({ iso3 }) => iso3))];
+export function countriesMetIn({ places }: Figure): readonly string[] {
+  return venuesOf(places);
 }
+
+const venuesOf = remembered((places: Figure['places']): readonly string[] => [
+  ...new Set(places.filter(({ role }) => role === 'venue').map(({ iso3 }) => iso3)),
+]);
 
 /** Of these countries those where people met, and that no figure is about. */
 export function onlyMetIn(figures: readonly CitedFigure[], countries: readonly string[]): string[] {
   return countries.filter((iso3) => {
-    const named = figures.filter(({ figure }) => figure.places.some((place) => place.iso3 === iso3));
-    return named.length > 0 && named.every(({ figure }) => !isAboutCountry(figure, iso3));
+    let isMetIn = false;
+    for (const { figure } of figures) {
+      if (isAboutCountry(figure, iso3)) return false;
+      isMetIn ||= countriesMetIn(figure).includes(iso3);
+    }
+    return isMetIn;
   });
 }
 
 export function isAboutCountry(figure: Figure, iso3: string): boolean {
-  return figure.places.some((place) => place.iso3 === iso3 && place.role !== 'venue');
+  return countriesAbout(figure).includes(iso3);
 }
 
 /** True for figures of the region itself, of its countries and of the regions within it. */

@@ -43,28 +43,61 @@ export type Filtered = Readonly<{
   undatedHidden: readonly CitedFigure[];
 }>;
 
-const passes: Record<Facet, (cited: CitedFigure, filter: Filter) => boolean> = {
-  countries: ({ figure }, { countries, regionWide }) =>
-    countries.length === 0 ||
-    countries.some((iso3) => isAboutCountry(figure, iso3)) ||
-    (regionWide && isRegionWide(figure, countries)),
-  regions: ({ figure }, { regions }) => regions.length === 0 || regions.some((m49) => isAboutRegion(figure, m49)),
-  years: (cited, { years }) => years === null || overlapsYears(cited, years),
-  measures: ({ figure }, { measures }) => measures.length === 0 || measures.includes(figure.measure),
-  articles: ({ article }, { articles }) => articles.length === 0 || articles.includes(article.id),
-  qualifiers: ({ figure }, { qualifiers }) => qualifiers.length === 0 || qualifiers.includes(figure.value.qualifier),
-  text: (cited, { text }) => text.trim() === '' || holdsAllWords(cited, text),
+type Test = (cited: CitedFigure) => boolean;
+
+/** What a figure must pass; null where nothing is chosen. */
+const tests: Record<Facet, (filter: Filter) => Test | null> = {
+  countries: ({ countries, regionWide }) =>
+    countries.length === 0
+      ? null
+      : ({ figure }) =>
+          countries.some((iso3) => isAboutCountry(figure, iso3)) || (regionWide && isRegionWide(figure, countries)),
+  regions: ({ regions }) =>
+    regions.length === 0 ? null : ({ figure }) => regions.some((m49) => isAboutRegion(figure, m49)),
+  years: ({ years }) => years && ((cited) => overlapsYears(cited, years)),
+  measures: ({ measures }) => (measures.length === 0 ? null : ({ figure }) => measures.includes(figure.measure)),
+  articles: ({ articles }) => {
+    const chosen = new Set(articles);
+    return chosen.size === 0 ? null : ({ article }) => chosen.has(article.id);
+  },
+  qualifiers: ({ qualifiers }) =>
+    qualifiers.length === 0 ? null : ({ figure }) => qualifiers.includes(figure.value.qualifier),
+  text: ({ text }) => {
+    const words = foldText(text).split(' ');
+    return text.trim() === '' ? null : (cited) => holdsAll(cited, words);
+  },
 };
 
-/** The facets that keep a figure out; none when it is shown. */
-export function failingFacets(cited: CitedFigure, filter: Filter): Facet[] {
-  return FACETS.filter((facet) => !passes[facet](cited, filter));
+const testsOf = remembered((filter: Filter): readonly Readonly<{ facet: Facet; passes: Test }>[] =>
+  FACETS.flatMap((facet) => {
+    const passes = tests[facet](filter);
+    return passes ? [{ facet, passes }] : [];
+  }),
+);
+
+/** What keeps a figure out: nothing (null), one facet alone, or more than one. */
+export function faultOf(cited: CitedFigure, filter: Filter): Facet | 'several' | null {
+  return firstFaults(cited, testsOf(filter));
 }
 
-/** Splits the figures of a corpus by what the reader has chosen. Keeps their order. */
-export function applyFilter(figures: readonly CitedFigure[], filter: Filter): Filtered {
-  return isUnfiltered(filter) ? unfiltered(figures) : narrowed(figures, filter);
+function firstFaults(cited: CitedFigure, active: ReturnType<typeof testsOf>): Facet | 'several' | null {
+  let fault: Facet | null = null;
+  for (const { facet, passes } of active) {
+    if (passes(cited)) continue;
+    if (fault !== null) return 'several';
+    fault = facet;
+  }
+  return fault;
 }
+
+/** Splits the figures of a corpus by what the reader has chosen. Keeps their order; asked again it knows its answer. */
+export function applyFilter(figures: readonly CitedFigure[], filter: Filter): Filtered {
+  return isUnfiltered(filter) ? unfiltered(figures) : narrowedBy(filter)(figures);
+}
+
+const narrowedBy = remembered((filter: Filter) =>
+  remembered((figures: readonly CitedFigure[]) => narrowed(figures, filter)),
+);
 
 /** Always the same answer, so that what is worked out for all figures is there again when filters are cleared. */
 const unfiltered = remembered((figures: readonly CitedFigure[]): Filtered => ({
@@ -77,13 +110,15 @@ function narrowed(figures: readonly CitedFigure[], filter: Filter): Filtered {
   const shown: CitedFigure[] = [];
   const regionWide: CitedFigure[] = [];
   const undatedHidden: CitedFigure[] = [];
+  const active = testsOf(filter);
   for (const cited of figures) {
-    const failing = failingFacets(cited, filter);
-    if (failing.length === 0) shown.push(cited);
-    if (filter.countries.length > 0 && !failing.some((facet) => facet !== 'countries')) {
+    const fault = firstFaults(cited, active);
+    if (fault === 'several') continue;
+    if (fault === null) shown.push(cited);
+    if (filter.countries.length > 0 && (fault === null || fault === 'countries')) {
       if (isRegionWide(cited.figure, filter.countries)) regionWide.push(cited);
     }
-    if (failing.length === 1 && failing[0] === 'years' && !hasStatedTime(cited.figure)) undatedHidden.push(cited);
+    if (fault === 'years' && !hasStatedTime(cited.figure)) undatedHidden.push(cited);
   }
   return { shown, regionWide, undatedHidden };
 }
@@ -99,16 +134,11 @@ export function isUnfiltered(filter: Filter): boolean {
   );
 }
 
-const haystacks = new WeakMap<CitedFigure, string>();
+const haystackOf = remembered(({ figure, article }: CitedFigure) =>
+  foldText(`${figure.quote.exact} ${figure.subject} ${article.title}`),
+);
 
-function holdsAllWords(cited: CitedFigure, text: string): boolean {
-  let haystack = haystacks.get(cited);
-  if (haystack === undefined) {
-    const { figure, article } = cited;
-    haystack = foldText(`${figure.quote.exact} ${figure.subject} ${article.title}`);
-    haystacks.set(cited, haystack);
-  }
-  return foldText(text)
-    .split(' ')
-    .every((word) => haystack.includes(word));
+function holdsAll(cited: CitedFigure, words: readonly string[]): boolean {
+  const haystack = haystackOf(cited);
+  return words.every((word) => haystack.includes(word));
 }

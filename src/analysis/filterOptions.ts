@@ -2,11 +2,12 @@ import type { Figure, Measure } from '../model/figure.ts';
 import { MEASURES } from '../model/figure.ts';
 import { countriesIn, regionsAround, regionsOf } from '../places/regions.ts';
 import { countriesAbout, countriesMetIn } from './about.ts';
+import type { YearRange } from './about.ts';
 import type { CitedFigure } from './citedFigure.ts';
 import { coveredYears, yearsCovered } from './coveredYears.ts';
-import { applyFilter, failingFacets } from './filter.ts';
+import { applyFilter, faultOf } from './filter.ts';
 import type { Facet, Filter } from './filter.ts';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedBy } from './remembered.ts';
 
 /** One thing that may be chosen, with the figures that it stands for while every other filter stays as it is. */
 export type Option<Value extends string = string> = Readonly<{ value: Value; count: number }>;
@@ -38,18 +39,18 @@ export function filterOptions(figures: readonly CitedFigure[], filter: Filter): 
     articles: tally(),
   };
   for (const cited of figures) {
-    const [failing, second] = failingFacets(cited, filter);
-    if (second !== undefined) continue;
+    const fault = faultOf(cited, filter);
+    if (fault === 'several') continue;
     const { figure } = cited;
-    const isFreeFor = (facet: Facet) => failing === undefined || failing === facet;
+    const isFreeFor = (facet: Facet) => fault === null || fault === facet;
     if (isFreeFor('countries')) {
       counts.about.add(countriesAbout(figure));
       counts.wide.add(countriesAround(figure));
       counts.met.add(countriesMetIn(figure));
     }
     if (isFreeFor('regions')) counts.regions.add(regionsAbout(figure));
-    if (isFreeFor('measures')) counts.measures.add([figure.measure]);
-    if (isFreeFor('articles')) counts.articles.add([cited.article.id]);
+    if (isFreeFor('measures')) counts.measures.addOne(figure.measure);
+    if (isFreeFor('articles')) counts.articles.addOne(cited.article.id);
   }
   return {
     countries: offer.countries.map((value) => ({
@@ -65,18 +66,31 @@ export function filterOptions(figures: readonly CitedFigure[], filter: Filter): 
 }
 
 /** The regions that a figure belongs to by its own words or by its countries, the world aside. */
-export const regionsAbout = remembered((figure: Figure): readonly string[] => {
-  const own = figure.regions.flatMap(({ m49 }) => [m49, ...regionsAround(m49)]);
-  const ofCountries = countriesAbout(figure).flatMap((iso3) => [...regionsOf(iso3)]);
-  return [...new Set([...own, ...ofCountries])].filter((m49) => m49 !== WORLD);
-});
+export function regionsAbout(figure: Figure): readonly string[] {
+  return regionsWith(countriesAbout(figure))(figure.regions);
+}
+
+/** Figures with the same places and regions share their lists: what is remembered of these serves them all. */
+const regionsWith = remembered((countries: readonly string[]) =>
+  remembered((regions: Figure['regions']): readonly string[] => {
+    const own = regions.flatMap(({ m49 }) => [m49, ...regionsAround(m49)]);
+    const ofCountries = countries.flatMap((iso3) => [...regionsOf(iso3)]);
+    return [...new Set([...own, ...ofCountries])].filter((m49) => m49 !== WORLD);
+  }),
+);
 
 const WORLD = '001';
 
 /** The countries of the regions that a figure is about as a whole. */
-const countriesAround = remembered((figure: Figure): readonly string[] =>
-  countriesAbout(figure).length > 0 ? [] : [...new Set(figure.regions.flatMap(({ m49 }) => [...countriesIn(m49)]))],
-);
+function countriesAround(figure: Figure): readonly string[] {
+  return countriesAbout(figure).length > 0 ? NONE : countriesOfAll(figure.regions);
+}
+
+const NONE: readonly string[] = [];
+
+const countriesOfAll = remembered((regions: Figure['regions']): readonly string[] => [
+  ...new Set(regions.flatMap(({ m49 }) => [...countriesIn(m49)])),
+]);
 
 /** Every value that a corpus knows, in order of appearance: it stays when a filter changes. */
 const offerOf = remembered((figures: readonly CitedFigure[]) => {
@@ -101,43 +115,54 @@ const offerOf = remembered((figures: readonly CitedFigure[]) => {
 
 const yearsOffered = remembered(yearsCovered);
 
-/** Counts values. */
+/** Counts values. Many figures share a list of values: lists are counted first, and taken apart when all are there. */
 function tally() {
   const counts = new Map<string, number>();
+  const lists = new Map<readonly string[], number>();
+  const count = <T>(counted: Map<T, number>, value: T, times: number) =>
+    void counted.set(value, (counted.get(value) ?? 0) + times);
   return {
-    add: (values: readonly string[]) => {
-      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+    add: (values: readonly string[]) => values.length > 0 && count(lists, values, 1),
+    addOne: (value: string) => count(counts, value, 1),
+    of: (value: string) => {
+      for (const [values, times] of lists) for (const one of values) count(counts, one, times);
+      lists.clear();
+      return counts.get(value) ?? 0;
     },
-    of: (value: string) => counts.get(value) ?? 0,
   };
 }
 
 /** The years that the range may begin or end with, while every other filter stays as it is. */
 export function yearOptions(figures: readonly CitedFigure[], filter: Filter): YearOptions {
-  const others = { ...filter, years: null };
-  const years = yearsOffered(figures);
-  const spans = applyFilter(figures, others).shown.flatMap((cited) => coveredYears(cited) ?? []);
-  const range = filter.years;
-  const [from, to] = [range?.from ?? -Infinity, range?.to ?? Infinity];
-  const lasts = ascending(spans.filter(({ first }) => first <= to).map(({ last }) => last));
-  const firsts = ascending(spans.filter(({ last }) => last >= from).map(({ first }) => first));
-  return {
-    from: years.map((year) => ({ year, count: year > to ? 0 : lasts.length - below(lasts, year) })),
-    to: years.map((year) => ({ year, count: year < from ? 0 : below(firsts, year + 1) })),
-  };
+  const others = filter.years === null ? filter : { ...filter, years: null };
+  const { from, to } = filter.years ?? { from: null, to: null };
+  return countedYears(applyFilter(figures, others).shown, { years: yearsOffered(figures), from, to });
 }
 
-function ascending(numbers: readonly number[]): Float64Array {
-  return Float64Array.from(numbers).sort();
-}
+type Offer = Readonly<{ years: readonly number[] }> & YearRange;
 
-/** How many of these ascending numbers are smaller. */
-function below(numbers: Float64Array, bound: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countedYears = rememberedBy(
+  ({ years, from, to }: Offer) => `${years[0]} ${years.length} ${from} ${to}`,
+  (figures: readonly CitedFigure[], { years, from, to }): YearOptions => {
+    const [least, most] = [years[0] ?? 0, years.at(-1) ?? 0];
+    const [beginning, ending] = [new Uint32Array(years.length + 1), new Uint32Array(years.length + 1)];
+    const at = (year: number) => Math.min(Math.max(year, least), most) - least;
+    for (const cited of figures) {
+      const span = coveredYears(cited);
+      if (span === null) continue;
+      if (span.first <= (to ?? Infinity)) ending[at(span.last)]! += 1;
+      if (span.last >= (from ?? -Infinity)) beginning[at(span.first)]! += 1;
+    }
+    const sum = (counts: Uint32Array) => counts.reduce((all, count) => all + count, 0);
+    return {
+      from: years.map((year, index) => ({
+        year,
+        count: year > (to ?? Infinity) ? 0 : sum(ending.subarray(index)),
+      })),
+      to: years.map((year, index) => ({
+        year,
+        count: year < (from ?? -Infinity) ? 0 : sum(beginning.subarray(0, index + 1)),
+      })),
+    };
+  },
+);

@@ -14,23 +14,26 @@ export type HeadlineFacts = Readonly<{
 
 /** What a corpus holds, in facts that are always safe to state: counts of figures and places, and one largest figure. */
 export function headlineFacts(figures: readonly CitedFigure[]): HeadlineFacts {
-  const countries = new Set(figures.flatMap(({ figure }) => countriesAbout(figure)));
+  const lists = new Set(figures.map(({ figure }) => countriesAbout(figure)));
+  const periods = new Set(figures.map(({ figure }) => figure.period));
   let first = Infinity;
   let last = -Infinity;
   let largest: CitedFigure | null = null;
   for (const cited of figures) {
-    const { period, measure, unit } = cited.figure;
-    for (const year of period.basis === 'stated' ? [yearOf(period.start), yearOf(period.end)] : []) {
+    const { measure, unit } = cited.figure;
+    if (measure !== 'victims' || unit !== 'count') continue;
+    if (largest === null || anchorOf(cited.figure.value) > anchorOf(largest.figure.value)) largest = cited;
+  }
+  for (const { basis, start, end } of periods) {
+    for (const year of basis === 'stated' ? [yearOf(start), yearOf(end)] : []) {
       if (year === null) continue;
       first = Math.min(first, year);
       last = Math.max(last, year);
     }
-    if (measure !== 'victims' || unit !== 'count') continue;
-    if (largest === null || anchorOf(cited.figure.value) > anchorOf(largest.figure.value)) largest = cited;
   }
   return {
     figures: figures.length,
-    countries: countries.size,
+    countries: new Set([...lists].flat()).size,
     years: first <= last ? { first, last } : null,
     largest,
   };

@@ -1,5 +1,4 @@
 import type { CitedFigure } from './citedFigure.ts';
-import { statedBounds } from './stated.ts';
 import type { ValueScale } from './valueScale.ts';
 
 export const NOT_DRAWN_REASONS = ['percent', 'money', 'noPlace', 'zero', 'notPercent', 'overHundred'] as const;
@@ -30,5 +29,6 @@ export function partByReason(
 
 /** A logarithmic axis has no place for a figure of zero. */
 export function reasonOnScale({ figure }: CitedFigure, { kind }: ValueScale): NotDrawnReason | null {
-  return kind === 'log' && statedBounds(figure.value).some((bound) => bound <= 0) ? 'zero' : null;
+  const { low, high } = figure.value;
+  return kind === 'log' && ((low !== null && low <= 0) || (high !== null && high <= 0)) ? 'zero' : null;
 }

@@ -21,7 +21,7 @@ export function shownCounts(
   return {
     figures: filtered.shown.length,
     ofFigures: corpus.figures.length,
-    articles: new Set(filtered.shown.map(({ article }) => article.id)).size,
+    articles: new Set(filtered.shown.map(({ article }) => article)).size,
     ofArticles: corpus.articles,
     undated: filtered.shown.filter(({ figure }) => !hasStatedTime(figure)).length,
     undatedHidden: filtered.undatedHidden.length,

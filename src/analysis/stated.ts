@@ -1,9 +1,21 @@
 import type { Figure, Quantity } from '../model/figure.ts';
 import { countriesAbout } from './about.ts';
+import type { CitedFigure } from './citedFigure.ts';
 
 /** The bounds that a text states, one or two; what it leaves open has no number. */
 export function statedBounds({ low, high }: Quantity): number[] {
   return [low, high].filter((bound) => bound !== null);
+}
+
+/** The bounds that figures state, all in one list. */
+export function boundsOf(figures: readonly CitedFigure[]): number[] {
+  const bounds: number[] = [];
+  for (const { figure } of figures) {
+    const { low, high } = figure.value;
+    if (low !== null) bounds.push(low);
+    if (high !== null) bounds.push(high);
+  }
+  return bounds;
 }
 
 /** The bound at which a mark stands: the lower one, or the only one. */

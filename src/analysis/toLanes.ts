@@ -1,7 +1,7 @@
 import type { CitedFigure } from './citedFigure.ts';
 import type { NotDrawn } from './notDrawn.ts';
 import { remembered } from './remembered.ts';
-import { rowKey, rowPlace } from './toStrip.ts';
+import { rowAt } from './toStrip.ts';
 import type { RowPlace } from './toStrip.ts';
 import { toTimePlane } from './toTimePlane.ts';
 import type { PlaneMark, TimePlane } from './toTimePlane.ts';
@@ -18,12 +18,12 @@ export const toLanes = remembered((figures: readonly CitedFigure[]): Lanes => {
   const rows = new Map<string, { key: string; place: RowPlace; marks: PlaneMark[] }>();
   const noPlace: CitedFigure[] = [];
   for (const mark of whole.marks) {
-    const place = rowPlace(mark.cited, 'region');
-    if (place === null) {
+    const at = rowAt(mark.cited.figure, 'region');
+    if (at === null) {
       noPlace.push(mark.cited);
       continue;
     }
-    const key = rowKey(place);
+    const { key, place } = at;
     const row = rows.get(key) ?? { key, place, marks: [] };
     rows.set(key, row);
     row.marks.push(mark);

@@ -3,7 +3,7 @@ import { partByReason, reasonOnScale } from './notDrawn.ts';
 import type { NotDrawn } from './notDrawn.ts';
 import { rememberedBy } from './remembered.ts';
 import { statedBounds } from './stated.ts';
-import { rowKey, rowPlace } from './toStrip.ts';
+import { rowAt } from './toStrip.ts';
 import type { RowKind, RowPlace } from './toStrip.ts';
 import { toTimePlane } from './toTimePlane.ts';
 import type { PlaneMark, TimePlane } from './toTimePlane.ts';
@@ -32,7 +32,7 @@ export const toPanels = rememberedBy(
   (figures: readonly CitedFigure[], { panels: kind, scale: wanted }: Options): Panels => {
     const reasonOf = (cited: CitedFigure) => {
       if (cited.figure.unit !== 'count') return cited.figure.unit;
-      return rowPlace(cited, kind) === null ? 'noPlace' : null;
+      return rowAt(cited.figure, kind) === null ? 'noPlace' : null;
     };
     const placed = figures.filter((cited) => reasonOf(cited) === null);
     const scale = valueScale(
@@ -43,9 +43,9 @@ export const toPanels = rememberedBy(
     const plane = toTimePlane(drawn, { scale: scale.kind });
     const byPlace = new Map<string, { key: string; place: RowPlace; marks: PlaneMark[] }>();
     for (const mark of plane.marks) {
-      const place = rowPlace(mark.cited, kind);
-      if (place === null) continue;
-      const key = rowKey(place);
+      const at = rowAt(mark.cited.figure, kind);
+      if (at === null) continue;
+      const { key, place } = at;
       const panel = byPlace.get(key) ?? { key, place, marks: [] };
       byPlace.set(key, panel);
       panel.marks.push(mark);

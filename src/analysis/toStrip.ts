@@ -1,10 +1,11 @@
 import { reportingRegion } from '../places/regions.ts';
+import type { Figure } from '../model/figure.ts';
 import { countriesAbout } from './about.ts';
 import type { CitedFigure } from './citedFigure.ts';
 import { partByReason, reasonOnScale } from './notDrawn.ts';
 import type { NotDrawn } from './notDrawn.ts';
-import { rememberedBy } from './remembered.ts';
-import { anchorOf, isRegionOnly, statedBounds } from './stated.ts';
+import { remembered, rememberedBy } from './remembered.ts';
+import { anchorOf, boundsOf, isRegionOnly } from './stated.ts';
 import { valueScale } from './valueScale.ts';
 import type { ScaleKind, ValueScale } from './valueScale.ts';
 
@@ -30,11 +31,10 @@ export const toStrip = rememberedBy(
   (figures: readonly CitedFigure[], options: StripOptions): Strip => {
     const reasonOf = (cited: CitedFigure) => {
       if (cited.figure.unit !== 'count') return cited.figure.unit;
-      return rowPlace(cited, options.rows) === null ? 'noPlace' : null;
+      return rowAt(cited.figure, options.rows) === null ? 'noPlace' : null;
     };
     const placed = figures.filter((cited) => reasonOf(cited) === null);
-    const bounds = placed.flatMap(({ figure }) => statedBounds(figure.value));
-    const scale = valueScale(bounds, options.scale);
+    const scale = valueScale(boundsOf(placed), options.scale);
     const { drawn, notDrawn } = partByReason(figures, (cited) => reasonOf(cited) ?? reasonOnScale(cited, scale));
     return { rows: rowsOf(drawn, options.rows), scale, notDrawn };
   },
@@ -43,12 +43,11 @@ export const toStrip = rememberedBy(
 function rowsOf(drawn: readonly CitedFigure[], kind: RowKind): StripRow[] {
   const rows = new Map<string, { key: string; place: RowPlace; marks: StripMark[] }>();
   for (const cited of drawn) {
-    const place = rowPlace(cited, kind);
-    if (place === null) continue;
-    const key = rowKey(place);
-    const row = rows.get(key) ?? { key, place, marks: [] };
-    rows.set(key, row);
     const { figure } = cited;
+    const at = rowAt(figure, kind);
+    if (at === null) continue;
+    const row = rows.get(at.key) ?? { ...at, marks: [] };
+    if (row.marks.length === 0) rows.set(at.key, row);
     row.marks.push({ id: figure.id, cited, anchor: anchorOf(figure.value), regionWide: isRegionOnly(figure) });
   }
   for (const row of rows.values()) row.marks.sort((a, b) => a.anchor - b.anchor);
@@ -57,28 +56,38 @@ function rowsOf(drawn: readonly CitedFigure[], kind: RowKind): StripRow[] {
 
 function byLargest(a: StripRow, b: StripRow): number {
   const isSeveral = Number(a.place.kind === 'several') - Number(b.place.kind === 'several');
-  const largest = (row: StripRow) => Math.max(...row.marks.map(({ anchor }) => anchor));
+  const largest = (row: StripRow) => row.marks.at(-1)?.anchor ?? 0;
   return isSeveral || largest(b) - largest(a) || (a.key < b.key ? -1 : 1);
 }
 
-/** The one row in which a figure stands; null where it has no place. */
-export const rowPlace = rememberedBy(
-  (kind: RowKind) => kind,
-  ({ figure }: CitedFigure, kind: RowKind): RowPlace | null => {
-    const countries = countriesAbout(figure);
-    const places: RowPlace[] =
-      countries.length === 0
-        ? figure.regions.map(({ m49 }) => ({ kind: 'region', m49 }))
-        : countries.map((iso3) =>
-            kind === 'country' ? { kind: 'country', iso3 } : { kind: 'region', m49: reportingRegion(iso3) },
-          );
-    const distinct = new Map(places.map((place) => [rowKey(place), place]));
-    if (distinct.size > 1) return { kind: 'several' };
-    return distinct.values().next().value ?? null;
-  },
+type RowAt = Pick<StripRow, 'key' | 'place'>;
+
+/** The one row in which a figure stands; null for one that has no place. */
+export function rowAt(figure: Figure, kind: RowKind): RowAt | null {
+  const countries = countriesAbout(figure);
+  return countries.length === 0 ? rowOfRegions(figure.regions) : rowOfCountries[kind](countries);
+}
+
+// Figures with the same places share one list of them: what is remembered of it serves them all.
+const rowOfRegions = remembered((regions: Figure['regions']) =>
+  rowOf(regions.map(({ m49 }) => ({ kind: 'region', m49 }))),
 );
 
-export function rowKey(place: RowPlace): string {
+const rowOfCountries = {
+  region: remembered((countries: readonly string[]) =>
+    rowOf(countries.map((iso3) => ({ kind: 'region', m49: reportingRegion(iso3) }))),
+  ),
+  country: remembered((countries: readonly string[]) => rowOf(countries.map((iso3) => ({ kind: 'country', iso3 })))),
+};
+
+function rowOf(places: readonly RowPlace[]): RowAt | null {
+  const distinct = new Map(places.map((place) => [rowKey(place), place]));
+  const [first, second] = distinct.values();
+  if (second) return { key: 'several', place: { kind: 'several' } };
+  return first ? { key: rowKey(first), place: first } : null;
+}
+
+function rowKey(place: RowPlace): string {
   if (place.kind === 'several') return 'several';
   return place.kind === 'region' ? place.m49 : place.iso3;
 }

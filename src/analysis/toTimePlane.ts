@@ -1,9 +1,11 @@
+import type { IndexedArticle } from '../model/dataset.ts';
+import type { Period } from '../model/figure.ts';
 import type { CitedFigure } from './citedFigure.ts';
 import { isUncertainDate, yearEnd, yearStart } from './decimalYear.ts';
 import { partByReason, reasonOnScale } from './notDrawn.ts';
 import type { NotDrawn } from './notDrawn.ts';
-import { rememberedBy } from './remembered.ts';
-import { anchorOf, isRegionOnly, statedBounds } from './stated.ts';
+import { remembered, rememberedBy } from './remembered.ts';
+import { anchorOf, boundsOf, isRegionOnly } from './stated.ts';
 import { valueScale } from './valueScale.ts';
 import type { ScaleKind, ValueScale } from './valueScale.ts';
 
@@ -38,8 +40,7 @@ export const toTimePlane = rememberedBy(
   ({ scale }: Readonly<{ scale: ScaleKind | null }>) => `${scale}`,
   (figures: readonly CitedFigure[], options): TimePlane => {
     const counts = figures.filter(({ figure }) => figure.unit === 'count');
-    const bounds = counts.flatMap(({ figure }) => statedBounds(figure.value));
-    const scale = valueScale(bounds, options.scale);
+    const scale = valueScale(boundsOf(counts), options.scale);
     const { drawn, notDrawn } = partByReason(figures, (cited) =>
       cited.figure.unit === 'count' ? reasonOnScale(cited, scale) : cited.figure.unit,
     );
@@ -55,16 +56,27 @@ export const toTimePlane = rememberedBy(
   },
 );
 
+/** The instants at which the ends of a period begin and are over. Figures with the same period share them. */
+const instantsOf = remembered(({ start, end }: Period) => ({
+  from: yearStart(start),
+  fromOver: yearEnd(start),
+  toBegins: yearStart(end),
+  to: yearEnd(end),
+}));
+
+const publicationOf = remembered(({ published }: IndexedArticle) => ({
+  from: yearStart(published),
+  to: yearEnd(published),
+}));
+
 function timeOf({ figure, article }: CitedFigure, [first, last]: readonly [number, number]): PlaneTime {
-  const { start, end } = figure.period;
-  const [from, to] = [yearStart(start), yearEnd(end)];
+  const { from, to } = instantsOf(figure.period);
   if (from !== null && to !== null) return { kind: 'period', from, to, opensAt: null };
-  const reported = yearEnd(article.published);
+  const { from: published, to: reported } = publicationOf(article);
   if (from !== null) {
     return { kind: 'period', from, to: reported !== null && reported > from ? reported : last, opensAt: 'end' };
   }
   if (to !== null) return { kind: 'period', from: first, to, opensAt: 'start' };
-  const published = yearStart(article.published);
   if (published === null || reported === null) return { kind: 'undated' };
   return { kind: 'published', at: (published + reported) / 2, isUncertain: isUncertainDate(article.published) };
 }
@@ -73,15 +85,20 @@ function timeOf({ figure, article }: CitedFigure, [first, last]: readonly [numbe
 function yearsAround(drawn: readonly CitedFigure[]): readonly [number, number] | null {
   let first = Infinity;
   let last = -Infinity;
+  const include = (instant: number | null) => {
+    if (instant === null) return;
+    first = Math.min(first, instant);
+    last = Math.max(last, instant);
+  };
+  for (const period of new Set(drawn.map(({ figure }) => figure.period))) {
+    const { from, fromOver, toBegins, to } = instantsOf(period);
+    for (const instant of [from, fromOver, toBegins, to]) include(instant);
+  }
   for (const { figure, article } of drawn) {
-    const { start, end } = figure.period;
-    const own = [yearStart(start), yearStart(end), yearEnd(start), yearEnd(end)];
-    const published = end === null ? [yearStart(article.published), yearEnd(article.published)] : [];
-    for (const instant of [...own, ...published]) {
-      if (instant === null) continue;
-      first = Math.min(first, instant);
-      last = Math.max(last, instant);
-    }
+    if (figure.period.end !== null) continue;
+    const published = publicationOf(article);
+    include(published.from);
+    include(published.to);
   }
   return first < last ? [Math.floor(first), Math.ceil(last - 1e-9)] : null;
 }

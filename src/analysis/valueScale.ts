@@ -14,10 +14,13 @@ const LOG_SPREAD = 50;
  * on it.
  */
 export function valueScale(values: readonly number[], wanted: ScaleKind | null): ValueScale {
-  const positive = values.filter((value) => value > 0);
-  const low = positive.reduce((least, value) => Math.min(least, value), Infinity);
-  const high = positive.reduce((most, value) => Math.max(most, value), -Infinity);
-  if (positive.length === 0) return { kind: 'linear', domain: [0, 1], ticks: [0, 1] };
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (!(value > 0)) continue;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  if (high === -Infinity) return { kind: 'linear', domain: [0, 1], ticks: [0, 1] };
   return (wanted ?? (high / low >= LOG_SPREAD ? 'log' : 'linear')) === 'log' ? logScale(low, high) : linearScale(high);
 }
 

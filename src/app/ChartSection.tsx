@@ -5,18 +5,16 @@ import type { ChartName, View } from '../analysis/view.ts';
 import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
-import { basketTopic } from '../i18n/topics/basketTexts.ts';
-import { boardTopic } from '../i18n/topics/boardTexts.ts';
-import { exportTopic } from '../i18n/topics/exportTexts.ts';
-import { later } from '../ui/later.ts';
+import { later } from '../ui/later.tsx';
+import { topics } from './topics.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 
-const AddToReport = later(async () => (await import('../features/basket/AddToReport.tsx')).AddToReport, basketTopic);
+const AddToReport = later(async () => (await import('../features/basket/AddToReport.tsx')).AddToReport, topics.basket);
 const ExportMenu = later(
   async () => (await import('../features/export-menu/ExportMenu.tsx')).ExportMenu,
-  exportTopic,
-  boardTopic,
+  topics.exports,
+  topics.board,
 );
 
 type Exported = Readonly<{

@@ -25,7 +25,7 @@ export function Dashboard({ index, state, notices }: Props) {
   const { view } = state;
   const derived = useFiltered(index, view.filter);
   const actions = useActions(state);
-  const open = derived.figures.find(({ figure }) => figure.id === view.figureId);
+  const open = view.figureId === null ? undefined : derived.figures.find(({ figure }) => figure.id === view.figureId);
   const isSheet = useMediaQuery(SHEET);
   return (
     <div className={styles.page} data-open={(open && !isSheet) || undefined}>
@@ -35,7 +35,7 @@ export function Dashboard({ index, state, notices }: Props) {
           switches={
             <>
               <Suspense fallback={null}>
-                <ReportDesk index={index} derived={derived} actions={actions} />
+                <ReportDesk index={index} filter={view.filter} derived={derived} actions={actions} />
               </Suspense>
               <PageSwitches state={state} />
             </>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { BasketItem } from '../analysis/basket.ts';
 import { applyFilter } from '../analysis/filter.ts';
+import type { Filter } from '../analysis/filter.ts';
 import { readView } from '../analysis/filterUrl.ts';
 import { shownCounts } from '../analysis/shownCounts.ts';
 import { controlsOf } from '../analysis/view.ts';
@@ -14,10 +15,10 @@ import type { DatasetIndex } from '../model/dataset.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 
-type Props = Readonly<{ index: DatasetIndex; derived: Derived; actions: Actions }>;
+type Props = Readonly<{ index: DatasetIndex; filter: Filter; derived: Derived; actions: Actions }>;
 
 /** The report button with its panel: what readers gather becomes charts and figures of today's data. */
-export function ReportDesk({ index, derived: { figures, titles }, actions }: Props) {
+export function ReportDesk({ index, filter: { countries }, derived: { figures, titles }, actions }: Props) {
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const viewed = (search: string) => {
@@ -47,6 +48,8 @@ export function ReportDesk({ index, derived: { figures, titles }, actions }: Pro
       <BasketButton onOpen={() => setOpen(true)} />
       {isOpen && (
         <BasketPanel
+          figures={figures}
+          country={countries.length === 1 ? (countries[0] ?? null) : null}
           source={source}
           filterOf={(search) => viewed(search).sentence}
           onOpen={onOpen}

@@ -5,9 +5,10 @@ import { ChartsToCome } from '../features/chart-board/ChartsToCome.tsx';
 import { FigureTable } from '../features/figure-table/FigureTable.tsx';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { Screen } from '../ui/Screen.tsx';
-import { ChartSection, SourceList, TableExport } from './laterParts.ts';
+import { ChartSection, PrintedSection, SourceList, TableExport } from './laterParts.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
+import styles from './ShownFigures.module.css';
 
 type Props = Readonly<{
   view: View;
@@ -36,8 +37,11 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
   const exported = { view, derived, dataVersion };
   return (
     <>
-      <Suspense fallback={<ChartsToCome />}>
-        <ChartSection {...exported} openId={openId} actions={actions} />
+      <div className={styles.onScreen}>
+        <ChartSection {...exported} openId={openId} actions={actions} fallback={<ChartsToCome />} />
+      </div>
+      <Suspense fallback={null}>
+        <PrintedSection {...exported} />
       </Suspense>
       <FigureTable
         figures={shown}
@@ -51,9 +55,11 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
           </Suspense>
         }
       />
-      <Suspense fallback={null}>
-        <SourceList figures={shown} />
-      </Suspense>
+      <div className={styles.sources}>
+        <Suspense fallback={null}>
+          <SourceList figures={shown} />
+        </Suspense>
+      </div>
     </>
   );
 }

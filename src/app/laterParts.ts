@@ -1,9 +1,5 @@
-import { loadMoreWords } from '../i18n/spokenWords.ts';
-import { basketTopic } from '../i18n/topics/basketTexts.ts';
-import { boardTopic } from '../i18n/topics/boardTexts.ts';
-import { dropBackTopic } from '../i18n/topics/dropBackTexts.ts';
-import { exportTopic } from '../i18n/topics/exportTexts.ts';
-import { later } from '../ui/later.ts';
+import { later } from '../ui/later.tsx';
+import { topics } from './topics.ts';
 
 export const SourcePanel = later(async () => (await import('../features/source-panel/SourcePanel.tsx')).SourcePanel);
 export const ProblemList = later(async () => (await import('../features/problem-list/ProblemList.tsx')).ProblemList);
@@ -14,26 +10,30 @@ export const UrlNotices = later(async () => (await import('../features/problem-l
 export const SourceList = later(async () => (await import('../features/source-list/SourceList.tsx')).SourceList);
 export const DropBack = later(
   async () => (await import('../features/drop-back/DropBack.tsx')).DropBack,
-  dropBackTopic,
-  boardTopic,
+  topics.dropBack,
+  topics.board,
+);
+export const PrintedSection = later(
+  async () => (await import('./PrintedSection.tsx')).PrintedSection,
+  topics.exports,
+  topics.board,
 );
 export const ReportDesk = later(
   async () => (await import('./ReportDesk.tsx')).ReportDesk,
-  basketTopic,
-  exportTopic,
-  boardTopic,
+  topics.basket,
+  topics.exports,
+  topics.board,
 );
 export const CopyButton = later(async () => (await import('../ui/CopyButton.tsx')).CopyButton);
 export const Notice = later(async () => (await import('../ui/Notice.tsx')).Notice);
 
-/** Asks for the charts once all is there that the figures as text need: they load while these are drawn. */
+/** Asks for the charts as soon as the scripts are there that the figures as text need: they load beside the figures. */
 export function fetchCharts(): void {
-  const parts = [
-    import('./ChartSection.tsx'),
+  void ChartSection.bring();
+  const charts = [
     import('../charts/ByRegionChart.tsx'),
     import('../charts/ByYearChart.tsx'),
     import('../charts/PercentagesChart.tsx'),
-    loadMoreWords(),
   ];
-  for (const part of parts) part.catch(() => undefined);
+  for (const chart of charts) chart.catch(() => undefined);
 }

@@ -22,7 +22,7 @@ dataset.value().catch(() => undefined);
 loadWords(languageOf(readView(window.location.search, INTERFACE_LANGUAGES).view)).then(
   () => {
     start(root);
-    dataset.value().then(fetchCharts, () => undefined);
+    fetchCharts();
   },
   // Without words there is nothing to say but the line of index.html.
   () => document.getElementById('wordless')?.removeAttribute('hidden'),

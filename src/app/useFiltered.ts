@@ -8,14 +8,11 @@ import type { DatasetIndex } from '../model/dataset.ts';
 
 /** All that the page derives from the dataset and the filter, worked out only when one of them changes. */
 export function useFiltered(index: DatasetIndex, filter: Filter) {
-  const corpus = useMemo(
-    () => ({
-      figures: citedFigures(index),
-      facts: headlineFacts(citedFigures(index)),
-      titles: new Map(index.articles.map(({ id, title }) => [id, title])),
-    }),
-    [index],
-  );
+  const corpus = useMemo(() => {
+    const figures = citedFigures(index);
+    const titles = new Map(index.articles.map(({ id, title }) => [id, title]));
+    return { figures, facts: headlineFacts(figures), titles };
+  }, [index]);
   const { figures } = corpus;
   const filtered = useMemo(() => applyFilter(figures, filter), [figures, filter]);
   const counts = useMemo(

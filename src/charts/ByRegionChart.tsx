@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
-import { inOrder } from './inOrder.ts';
 import { isSymbolic } from '../analysis/stated.ts';
+import { remembered } from '../analysis/remembered.ts';
+import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { toStrip } from '../analysis/toStrip.ts';
+import type { Strip } from '../analysis/toStrip.ts';
+import { extremes } from './extremes.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
 import { stripSummary } from '../i18n/chartSummary.ts';
 import { ChartFrame } from './ChartFrame.tsx';
@@ -17,6 +19,10 @@ import { ScaleSwitch } from './ScaleSwitch.tsx';
 import { StripPlot } from './StripPlot.tsx';
 import { useChoice } from './useChoice.ts';
 
+const drawnIn = remembered(({ rows }: Strip): readonly CitedFigure[] =>
+  rows.flatMap(({ marks }) => marks.map(({ cited }) => cited)),
+);
+
 /** The evidence strip: counts by region or by country, one mark for each figure, no bars and no totals. */
 export function ByRegionChart({
   figures,
@@ -31,8 +37,8 @@ export function ByRegionChart({
   const [wantedScale, chooseScale] = useChoice(props.scale, props.onScale);
   const [wantedRows, chooseRows] = useChoice(props.rows, props.onRows);
   const rows = wantedRows ?? 'region';
-  const strip = useMemo(() => toStrip(figures, { rows, scale: wantedScale }), [figures, rows, wantedScale]);
-  const drawn = useMemo(() => strip.rows.flatMap((row) => row.marks.map(({ cited }) => cited)), [strip]);
+  const strip = toStrip(figures, { rows, scale: wantedScale });
+  const drawn = drawnIn(strip);
   const isGrouped = drawn.length > MOST_MARKS;
   const hasSeveral = strip.rows.some(({ place }) => place.kind === 'several');
   const controls = (
@@ -59,7 +65,7 @@ export function ByRegionChart({
   return (
     <ChartFrame
       title={words.byRegion}
-      summary={stripSummary(inOrder(drawn), strip.rows.length, language, isGrouped)}
+      summary={stripSummary(extremes(drawn), strip.rows.length, language, isGrouped)}
       controls={controls}
       legend={
         isGrouped ? (

@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import type { CitedFigure } from '../analysis/citedFigure.ts';
+import { remembered } from '../analysis/remembered.ts';
 import { isSymbolic } from '../analysis/stated.ts';
 import { toLanes } from '../analysis/toLanes.ts';
 import { toTimePlane } from '../analysis/toTimePlane.ts';
+import type { PlaneTime, TimePlane } from '../analysis/toTimePlane.ts';
 import { planeSummary } from '../i18n/chartSummary.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
 import { ChartFrame } from './ChartFrame.tsx';
@@ -18,6 +20,15 @@ import { MarkStage } from './MarkStage.tsx';
 import { PlanePlot } from './PlanePlot.tsx';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
 import { useChoice } from './useChoice.ts';
+
+const drawnIn = remembered(({ marks }: TimePlane): readonly CitedFigure[] => marks.map(({ cited }) => cited));
+
+/** How many marks stand over a period, at a date of publication, and nowhere. */
+const timesIn = remembered(({ marks }: TimePlane) => {
+  const counts: Record<PlaneTime['kind'], number> = { period: 0, published: 0, undated: 0 };
+  for (const { time } of marks) counts[time.kind] += 1;
+  return counts;
+});
 
 /** Counts over the period that they cover, by value or in a lane for each region; nothing is joined and nothing is added. */
 export function ByYearChart({
@@ -36,21 +47,21 @@ export function ByYearChart({
   const isLanes = height === 'region';
   const lanes = isLanes ? toLanes(figures) : null;
   const plane = lanes ? lanes.plane : toTimePlane(figures, { scale: wanted });
-  const drawn = useMemo(() => plane.marks.map(({ cited }) => cited), [plane]);
+  const drawn = drawnIn(plane);
   const isGrouped = drawn.length > MOST_MARKS;
-  const dated = plane.marks.filter(({ time }) => time.kind === 'period').length;
+  const times = timesIn(plane);
   const notes = [
     isLanes && drawn.length > 0 ? words.lanesNote : null,
     !isLanes && plane.scale.kind === 'log' && drawn.length > 0 ? words.logNote : null,
     isGrouped ? words.groups.noteByYear : null,
     !isGrouped && drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null,
-    !isGrouped && plane.marks.some(({ time }) => time.kind === 'published') ? words.publishedNote : null,
-    plane.marks.some(({ time }) => time.kind === 'undated') ? words.undatedNote : null,
+    !isGrouped && times.published > 0 ? words.publishedNote : null,
+    times.undated > 0 ? words.undatedNote : null,
   ];
   return (
     <ChartFrame
       title={words.byYear}
-      summary={planeSummary(dated, drawn.length - dated, language, isGrouped)}
+      summary={planeSummary(times.period, times.published + times.undated, language, isGrouped)}
       controls={
         <>
           <ChoiceSwitch

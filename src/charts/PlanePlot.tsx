@@ -1,26 +1,25 @@
 import { memo, useMemo } from 'react';
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { hasOwnPeriod } from '../analysis/stated.ts';
 import type { TimePlane } from '../analysis/toTimePlane.ts';
-import { shortValue } from '../i18n/formatQuantity.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
 import type { Language } from '../model/article.ts';
 import { axisWidth } from './layout/axisWidth.ts';
 import { placePlane, planeHeight } from './layout/placePlane.ts';
 import type { PlacedPlaneMark } from './layout/planeLayout.ts';
-import { axisEnds, Nothing } from './AxisEnds.tsx';
 import { MarkButton } from './MarkButton.tsx';
 import { markLabels } from './markLabels.ts';
 import { PlaneMarkShape } from './marks/PlaneMarkShape.tsx';
 import { SCREEN_PALETTE } from './palette.ts';
 import { PlaneBackground } from './PlaneBackground.tsx';
 import { planeLabels } from './planeLabels.ts';
+import { AxisBeside } from './plot/AxisBeside.tsx';
+import { Plot } from './plot/Plot.tsx';
 
 export type PlanePlotProps = Readonly<{ plane: TimePlane; width: number; language: Language }>;
 
 const AXIS = 30;
 
-/** The plane in Recharts: its value axis and grid, our years, lane and marks. */
+/** The plane: value axis and grid, years, lane and marks. */
 export const PlanePlot = memo(function PlanePlot({ plane, width, language }: PlanePlotProps) {
   const axis = axisWidth(plane.scale, language);
   const layout = useMemo(() => {
@@ -29,37 +28,16 @@ export const PlanePlot = memo(function PlanePlot({ plane, width, language }: Pla
     const height = planeHeight(width, plane.marks.length);
     return placePlane(plane, { width, height, axis, labels: labels && planeLabels(labels, language) });
   }, [plane, width, axis, language]);
-  const below = layout.height - layout.values.bottom + AXIS;
   return (
-    <ScatterChart
-      width={width}
-      height={layout.height + AXIS}
-      margin={{ top: layout.values.top, bottom: below, left: 0, right: 0 }}
-      accessibilityLayer={false}
-    >
+    <Plot width={width} height={layout.height + AXIS}>
       <PlaneBackground layout={layout} palette={SCREEN_PALETTE} undated={chartTexts(language).undatedLane} />
-      <CartesianGrid vertical={false} stroke={SCREEN_PALETTE.grid} />
-      <XAxis type="number" dataKey="x" domain={[axis, width]} hide />
-      <YAxis
-        type="number"
-        dataKey="value"
-        width={axis}
-        scale={plane.scale.kind}
-        domain={[...plane.scale.domain]}
-        ticks={[...plane.scale.ticks]}
-        interval={0}
-        tickFormatter={(value: number) => shortValue(value, language)}
-        tick={{ fill: SCREEN_PALETTE.muted, fontSize: 12 }}
-        axisLine={false}
-        tickLine={false}
-      />
-      <Scatter data={axisEnds(plane.scale.domain, { x: axis })} isAnimationActive={false} shape={Nothing} />
+      <AxisBeside scale={plane.scale} values={layout.values} {...{ axis, width, language }} />
       <g>
         {layout.marks.map((placed) => (
           <PlaneMarkButton key={placed.mark.id} placed={placed} />
         ))}
       </g>
-    </ScatterChart>
+    </Plot>
   );
 });
 

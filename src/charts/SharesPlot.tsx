@@ -1,16 +1,16 @@
 import { memo, useMemo } from 'react';
-import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { anchorOf, hasOwnPeriod, isRegionOnly } from '../analysis/stated.ts';
 import type { Shares } from '../analysis/toShares.ts';
 import { quantityTexts } from '../i18n/quantityTexts.ts';
 import type { Language } from '../model/article.ts';
 import { placeShares } from './layout/placeShares.ts';
 import type { PlacedShare, SharesLayout } from './layout/placeShares.ts';
-import { axisEnds, Nothing } from './AxisEnds.tsx';
 import { MarkButton } from './MarkButton.tsx';
 import { RAY_LENGTH } from './marks/QualifierSign.tsx';
 import { Lollipop } from './marks/Lollipop.tsx';
 import { SCREEN_PALETTE } from './palette.ts';
+import { AxisBelow } from './plot/AxisBelow.tsx';
+import { Plot } from './plot/Plot.tsx';
 import { SharesText } from './SharesText.tsx';
 import { shareTexts } from './shareTexts.ts';
 
@@ -19,37 +19,24 @@ export type SharesPlotProps = Readonly<{ shares: Shares; width: number; language
 const AXIS = 26;
 const TICKS = [0, 25, 50, 75, 100];
 
-/** The lollipops in Recharts: its axis, our tracks and marks. */
+/** The lollipops: axis, tracks and marks. */
 export const SharesPlot = memo(function SharesPlot({ shares, width, language }: SharesPlotProps) {
   const layout = useMemo(() => placeShares(shares, { width, ...shareTexts(language) }), [shares, width, language]);
+  const { left, right } = layout.track;
+  const ticks = TICKS.map((tick) => ({
+    text: quantityTexts(language).percentSign(String(tick)),
+    x: left + (tick / 100) * (right - left),
+  }));
   return (
-    <ScatterChart
-      width={width}
-      height={layout.height + AXIS}
-      margin={{ top: 0, bottom: 0, left: layout.track.left, right: width - layout.track.right }}
-      accessibilityLayer={false}
-    >
+    <Plot width={width} height={layout.height + AXIS}>
       <SharesText layout={layout} palette={SCREEN_PALETTE} />
-      <XAxis
-        type="number"
-        dataKey="value"
-        domain={[0, 100]}
-        ticks={TICKS}
-        tickFormatter={(value: number) => quantityTexts(language).percentSign(String(value))}
-        interval={0}
-        height={AXIS}
-        tick={{ fill: SCREEN_PALETTE.muted, fontSize: 12 }}
-        axisLine={false}
-        tickLine={false}
-      />
-      <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
-      <Scatter data={axisEnds([0, 100], { y: 0 })} isAnimationActive={false} shape={Nothing} />
+      <AxisBelow ticks={ticks} top={layout.height} width={width} />
       <g>
         {layout.shares.map((placed) => (
           <ShareButton key={placed.cited.figure.id} placed={placed} track={layout.track} />
         ))}
       </g>
-    </ScatterChart>
+    </Plot>
   );
 });
 

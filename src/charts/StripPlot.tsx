@@ -1,17 +1,17 @@
 import { memo, useMemo } from 'react';
-import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { hasOwnPeriod } from '../analysis/stated.ts';
 import type { RowKind, Strip } from '../analysis/toStrip.ts';
 import { shortValue } from '../i18n/formatQuantity.ts';
 import type { Language } from '../model/article.ts';
 import { placeStrip } from './layout/placeStrip.ts';
 import type { PlacedStripMark } from './layout/placeStrip.ts';
-import { axisEnds, Nothing } from './AxisEnds.tsx';
 import { MarkButton } from './MarkButton.tsx';
 import { markLabels } from './markLabels.ts';
 import { FigureMark } from './marks/FigureMark.tsx';
 import { RAY_LENGTH } from './marks/QualifierSign.tsx';
 import { SCREEN_PALETTE } from './palette.ts';
+import { AxisBelow } from './plot/AxisBelow.tsx';
+import { Plot } from './plot/Plot.tsx';
 import { rowName } from './rowName.ts';
 import { StripRows } from './StripRows.tsx';
 
@@ -24,7 +24,7 @@ export type StripPlotProps = Readonly<{
 
 const AXIS = 30;
 
-/** The strip in Recharts: its axis, our rows and marks. */
+/** The strip: rows, axis, marks. */
 export const StripPlot = memo(function StripPlot({ strip, rows, width, language }: StripPlotProps) {
   const layout = useMemo(() => {
     const figures = strip.rows.flatMap((row) => row.marks.map(({ cited }) => cited.figure));
@@ -35,34 +35,17 @@ export const StripPlot = memo(function StripPlot({ strip, rows, width, language 
       labels: labels && ((mark) => labels(mark.cited.figure)),
     });
   }, [strip, rows, width, language]);
+  const ticks = layout.ticks.map(({ value, x }) => ({ text: shortValue(value, language), x }));
   return (
-    <ScatterChart
-      width={width}
-      height={layout.height + AXIS}
-      margin={{ top: 0, bottom: 0, left: layout.plot.left, right: width - layout.plot.right }}
-      accessibilityLayer={false}
-    >
+    <Plot width={width} height={layout.height + AXIS}>
       <StripRows layout={layout} width={width} palette={SCREEN_PALETTE} />
-      <XAxis
-        type="number"
-        dataKey="value"
-        scale={strip.scale.kind}
-        domain={[...strip.scale.domain]}
-        ticks={[...strip.scale.ticks]}
-        tickFormatter={(value: number) => shortValue(value, language)}
-        height={AXIS}
-        tick={{ fill: SCREEN_PALETTE.muted, fontSize: 12 }}
-        stroke={SCREEN_PALETTE.muted}
-        tickLine={false}
-      />
-      <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
-      <Scatter data={axisEnds(strip.scale.domain, { y: 0 })} isAnimationActive={false} shape={Nothing} />
+      <AxisBelow ticks={ticks} top={layout.height} width={width} line={layout.plot} />
       <g>
         {layout.marks.map((placed) => (
           <StripMarkButton key={placed.mark.id} placed={placed} />
         ))}
       </g>
-    </ScatterChart>
+    </Plot>
   );
 });
 

@@ -1,62 +1,83 @@
 import { LANGUAGES } from '../model/article.ts';
 import { ENTRY_FAULTS, PROBLEM_CODES } from '../model/dataset.ts';
-import type { DatasetIndex, IndexedArticle, Problem } from '../model/dataset.ts';
+import type { Problem } from '../model/dataset.ts';
 import type { Span } from '../model/article.ts';
-import { MEASURES, PLACE_ROLES, UNITS } from '../model/figure.ts';
-import type { Figure, Place, Quantity, Region } from '../model/figure.ts';
-import { boolean, list, literal, nullable, number, object, offset, oneOf, optional, string, variant } from './shape.ts';
-import type { Shape } from './shape.ts';
+import { MEASURES, PLACE_ROLES, QUALIFIERS, UNITS } from '../model/figure.ts';
+import type { Figure, Place, Region } from '../model/figure.ts';
+import type { ArticleColumns, Bound, FigureColumns, FigureKind, IndexFile } from '../model/indexFile.ts';
+import {
+  boolean,
+  coded,
+  columns,
+  list,
+  literal,
+  nullable,
+  number,
+  object,
+  offset,
+  oneOf,
+  optional,
+  string,
+  variant,
+} from './shape.ts';
 
 const span = object<Span>({ start: offset, end: offset });
 const basis = oneOf(['stated', 'inferred']);
+const words = list(string);
+const offsets = list(offset);
+const perhapsWords = coded(nullable(string));
 
-const bounds = (low: Shape, high: Shape, strict: Shape) => object<Quantity>({ qualifier: string, low, high, strict });
-const both = bounds(number, number, optional(boolean));
-const quantity = variant('qualifier', {
-  exact: both,
-  approx: both,
-  range: both,
-  atLeast: bounds(number, literal(null), boolean),
-  atMost: bounds(literal(null), number, boolean),
+const articles = columns<ArticleColumns>({
+  id: words,
+  file: words,
+  language: coded(oneOf(LANGUAGES)),
+  title: words,
+  titleStart: offsets,
+  titleEnd: offsets,
+  published: perhapsWords,
+  url: list(nullable(string)),
+  urlLanguage: perhapsWords,
+  catalogued: coded(list(oneOf(['url', 'published']))),
+  evidence: perhapsWords,
+  note: perhapsWords,
+  bodyStart: offsets,
+  bodyEnd: offsets,
+  figures: offsets,
 });
 
-const figure = object<Figure>({
-  id: string,
-  quote: object<Figure['quote']>({ exact: string, prefix: string, suffix: string, start: offset, end: offset }),
-  sentence: span,
-  value: quantity,
-  unit: oneOf(UNITS),
-  currency: optional(string),
-  measure: oneOf(MEASURES),
-  subject: string,
-  part: optional(object({ of: string, kind: oneOf(['share', 'part']) })),
-  places: list(object<Place>({ iso3: string, role: oneOf(PLACE_ROLES), basis })),
-  regions: list(object<Region>({ m49: string, basis })),
-  period: object<Figure['period']>({
-    start: nullable(string),
-    end: nullable(string),
-    edtf: string,
-    basis: oneOf(['stated', 'inferred', 'none']),
-  }),
-  per: optional(oneOf(['day', 'week', 'month', 'year'])),
-  hedged: optional(literal(true)),
-  saidBy: optional(string),
-});
-
-const article = object<IndexedArticle>({
-  id: string,
-  file: string,
-  language: oneOf(LANGUAGES),
-  title: string,
-  titleSpan: span,
-  published: nullable(string),
-  url: nullable(string),
-  urlLanguage: nullable(string),
-  catalogued: list(oneOf(['url', 'published'])),
-  evidence: nullable(string),
-  note: nullable(string),
-  body: span,
-  figures: list(figure),
+const figures = columns<FigureColumns>({
+  id: words,
+  exact: words,
+  prefix: words,
+  suffix: words,
+  start: offsets,
+  sentenceStart: offsets,
+  sentenceEnd: offsets,
+  low: list(nullable(number)),
+  high: list(nullable(number)),
+  bound: coded(object<Bound>({ qualifier: oneOf(QUALIFIERS), strict: optional(boolean) })),
+  kind: coded(
+    object<FigureKind>({
+      unit: oneOf(UNITS),
+      currency: optional(string),
+      measure: oneOf(MEASURES),
+      per: optional(oneOf(['day', 'week', 'month', 'year'])),
+      hedged: optional(literal(true)),
+    }),
+  ),
+  subject: coded(string),
+  part: coded(nullable(object({ of: string, kind: oneOf(['share', 'part']) }))),
+  places: coded(list(object<Place>({ iso3: string, role: oneOf(PLACE_ROLES), basis }))),
+  regions: coded(list(object<Region>({ m49: string, basis }))),
+  period: coded(
+    object<Figure['period']>({
+      start: nullable(string),
+      end: nullable(string),
+      edtf: string,
+      basis: oneOf(['stated', 'inferred', 'none']),
+    }),
+  ),
+  saidBy: perhapsWords,
 });
 
 const detail = variant('kind', {
@@ -73,10 +94,11 @@ const problem = object<Problem>({
   span: optional(span),
 });
 
-/** `data/index.json`. */
-export const indexShape = object<DatasetIndex>({
+/** `data/index.json`, column by column; that rows fit together is seen when they are read. */
+export const indexShape = object<IndexFile>({
   version: string,
   fingerprint: string,
-  articles: list(article),
+  articles,
+  figures,
   problems: list(problem),
 });

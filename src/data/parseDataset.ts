@@ -1,16 +1,22 @@
-import type { DatasetIndex } from '../model/dataset.ts';
 import { DATASET_VERSION } from '../model/dataset.ts';
+import type { DatasetIndex } from '../model/dataset.ts';
+import { INDEX_VERSION } from '../model/indexFile.ts';
+import type { IndexFile } from '../model/indexFile.ts';
 import { DatasetError } from './datasetError.ts';
 import { indexShape } from './indexShape.ts';
+import { readRows } from './readRows.ts';
 
-/** Reads the index of figures. Throws a DatasetError that names the first place where `input` leaves the contract. */
+/** Reads the index of figures. Throws a DatasetError that names the first place where `input` leaves its shape. */
 export function parseDatasetIndex(input: unknown, file: string): DatasetIndex {
   const version = versionOf(input);
-  if (version !== null && version !== DATASET_VERSION) throw new DatasetError({ kind: 'version', file, version });
+  if (version !== null && version !== INDEX_VERSION) throw new DatasetError({ kind: 'version', file, version });
   const misfit = indexShape(input);
   if (misfit) throw new DatasetError({ kind: 'schema', file, ...misfit });
-  // A quotation is cut at build time; it has just been checked that each still has its parts.
-  return input as DatasetIndex;
+  const index = input as IndexFile;
+  const rows = readRows(index);
+  if ('path' in rows) throw new DatasetError({ kind: 'schema', file, ...rows });
+  const { fingerprint, problems } = index;
+  return { version: DATASET_VERSION, fingerprint, articles: rows.articles, problems };
 }
 
 function versionOf(input: unknown): string | null {

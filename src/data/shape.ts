@@ -55,6 +55,39 @@ export function object<T>(fields: Readonly<Record<keyof T & string, Shape>>): Sh
   };
 }
 
+/** Columns of one length; a list or a coded column each. */
+export function columns<T>(fields: Readonly<Record<keyof T & string, Shape>>): Shape {
+  const shape = object<T>(fields);
+  return (value) => {
+    const misfit = shape(value);
+    if (misfit) return misfit;
+    let rows: number | null = null;
+    const all = value as Readonly<Record<string, readonly unknown[] | Readonly<{ at: readonly unknown[] }>>>;
+    for (const key of Object.keys(fields)) {
+      const column = all[key]!;
+      const { length } = Array.isArray(column) ? column : (column as { at: readonly unknown[] }).at;
+      rows ??= length;
+      if (length !== rows) return under(key, expected(`${rows} rows`));
+    }
+    return null;
+  };
+}
+
+/** A column whose distinct values stand apart: each fits the shape, and every row names one of them. */
+export function coded(shape: Shape): Shape {
+  const values = list(shape);
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return expected('an object');
+    const column = value as Record<string, unknown>;
+    const misfit = values(column['values']);
+    if (misfit) return under('values', misfit);
+    const { length } = column['values'] as readonly unknown[];
+    const at = list((code) => (offset(code) === null && (code as number) < length ? null : expected('a value')));
+    const wrong = at(column['at']);
+    return wrong && under('at', wrong);
+  };
+}
+
 /** One of several objects, told apart by the value of one field. */
 export function variant(key: string, shapes: Readonly<Record<string, Shape>>): Shape {
   return (value) => {

@@ -2,7 +2,7 @@ import { chartTexts } from '../i18n/chartTexts.ts';
 import { planeSummary, sharesSummary, stripSummary } from '../i18n/chartSummary.ts';
 import { figureInWords } from '../i18n/figureInWords.ts';
 import type { Language } from '../model/article.ts';
-import { inOrder } from '../charts/inOrder.ts';
+import { extremes } from '../charts/extremes.ts';
 import type { DrawnContent } from './chartContent.ts';
 import { boardSummary } from './boardSummary.ts';
 import type { Scene } from './scene/toScene.ts';
@@ -19,7 +19,7 @@ function summaryOf({ content, drawn }: DrawnContent, language: Language): string
   const words = chartTexts(language);
   switch (content.kind) {
     case 'by-region':
-      return `${words.byRegion}. ${stripSummary(inOrder(drawn), content.strip.rows.length, language)}`;
+      return `${words.byRegion}. ${stripSummary(extremes(drawn), content.strip.rows.length, language)}`;
     case 'by-year': {
       const dated = content.plane.marks.filter(({ time }) => time.kind === 'period').length;
       return `${words.byYear}. ${planeSummary(dated, drawn.length - dated, language)}`;

@@ -1,4 +1,6 @@
 import type { CitedFigure } from '../analysis/citedFigure.ts';
+import { QUOTE_CONTEXT } from '../model/quote.ts';
+import type { Quote } from '../model/quote.ts';
 import { balancedMarks } from './balancedMarks.ts';
 import type { SentencePiece } from './sentencePiece.ts';
 
@@ -19,9 +21,9 @@ export function citedSentence(text: string | undefined, cited: readonly CitedFig
   if (text === undefined) {
     return balancedMarks(
       tidy([
-        { text: `${CUT} ${quote.prefix}`, strong: false },
+        { text: `${CUT} ${wordsOf(quote).before}`, strong: false },
         { text: quote.exact, strong: true },
-        { text: `${quote.suffix} ${CUT}`, strong: false },
+        { text: `${wordsOf(quote).after} ${CUT}`, strong: false },
       ]),
     );
   }
@@ -45,9 +47,17 @@ export function citedSentence(text: string | undefined, cited: readonly CitedFig
 export function wholeSentence(text: string | undefined, { figure: { quote, sentence } }: CitedFigure): string {
   const found =
     text === undefined
-      ? `${CUT} ${quote.prefix}${quote.exact}${quote.suffix} ${CUT}`
+      ? `${CUT} ${wordsOf(quote).before}${quote.exact}${wordsOf(quote).after} ${CUT}`
       : text.slice(Math.min(sentence.start, quote.start), Math.max(sentence.end, quote.end));
   return fold(found).trim();
+}
+
+/** The context of a quotation without the word that its end cuts in two. */
+function wordsOf({ prefix, suffix }: Quote) {
+  return {
+    before: prefix.length < QUOTE_CONTEXT ? prefix : prefix.replace(/^\S*\s/u, ''),
+    after: suffix.length < QUOTE_CONTEXT ? suffix : suffix.replace(/\s\S*$/u, ''),
+  };
 }
 
 /** The sentence as one line of text. */

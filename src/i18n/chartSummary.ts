@@ -4,18 +4,18 @@ import { chartTexts } from './chartTexts.ts';
 import { formatQuantity } from './formatQuantity.ts';
 import { counted } from './plural.ts';
 
-/** "9 figures in 4 rows, from 3 to 1.4–2.1 M; one mark is one figure." The figures come in ascending order. */
+/** "9 figures in 4 rows, from 3 to 1.4–2.1 M; one mark is one figure." */
 export function stripSummary(
-  ascending: readonly Figure[],
+  extremes: Readonly<{ count: number; smallest: Figure; largest: Figure }> | null,
   rows: number,
   language: Language,
   isGrouped = false,
 ): string {
   const words = chartTexts(language);
-  const [smallest, largest] = [ascending[0], ascending.at(-1)];
-  if (!smallest || !largest) return words.summary.empty['by-region'];
+  if (extremes === null) return words.summary.empty['by-region'];
+  const { count, smallest, largest } = extremes;
   const label = (figure: Figure) => formatQuantity(figure.value, figure.unit, figure.currency, language);
-  const figures = counted(ascending.length, language, words.figures);
+  const figures = counted(count, language, words.figures);
   const inRows = counted(rows, language, words.summary.rows);
   const [from, to] = [label(smallest), label(largest)];
   const marks = isGrouped ? words.groups.summary : words.summary.oneMark;

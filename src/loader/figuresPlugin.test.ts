@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ArticleText, DatasetIndex } from '../model/dataset.ts';
+import type { ArticleText } from '../model/dataset.ts';
+import type { IndexFile } from '../model/indexFile.ts';
 import { figuresPlugin } from './figuresPlugin.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cited-figures-'));
@@ -34,8 +35,8 @@ async function serve(): Promise<(path: string) => Promise<Response>> {
   return (path) => fetch(`${address}${path}`);
 }
 
-async function idsIn(answer: Response): Promise<string[]> {
-  return ((await answer.json()) as DatasetIndex).articles.map(({ id }) => id);
+async function idsIn(answer: Response): Promise<readonly string[]> {
+  return ((await answer.json()) as IndexFile).articles.id;
 }
 
 describe('figuresPlugin({ folder })', { timeout: 20_000 }, () => {
@@ -74,8 +75,8 @@ describe('figuresPlugin({ folder })', { timeout: 20_000 }, () => {
   it('writes index and texts into a build, under the names that a server looks for', async () => {
     await build({ ...options, base: './', plugins: [plugin()], build: { outDir: join(root, 'dist') } });
     const read = (path: string) =>
-      JSON.parse(readFileSync(join(root, 'dist', 'data', path), 'utf8')) as DatasetIndex & ArticleText;
-    expect(read('index.json').articles.map(({ id }) => id)).toEqual(['a b']);
+      JSON.parse(readFileSync(join(root, 'dist', 'data', path), 'utf8')) as IndexFile & ArticleText;
+    expect(read('index.json').articles.id).toEqual(['a b']);
     expect(read('articles/a b.json').text).toBe(TEXT);
   });
 });

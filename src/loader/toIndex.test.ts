@@ -8,8 +8,16 @@ describe('toIndex(dataset) and toArticleText(article)', () => {
 
   it('leaves texts and traces to the files of the articles', () => {
     expect(JSON.stringify(toIndex(dataset))).not.toMatch(/"text"|"trace"/);
-    expect(toIndex(dataset).articles[0]?.figures[0]).toMatchObject({ id: 'a:first', measure: 'victims' });
     expect(toIndex(dataset)).toMatchObject({ fingerprint: dataset.fingerprint, problems: corpus.problems });
+  });
+
+  it('writes what repeats once', () => {
+    const { articles, figures } = toIndex(dataset);
+    expect(articles.id).toEqual(['a', 'b c%é']);
+    expect(articles.figures).toEqual([1, 1]);
+    expect(figures.id).toEqual(['a:first', 'b c%é:first']);
+    expect(figures.subject).toEqual({ values: ['victimes'], at: [0, 0] });
+    expect(figures.kind).toEqual({ values: [{ unit: 'count', measure: 'victims' }], at: [0, 0] });
   });
 
   it('carries the unchanged text and the trace of every figure', () => {

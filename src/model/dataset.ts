@@ -56,7 +56,7 @@ export type Dataset = Readonly<{
 /** An article as the index lists it: its text and traces are a separate file. */
 export type IndexedArticle = Omit<SourceText, 'text'> & Readonly<{ figures: readonly Figure[] }>;
 
-/** `data/index.json`: all that the charts need. */
+/** What the page knows of a corpus before anybody drills down. `data/index.json` holds it in columns. */
 export type DatasetIndex = Readonly<Omit<Dataset, 'articles'> & { articles: readonly IndexedArticle[] }>;
 
 /** A text that was read as a number and turned down, with the reason. */

@@ -10,7 +10,8 @@ export type Quote = Readonly<{ exact: string; prefix: string; suffix: string; st
   readonly [cutFromText]: true;
 };
 
-const CONTEXT = 32;
+/** How many characters of context a quotation has on either side, unless the text begins or ends before. */
+export const QUOTE_CONTEXT = 32;
 
 /** Cuts the characters of a span out of a text. Throws a RangeError for a span that is empty or lies outside it. */
 export function quoteFrom(text: string, { start, end }: Span): Quote {
@@ -19,8 +20,8 @@ export function quoteFrom(text: string, { start, end }: Span): Quote {
   }
   return {
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
+    prefix: text.slice(Math.max(0, start - QUOTE_CONTEXT), start),
+    suffix: text.slice(end, end + QUOTE_CONTEXT),
     start,
     end,
   } as Quote;

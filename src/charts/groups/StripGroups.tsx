@@ -1,10 +1,10 @@
 import { memo, useCallback } from 'react';
-import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { RowKind, Strip } from '../../analysis/toStrip.ts';
 import { shortValue } from '../../i18n/formatQuantity.ts';
 import type { Language } from '../../model/article.ts';
-import { axisEnds, Nothing } from '../AxisEnds.tsx';
 import { SCREEN_PALETTE } from '../palette.ts';
+import { AxisBelow } from '../plot/AxisBelow.tsx';
+import { Plot } from '../plot/Plot.tsx';
 import { rowName } from '../rowName.ts';
 import { StripRows } from '../StripRows.tsx';
 import { GroupLayer } from './GroupLayer.tsx';
@@ -32,37 +32,20 @@ export function StripGroups({ strip, rows, language, onSelect }: StripGroupsProp
       onSelect={onSelect}
       language={language}
       place={place}
-      draw={(layout, width) => <Plot layout={layout} scale={strip.scale} width={width} language={language} />}
+      draw={(layout, width) => <GroupedRows layout={layout} width={width} language={language} />}
     />
   );
 }
 
-type PlotProps = Readonly<{ layout: GroupedStrip; scale: Strip['scale']; width: number; language: Language }>;
+type GroupedRowsProps = Readonly<{ layout: GroupedStrip; width: number; language: Language }>;
 
-const Plot = memo(function Plot({ layout, scale, width, language }: PlotProps) {
+const GroupedRows = memo(function GroupedRows({ layout, width, language }: GroupedRowsProps) {
+  const ticks = layout.ticks.map(({ value, x }) => ({ text: shortValue(value, language), x }));
   return (
-    <ScatterChart
-      width={width}
-      height={layout.height + AXIS}
-      margin={{ top: 0, bottom: 0, left: layout.plot.left, right: width - layout.plot.right }}
-      accessibilityLayer={false}
-    >
+    <Plot width={width} height={layout.height + AXIS}>
       <StripRows layout={layout} width={width} palette={SCREEN_PALETTE} />
-      <XAxis
-        type="number"
-        dataKey="value"
-        scale={scale.kind}
-        domain={[...scale.domain]}
-        ticks={[...scale.ticks]}
-        tickFormatter={(value: number) => shortValue(value, language)}
-        height={AXIS}
-        tick={{ fill: SCREEN_PALETTE.muted, fontSize: 12 }}
-        stroke={SCREEN_PALETTE.muted}
-        tickLine={false}
-      />
-      <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
-      <Scatter data={axisEnds(scale.domain, { y: 0 })} isAnimationActive={false} shape={Nothing} />
+      <AxisBelow ticks={ticks} top={layout.height} width={width} line={layout.plot} />
       <GroupLayer groups={layout.groups} language={language} />
-    </ScatterChart>
+    </Plot>
   );
 });

@@ -21,34 +21,39 @@ export type FigureGroup = Readonly<{
   place: string;
 }>;
 
-/** A figure with its cell: groups are what falls into one. */
-export type InCell = Readonly<{ cell: string; cited: CitedFigure; x: number; y: number; place: string }>;
+/** A part of the drawing with the figures that fall into it, in the order in which they are listed. */
+export type FilledCell = Readonly<{
+  key: string;
+  x: number;
+  y: number;
+  place: string;
+  figures: readonly CitedFigure[];
+}>;
 
 const SMALLEST = 3;
 const LARGEST = 11;
 
-/** Groups figures by cell, in the order given. The area of a disc grows with the number of its figures. */
-export function groupByCell(placed: readonly InCell[]): FigureGroup[] {
-  const cells = new Map<string, { first: InCell; figures: CitedFigure[] }>();
-  let most = 1;
-  for (const one of placed) {
-    const cell = cells.get(one.cell);
-    if (cell) most = Math.max(most, cell.figures.push(one.cited));
-    else cells.set(one.cell, { first: one, figures: [one.cited] });
-  }
-  return [...cells].map(([key, { first, figures }]) => {
-    const values = figures.map(({ figure }) => anchorOf(figure.value));
+/** One group for each cell. The area of a disc grows with the number of its figures. */
+export function groupsOf(cells: readonly FilledCell[]): FigureGroup[] {
+  const most = cells.reduce((so, { figures }) => Math.max(so, figures.length), 1);
+  return cells.map((cell) => {
+    const { figures } = cell;
     const measure = figures[0]?.figure.measure ?? null;
-    return {
-      key,
-      figures,
-      x: first.x,
-      y: first.y,
-      radius: Math.sqrt(SMALLEST ** 2 + (LARGEST ** 2 - SMALLEST ** 2) * (figures.length / most)),
-      measure: figures.every(({ figure }) => figure.measure === measure) ? measure : null,
-      low: Math.min(...values),
-      high: Math.max(...values),
-      place: first.place,
-    };
+    let [low, high, isOne] = [Infinity, -Infinity, true];
+    for (const { figure } of figures) {
+      const value = anchorOf(figure.value);
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+      isOne &&= figure.measure === measure;
+    }
+    const radius = Math.sqrt(SMALLEST ** 2 + (LARGEST ** 2 - SMALLEST ** 2) * (figures.length / most));
+    return { ...cell, radius, measure: isOne ? measure : null, low, high };
   });
+}
+
+/** Puts something into the list of its key. */
+export function fill<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

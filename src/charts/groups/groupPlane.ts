@@ -2,8 +2,8 @@ import { rememberedBy } from '../../analysis/remembered.ts';
 import type { PlaneMark, TimePlane } from '../../analysis/toTimePlane.ts';
 import { planeFrame } from '../layout/placePlane.ts';
 import type { PlaneLayout } from '../layout/planeLayout.ts';
-import { groupByCell } from './figureGroup.ts';
-import type { FigureGroup, InCell } from './figureGroup.ts';
+import { fill, groupsOf } from './figureGroup.ts';
+import type { FigureGroup, FilledCell } from './figureGroup.ts';
 
 export type GroupedPlane = PlaneLayout & Readonly<{ groups: readonly FigureGroup[] }>;
 
@@ -18,27 +18,40 @@ export const groupPlane = rememberedBy(
   ({ width, axis, undated }: Options) => `${width} ${axis} ${undated}`,
   (plane: TimePlane, { width, axis, undated }): GroupedPlane => {
     const frame = planeFrame(plane, { width, height: HEIGHT, axis });
-    const placed = plane.marks.map((mark): InCell => {
+    const lane = frame.undated ?? { left: 0, right: width };
+    const left = frame.dated?.left ?? axis;
+    const columns = new Map<number, Map<number, PlaneMark[]>>();
+    for (const mark of plane.marks) {
       const year = yearOfMark(mark);
-      const row = Math.floor((frame.values.bottom - frame.yOf(mark.anchor)) / CELL_HEIGHT);
-      const y = Math.max(frame.values.bottom - (row + 0.5) * CELL_HEIGHT, frame.values.top);
-      if (year === null) {
-        const lane = frame.undated ?? { left: 0, right: width };
-        return { cell: `undated ${row}`, cited: mark.cited, x: (lane.left + lane.right) / 2, y, place: undated };
-      }
-      const left = frame.dated?.left ?? axis;
-      const column = Math.floor((frame.xOf(year) - left) / CELL_WIDTH);
-      const x = left + (column + 0.5) * CELL_WIDTH;
-      return { cell: `${column} ${row}`, cited: mark.cited, x, y, place: String(Math.floor(year)) };
-    });
-    const { height, values, dated, undated: lane, years } = frame;
-    return { marks: [], height, values, dated, undated: lane, years, groups: groupByCell(inReadingOrder(placed)) };
+      const column = year === null ? UNDATED : Math.floor((frame.xOf(year) - left) / CELL_WIDTH);
+      const rows = columns.get(column) ?? new Map<number, PlaneMark[]>();
+      if (rows.size === 0) columns.set(column, rows);
+      fill(rows, Math.floor((frame.values.bottom - frame.yOf(mark.anchor)) / CELL_HEIGHT), mark);
+    }
+    const cells = [...columns].flatMap(([column, rows]) =>
+      [...rows].map(([row, marks]): FilledCell => {
+        const year = marks[0] ? yearOfMark(marks[0]) : null;
+        return {
+          key: year === null ? `undated ${row}` : `${column} ${row}`,
+          x: year === null ? (lane.left + lane.right) / 2 : left + (column + 0.5) * CELL_WIDTH,
+          y: Math.max(frame.values.bottom - (row + 0.5) * CELL_HEIGHT, frame.values.top),
+          place: year === null ? undated : String(Math.floor(year)),
+          figures: marks.map(({ cited }) => cited),
+        };
+      }),
+    );
+    const { height, values, dated, years } = frame;
+    const groups = groupsOf(cells.sort(inReadingOrder));
+    return { marks: [], height, values, dated, undated: frame.undated, years, groups };
   },
 );
 
+/** The column of those without a time. */
+const UNDATED = -1;
+
 /** From left to right, and within a column upwards: the order of the arrow keys. */
-function inReadingOrder(placed: readonly InCell[]): InCell[] {
-  return [...placed].sort((a, b) => a.x - b.x || b.y - a.y);
+function inReadingOrder(a: FilledCell, b: FilledCell): number {
+  return a.x - b.x || b.y - a.y;
 }
 
 function yearOfMark({ time }: PlaneMark): number | null {

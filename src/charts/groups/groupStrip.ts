@@ -1,3 +1,4 @@
+import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { rememberedBy } from '../../analysis/remembered.ts';
 import type { RowPlace, Strip } from '../../analysis/toStrip.ts';
 import { positionOn } from '../../analysis/valueScale.ts';
@@ -5,8 +6,8 @@ import type { Language } from '../../model/article.ts';
 import { LINE_HEIGHT, STRONG_STYLE } from '../layout/labels.ts';
 import type { PlacedRow, StripLayout } from '../layout/placeStrip.ts';
 import { wrapText } from '../text/wrapText.ts';
-import { groupByCell } from './figureGroup.ts';
-import type { FigureGroup, InCell } from './figureGroup.ts';
+import { fill, groupsOf } from './figureGroup.ts';
+import type { FigureGroup, FilledCell } from './figureGroup.ts';
 
 export type GroupedStrip = StripLayout & Readonly<{ groups: readonly FigureGroup[] }>;
 
@@ -26,17 +27,19 @@ export const groupStrip = rememberedBy(
     const column = width >= 520 ? 150 : 0;
     const plot = { left: column + 12, right: width - 12 };
     const rows: PlacedRow[] = [];
-    const placed: InCell[] = [];
+    const cells: FilledCell[] = [];
     let top = 0;
     for (const row of strip.rows) {
       const name = rowName(row.place);
       const lines = wrapText(name, column > 0 ? column - 12 : width, STRONG_STYLE);
       const above = column > 0 ? 0 : lines.length * LINE_HEIGHT + 2;
+      const inRow = new Map<number, CitedFigure[]>();
       for (const { cited, anchor } of row.marks) {
-        const x = plot.left + (positionOn(strip.scale, anchor) ?? 0) * (plot.right - plot.left);
-        const cell = Math.floor((x - plot.left) / CELL);
-        const middle = plot.left + (cell + 0.5) * CELL;
-        placed.push({ cell: `${row.key} ${cell}`, cited, x: middle, y: top + PAD + above + DISC, place: name });
+        fill(inRow, Math.floor(((positionOn(strip.scale, anchor) ?? 0) * (plot.right - plot.left)) / CELL), cited);
+      }
+      for (const [cell, figures] of inRow) {
+        const x = plot.left + (cell + 0.5) * CELL;
+        cells.push({ key: `${row.key} ${cell}`, x, y: top + PAD + above + DISC, place: name, figures });
       }
       const height = 2 * PAD + above + Math.max(LANE, column > 0 ? lines.length * LINE_HEIGHT : 0);
       rows.push({ key: row.key, top, height, lines });
@@ -46,6 +49,6 @@ export const groupStrip = rememberedBy(
       value,
       x: plot.left + (positionOn(strip.scale, value) ?? 0) * (plot.right - plot.left),
     }));
-    return { rows, marks: [], height: top, plot, ticks, column, groups: groupByCell(placed) };
+    return { rows, marks: [], height: top, plot, ticks, column, groups: groupsOf(cells) };
   },
 );

@@ -7,8 +7,8 @@ import { altText } from '../altText.ts';
 import { ChartScene } from '../scene/ChartScene.tsx';
 import { SceneLinks } from '../scene/SceneLinks.ts';
 import { sceneTitle } from '../scene/sceneHeader.ts';
-import { dateOf } from '../scene/sceneSources.ts';
 import { toScene } from '../scene/toScene.ts';
+import { EndnoteList } from './EndnoteList.tsx';
 import { numbersOf } from './endnotes.ts';
 import type { Endnote } from './endnotes.ts';
 import type { Report, ReportBlock } from './report.ts';
@@ -31,11 +31,7 @@ export function HtmlReport({ report, endnotes }: HtmlReportProps) {
       {endnotes.length > 0 && (
         <section>
           <h2>{words.sources}</h2>
-          <ol>
-            {endnotes.map((note) => (
-              <Note key={note.number} note={note} report={report} />
-            ))}
-          </ol>
+          <EndnoteList endnotes={endnotes} language={language} />
         </section>
       )}
       <footer>
@@ -103,20 +99,5 @@ function Chart({ at, block: { chart, request }, numbers }: ChartProps) {
         />
       </SceneLinks>
     </figure>
-  );
-}
-
-function Note({ note: { number, cited, pieces }, report }: Readonly<{ note: Endnote; report: Report }>) {
-  const { title, file, url, language: spoken } = cited.article;
-  return (
-    <li id={`note-${number}`}>
-      <q lang={spoken}>{pieces.map(({ text, strong }, at) => (strong ? <mark key={at}>{text}</mark> : text))}</q>{' '}
-      <cite lang={spoken}>{title}</cite>, {dateOf(cited.article, report.language)}, {file}
-      {url !== null && (
-        <>
-          , <a href={url}>{url}</a>
-        </>
-      )}
-    </li>
   );
 }

@@ -8,7 +8,7 @@ import { SharesText } from '../../charts/SharesText.tsx';
 import { quantityTexts } from '../../i18n/quantityTexts.ts';
 import type { DrawOptions, Drawing } from './drawing.ts';
 import { NumberedMark, round } from './NumberedMark.tsx';
-import { spacedTicks } from './spacedTicks.ts';
+import { spacedTicks } from '../../charts/layout/spacedTicks.ts';
 
 const AXIS = 26;
 const TICKS = [0, 25, 50, 75, 100];

@@ -9,7 +9,7 @@ import { shortValue } from '../../i18n/formatQuantity.ts';
 import type { DrawOptions, Drawing } from './drawing.ts';
 import { NumberedMark, round } from './NumberedMark.tsx';
 import { numberedLabels } from './numberedLabels.ts';
-import { spacedTicks } from './spacedTicks.ts';
+import { spacedTicks } from '../../charts/layout/spacedTicks.ts';
 
 const AXIS = 26;
 

@@ -1,18 +1,22 @@
 import { useEffect, useRef } from 'react';
 import { added, EMPTY_BASKET } from '../../analysis/basket.ts';
 import type { BasketItem } from '../../analysis/basket.ts';
-import { REPORT_FORMATS } from '../../export/report/reportFormats.ts';
+import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { basketTexts } from '../../i18n/topics/basketTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { BasketItemView } from './BasketItemView.tsx';
+import { CountryBrief } from './CountryBrief.tsx';
 import { reportOf } from './reportOf.ts';
 import type { ReportSource } from './reportOf.ts';
-import { ReportStatus } from './ReportStatus.tsx';
+import { SaveReport } from './SaveReport.tsx';
 import { useBasket } from './useBasket.ts';
-import { useReportFile } from './useReportFile.ts';
 import styles from './BasketPanel.module.css';
 
 type Props = Readonly<{
+  /** All figures of the corpus. */
+  figures: readonly CitedFigure[];
+  /** The country that the page is filtered by; null for none or several. */
+  country: string | null;
   source: ReportSource;
   /** The filters of a chart's view in words. */
   filterOf: (search: string) => string;
@@ -21,13 +25,11 @@ type Props = Readonly<{
 }>;
 
 /** The report that a reader gathers: its items in order, words of the reader's own between them, and the ways to save it. */
-export function BasketPanel({ source, filterOf, onOpen, onClose }: Props) {
+export function BasketPanel({ figures, country, source, filterOf, onOpen, onClose }: Props) {
   const words = basketTexts(useLanguage());
   const [basket, change] = useBasket();
-  const { progress, save } = useReportFile(source.dataVersion);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const today = () => new Date().toISOString().slice(0, 10);
   return (
     <dialog ref={dialog} className={styles.panel} aria-label={words.heading} onClose={onClose}>
       <div className={styles.head}>
@@ -82,21 +84,12 @@ export function BasketPanel({ source, filterOf, onOpen, onClose }: Props) {
           </button>
         )}
       </div>
-      <div className={styles.row} role="group" aria-label={words.export}>
-        <span aria-hidden="true">{words.export}</span>
-        {REPORT_FORMATS.map((format) => (
-          <button
-            key={format}
-            type="button"
-            className="button primary"
-            disabled={basket.items.length === 0 || progress.state === 'working'}
-            onClick={() => void save((texts) => reportOf(basket, source, { texts, date: today() }), format)}
-          >
-            {words.formats[format]}
-          </button>
-        ))}
-      </div>
-      <ReportStatus progress={progress} />
+      <SaveReport
+        dataVersion={source.dataVersion}
+        make={(rest) => reportOf(basket, source, rest)}
+        isEmpty={basket.items.length === 0}
+      />
+      <CountryBrief figures={figures} source={source} country={country} />
     </dialog>
   );
 }

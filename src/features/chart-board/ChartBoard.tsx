@@ -1,26 +1,23 @@
-import { memo, Suspense, useState } from 'react';
+import { memo, Suspense, useDeferredValue, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import type { ChartControls, ChartName } from '../../analysis/view.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
-import { boardTopic } from '../../i18n/topics/boardTexts.ts';
-import { later } from '../../ui/later.ts';
+import { later } from '../../ui/later.tsx';
 import { chartTitle } from './chartTitle.ts';
 import { JumpLinks } from './JumpLinks.tsx';
 import { LaterSlot } from './LaterSlot.tsx';
 import { Slot } from './Slot.tsx';
 import styles from './ChartBoard.module.css';
 
+const ByRegionChart = later(async () => (await import('../../charts/ByRegionChart.tsx')).ByRegionChart);
+const ByYearChart = later(async () => (await import('../../charts/ByYearChart.tsx')).ByYearChart);
+const PercentagesChart = later(async () => (await import('../../charts/PercentagesChart.tsx')).PercentagesChart);
+
 // Asked for together, as soon as this file is: the first chart that is drawn must not call the next.
-const [byRegion, byYear, percentages] = [
-  import('../../charts/ByRegionChart.tsx'),
-  import('../../charts/ByYearChart.tsx'),
-  import('../../charts/PercentagesChart.tsx'),
-];
-for (const chart of [byRegion, byYear, percentages]) chart.catch(() => undefined);
-const ByRegionChart = later(async () => (await byRegion).ByRegionChart);
-const ByYearChart = later(async () => (await byYear).ByYearChart);
-const PercentagesChart = later(async () => (await percentages).PercentagesChart);
+for (const chart of [ByRegionChart, ByYearChart, PercentagesChart]) void chart.bring();
+
+const boardTopic = async () => (await import('../../i18n/topics/boardTexts.ts')).boardTopic;
 const CoverageChart = later(async () => (await import('../../charts/CoverageChart.tsx')).CoverageChart, boardTopic);
 const MapChart = later(async () => (await import('../../charts/MapChart.tsx')).MapChart, boardTopic);
 const MultiplesChart = later(async () => (await import('../../charts/MultiplesChart.tsx')).MultiplesChart, boardTopic);
@@ -51,6 +48,9 @@ export const ChartBoard = memo(function ChartBoard(props: Props) {
   const { scale, rows, height, cells, panels } = controls;
   const language = useLanguage();
   const { charts } = useMessages();
+  // The first chart is drawn by itself; the others must not make a reader wait for it.
+  const isBegun = useDeferredValue(true, false);
+  const fallback = <p className={styles.loading}>{charts.loading}</p>;
   const [tables, setTables] = useState<ReadonlySet<ChartName>>(new Set());
   const slot = (chart: ChartName) => ({
     chart,
@@ -63,6 +63,7 @@ export const ChartBoard = memo(function ChartBoard(props: Props) {
     figures,
     onSelect,
     language,
+    fallback,
     actions: (
       <>
         <Suspense fallback={null}>
@@ -98,7 +99,7 @@ export const ChartBoard = memo(function ChartBoard(props: Props) {
           onRows={(chosen) => onControl({ rows: chosen })}
         />
       </Slot>
-      <Slot {...slot('by-year')} isWanted>
+      <Slot {...slot('by-year')} isWanted={isBegun}>
         <ByYearChart
           {...shared('by-year')}
           {...scaled}
@@ -107,7 +108,7 @@ export const ChartBoard = memo(function ChartBoard(props: Props) {
           onHeight={(chosen) => onControl({ height: chosen })}
         />
       </Slot>
-      <Slot {...slot('percentages')} isWanted>
+      <Slot {...slot('percentages')} isWanted={isBegun}>
         <PercentagesChart {...shared('percentages')} selectedId={selectedId} />
       </Slot>
       <LaterSlot {...slot('coverage')}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { SORT_COLUMNS } from '../../analysis/view.ts';
 import type { Sort } from '../../analysis/view.ts';
-import { later } from '../../ui/later.ts';
+import { later } from '../../ui/later.tsx';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { figureRow } from './figureRow.ts';
 import { FigureRowView } from './FigureRowView.tsx';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { useDetails } from '../../i18n/useLanguage.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
-import { RowBlock } from './RowBlock.tsx';
+import { parted, RowStretch } from './RowStretch.tsx';
 
 type Props = Readonly<{
   figures: readonly CitedFigure[];
@@ -12,30 +12,24 @@ type Props = Readonly<{
   onSelect: (id: string, from: Element) => void;
 }>;
 
-const BLOCK = 100;
+const STRETCH = 2000;
 /** So many rows are printed; a line says how many are not. */
 const PRINTED = 400;
 
-/** The rows behind the first ones, in blocks that are drawn when they come near. */
+/** The rows behind the first ones, in stretches of blocks that are drawn when they come near. */
 export function MoreRows({ figures, first, selectedId, onSelect }: Props) {
   const { rows: words } = useDetails();
   const near = usePrinting() ? PRINTED : 0;
-  const blocks = useMemo(
-    () =>
-      Array.from({ length: Math.ceil(figures.length / BLOCK) }, (_, index) =>
-        figures.slice(index * BLOCK, (index + 1) * BLOCK),
-      ),
-    [figures],
-  );
+  const stretches = useMemo(() => parted(figures, STRETCH), [figures]);
   return (
     <>
-      {blocks.map((rows, index) => (
-        <RowBlock
+      {stretches.map((rows, index) => (
+        <RowStretch
           key={rows[0]?.figure.id}
           figures={rows}
-          first={first + index * BLOCK}
-          isNear={index * BLOCK < near}
-          selectedId={rows.some(({ figure }) => figure.id === selectedId) ? selectedId : null}
+          first={first + index * STRETCH}
+          near={near - index * STRETCH}
+          selectedId={selectedId}
           onSelect={onSelect}
         />
       ))}

@@ -16,8 +16,8 @@ type Props = Readonly<{
 }>;
 
 /** Before a row has been seen: what most rows take, in pixels. */
-const ROW_HEIGHT = 62;
-const AHEAD = '900px 0px';
+export const ROW_HEIGHT = 62;
+export const AHEAD = '900px 0px';
 
 /** Some rows of a long table. Far from what is in sight they are an empty stretch of the same height. */
 export const RowBlock = memo(function RowBlock({ figures, first, isNear, selectedId, onSelect }: Props) {

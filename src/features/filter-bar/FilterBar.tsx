@@ -1,10 +1,10 @@
-import { Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Filter } from '../../analysis/filter.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { filterChips } from './filterChips.ts';
-import { later } from '../../ui/later.ts';
+import { later } from '../../ui/later.tsx';
 import { ControlsToCome } from './ControlsToCome.tsx';
 import styles from './FilterBar.module.css';
 
@@ -45,9 +45,10 @@ export function FilterBar({ filter, figures, titles, onChange, children }: Props
       >
         {filters.show(chips.length)}
       </button>
-      <Suspense fallback={<ControlsToCome isOpen={isOpen} hasChips={chips.length > 0} />}>
-        <FilterControls {...{ filter, figures, titles, chips, isOpen, onChange }} />
-      </Suspense>
+      <FilterControls
+        {...{ filter, figures, titles, chips, isOpen, onChange }}
+        fallback={<ControlsToCome isOpen={isOpen} hasChips={chips.length > 0} />}
+      />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import { remembered } from '../../analysis/remembered.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
@@ -7,12 +8,14 @@ import styles from './SourceList.module.css';
 /** A longer list is made only when it is printed. */
 const ALWAYS = 50;
 
+const articlesOf = remembered((figures: readonly CitedFigure[]) => [...new Set(figures.map(({ article }) => article))]);
+
 /** The articles behind the figures, as the endnotes of a printed page: title, date, file and address. */
 export function SourceList({ figures }: Readonly<{ figures: readonly CitedFigure[] }>) {
   const language = useLanguage();
   const { sources } = useMessages();
   const isPrinting = usePrinting();
-  const articles = [...new Map(figures.map(({ article }) => [article.id, article])).values()];
+  const articles = articlesOf(figures);
   if (articles.length > ALWAYS && !isPrinting) return null;
   return (
     <section className={`print-only ${styles.sources}`}>

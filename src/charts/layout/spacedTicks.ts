@@ -1,4 +1,4 @@
-import { labelWidth } from '../../charts/layout/labels.ts';
+import { labelWidth } from './labels.ts';
 
 export type Tick = Readonly<{ text: string; x: number }>;
 

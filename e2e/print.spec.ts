@@ -1,0 +1,37 @@
+import { expect, test } from './test.ts';
+
+test('paper shows numbered marks, each with an endnote of its own, and nothing to press', async ({ page }) => {
+  await page.goto('./?country=IDN&lang=en');
+  await expect(page.getByRole('figure', { name: 'By region' }).getByRole('button', { name: /^1,650/u })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('[data-printed]');
+  await expect(printed.locator('figure')).toHaveCount(3);
+  await expect(page.getByRole('button', { name: /Export|report|picture|Logarithmic/u })).toHaveCount(0);
+  await expect(page.getByRole('figure', { name: 'By region' })).toBeHidden();
+  // Four figures of one article, in the order of its text, each with one number in all charts.
+  const notes = printed.locator('ol > li');
+  await expect(notes.locator('mark')).toHaveText([
+    'trois hôpitaux de la police',
+    '1650 victimes',
+    "26 pour cent d'enfants",
+    '1,4 à 2,1 millions de femmes indonésiennes',
+  ]);
+  await expect(printed.locator('svg').nth(0)).toContainText('1,650 victims [2]');
+  await expect(printed.locator('svg').nth(1)).toContainText('1,650 victims [2]');
+  await expect(printed.locator('svg').nth(2)).toContainText('26% [3]');
+});
+
+test('no chart is cut by the edge of a page', async ({ page }) => {
+  await page.goto('./?lang=fr');
+  await page.waitForLoadState('networkidle');
+  await page.setViewportSize({ width: 680, height: 980 });
+  await page.emulateMedia({ media: 'print' });
+  const frames = page.locator('[data-printed] svg');
+  await expect(frames.first()).toBeVisible();
+  for (const frame of await frames.all()) {
+    const box = await frame.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(680);
+  }
+});

@@ -1,0 +1,7 @@
+/** The words of later parts of the page, each in a file of its own that loads with its part. */
+export const topics = {
+  basket: async () => (await import('../i18n/topics/basketTexts.ts')).basketTopic,
+  board: async () => (await import('../i18n/topics/boardTexts.ts')).boardTopic,
+  dropBack: async () => (await import('../i18n/topics/dropBackTexts.ts')).dropBackTopic,
+  exports: async () => (await import('../i18n/topics/exportTexts.ts')).exportTopic,
+};

@@ -1,0 +1,27 @@
+import { isAboutCountry } from '../../analysis/about.ts';
+import { added, EMPTY_BASKET } from '../../analysis/basket.ts';
+import type { Basket, BasketContent } from '../../analysis/basket.ts';
+import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import { NO_FILTER } from '../../analysis/filter.ts';
+import { writeView } from '../../analysis/filterUrl.ts';
+import { PLAIN_VIEW } from '../../analysis/view.ts';
+import { countryName } from '../../i18n/placeName.ts';
+import { basketTexts } from '../../i18n/topics/basketTexts.ts';
+import type { Language } from '../../model/article.ts';
+
+/** The report of one country (ISO 3166-1 alpha-3): the charts that hold something of it, then each of its figures. */
+export function briefBasket(iso3: string, figures: readonly CitedFigure[], language: Language): Basket {
+  const words = basketTexts(language);
+  const own = figures.filter(({ figure }) => isAboutCountry(figure, iso3));
+  const search = writeView({ ...PLAIN_VIEW, filter: { ...NO_FILTER, countries: [iso3] } });
+  const has = (unit: 'count' | 'percent') => own.some(({ figure }) => figure.unit === unit);
+  const contents: BasketContent[] = [
+    ...(has('count')
+      ? (['by-region', 'by-year'] as const).map((chart) => ({ kind: 'chart', chart, search }) as const)
+      : []),
+    ...(has('percent') ? [{ kind: 'chart', chart: 'percentages', search } as const] : []),
+    { kind: 'heading', text: words.briefQuotations },
+    ...own.map(({ figure }) => ({ kind: 'figure', id: figure.id }) as const),
+  ];
+  return contents.reduce(added, { ...EMPTY_BASKET, title: words.brief(countryName(iso3, language)) });
+}
