@@ -1,10 +1,12 @@
 import { Suspense, useCallback, useDeferredValue, useMemo } from 'react';
+import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { writeView } from '../analysis/filterUrl.ts';
 import { controlsOf, PLAIN_VIEW } from '../analysis/view.ts';
 import type { ChartName, View } from '../analysis/view.ts';
 import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
+import { selectionTexts } from '../i18n/topics/selectionTexts.ts';
 import { later } from '../ui/later.tsx';
 import { topics } from './topics.ts';
 import type { Actions } from './useActions.ts';
@@ -26,7 +28,10 @@ type Exported = Readonly<{
 
 type Props = Exported & Readonly<{ openId: string | null; actions: Actions }>;
 
-/** The charts of the shown figures, each with its Export button. They may lag behind: a filter answers before they have drawn. */
+/** So few figures are drawn within the frame that answers a filter. */
+const AT_ONCE = 250;
+
+/** The charts of the shown figures, each with its Export button. Many may lag behind: a filter answers before they have drawn. */
 export function ChartSection({ view, derived, dataVersion, openId, actions }: Props) {
   const { onSelect, onView, onFilter } = actions;
   const { filter, chart } = view;
@@ -49,17 +54,17 @@ export function ChartSection({ view, derived, dataVersion, openId, actions }: Pr
     [filter, controls, language],
   );
   const onFull = useCallback((full: ChartName | null) => onView({ chart: full }), [onView]);
+  const wanted = useMemo(
+    () => ({ ...exported, countries: filter.countries, onCountry, linkTo }),
+    [exported, filter, onCountry, linkTo],
+  );
+  const drawn = useDeferredValue(wanted);
   const {
     figures,
     actions: inHead,
     countries,
     ...charted
-  } = useDeferredValue(
-    useMemo(
-      () => ({ ...exported, countries: filter.countries, onCountry, linkTo }),
-      [exported, filter, onCountry, linkTo],
-    ),
-  );
+  } = wanted.figures.length + drawn.figures.length <= AT_ONCE ? wanted : drawn;
   return (
     <ChartBoard
       figures={figures}
@@ -82,6 +87,26 @@ export function TableExport(props: Exported) {
   return useExported(props).actions('table');
 }
 
+type PickedProps = Omit<Exported, 'derived'> & Readonly<{ figures: readonly CitedFigure[] }>;
+
+/** The Export button of the picked figures. */
+export function SelectionExport({ figures, view, dataVersion }: PickedProps) {
+  const language = useLanguage();
+  return (
+    <Suspense fallback={null}>
+      <ExportMenu
+        chart="table"
+        figures={figures}
+        controls={controlsOf(view)}
+        filterSentence={selectionTexts(language).exported(figures.length)}
+        viewUrl={() => window.location.href}
+        dataVersion={dataVersion}
+        language={language}
+      />
+    </Suspense>
+  );
+}
+
 /** A view as a report keeps it: whichever figure is open and whatever the language, the chart is the same. */
 const searchOf = (view: View) => writeView({ ...PLAIN_VIEW, filter: view.filter, ...controlsOf(view) });
 
@@ -99,7 +124,7 @@ function useExported({ view, derived: { filtered, counts, titles }, dataVersion 
       language,
     };
     const actions = (chart: ChartName | 'table') => (
-      <Suspense fallback={null}>
+      <Suspense fallback={<span className="button chart-actions-to-come" aria-hidden="true" />}>
         {chart !== 'table' && <AddToReport content={() => ({ kind: 'chart', chart, search })} />}
         <ExportMenu {...exported} chart={chart} />
       </Suspense>

@@ -10,6 +10,7 @@ import { Dashboard } from './Dashboard.tsx';
 import { FailedScreen } from './FailedScreen.tsx';
 import { EmptyScreen, Notice, ProblemList, UrlNotices } from './laterParts.ts';
 import type { PageState } from './pageState.ts';
+import { Picking } from './Picking.tsx';
 import { useKnownState } from './useKnownState.ts';
 import { PageSwitches } from './PageSwitches.tsx';
 import styles from './CorpusScreen.module.css';
@@ -48,7 +49,13 @@ function LoadedScreen({ index, isStale, state: asked }: LoadedProps) {
     </>
   );
   const isEmpty = index.articles.every(({ figures }) => figures.length === 0);
-  if (!isEmpty) return <Dashboard index={index} state={state} notices={notices} />;
+  if (!isEmpty) {
+    return (
+      <Picking state={state}>
+        <Dashboard index={index} state={state} notices={notices} />
+      </Picking>
+    );
+  }
   return (
     <Frame state={state}>
       {notices}

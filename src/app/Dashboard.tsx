@@ -7,9 +7,11 @@ import type { DatasetIndex } from '../model/dataset.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { faultInWords } from './faultInWords.ts';
 import { Filters } from './Filters.tsx';
-import { DropBack, Notice, ReportDesk, SourcePanel } from './laterParts.ts';
+import { Shortcuts } from './laterFilters.ts';
+import { DropBack, Notice, ReportDesk, SourceActions, SourcePanel } from './laterParts.ts';
 import type { PageState } from './pageState.ts';
 import { PageSwitches } from './PageSwitches.tsx';
+import { Selection } from './Selection.tsx';
 import { ShownFigures } from './ShownFigures.tsx';
 import { useActions } from './useActions.ts';
 import { useFiltered } from './useFiltered.ts';
@@ -50,7 +52,7 @@ export function Dashboard({ index, state, notices }: Props) {
               {messages.notices.missing(view.figureId)}
             </Notice>
           )}
-          <Filters filter={view.filter} derived={derived} onFilter={actions.onFilter} />
+          <Filters view={view} derived={derived} actions={actions} />
           <div id="figures" tabIndex={-1} className={styles.figures}>
             <ShownFigures
               view={view}
@@ -63,9 +65,13 @@ export function Dashboard({ index, state, notices }: Props) {
         </main>
         <footer className={styles.foot}>
           <Suspense fallback={null}>
+            <Shortcuts />
+          </Suspense>
+          <Suspense fallback={null}>
             <DropBack figures={derived.figures} onView={actions.onView} onSelect={actions.onSelect} />
           </Suspense>
         </footer>
+        <Selection view={view} derived={derived} dataVersion={index.fingerprint} actions={actions} />
       </div>
       {open && (
         <Suspense fallback={null}>
@@ -77,6 +83,7 @@ export function Dashboard({ index, state, notices }: Props) {
             explain={(error) => faultInWords(error, messages)}
             onClose={actions.onClose}
             onClearFilters={derived.filtered.shown.includes(open) ? null : actions.onClear}
+            actions={<SourceActions cited={open} figures={derived.figures} link={actions.sourceLink} />}
           />
         </Suspense>
       )}

@@ -5,7 +5,8 @@ import { ChartsToCome } from '../features/chart-board/ChartsToCome.tsx';
 import { FigureTable } from '../features/figure-table/FigureTable.tsx';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { Screen } from '../ui/Screen.tsx';
-import { ChartSection, PrintedSection, SourceList, TableExport } from './laterParts.ts';
+import { WaysOut } from './laterFilters.ts';
+import { ChartSection, ClaimsSection, PrintedSection, SourceList, TableExport } from './laterParts.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 import styles from './ShownFigures.module.css';
@@ -27,7 +28,19 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
   if (shown.length === 0 && !isUnfiltered(view.filter)) {
     return (
       <Screen role="status" heading={noMatch.heading}>
-        <p>{noMatch.body}</p>
+        <Suspense fallback={<p>{noMatch.body}</p>}>
+          <WaysOut
+            filter={view.filter}
+            figures={derived.figures}
+            regionWide={derived.filtered.regionWide}
+            titles={derived.titles}
+            onFilter={(filter) => {
+              actions.onFilter(filter, 'choice');
+              // The button is gone with the screen; the focus goes on to the figures.
+              document.getElementById('figures')?.focus();
+            }}
+          />
+        </Suspense>
         <button type="button" className="button primary" onClick={onClear}>
           {noMatch.clear}
         </button>
@@ -55,6 +68,9 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
           </Suspense>
         }
       />
+      <Suspense fallback={null}>
+        <ClaimsSection figures={shown} link={actions.sourceLink} />
+      </Suspense>
       <div className={styles.sources}>
         <Suspense fallback={null}>
           <SourceList figures={shown} />

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { citeArticle, exactly, moreThan } from '../analysis/citedFigure.fixture.ts';
 import { periodOf } from '../model/edtf.ts';
 import { ByRegionChart } from './ByRegionChart.tsx';
+import { PickContext } from './PickContext.ts';
 
 const text = 'Plus de 80 représentants officiels. En Indonésie 1650 victimes, dont 26 pour cent d’enfants.';
 const figures = citeArticle({ id: 'a', text, language: 'fr', title: 'Rapport' }, [
@@ -27,9 +28,16 @@ const figures = citeArticle({ id: 'a', text, language: 'fr', title: 'Rapport' },
 let host: HTMLElement;
 let root: Root;
 const onSelect = vi.fn();
+const onPick = vi.fn();
 
-const render = (language: 'en' | 'fr') =>
-  act(() => root.render(<ByRegionChart {...{ figures, selectedId: null, onSelect, language }} />));
+const render = (language: 'en' | 'fr', picked: string[] = []) =>
+  act(() =>
+    root.render(
+      <PickContext value={{ picked: new Set(picked), onPick }}>
+        <ByRegionChart {...{ figures, selectedId: null, onSelect, language }} />
+      </PickContext>,
+    ),
+  );
 const buttons = () => [...host.querySelectorAll<SVGGElement>('g[role="button"]')];
 const press = (element: Element, key: string) => {
   act(() => void element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
@@ -40,6 +48,7 @@ beforeEach(() => {
   host = document.body.appendChild(document.createElement('div'));
   root = createRoot(host);
   onSelect.mockClear();
+  onPick.mockClear();
 });
 
 afterEach(() => {
@@ -63,7 +72,7 @@ describe('<ByRegionChart>', () => {
     ]);
   });
 
-  it('has one tab stop, moves by arrow keys and opens by Enter and Space', () => {
+  it('has one tab stop, moves by arrow keys and opens by Enter', () => {
     render('en');
     const [first, second] = buttons();
     if (!first || !second) throw new Error('no marks');
@@ -73,13 +82,30 @@ describe('<ByRegionChart>', () => {
     expect(document.activeElement).toBe(second);
     expect(buttons().map((mark) => mark.getAttribute('tabindex'))).toEqual(['-1', '0']);
     press(second, 'Enter');
-    press(second, ' ');
-    expect(onSelect.mock.calls).toEqual([
-      [figures[0]?.figure.id, second],
-      [figures[0]?.figure.id, second],
-    ]);
+    expect(onSelect.mock.calls).toEqual([[figures[0]?.figure.id, second]]);
     press(second, 'Home');
     expect(document.activeElement).toBe(first);
+  });
+
+  it('picks by x and Space, and by a click with Ctrl, Cmd or Shift, without opening the source', () => {
+    render('en');
+    const [first] = buttons();
+    if (!first) throw new Error('no marks');
+    press(first, 'x');
+    press(first, ' ');
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
+      act(() => void first.dispatchEvent(new MouseEvent('click', { bubbles: true, [key]: true })));
+    }
+    expect(onPick.mock.calls).toEqual(Array.from({ length: 5 }, () => [figures[1]?.figure.id]));
+    expect(onSelect).not.toHaveBeenCalled();
+  });
+
+  it('says of a picked mark that it is picked', () => {
+    render('en', [figures[1]!.figure.id]);
+    expect(buttons().map((mark) => mark.getAttribute('aria-label'))).toEqual([
+      '1,650 victims, Indonesia, April 2005 – October 2006, picked',
+      'more than 80 participants, Argentina and Paraguay, period not stated',
+    ]);
   });
 
   it('shows the quotation in its own language on focus, and Escape takes it away', () => {

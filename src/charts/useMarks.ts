@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { KeyboardEvent, PointerEvent, FocusEvent } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import { usePicks } from './PickContext.ts';
 
 export type MarkSelection = Readonly<{
   /** Ids in reading order: the order of the arrow keys. */
@@ -14,12 +15,14 @@ export type ShownMark = Readonly<{ id: string; box: DOMRect }>;
 const LINGER_MS = 120;
 
 /**
- * One tab stop for all marks of a chart: arrow keys move between them, Home and End jump, Enter and Space select. Hover
- * and focus open the tooltip, Escape closes it; it lingers, so that a pointer can reach it.
+ * One tab stop for all marks of a chart: arrow keys move between them, Home and End jump, Enter opens the source, x and
+ * Space pick the figure, as a click does with Ctrl, Cmd or Shift. Hover and focus open the tooltip, Escape closes it; it
+ * lingers, so that a pointer can reach it.
  */
 export function useMarks({ ids, selectedId, onSelect }: MarkSelection) {
   const [activeId, setActiveId] = useState<string | null>(null);
   const [shown, setShown] = useState<ShownMark | null>(null);
+  const { onPick } = usePicks();
   const tooltipId = useId();
   const timer = useRef<number>(undefined);
   useEffect(() => () => window.clearTimeout(timer.current), []);
@@ -36,7 +39,8 @@ export function useMarks({ ids, selectedId, onSelect }: MarkSelection) {
 
   const onKeyDown = (id: string) => (event: KeyboardEvent<SVGGElement>) => {
     const element = event.currentTarget;
-    if (event.key === 'Enter' || event.key === ' ') onSelect(id, element);
+    if (event.key === 'Enter') onSelect(id, element);
+    else if (isPickKey(event)) onPick(id);
     else if (event.key === 'Escape' && shown) setShown(null);
     else {
       const target = nextMark(ids, id, event.key);
@@ -52,7 +56,10 @@ export function useMarks({ ids, selectedId, onSelect }: MarkSelection) {
     tabIndex: id === stop ? 0 : -1,
     'aria-current': id === selectedId ? ('true' as const) : undefined,
     'aria-describedby': id === shown?.id ? tooltipId : undefined,
-    onClick: (event: { currentTarget: SVGGElement }) => onSelect(id, event.currentTarget),
+    'aria-keyshortcuts': 'x',
+    // Shift would mark the text between two clicks.
+    onMouseDown: (event: MouseEvent) => isPicking(event) && event.preventDefault(),
+    onClick: (event: MouseEvent<SVGGElement>) => (isPicking(event) ? onPick(id) : onSelect(id, event.currentTarget)),
     onKeyDown: onKeyDown(id),
     onFocus: (event: FocusEvent<SVGGElement>) => {
       setActiveId(id);
@@ -71,6 +78,15 @@ export function useMarks({ ids, selectedId, onSelect }: MarkSelection) {
 }
 
 export type Marks = ReturnType<typeof useMarks>;
+
+function isPicking({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey;
+}
+
+/** The letter alone: with Ctrl or Cmd it belongs to the browser. */
+function isPickKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && (key === ' ' || key.toLowerCase() === 'x');
+}
 
 /** The mark that an arrow key, Home or End leads to. */
 export function nextMark(ids: readonly string[], id: string, key: string): string | undefined {

@@ -37,6 +37,7 @@ function said(message: Message, path: string): string {
   }
   if (path.endsWith('.byRegion'))
     return String(message({ figures: '2', rows: '2', smallest: '2', largest: '3', marks: 'X' }));
+  if (path.endsWith('.place')) return String(message('PRY', 'X', 'in'));
   return String(message('2', false, 'X', 'X'));
 }
 

@@ -1,6 +1,6 @@
 import { CHARTS } from '../../analysis/view.ts';
+import { keepChartWidth } from '../../charts/chartWidth.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
-import { JumpLinks } from './JumpLinks.tsx';
 import styles from './ChartBoard.module.css';
 
 /** The place of the charts before they are there. */
@@ -8,12 +8,22 @@ export function ChartsToCome() {
   const { loading } = useMessages().charts;
   return (
     <div className={styles.board}>
-      <JumpLinks />
+      <div className={styles.jump} />
       {CHARTS.map((chart) => (
         <div key={chart} className={styles.slot}>
-          <p className={styles.loading}>{loading}</p>
+          <p ref={tellWidth} className={styles.loading}>
+            {loading}
+          </p>
         </div>
       ))}
     </div>
   );
+}
+
+/** The charts that come will be as wide: they need not ask for a layout of the page. */
+function tellWidth(element: HTMLElement | null) {
+  if (!element) return;
+  const observer = new ResizeObserver(([entry]) => entry && keepChartWidth(entry.contentRect.width));
+  observer.observe(element);
+  return () => observer.disconnect();
 }

@@ -1,5 +1,6 @@
 import { useMessages } from '../../i18n/useLanguage.ts';
 import type { FigureRow } from './figureRow.ts';
+import { PickBox } from './PickBox.tsx';
 import styles from './FigureTable.module.css';
 
 type Props = Readonly<{
@@ -18,16 +19,19 @@ export function FigureRowView({ row, number, isSelected, onSelect }: Props) {
   return (
     <tr aria-rowindex={number} data-selected={isSelected || undefined}>
       <th scope="row" data-label={columns.value}>
-        <button
-          type="button"
-          className={styles.value}
-          data-figure-row={figure.id}
-          aria-label={table.openSource(row.spoken)}
-          aria-pressed={isSelected}
-          onClick={(event) => onSelect(figure.id, event.currentTarget)}
-        >
-          {row.value}
-        </button>
+        <span className={styles.picking}>
+          <PickBox id={figure.id} spoken={row.spoken} />
+          <button
+            type="button"
+            className={styles.value}
+            data-figure-row={figure.id}
+            aria-label={table.openSource(row.spoken)}
+            aria-pressed={isSelected}
+            onClick={(event) => onSelect(figure.id, event.currentTarget)}
+          >
+            {row.value}
+          </button>
+        </span>
       </th>
       <td data-label={columns.qualifier}>{qualifiers[figure.value.qualifier]}</td>
       <td data-label={columns.measure} className={styles.measure}>

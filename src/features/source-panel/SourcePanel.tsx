@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { useArticleText } from '../../data/articleText.ts';
 import { countedInWords } from '../../i18n/figureInWords.ts';
@@ -24,10 +25,12 @@ type Props = Readonly<{
   explain: (error: Error) => string;
   /** Given where the filters leave this figure out: takes them away. */
   onClearFilters: (() => void) | null;
+  /** What else a reader can do with the figure. */
+  actions?: ReactNode;
 }>;
 
 /** The source of one figure: the figure in words, its article, and the whole text with the quotation highlighted. */
-export function SourcePanel({ cited, fingerprint, isSheet, link, explain, onClose, onClearFilters }: Props) {
+export function SourcePanel({ cited, fingerprint, isSheet, link, explain, onClose, onClearFilters, actions }: Props) {
   const language = useLanguage();
   const { source: words } = useDetails();
   const root = useRef<HTMLElement>(null);
@@ -50,6 +53,7 @@ export function SourcePanel({ cited, fingerprint, isSheet, link, explain, onClos
         <p className={styles.words} aria-live="polite">
           {countedInWords(figure, language)}
         </p>
+        {actions}
         {onClearFilters && (
           <p className={styles.outside}>
             {words.outside}{' '}

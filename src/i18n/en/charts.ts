@@ -90,7 +90,8 @@ export const chartsEn = {
     openPeriod: 'period without a stated end or beginning',
   },
   notToScale: 'Rays and waves are symbols, not to scale.',
-  marks: 'Marks: arrow keys move, Enter opens the source',
+  marks: 'Marks: arrow keys move, Enter opens the source, x picks',
+  picked: 'picked',
   /** The heading of a group whose whole is a figure of the same article: "of the 1,650 victims, Indonesia". */
   ofFigure: (counted: string, isExact: boolean, place: string) => `of ${isExact ? 'the ' : ''}${counted}, ${place}`,
   /** The heading of a group whose whole the text only names. */

@@ -129,6 +129,7 @@ export const pageEn = {
     noPlace: 'not stated',
     regionSuffix: (name: string) => `${name} (region)`,
     openSource: (figure: string) => `${figure}: read the source`,
+    pick: (figure: string) => `Pick: ${figure}`,
   },
 
   sources: {

@@ -113,6 +113,7 @@ export const pageEs: PageMessages = {
     noPlace: 'no indicado',
     regionSuffix: (name) => `${name} (región)`,
     openSource: (figure) => `${figure}: leer la fuente`,
+    pick: (figure) => `Seleccionar: ${figure}`,
   },
 
   sources: {

@@ -104,6 +104,7 @@ export const pageFr: PageMessages = {
     noPlace: 'non précisé',
     regionSuffix: (name) => `${name} (région)`,
     openSource: (figure) => `${figure}\u00a0: lire la source`,
+    pick: (figure) => `Sélectionner\u00a0: ${figure}`,
   },
 
   sources: {
