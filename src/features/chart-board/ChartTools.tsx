@@ -1,6 +1,6 @@
 import { boardTexts } from '../../i18n/topics/boardTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { CopyButton } from '../../ui/CopyButton.tsx';
+import { ChartLink } from './ChartLink.tsx';
 import styles from './ChartTools.module.css';
 
 type Props = Readonly<{
@@ -23,9 +23,7 @@ export function ChartTools({ hasTable, onTable, isFull, onFull, link }: Props) {
       <button type="button" className="button plain" data-full-screen="" onClick={onFull}>
         {isFull ? tools.close : tools.fullScreen}
       </button>
-      <CopyButton text={link} className="button plain">
-        {tools.link}
-      </CopyButton>
+      <ChartLink link={link}>{tools.link}</ChartLink>
     </span>
   );
 }
