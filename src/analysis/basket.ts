@@ -1,5 +1,5 @@
-const CHARTS = ['by-region', 'by-year', 'percentages'] as const;
-type ChartName = (typeof CHARTS)[number];
+import { CHARTS } from './view.ts';
+import type { ChartName } from './view.ts';
 
 /** What may stand in a report: a chart in one view, a figure, or words of the reader's own. */
 export type BasketContent =

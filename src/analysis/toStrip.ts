@@ -62,8 +62,8 @@ function byLargest(a: StripRow, b: StripRow): number {
 
 type RowAt = Pick<StripRow, 'key' | 'place'>;
 
-/** The row of a figure; null for one that has no place. */
-function rowAt(figure: Figure, kind: RowKind): RowAt | null {
+/** The one row in which a figure stands; null for one that has no place. */
+export function rowAt(figure: Figure, kind: RowKind): RowAt | null {
   const countries = countriesAbout(figure);
   return countries.length === 0 ? rowOfRegions(figure.regions) : rowOfCountries[kind](countries);
 }

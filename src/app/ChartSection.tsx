@@ -1,10 +1,9 @@
-import { Suspense, useDeferredValue, useMemo } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo } from 'react';
 import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { writeView } from '../analysis/filterUrl.ts';
 import { controlsOf, PLAIN_VIEW } from '../analysis/view.ts';
-import type { View } from '../analysis/view.ts';
+import type { ChartName, View } from '../analysis/view.ts';
 import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
-import type { ChartName } from '../features/chart-board/ChartBoard.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import type { Language } from '../model/article.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
@@ -18,6 +17,7 @@ const AddToReport = later(async () => (await import('../features/basket/AddToRep
 const ExportMenu = later(
   async () => (await import('../features/export-menu/ExportMenu.tsx')).ExportMenu,
   topics.exports,
+  topics.board,
 );
 
 type Exported = Readonly<{
@@ -33,19 +33,52 @@ type Props = Exported & Readonly<{ openId: string | null; actions: Actions }>;
 const AT_ONCE = 250;
 
 /** The charts of the shown figures, each with its Export button. Many may lag behind: a filter answers before they have drawn. */
-export function ChartSection({ view, derived, dataVersion, openId, actions: { onSelect, onView } }: Props) {
-  const wanted = useExported({ view, derived, dataVersion });
+export function ChartSection({ view, derived, dataVersion, openId, actions }: Props) {
+  const { onSelect, onView, onFilter } = actions;
+  const { filter, chart } = view;
+  const language = useLanguage();
+  const exported = useExported({ view, derived, dataVersion });
+  const { controls } = exported;
+  const onCountry = useCallback(
+    (iso3: string) => {
+      const { countries } = filter;
+      const chosen = countries.includes(iso3) ? countries.filter((code) => code !== iso3) : [...countries, iso3];
+      onFilter({ ...filter, countries: chosen }, 'choice');
+    },
+    [filter, onFilter],
+  );
+  const linkTo = useCallback(
+    (full: ChartName) => {
+      const search = writeView({ ...PLAIN_VIEW, filter, ...controls, chart: full, language });
+      return `${window.location.href.split(/[?#]/u)[0] ?? ''}${search}`;
+    },
+    [filter, controls, language],
+  );
+  const onFull = useCallback((full: ChartName | null) => onView({ chart: full }), [onView]);
+  const wanted = useMemo(
+    () => ({ ...exported, countries: filter.countries, onCountry, linkTo }),
+    [exported, filter, onCountry, linkTo],
+  );
   const drawn = useDeferredValue(wanted);
-  const charted = wanted.figures.length + drawn.figures.length <= AT_ONCE ? wanted : drawn;
+  const {
+    figures,
+    actions: inHead,
+    countries,
+    ...charted
+  } = wanted.figures.length + drawn.figures.length <= AT_ONCE ? wanted : drawn;
   return (
     <ChartBoard
-      figures={charted.figures}
+      figures={figures}
       selectedId={openId}
       onSelect={onSelect}
-      scale={view.scale}
-      rows={view.rows}
+      controls={controls}
       onControl={onView}
-      actions={charted.actions}
+      full={chart}
+      onFull={onFull}
+      linkTo={charted.linkTo}
+      countries={countries}
+      onCountry={charted.onCountry}
+      actions={inHead}
     />
   );
 }
@@ -97,6 +130,6 @@ function useExported({ view, derived: { filtered, counts, titles }, dataVersion 
         <ExportMenu {...exported} chart={chart} />
       </Suspense>
     );
-    return { figures: filtered.shown, actions };
+    return { figures: filtered.shown, controls: exported.controls, actions };
   }, [search, filter, scale, rows, height, cells, panels, filtered, counts, titles, dataVersion, language]);
 }

@@ -35,12 +35,18 @@ export const SourceList = later(async () => (await import('../features/source-li
 export const DropBack = later(
   async () => (await import('../features/drop-back/DropBack.tsx')).DropBack,
   topics.dropBack,
+  topics.board,
 );
-export const PrintedSection = later(async () => (await import('./PrintedSection.tsx')).PrintedSection, topics.exports);
+export const PrintedSection = later(
+  async () => (await import('./PrintedSection.tsx')).PrintedSection,
+  topics.exports,
+  topics.board,
+);
 export const ReportDesk = later(
   async () => (await import('./ReportDesk.tsx')).ReportDesk,
   topics.basket,
   topics.exports,
+  topics.board,
 );
 export const CopyButton = later(async () => (await import('../ui/CopyButton.tsx')).CopyButton);
 export const Notice = later(async () => (await import('../ui/Notice.tsx')).Notice);

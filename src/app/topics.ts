@@ -2,6 +2,7 @@
 export const topics = {
   basket: async () => (await import('../i18n/topics/basketTexts.ts')).basketTopic,
   citations: async () => (await import('../i18n/topics/citationTexts.ts')).citationTopic,
+  board: async () => (await import('../i18n/topics/boardTexts.ts')).boardTopic,
   dropBack: async () => (await import('../i18n/topics/dropBackTexts.ts')).dropBackTopic,
   exports: async () => (await import('../i18n/topics/exportTexts.ts')).exportTopic,
   claims: async () => (await import('../i18n/topics/claimTexts.ts')).claimTopic,

@@ -30,6 +30,7 @@ export function ByRegionChart({
   onSelect,
   language,
   actions,
+  table,
   ...props
 }: ChartProps & ScaleProps & RowProps) {
   const words = chartTexts(language);
@@ -74,6 +75,7 @@ export function ByRegionChart({
         )
       }
       notes={<ChartNotes notDrawn={strip.notDrawn} notes={notes} language={language} />}
+      table={table?.(drawn)}
     >
       {isGrouped && <StripGroups strip={strip} rows={rows} language={language} onSelect={onSelect} />}
       {drawn.length > 0 && !isGrouped && (

@@ -15,7 +15,7 @@ import { SharesPlot } from './SharesPlot.tsx';
 const MOST_SHARES = 30;
 
 /** Percentages, each on its own track of 0 to 100 and under the whole that it is a part of; never stacked. */
-export function PercentagesChart({ figures, selectedId, onSelect, language, actions }: ChartProps) {
+export function PercentagesChart({ figures, selectedId, onSelect, language, actions, table }: ChartProps) {
   const words = chartTexts(language);
   const shares = useMemo(() => toShares(figures), [figures]);
   const [limit, setLimit] = useState(MOST_SHARES);
@@ -30,6 +30,7 @@ export function PercentagesChart({ figures, selectedId, onSelect, language, acti
       controls={actions}
       legend={<ChartLegend drawn={drawn} grows="right" language={language} />}
       notes={<ChartNotes notDrawn={shares.notDrawn} notes={[rays]} language={language} />}
+      table={table?.(drawn)}
     >
       {drawn.length > 0 && (
         <MarkStage figures={drawn} selectedId={selectedId} onSelect={onSelect} language={language}>

@@ -24,6 +24,8 @@ export type Palette = Readonly<{
   muted: string;
   grid: string;
   band: string;
+  /** Land with figures on a map. */
+  land: string;
 }>;
 
 /** For files: always on white, whatever the theme of the page. */
@@ -44,6 +46,7 @@ export const PRINT_PALETTE: Palette = {
   muted: '#5a626a',
   grid: '#dcdfe3',
   band: '#f3f4f6',
+  land: '#c9cfd6',
 };
 
 const onScreen = (measure: Measure) => `var(--measure-${measure})`;
@@ -65,4 +68,5 @@ export const SCREEN_PALETTE: Palette = {
   muted: 'var(--chart-muted)',
   grid: 'var(--chart-grid)',
   band: 'var(--chart-band)',
+  land: 'var(--chart-land)',
 };

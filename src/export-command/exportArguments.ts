@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readView } from '../analysis/filterUrl.ts';
 import type { View } from '../analysis/view.ts';
-import { EXPORT_FORMATS, EXPORTED_CHARTS } from '../export/exportRequest.ts';
+import { CHARTS } from '../analysis/view.ts';
+import { EXPORT_FORMATS } from '../export/exportRequest.ts';
 import type { ExportFormat, ExportRequest } from '../export/exportRequest.ts';
 import { PRESETS, sizeNamed } from '../export/pictureSize.ts';
 import type { PictureSize } from '../export/pictureSize.ts';
@@ -64,7 +65,7 @@ export function exportArguments(args: readonly string[]): ExportArguments | null
     throw new CliError(`unknown size: ${values.size ?? ''} (${Object.keys(PRESETS).join(', ')}, 12x8cm)`);
   if (values.date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.date)) throw new CliError(`no day: ${values.date}`);
   return {
-    chart: oneOf([...EXPORTED_CHARTS, 'table'] as const, values.chart ?? 'by-region', 'chart'),
+    chart: oneOf([...CHARTS, 'table'] as const, values.chart ?? 'by-region', 'chart'),
     format: oneOf(EXPORT_FORMATS, values.format ?? /\.(\w+)$/.exec(values.output ?? '.svg')?.[1] ?? '', 'format'),
     ...{ view, search, language, size },
     extent: oneOf(['all', 'page'] as const, values.extent ?? 'all', 'extent'),

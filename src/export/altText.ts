@@ -5,6 +5,7 @@ import type { Language } from '../model/article.ts';
 import { MOST_MARKS } from '../charts/groups/figureGroup.ts';
 import { extremes } from '../charts/extremes.ts';
 import type { DrawnContent } from './chartContent.ts';
+import { boardSummary } from './boardSummary.ts';
 import type { Scene } from './scene/toScene.ts';
 
 /** The chart in words: its summary, then every mark by its number. */
@@ -27,6 +28,14 @@ function summaryOf({ content, drawn }: DrawnContent, language: Language): string
       const dated = content.plane.marks.filter(({ time }) => time.kind === 'period').length;
       return `${words.byYear}. ${planeSummary(dated, drawn.length - dated, language)}`;
     }
+    case 'lanes': {
+      const dated = drawn.filter((_, at) => content.lanes.plane.marks[at]?.time.kind === 'period').length;
+      return `${words.byYear}. ${planeSummary(dated, drawn.length - dated, language)}`;
+    }
+    case 'coverage':
+    case 'map':
+    case 'multiples':
+      return boardSummary(content, drawn.length, language);
     case 'percentages':
       return `${words.percentages}. ${sharesSummary(drawn.length, content.shares.groups.length, language)}`;
   }

@@ -1,5 +1,13 @@
 import type { CitedFigure } from '../analysis/citedFigure.ts';
 import type { NotDrawn } from '../analysis/notDrawn.ts';
+import type { CellKind, Coverage } from '../analysis/toCoverage.ts';
+import { toCoverage } from '../analysis/toCoverage.ts';
+import type { Lanes } from '../analysis/toLanes.ts';
+import { toLanes } from '../analysis/toLanes.ts';
+import type { Panels } from '../analysis/toPanels.ts';
+import { toPanels } from '../analysis/toPanels.ts';
+import type { PlaceCounts } from '../analysis/toPlaceCounts.ts';
+import { toPlaceCounts } from '../analysis/toPlaceCounts.ts';
 import type { Shares } from '../analysis/toShares.ts';
 import { firstShares, toShares } from '../analysis/toShares.ts';
 import type { RowKind, Strip } from '../analysis/toStrip.ts';
@@ -12,6 +20,10 @@ import type { ChartName, ExportRequest, ExportState } from './exportRequest.ts';
 export type ChartContent =
   | Readonly<{ kind: 'by-region'; strip: Strip; rows: RowKind }>
   | Readonly<{ kind: 'by-year'; plane: TimePlane }>
+  | Readonly<{ kind: 'lanes'; lanes: Lanes }>
+  | Readonly<{ kind: 'coverage'; coverage: Coverage; cells: CellKind }>
+  | Readonly<{ kind: 'map'; counts: PlaceCounts }>
+  | Readonly<{ kind: 'multiples'; panels: Panels; by: RowKind }>
   | Readonly<{ kind: 'percentages'; shares: Shares; of: number }>;
 
 export type DrawnContent = Readonly<{
@@ -28,7 +40,7 @@ export function chartContent(
   chart: ChartName,
   { figures, state }: Pick<ExportRequest, 'figures'> & Readonly<{ state: Pick<ExportState, 'controls'> }>,
 ): DrawnContent {
-  const { scale, rows } = state.controls;
+  const { scale, rows, height, cells, panels: by } = state.controls;
   switch (chart) {
     case 'by-region': {
       const strip = toStrip(figures, { rows: rows ?? 'region', scale });
@@ -36,6 +48,11 @@ export function chartContent(
       return { content: { kind: chart, strip, rows: rows ?? 'region' }, drawn, notDrawn: strip.notDrawn };
     }
     case 'by-year': {
+      if (height === 'region') {
+        const lanes = toLanes(figures);
+        const inLanes = lanes.plane.marks.map(({ cited }) => cited);
+        return { content: { kind: 'lanes', lanes }, drawn: inLanes, notDrawn: lanes.notDrawn };
+      }
       const plane = toTimePlane(figures, { scale });
       return {
         content: { kind: chart, plane },
@@ -49,6 +66,18 @@ export function chartContent(
       const shares = firstShares(all, MOST_SHARES);
       const drawn = shares.groups.flatMap((group) => group.shares);
       return { content: { kind: chart, shares, of }, drawn, notDrawn: shares.notDrawn };
+    }
+    case 'coverage': {
+      const kind = cells ?? 'region-year';
+      const coverage = toCoverage(figures, { cells: kind });
+      return { content: { kind: chart, coverage, cells: kind }, drawn: figures, notDrawn: [] };
+    }
+    case 'map':
+      return { content: { kind: chart, counts: toPlaceCounts(figures) }, drawn: figures, notDrawn: [] };
+    case 'multiples': {
+      const panels = toPanels(figures, { panels: by ?? 'region', scale });
+      const drawn = panels.axes.marks.map(({ cited }) => cited);
+      return { content: { kind: chart, panels, by: by ?? 'region' }, drawn, notDrawn: panels.notDrawn };
     }
   }
 }

@@ -1,10 +1,9 @@
 import type { CitedFigure } from '../analysis/citedFigure.ts';
-import type { ChartControls } from '../analysis/view.ts';
+import type { ChartControls, ChartName } from '../analysis/view.ts';
 import type { Language } from '../model/article.ts';
 import type { PictureSize } from './pictureSize.ts';
 
-export const EXPORTED_CHARTS = ['by-region', 'by-year', 'percentages'] as const;
-export type ChartName = (typeof EXPORTED_CHARTS)[number];
+export type { ChartName };
 /** How much of its sources a picture prints; `none` where the document around it holds them. */
 export type PictureExtent = 'page' | 'all' | 'none';
 export const EXPORT_FORMATS = ['png', 'svg', 'pdf', 'pptx', 'docx', 'xlsx', 'csv', 'json'] as const;

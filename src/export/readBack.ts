@@ -1,4 +1,5 @@
-import type { ChartName } from './exportRequest.ts';
+import { CHARTS } from '../analysis/view.ts';
+import type { ChartName } from '../analysis/view.ts';
 import { pngTexts } from './pngChunks.ts';
 import { METADATA_VERSION } from './sceneMetadata.ts';
 
@@ -28,8 +29,6 @@ export function readBack(bytes: Uint8Array): ReadBack {
   const end = svg.indexOf('</metadata>', start);
   return viewIn(start === -1 || end === -1 ? undefined : unescaped(svg.slice(svg.indexOf('>', start) + 1, end)));
 }
-
-const CHARTS: readonly ChartName[] = ['by-region', 'by-year', 'percentages'];
 
 function viewIn(json: string | undefined): ReadBack {
   const metadata = parsed(json ?? '');

@@ -44,10 +44,10 @@ export function placePlane(plane: TimePlane, options: PlaneLayoutOptions): Plane
 /** The axes of a plane: where its zones lie, its years stand, and a time and a value are drawn. */
 export function planeFrame(
   plane: TimePlane,
-  { width, height, axis }: Pick<PlaneLayoutOptions, 'width' | 'height' | 'axis'>,
+  { width, height, axis, like }: Pick<PlaneLayoutOptions, 'width' | 'height' | 'axis' | 'like'>,
 ) {
-  const { dated, undated } = zonesOf(plane, axis, width);
-  const values = valuesOf(plane, height);
+  const { dated, undated } = zonesOf(like ?? plane, { axis, width, least: like ? 52 : 90 });
+  const values = valuesOf(like ?? plane, height);
   const yOf = (value: number) => values.bottom - (positionOn(plane.scale, value) ?? 0) * (values.bottom - values.top);
   const [first, last] = plane.years ?? [0, 1];
   const xOf = (year: number) =>
@@ -68,11 +68,14 @@ function valuesOf({ marks }: TimePlane, height: number): PlaneLayout['values'] {
   return { top: has('atLeast') ? RAY_LENGTH + 8 : 24, bottom: height - (has('atMost') ? RAY_LENGTH + 8 : 16) };
 }
 
-function zonesOf(plane: TimePlane, axis: number, width: number): { dated: Zone | null; undated: Zone | null } {
+function zonesOf(
+  plane: TimePlane,
+  { axis, width, least }: Readonly<{ axis: number; width: number; least: number }>,
+): { dated: Zone | null; undated: Zone | null } {
   const hasUndated = plane.marks.some(({ time }) => time.kind === 'undated');
   if (plane.years === null) return { dated: null, undated: { left: axis + 8, right: width } };
   if (!hasUndated) return { dated: { left: axis + 12, right: width - 20 }, undated: null };
-  const lane = Math.min(Math.max((width - axis) * 0.28, 90), 220);
+  const lane = Math.min(Math.max((width - axis) * 0.28, least), 220);
   return { dated: { left: axis + 12, right: width - lane - 20 }, undated: { left: width - lane, right: width } };
 }
 

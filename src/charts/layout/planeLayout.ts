@@ -1,4 +1,4 @@
-import type { PlaneMark } from '../../analysis/toTimePlane.ts';
+import type { PlaneMark, TimePlane } from '../../analysis/toTimePlane.ts';
 import type { Box } from './boxes.ts';
 import type { PlacedLabel } from './labels.ts';
 
@@ -39,6 +39,8 @@ export type PlaneLayoutOptions = Readonly<{
   axis: number;
   /** What stands beside a mark, or beside several that coincide, the longest wording first; null for no labels. */
   labels: ((marks: readonly PlaneMark[]) => readonly string[]) | null;
+  /** The plane whose axes are used, where several small planes share them. */
+  like?: TimePlane;
   /** A label is put where it hides least, rather than left out. */
   everyLabel?: boolean;
 }>;

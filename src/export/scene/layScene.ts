@@ -2,7 +2,9 @@ import { MOST_MARKS } from '../../charts/groups/figureGroup.ts';
 import { legendItems } from '../../charts/legendItems.ts';
 import { marksInUse } from '../../charts/marksInUse.ts';
 import { chartTexts } from '../../i18n/chartTexts.ts';
+import { boardTexts } from '../../i18n/topics/boardTexts.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
+import type { Language } from '../../model/article.ts';
 import { chartContent } from '../chartContent.ts';
 import type { DrawnContent } from '../chartContent.ts';
 import type { ChartName, ExportRequest } from '../exportRequest.ts';
@@ -71,10 +73,12 @@ export function layScene(parts: SceneParts, { width, bottom, zoom, beside }: Sce
   const isEmpty = content.drawn.length === 0;
   const isBeside = beside && !isEmpty;
   const chartWidth = isBeside ? Math.round((column.width - GUTTER) * CHART_SHARE) : column.width;
-  const grows = chart === 'by-year' ? 'up' : 'right';
+  const { kind } = content.content;
+  const grows = kind === 'by-year' || kind === 'multiples' ? 'up' : 'right';
 
   const header = flowText(sceneHeader(chart, content.drawn, request.state), { ...column, top: margin });
-  const items = isEmpty ? [] : legendOf(parts, grows);
+  const hasMarks = !isEmpty && kind !== 'coverage' && kind !== 'map';
+  const items = hasMarks ? legendOf(parts, grows) : [];
   const legend = placeLegend(items, { x: margin, width: chartWidth, top: header.bottom + 8 });
   const y = legend.bottom + 8;
   const empty = flowText(emptyText(chart, request), { ...column, top: y });
@@ -101,11 +105,12 @@ export function layScene(parts: SceneParts, { width, bottom, zoom, beside }: Sce
   return { scene, sources: Math.min(room.articles, printed.length) };
 }
 
-function legendOf({ chart, content, request }: SceneParts, grows: Scene['grows']) {
+function legendOf({ content: { content, drawn }, request }: SceneParts, grows: Scene['grows']) {
   const { language } = request.state;
-  return chart !== 'percentages' && content.drawn.length > MOST_MARKS
-    ? groupLegendItems(content.drawn, language)
-    : legendItems(marksInUse(content.drawn, chart === 'by-year'), grows, language);
+  const isGrouped = (content.kind === 'by-region' || content.kind === 'by-year') && drawn.length > MOST_MARKS;
+  return isGrouped
+    ? groupLegendItems(drawn, language)
+    : legendItems(marksInUse(drawn, grows === 'up' || content.kind === 'lanes'), grows, language);
 }
 
 /** As many sentences as end above `bottom`; where there is no room for any, as many articles. */
@@ -131,8 +136,13 @@ function emptyText(chart: ChartName, { state }: ExportRequest) {
   const { language } = state;
   return [
     plain('strong', exportTexts(language).emptyTitle, { gap: 12 }),
-    plain('body', chartTexts(language).summary.empty[chart], { gap: 2 }),
+    plain('body', emptySentence(chart, language), { gap: 2 }),
   ];
+}
+
+function emptySentence(chart: ChartName, language: Language): string {
+  if (chart === 'coverage' || chart === 'map' || chart === 'multiples') return boardTexts(language)[chart].empty;
+  return chartTexts(language).summary.empty[chart];
 }
 
 function sceneImprint({ state, dataVersion, date }: ExportRequest) {

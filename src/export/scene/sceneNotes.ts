@@ -9,6 +9,7 @@ import { notDrawnSentence } from '../../i18n/notDrawnSentence.ts';
 import { counted } from '../../i18n/plural.ts';
 import type { Language } from '../../model/article.ts';
 import type { ChartContent, DrawnContent } from '../chartContent.ts';
+import { boardNotes } from './boardNotes.ts';
 import { plain } from './textFlow.ts';
 import type { Paragraph } from './textFlow.ts';
 
@@ -43,12 +44,30 @@ function countLines(drawn: readonly CitedFigure[], language: Language): string[]
 
 function readingNotes(content: ChartContent, drawn: readonly CitedFigure[], language: Language): (string | null)[] {
   const words = chartTexts(language);
-  const isGrouped = content.kind !== 'percentages' && drawn.length > MOST_MARKS;
-  const rays = !isGrouped && drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null;
+  const rays = drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null;
   if (content.kind === 'percentages') {
     const numbers = [drawn.length, content.of].map((number) => formatNumber(number, language));
     return [drawn.length < content.of ? words.groups.listed(numbers[0] ?? '', numbers[1] ?? '') : null, rays];
   }
+  if (content.kind === 'coverage' || content.kind === 'map') return boardNotes(content, language);
+  if (content.kind === 'multiples') return [...boardNotes(content, language), rays];
+  if (content.kind === 'lanes') {
+    const { marks } = content.lanes.plane;
+    const isPublished = marks.some(({ time }) => time.kind === 'published');
+    return [words.lanesNote, rays, isPublished ? words.publishedNote : null];
+  }
+  return axisNotes(content, drawn, language);
+}
+
+/** How to read the axes of the strip and the plane, and whether discs stand for marks. */
+function axisNotes(
+  content: Extract<ChartContent, { kind: 'by-region' | 'by-year' }>,
+  drawn: readonly CitedFigure[],
+  language: Language,
+): (string | null)[] {
+  const words = chartTexts(language);
+  const isGrouped = drawn.length > MOST_MARKS;
+  const rays = !isGrouped && drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null;
   const grouped = isGrouped ? exportTexts(language).grouped : null;
   const { kind } = content.kind === 'by-region' ? content.strip.scale : content.plane.scale;
   const scale = drawn.length === 0 ? null : kind === 'log' ? words.logNote : words.linearNote;

@@ -1,14 +1,16 @@
+import { CHARTS } from '../../analysis/view.ts';
 import { keepChartWidth } from '../../charts/chartWidth.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import styles from './ChartBoard.module.css';
 
 /** The place of the charts before they are there. */
 export function ChartsToCome() {
-  const { byRegion, byYear, percentages, loading } = useMessages().charts;
+  const { loading } = useMessages().charts;
   return (
     <div className={styles.board}>
-      {[byRegion, byYear, percentages].map((name) => (
-        <div key={name} className={styles.slot}>
+      <div className={styles.jump} />
+      {CHARTS.map((chart) => (
+        <div key={chart} className={styles.slot}>
           <p ref={tellWidth} className={styles.loading}>
             {loading}
           </p>

@@ -107,6 +107,10 @@ export const pageEn = {
     byRegion: 'By region',
     byYear: 'By year',
     percentages: 'Percentages',
+    coverage: 'Coverage',
+    map: 'Map',
+    multiples: 'Small multiples',
+    jump: 'Jump to a chart',
   },
 
   table: {

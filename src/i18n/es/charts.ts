@@ -62,6 +62,9 @@ export const chartsEs: typeof chartsEn = {
   rows: 'Filas',
   regionRows: 'Regiones',
   countryRows: 'Países',
+  height: 'Altura',
+  heights: { value: 'Valor', region: 'Regiones' },
+  lanesNote: 'Cada fila es una región; la altura dentro de una fila no significa nada, el valor está junto a su marca.',
   valueAxis: 'Valor citado',
   undatedLane: 'Sin fecha',
   publishedNote:

@@ -91,6 +91,10 @@ export const pageEs: PageMessages = {
     byRegion: 'Por región',
     byYear: 'Por año',
     percentages: 'Porcentajes',
+    coverage: 'Cobertura',
+    map: 'Mapa',
+    multiples: 'Pequeños múltiplos',
+    jump: 'Ir a un gráfico',
   },
 
   table: {

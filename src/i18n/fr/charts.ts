@@ -63,6 +63,10 @@ export const chartsFr: typeof chartsEn = {
   rows: 'Lignes',
   regionRows: 'Régions',
   countryRows: 'Pays',
+  height: 'Hauteur',
+  heights: { value: 'Valeur', region: 'Régions' },
+  lanesNote:
+    'Chaque ligne est une région\u00a0; la hauteur dans une ligne ne dit rien, la valeur est écrite à côté de sa marque.',
   valueAxis: 'Valeur citée',
   undatedLane: 'Sans date',
   publishedNote:

@@ -82,6 +82,10 @@ export const pageFr: PageMessages = {
     byRegion: 'Par région',
     byYear: 'Par année',
     percentages: 'Pourcentages',
+    coverage: 'Couverture',
+    map: 'Carte',
+    multiples: 'Petits multiples',
+    jump: 'Aller à un graphique',
   },
 
   table: {

@@ -1,0 +1,28 @@
+import { chart, expect, test } from './test.ts';
+
+for (const name of ['By region', 'Map']) {
+  test(`a chart fills the screen, Escape and Back lead out of it: ${name}`, async ({ page }) => {
+    await page.goto('./?lang=en');
+    await chart(page, name).getByRole('button', { name: 'Full screen' }).click();
+    await expect(page).toHaveURL(/chart=/u);
+    const layer = page.getByRole('dialog', { name });
+    await expect(layer).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(layer).toHaveCount(0);
+    await expect(chart(page, name).getByRole('button', { name: 'Full screen' })).toBeFocused();
+  });
+}
+
+test('every chart has its table, each row of which opens its source', async ({ page }) => {
+  await page.goto('./?lang=en');
+  const byRegion = chart(page, 'By region');
+  await byRegion.getByRole('button', { name: 'Show as table' }).click();
+  await expect(byRegion.getByRole('table').locator('tbody tr')).toHaveCount(14);
+});
+
+test('with all charts the page does not scroll sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('./?lang=en');
+  await expect(chart(page, 'Small multiples')).toBeAttached();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

@@ -1,0 +1,55 @@
+import { hasOwnPeriod } from '../../analysis/stated.ts';
+import type { Panels } from '../../analysis/toPanels.ts';
+import type { RowKind } from '../../analysis/toStrip.ts';
+import { PlaneMarkShape } from '../../charts/marks/PlaneMarkShape.tsx';
+import { PRINT_PALETTE } from '../../charts/palette.ts';
+import { PanelFrame } from '../../charts/panels/PanelFrame.tsx';
+import { panelName } from '../../charts/panels/panelName.ts';
+import { placePanels } from '../../charts/panels/placePanels.ts';
+import type { DrawOptions, Drawing } from './drawing.ts';
+import { drawEntries } from './NumberedEntries.tsx';
+import { NumberedMark } from './NumberedMark.tsx';
+
+/** The small multiples of a file; there is no room for a number at every mark, so each panel lists its endnotes. */
+export function drawPanels({ panels, by }: Readonly<{ panels: Panels; by: RowKind }>, options: DrawOptions): Drawing {
+  const { width, numbers, language } = options;
+  const frame = placePanels(panels, width, language);
+  const entries = drawEntries(
+    panels.panels.map((panel) => ({
+      key: panel.key,
+      text: panelName(panel, by, language),
+      figures: panel.plane.marks.map(({ cited }) => cited),
+    })),
+    options,
+  );
+  const drawing = (
+    <g>
+      {frame.placed.map((placed) => (
+        <g key={placed.panel.key} transform={`translate(${placed.x} ${placed.y})`}>
+          <PanelFrame
+            {...{ placed, frame, language }}
+            axes={panels.axes}
+            name={panelName(placed.panel, by, language)}
+            palette={PRINT_PALETTE}
+          />
+          {placed.layout.marks.map((one) => {
+            const { mark, x, y } = one;
+            const { figure } = mark.cited;
+            return (
+              <NumberedMark key={mark.id} id={mark.id} number={numbers.get(mark.id) ?? 0} {...{ x, y }} label={null}>
+                <PlaneMarkShape
+                  placed={one}
+                  solid={hasOwnPeriod(figure)}
+                  color={PRINT_PALETTE.measures[figure.measure]}
+                  paper={PRINT_PALETTE.paper}
+                />
+              </NumberedMark>
+            );
+          })}
+        </g>
+      ))}
+      <g transform={`translate(0 ${frame.height + 8})`}>{entries.drawing}</g>
+    </g>
+  );
+  return { height: frame.height + 8 + entries.height, drawing };
+}

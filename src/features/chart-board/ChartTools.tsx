@@ -1,0 +1,29 @@
+import { boardTexts } from '../../i18n/topics/boardTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { ChartLink } from './ChartLink.tsx';
+import styles from './ChartTools.module.css';
+
+type Props = Readonly<{
+  hasTable: boolean;
+  onTable: () => void;
+  isFull: boolean;
+  onFull: () => void;
+  /** The address with this chart filling the screen. */
+  link: () => string;
+}>;
+
+/** What every chart can do: show its table, fill the screen, be linked to. */
+export function ChartTools({ hasTable, onTable, isFull, onFull, link }: Props) {
+  const { tools } = boardTexts(useLanguage());
+  return (
+    <span className={styles.tools}>
+      <button type="button" className="button plain" aria-expanded={hasTable} onClick={onTable}>
+        {hasTable ? tools.chart : tools.table}
+      </button>
+      <button type="button" className="button plain" data-full-screen="" onClick={onFull}>
+        {isFull ? tools.close : tools.fullScreen}
+      </button>
+      <ChartLink link={link}>{tools.link}</ChartLink>
+    </span>
+  );
+}

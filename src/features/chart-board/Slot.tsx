@@ -1,0 +1,92 @@
+import { Suspense, useEffect, useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import type { ChartName } from '../../analysis/view.ts';
+import { useMessages } from '../../i18n/useLanguage.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import styles from './ChartBoard.module.css';
+
+type Props = Readonly<{
+  chart: ChartName;
+  title: string;
+  figures: readonly CitedFigure[];
+  /** Fills the screen. */
+  isFull: boolean;
+  onClose: () => void;
+  /** False while the chart is not yet wanted: its place is there, nothing loads. */
+  isWanted: boolean;
+  children: ReactNode;
+}>;
+
+/**
+ * The reserved place of one chart: its height is there before the chart is, and a chart that throws leaves the rest. A
+ * chart that fills the screen is a layer over the page, which keeps the focus until Escape.
+ */
+export function Slot({ chart, title, figures, isFull, onClose, isWanted, children }: Props) {
+  const { charts } = useMessages();
+  const { room, layer, onKeyDown } = useLayer(isFull, onClose);
+  const loading = <p className={styles.loading}>{charts.loading}</p>;
+  return (
+    <div ref={room} id={`chart-${chart}`} className={styles.room} tabIndex={-1}>
+      <div
+        ref={layer}
+        className={isFull ? styles.full : styles.slot}
+        {...(isFull && { role: 'dialog', 'aria-modal': true, 'aria-label': title, tabIndex: -1, onKeyDown })}
+      >
+        <ErrorBoundary
+          resetKey={figures}
+          fallback={(error) => (
+            <div role="alert" className={styles.failed}>
+              <p>{charts.failed(title)}</p>
+              <p>{charts.rest}</p>
+              <p>
+                <small>{error.message}</small>
+              </p>
+            </div>
+          )}
+        >
+          <Suspense fallback={loading}>{isWanted ? children : loading}</Suspense>
+        </ErrorBoundary>
+      </div>
+    </div>
+  );
+}
+
+const STOPS = 'a[href], button:not(:disabled), input:not(:disabled), select, [tabindex]:not([tabindex="-1"])';
+
+/** Focus goes into the layer when it opens and back to its button when it closes; Tab goes round within it. */
+function useLayer(isFull: boolean, onClose: () => void) {
+  const room = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const [place, over] = [room.current, layer.current];
+    if (!isFull || !place || !over) return undefined;
+    // The page below keeps its height: nothing moves when the layer opens or closes.
+    place.style.minHeight = `${place.dataset['height'] ?? 0}px`;
+    if (!over.contains(document.activeElement)) over.focus();
+    return () => {
+      place.style.minHeight = '';
+      over.querySelector<HTMLElement>('[data-full-screen]')?.focus();
+    };
+  }, [isFull]);
+  useEffect(() => {
+    const place = room.current;
+    if (place && !isFull) place.dataset['height'] = String(place.offsetHeight);
+  });
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const isInMenu = (event.target as Element).closest('[role=menu]') !== null;
+    if (event.key === 'Escape' && !event.defaultPrevented && !isInMenu) {
+      event.stopPropagation();
+      onClose();
+    }
+    if (event.key !== 'Tab') return;
+    const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.tabIndex >= 0);
+    const edge = event.shiftKey ? stops[0] : stops.at(-1);
+    const other = event.shiftKey ? stops.at(-1) : stops[0];
+    if (document.activeElement !== edge && document.activeElement !== event.currentTarget) return;
+    if (document.activeElement === event.currentTarget && !event.shiftKey) return;
+    event.preventDefault();
+    other?.focus();
+  };
+  return { room, layer, onKeyDown };
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import { countedLabel } from '../../i18n/figureInWords.ts';
+import { figureTexts } from '../../i18n/figureTexts.ts';
+import { formatNumber } from '../../i18n/formatNumber.ts';
+import { formatPeriod } from '../../i18n/formatPeriod.ts';
+import { placesWithBasis } from '../../i18n/placesWithBasis.ts';
+import { boardTexts } from '../../i18n/topics/boardTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import styles from './TableTwin.module.css';
+
+type Props = Readonly<{
+  title: string;
+  figures: readonly CitedFigure[];
+  onSelect: (id: string, from: Element) => void;
+}>;
+
+const PAGE = 50;
+
+/** The figures of a chart as a table; each row opens its source. */
+export function TableTwin({ title, figures, onSelect }: Props) {
+  const language = useLanguage();
+  const { tools } = boardTexts(language);
+  const { quoted } = figureTexts(language);
+  const [limit, setLimit] = useState(PAGE);
+  const left = figures.length - limit;
+  return (
+    <div className={styles.twin}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={tools.tableOf(title)}>
+        <table>
+          <caption>{tools.tableOf(title)}</caption>
+          <thead>
+            <tr>
+              {[tools.value, tools.place, tools.period, tools.quotation, tools.article].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {figures.slice(0, limit).map(({ figure, article }) => (
+              <tr key={figure.id}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="button plain"
+                    onClick={(event) => onSelect(figure.id, event.currentTarget)}
+                  >
+                    {countedLabel(figure, language)}
+                  </button>
+                </th>
+                <td>{placesWithBasis(figure, language)}</td>
+                <td>{formatPeriod(figure.period, language)}</td>
+                <td lang={article.language}>{quoted(figure.quote.exact.replace(/\s*\n\s*/gu, ' '))}</td>
+                <td lang={article.language}>{article.title}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {left > 0 && (
+        <button type="button" className="button" onClick={() => setLimit(limit + PAGE)}>
+          {tools.more(formatNumber(Math.min(left, PAGE), language))}
+        </button>
+      )}
+    </div>
+  );
+}
