@@ -59,7 +59,7 @@ const MARK_AT: Partial<Record<Qualifier, number>> = { atLeast: 6, atMost: 62, ra
 const inner = WIDTH - 2 * MARGIN;
 
 export function proofCardLayout(request: ProofCardRequest): ProofCardLayout {
-  const { cited, text, language } = request;
+  const { cited, text } = request;
   const { figure, article } = cited;
   const head = flowText(headOf(request), { x: MARGIN + MARK_ROOM, width: inner - MARK_ROOM, top: MARGIN });
   const pieces = citedSentence(text, [cited]).map(readable(article.file));
