@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, sourceOf, test } from './test.ts';
+import { chart, expect, sourceOf, test } from './test.ts';
 
 const WHOLE = '003_4f2cdcae036ebb31:1650-victimes';
 
@@ -50,7 +50,7 @@ test('a whole leads to its shares and a share to its whole', async ({ page }) =>
 
 test('the views are tabs for the keyboard, and Escape goes back to the mark', async ({ page }) => {
   await page.goto('./?country=IDN');
-  const mark = page.getByRole('button', { name: /1,650 victims, Indonesia/u }).first();
+  const mark = chart(page, 'By region').getByRole('button', { name: /1,650 victims, Indonesia/u });
   await mark.click();
   const source = sourceOf(page);
   await source.getByRole('tab', { name: 'Article' }).focus();

@@ -59,12 +59,12 @@ const MARK_AT: Partial<Record<Qualifier, number>> = { atLeast: 6, atMost: 62, ra
 const inner = WIDTH - 2 * MARGIN;
 
 export function proofCardLayout(request: ProofCardRequest): ProofCardLayout {
-  const { cited, text, language } = request;
+  const { cited, text } = request;
   const { figure, article } = cited;
   const head = flowText(headOf(request), { x: MARGIN + MARK_ROOM, width: inner - MARK_ROOM, top: MARGIN });
   const pieces = citedSentence(text, [cited]).map(readable(article.file));
   const quoteTop = head.bottom + 12;
-  const sentence = flowText([{ kind: 'sentence', runs: quotedRuns(pieces, language), lang: article.language }], {
+  const sentence = flowText([{ kind: 'sentence', runs: pieces, lang: article.language }], {
     x: MARGIN + QUOTE_INDENT,
     width: inner - QUOTE_INDENT,
     top: quoteTop,
@@ -117,12 +117,6 @@ function dateLine({ cited: { article }, language }: ProofCardRequest): string {
   if (article.published === null) return words.cardUndated;
   const date = formatDate(article.published, language);
   return article.catalogued.includes('published') ? words.cardDateCatalogued(date) : words.cardDate(date);
-}
-
-/** The sentence within the quotation marks of the language; the figure's own words are strong. */
-function quotedRuns(pieces: readonly SentencePiece[], language: Language): SentencePiece[] {
-  const [open = '', close = ''] = figureTexts(language).quoted('\n').split('\n');
-  return [{ text: open, strong: false }, ...pieces, { text: close, strong: false }];
 }
 
 /** A piece as a reader sees it: without the markup of the file. */

@@ -57,7 +57,7 @@ function partOf(step: TraceStep, kind: PartKind, source: Source): ReadPart {
     ({ stage, start, end }) => stage === 'find numbers' && start < span.end && end > span.start,
   );
   if (!carried && !pointsAtNumber) return { kind, step, basis, origin: own };
-  return { kind, step, basis: carried ? 'inferred' : basis, origin: carriedFrom(step, source) };
+  return { kind, step, basis, origin: carriedFrom(step, source) };
 }
 
 function placeBasis(step: TraceStep, { places, regions }: Figure): Basis {
