@@ -5,6 +5,7 @@ import { contentPolicyPlugin } from './src/loader/contentPolicyPlugin.ts';
 import { figuresPlugin } from './src/loader/figuresPlugin.ts';
 import { singleFilePlugin } from './src/loader/singleFilePlugin.ts';
 import { packedNames } from './src/tools/packedNames.ts';
+import { plainImports } from './src/tools/plainImports.ts';
 
 /** What the page says at first is one file for each language. */
 const wordsFile = (id: string) => `words-${/\/([a-z]{2})(?:\/\w+\.ts|\.json)$/.exec(id)?.[1]}`;
@@ -21,6 +22,12 @@ const groups = [
     test: /node_modules\/(?:recharts|victory-vendor|@reduxjs|redux|redux-thunk|reselect|immer|react-redux|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant)\//,
     priority: 1,
   },
+  // What nearly every part shares.
+  {
+    name: 'core',
+    test: /\/src\/(?:model\/|analysis\/(?:about|coveredYears|stated|citedFigure|filter|foldText|remembered)\.ts|places\/\w+\.ts|i18n\/(?:spokenWords|topic|placeName|counting|formatNumber|plural|messages)\.ts)/,
+    priority: 5,
+  },
   { name: wordsFile, test: /\/src\/(?:i18n\/[a-z]{2}\/(?:words|page|figures|quantity)|places\/names\/)/, priority: 4 },
   { name: 'store', test: /node_modules\/use-sync-external-store\//, priority: 2 },
 ];
@@ -34,6 +41,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     packedNames(),
+    plainImports(),
     figuresPlugin({ folder: process.env['CITED_FIGURES_FOLDER'] || 'seeds' }),
     ...(mode === SINGLE
       ? [viteSingleFile({ removeViteModuleLoader: true }), singleFilePlugin()]
@@ -43,7 +51,8 @@ export default defineConfig(({ mode }) => ({
     mode === SINGLE
       ? { outDir: 'dist-single' }
       : {
-          modulePreload: { polyfill: false },
+          modulePreload: false,
+          cssCodeSplit: false,
           rolldownOptions: { output: { codeSplitting: { groups } } },
         },
   test: {

@@ -105,6 +105,82 @@ test('no match is a screen of its own with a way out', async ({ page }) => {
   await expect(rows(page).first()).toBeVisible();
 });
 
+test('filters that nothing passes name which to take away, with what comes back', async ({ page }) => {
+  // The one figure about Paraguay that counts participants names neither of these words.
+  await page.goto('./?country=PRY&measure=participants&q=zzz');
+  const way = page.getByRole('button', { name: /^Without “zzz”: \d+ figures?$/u });
+  const promised = Number(/\d+/u.exec((await way.textContent()) ?? '')?.[0]);
+  await way.click();
+  await expect(page).toHaveURL(/\?country=PRY&measure=participants$/u);
+  await expect(rows(page)).toHaveCount(promised);
+  await expect(page.locator('#figures')).toBeFocused();
+});
+
+test('a country of which only its region is told offers that as the way out', async ({ page }) => {
+  await page.goto('./?country=JAM');
+  await page.getByRole('button', { name: 'Include 5 figures about the region of Jamaica as a whole' }).click();
+  await expect(rows(page)).toHaveCount(5);
+});
+
+test('with several countries those are named whose region is told', async ({ page }) => {
+  await page.goto('./?country=JAM,HTI,IDN');
+  await expect(rows(page)).toHaveCount(4);
+  await page.getByRole('checkbox', { name: 'Include 5 figures about the region of Jamaica and Haiti' }).check();
+  await expect(rows(page)).toHaveCount(9);
+  await page.goBack();
+  await expect(rows(page)).toHaveCount(4);
+});
+
+test('a qualifier narrows the figures, with its mark and its live count', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('combobox', { name: 'Qualifier', exact: true }).click();
+  const option = page.getByRole('option', { name: /at least/u });
+  await expect(option.locator('svg')).toHaveCount(1);
+  // "plus de 80", "plus de 75" and "plus de 1200 participants".
+  await expect(option).toContainText('3 figures');
+  await option.click();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\?qualifier=atLeast$/u);
+  await expect(rows(page)).toHaveCount(3);
+  await page.getByRole('combobox', { name: 'Measure', exact: true }).click();
+  await expect(page.getByRole('option', { name: /Victims.*no figure with the other filters/u })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await page.goBack();
+  await expect(page).not.toHaveURL(/qualifier/u);
+});
+
+test('a plain address offers the view of before, a link does not', async ({ page }) => {
+  await page.goto('./?country=IDN&years=2003..2010');
+  await expect(rows(page).first()).toBeVisible();
+  await page.goto('./?country=PRY');
+  await expect(rows(page)).toHaveCount(2);
+  await expect(page.getByRole('button', { name: /Continue where you were/u })).toHaveCount(0);
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Continue where you were: Paraguay' }).click();
+  await expect(page).toHaveURL(/\?country=PRY$/u);
+  await expect(page.getByRole('button', { name: /Continue where you were/u })).toHaveCount(0);
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Forget this view' }).click();
+  await page.reload();
+  await expect(page.getByRole('button', { name: /Copy link/u })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Continue where you were/u })).toHaveCount(0);
+});
+
+test('the bar that stays takes a third of the screen at most', async ({ page }) => {
+  for (const [width, height] of [
+    [960, 768],
+    [1440, 768],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('./?lang=fr&country=IDN,PRY,ARG&measure=victims,participants&years=2003..2010');
+    await expect(rows(page).first()).toBeVisible();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    const bar = (await page.getByRole('region', { name: 'Filtres' }).boundingBox())!;
+    expect(Math.max(0, Math.min(bar.y + bar.height, height))).toBeLessThanOrEqual(height / 3);
+  }
+});
+
 test('the table sorts by its columns and keeps that in the address', async ({ page }) => {
   await page.goto('./');
   const head = page.getByRole('columnheader', { name: 'Value' });
@@ -179,8 +255,10 @@ test('the appearance follows the reader, and is kept', async ({ page }) => {
 test('a link to the view is copied, and where that is forbidden it is shown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./?country=IDN');
-  await page.getByRole('button', { name: 'Copy link to this view' }).click();
-  await expect(page.getByText('Link copied')).toBeVisible();
+  const button = page.getByRole('button', { name: 'Copy link to this view' });
+  await expect(button).toHaveAccessibleDescription('The link keeps: Indonesia.');
+  await button.click();
+  await expect(page.getByText('Link copied. The link keeps: Indonesia.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 
   await page.evaluate(() => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { chart, expect, test } from './test.ts';
+import { chart, expect, sourceOf, test } from './test.ts';
 
 const report = (page: Page) => page.getByRole('dialog', { name: 'Report' });
 
@@ -64,6 +64,14 @@ test('the report as one HTML file opens without a server, and its marks lead to 
   );
   expect(outside).toBe(0);
   await opened.close();
+});
+
+test('a figure joins the report from its source, and leaves it again', async ({ page }) => {
+  await page.goto('./?figure=003_4f2cdcae036ebb31:1650-victimes&lang=en');
+  await sourceOf(page).getByRole('button', { name: 'Add to report' }).click();
+  await expect(page.getByRole('button', { name: 'Report (1)' })).toBeVisible();
+  await sourceOf(page).getByRole('button', { name: 'In the report' }).click();
+  await expect(page.getByRole('button', { name: 'Report', exact: true })).toBeVisible();
 });
 
 test('the open report has no fault that axe finds, empty and full', async ({ page }) => {

@@ -80,6 +80,11 @@ export function faultOf(cited: CitedFigure, filter: Filter): Facet | 'several' |
   return firstFaults(cited, testsOf(filter));
 }
 
+/** All that keeps a figure out. */
+export function failingFacets(cited: CitedFigure, filter: Filter): Facet[] {
+  return testsOf(filter).flatMap(({ facet, passes }) => (passes(cited) ? [] : facet));
+}
+
 function firstFaults(cited: CitedFigure, active: ReturnType<typeof testsOf>): Facet | 'several' | null {
   let fault: Facet | null = null;
   for (const { facet, passes } of active) {
@@ -135,7 +140,7 @@ export function isUnfiltered(filter: Filter): boolean {
 }
 
 const haystackOf = remembered(({ figure, article }: CitedFigure) =>
-  foldText(`${figure.quote.exact} ${figure.subject} ${article.title}`),
+  foldText(`${figure.quote.exact} ${figure.subject} ${figure.saidBy ?? ''} ${article.title}`),
 );
 
 function holdsAll(cited: CitedFigure, words: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodOf } from '../model/edtf.ts';
-import { citeArticle, exactly } from './citedFigure.fixture.ts';
+import { citeArticle, exactly, moreThan } from './citedFigure.fixture.ts';
 import { NO_FILTER } from './filter.ts';
 import { filterOptions, yearOptions } from './filterOptions.ts';
 
@@ -29,6 +29,15 @@ describe('filterOptions(figures, filter)', () => {
     const { countries, measures } = options({ countries: ['PRY'], measures: ['victims'] });
     expect(counts(countries)).toMatchObject({ PRY: 1, ARG: 0, IDN: 1 });
     expect(counts(measures)).toEqual({ victims: 1, countries: 0, cases: 1 });
+  });
+
+  it('counts qualifiers under the other filters, and offers only those that the corpus knows', () => {
+    const mixed = citeArticle({ id: 'm', text: '10 victimes, plus de 80 cas' }, [
+      { exact: '10 victimes', value: exactly(10) },
+      { exact: 'plus de 80 cas', value: moreThan(80), measure: 'cases' },
+    ]);
+    const { qualifiers } = filterOptions(mixed, { ...NO_FILTER, measures: ['cases'], qualifiers: ['exact'] });
+    expect(counts(qualifiers)).toEqual({ exact: 0, atLeast: 1 });
   });
 
   it('keeps options that now lead to nothing, with the count 0', () => {

@@ -1,5 +1,5 @@
-import type { Figure, Measure } from '../model/figure.ts';
-import { MEASURES } from '../model/figure.ts';
+import type { Figure, Measure, Qualifier } from '../model/figure.ts';
+import { MEASURES, QUALIFIERS } from '../model/figure.ts';
 import { countriesIn, regionsAround, regionsOf } from '../places/regions.ts';
 import { countriesAbout, countriesMetIn } from './about.ts';
 import type { YearRange } from './about.ts';
@@ -19,6 +19,7 @@ export type FilterOptions = Readonly<{
   countries: readonly CountryOption[];
   regions: readonly Option[];
   measures: readonly Option<Measure>[];
+  qualifiers: readonly Option<Qualifier>[];
   articles: readonly Option[];
 }>;
 
@@ -36,6 +37,7 @@ export function filterOptions(figures: readonly CitedFigure[], filter: Filter): 
     met: tally(),
     regions: tally(),
     measures: tally(),
+    qualifiers: tally(),
     articles: tally(),
   };
   for (const cited of figures) {
@@ -50,6 +52,7 @@ export function filterOptions(figures: readonly CitedFigure[], filter: Filter): 
     }
     if (isFreeFor('regions')) counts.regions.add(regionsAbout(figure));
     if (isFreeFor('measures')) counts.measures.addOne(figure.measure);
+    if (isFreeFor('qualifiers')) counts.qualifiers.addOne(figure.value.qualifier);
     if (isFreeFor('articles')) counts.articles.addOne(cited.article.id);
   }
   return {
@@ -61,6 +64,7 @@ export function filterOptions(figures: readonly CitedFigure[], filter: Filter): 
     })),
     regions: offer.regions.map((value) => ({ value, count: counts.regions.of(value) })),
     measures: offer.measures.map((value) => ({ value, count: counts.measures.of(value) })),
+    qualifiers: offer.qualifiers.map((value) => ({ value, count: counts.qualifiers.of(value) })),
     articles: offer.articles.map((value) => ({ value, count: counts.articles.of(value) })),
   };
 }
@@ -96,12 +100,14 @@ const countriesOfAll = remembered((regions: Figure['regions']): readonly string[
 const offerOf = remembered((figures: readonly CitedFigure[]) => {
   const [about, wide, met] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const [regions, articles, measures] = [new Set<string>(), new Set<string>(), new Set<Measure>()];
+  const qualifiers = new Set<Qualifier>();
   for (const { figure, article } of figures) {
     for (const iso3 of countriesAbout(figure)) about.add(iso3);
     for (const iso3 of countriesAround(figure)) wide.add(iso3);
     for (const iso3 of countriesMetIn(figure)) met.add(iso3);
     for (const m49 of regionsAbout(figure)) regions.add(m49);
     measures.add(figure.measure);
+    qualifiers.add(figure.value.qualifier);
     articles.add(article.id);
   }
   return {
@@ -109,6 +115,7 @@ const offerOf = remembered((figures: readonly CitedFigure[]) => {
     countries: [...new Set([...about, ...wide, ...met])],
     regions: [...regions],
     measures: MEASURES.filter((measure) => measures.has(measure)),
+    qualifiers: QUALIFIERS.filter((qualifier) => qualifiers.has(qualifier)),
     articles: [...articles],
   };
 });

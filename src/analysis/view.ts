@@ -37,6 +37,12 @@ export type View = Readonly<{
   sort: Sort | null;
 }>;
 
+/**
+ * How a view changes. A choice is a step of Back; typing is one step too, however many letters it takes, and so is sliding by
+ * keyboard.
+ */
+export type How = 'choice' | 'typing' | 'sliding';
+
 export const PLAIN_VIEW: View = {
   filter: NO_FILTER,
   figureId: null,

@@ -7,15 +7,17 @@ import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
 import type { ChartName } from '../features/chart-board/ChartBoard.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
-import { basketTopic } from '../i18n/topics/basketTexts.ts';
-import { exportTopic } from '../i18n/topics/exportTexts.ts';
 import { selectionTexts } from '../i18n/topics/selectionTexts.ts';
 import { later } from '../ui/later.tsx';
+import { topics } from './topics.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 
-const AddToReport = later(async () => (await import('../features/basket/AddToReport.tsx')).AddToReport, basketTopic);
-const ExportMenu = later(async () => (await import('../features/export-menu/ExportMenu.tsx')).ExportMenu, exportTopic);
+const AddToReport = later(async () => (await import('../features/basket/AddToReport.tsx')).AddToReport, topics.basket);
+const ExportMenu = later(
+  async () => (await import('../features/export-menu/ExportMenu.tsx')).ExportMenu,
+  topics.exports,
+);
 
 type Exported = Readonly<{
   view: View;
@@ -26,9 +28,14 @@ type Exported = Readonly<{
 
 type Props = Exported & Readonly<{ openId: string | null; actions: Actions }>;
 
-/** The charts of the shown figures, each with its Export button. They may lag behind: a filter answers before they have drawn. */
+/** So few figures are drawn within the frame that answers a filter. */
+const AT_ONCE = 250;
+
+/** The charts of the shown figures, each with its Export button. Many may lag behind: a filter answers before they have drawn. */
 export function ChartSection({ view, derived, dataVersion, openId, actions: { onSelect, onView } }: Props) {
-  const charted = useDeferredValue(useExported({ view, derived, dataVersion }));
+  const wanted = useExported({ view, derived, dataVersion });
+  const drawn = useDeferredValue(wanted);
+  const charted = wanted.figures.length + drawn.figures.length <= AT_ONCE ? wanted : drawn;
   return (
     <ChartBoard
       figures={charted.figures}
@@ -84,7 +91,7 @@ function useExported({ view, derived: { filtered, counts, titles }, dataVersion 
       language,
     };
     const actions = (chart: ChartName | 'table') => (
-      <Suspense fallback={null}>
+      <Suspense fallback={<span className="button chart-actions-to-come" aria-hidden="true" />}>
         {chart !== 'table' && <AddToReport content={() => ({ kind: 'chart', chart, search })} />}
         <ExportMenu {...exported} chart={chart} />
       </Suspense>

@@ -7,6 +7,7 @@ import type { DatasetIndex } from '../model/dataset.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { faultInWords } from './faultInWords.ts';
 import { Filters } from './Filters.tsx';
+import { Shortcuts } from './laterFilters.ts';
 import { DropBack, Notice, ReportDesk, SourceActions, SourcePanel } from './laterParts.ts';
 import type { PageState } from './pageState.ts';
 import { PageSwitches } from './PageSwitches.tsx';
@@ -51,7 +52,7 @@ export function Dashboard({ index, state, notices }: Props) {
               {messages.notices.missing(view.figureId)}
             </Notice>
           )}
-          <Filters filter={view.filter} derived={derived} onFilter={actions.onFilter} />
+          <Filters view={view} derived={derived} actions={actions} />
           <div id="figures" tabIndex={-1} className={styles.figures}>
             <ShownFigures
               view={view}
@@ -63,6 +64,9 @@ export function Dashboard({ index, state, notices }: Props) {
           </div>
         </main>
         <footer className={styles.foot}>
+          <Suspense fallback={null}>
+            <Shortcuts />
+          </Suspense>
           <Suspense fallback={null}>
             <DropBack figures={derived.figures} onView={actions.onView} onSelect={actions.onSelect} />
           </Suspense>

@@ -5,6 +5,7 @@ import { ChartsToCome } from '../features/chart-board/ChartsToCome.tsx';
 import { FigureTable } from '../features/figure-table/FigureTable.tsx';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { Screen } from '../ui/Screen.tsx';
+import { WaysOut } from './laterFilters.ts';
 import { ChartSection, ClaimsSection, PrintedSection, SourceList, TableExport } from './laterParts.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
@@ -27,7 +28,19 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
   if (shown.length === 0 && !isUnfiltered(view.filter)) {
     return (
       <Screen role="status" heading={noMatch.heading}>
-        <p>{noMatch.body}</p>
+        <Suspense fallback={<p>{noMatch.body}</p>}>
+          <WaysOut
+            filter={view.filter}
+            figures={derived.figures}
+            regionWide={derived.filtered.regionWide}
+            titles={derived.titles}
+            onFilter={(filter) => {
+              actions.onFilter(filter, 'choice');
+              // The button is gone with the screen; the focus goes on to the figures.
+              document.getElementById('figures')?.focus();
+            }}
+          />
+        </Suspense>
         <button type="button" className="button primary" onClick={onClear}>
           {noMatch.clear}
         </button>

@@ -1,4 +1,5 @@
 import type { CitedFigure } from '../analysis/citedFigure.ts';
+import { AddToReport } from '../features/basket/AddToReport.tsx';
 import { ClaimRemark } from '../features/claims/ClaimRemark.tsx';
 import { FigureActions } from '../features/selection/FigureActions.tsx';
 import type { Actions } from './useActions.ts';
@@ -10,6 +11,7 @@ export function SourceActions({ cited, figures, link }: Props) {
   return (
     <>
       <FigureActions cited={cited} />
+      <AddToReport content={() => ({ kind: 'figure', id: cited.figure.id })} />
       <ClaimRemark cited={cited} figures={figures} link={link} />
     </>
   );

@@ -1,37 +1,43 @@
-import { basketTopic } from '../i18n/topics/basketTexts.ts';
-import { claimTopic } from '../i18n/topics/claimTexts.ts';
-import { dropBackTopic } from '../i18n/topics/dropBackTexts.ts';
-import { exportTopic } from '../i18n/topics/exportTexts.ts';
-import { selectionTopic } from '../i18n/topics/selectionTexts.ts';
-import { sentenceTopic } from '../i18n/topics/sentenceTexts.ts';
 import { later } from '../ui/later.tsx';
+import { topics } from './topics.ts';
 
 export const SourcePanel = later(async () => (await import('../features/source-panel/SourcePanel.tsx')).SourcePanel);
 export const ProblemList = later(async () => (await import('../features/problem-list/ProblemList.tsx')).ProblemList);
 export const ChartSection = later(async () => (await import('./ChartSection.tsx')).ChartSection);
 export const TableExport = later(async () => (await import('./ChartSection.tsx')).TableExport);
-export const SelectionExport = later(async () => (await import('./ChartSection.tsx')).SelectionExport, selectionTopic);
+export const SelectionExport = later(
+  async () => (await import('./ChartSection.tsx')).SelectionExport,
+  topics.selection,
+);
 export const SelectionBar = later(
   async () => (await import('../features/selection/SelectionBar.tsx')).SelectionBar,
-  selectionTopic,
-  sentenceTopic,
+  topics.selection,
+  topics.sentences,
 );
 export const SourceActions = later(
   async () => (await import('./SourceActions.tsx')).SourceActions,
-  selectionTopic,
-  sentenceTopic,
-  claimTopic,
+  topics.basket,
+  topics.selection,
+  topics.sentences,
+  topics.claims,
 );
 export const ClaimsSection = later(
   async () => (await import('../features/claims/ClaimsSection.tsx')).ClaimsSection,
-  claimTopic,
+  topics.claims,
 );
 export const EmptyScreen = later(async () => (await import('./EmptyScreen.tsx')).EmptyScreen);
 export const UrlNotices = later(async () => (await import('../features/problem-list/UrlNotices.tsx')).UrlNotices);
 export const SourceList = later(async () => (await import('../features/source-list/SourceList.tsx')).SourceList);
-export const DropBack = later(async () => (await import('../features/drop-back/DropBack.tsx')).DropBack, dropBackTopic);
-export const PrintedSection = later(async () => (await import('./PrintedSection.tsx')).PrintedSection, exportTopic);
-export const ReportDesk = later(async () => (await import('./ReportDesk.tsx')).ReportDesk, basketTopic, exportTopic);
+export const DropBack = later(
+  async () => (await import('../features/drop-back/DropBack.tsx')).DropBack,
+  topics.dropBack,
+);
+export const PrintedSection = later(async () => (await import('./PrintedSection.tsx')).PrintedSection, topics.exports);
+export const ReportDesk = later(
+  async () => (await import('./ReportDesk.tsx')).ReportDesk,
+  topics.basket,
+  topics.exports,
+);
 export const CopyButton = later(async () => (await import('../ui/CopyButton.tsx')).CopyButton);
 export const Notice = later(async () => (await import('../ui/Notice.tsx')).Notice);
 

@@ -3,7 +3,7 @@ import { NO_FILTER } from '../analysis/filter.ts';
 import type { Filter } from '../analysis/filter.ts';
 import { writeView } from '../analysis/filterUrl.ts';
 import { PLAIN_VIEW } from '../analysis/view.ts';
-import type { View } from '../analysis/view.ts';
+import type { How, View } from '../analysis/view.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import type { PageState } from './pageState.ts';
 import { useOpener } from './useOpener.ts';
@@ -21,10 +21,7 @@ export function useActions({ view, write }: PageState) {
     [remember, onView],
   );
   const onClose = useCallback(() => onView({ figureId: null }), [onView]);
-  const onFilter = useCallback(
-    (filter: Filter, how: 'choice' | 'typing') => write((now) => ({ ...now, filter }), how),
-    [write],
-  );
+  const onFilter = useCallback((filter: Filter, how: How) => write((now) => ({ ...now, filter }), how), [write]);
   const onClear = useCallback(() => onFilter(NO_FILTER, 'choice'), [onFilter]);
   const link = useMemo(
     () => ({

@@ -1,12 +1,11 @@
 import { readView, writeView } from '../analysis/filterUrl.ts';
 import type { UrlNotice } from '../analysis/filterUrl.ts';
-import type { View } from '../analysis/view.ts';
+import type { How, View } from '../analysis/view.ts';
 import { INTERFACE_LANGUAGES } from '../i18n/messages.ts';
 
 export type ViewSnapshot = Readonly<{ view: View; notices: readonly UrlNotice[] }>;
 
-/** A choice is a step of Back; typing is one step too, however many letters it takes. */
-export type WriteView = (change: (view: View) => View, how: 'choice' | 'typing') => void;
+export type WriteView = (change: (view: View) => View, how: How) => void;
 
 /**
  * Keeps the view in the address of a window: the only reader and the only writer of it. Notices tell what the address held
@@ -20,9 +19,9 @@ export function createViewStore(window: Window) {
     snapshot = next;
     for (const listener of listeners) listener();
   };
-  let isTyping = false;
+  let last: How = 'choice';
   const onPopState = () => {
-    isTyping = false;
+    last = 'choice';
     set(read());
   };
   return {
@@ -39,9 +38,9 @@ export function createViewStore(window: Window) {
       const view = change(snapshot.view);
       const search = writeView(view);
       const address = window.location.pathname + search;
-      if (how === 'typing' && isTyping) window.history.replaceState(null, '', address);
+      if (how !== 'choice' && how === last) window.history.replaceState(null, '', address);
       else if (search !== writeView(snapshot.view)) window.history.pushState(null, '', address);
-      isTyping = how === 'typing';
+      last = how;
       set({ ...snapshot, view });
     }) satisfies WriteView,
     dismissNotices: () => set({ ...snapshot, notices: [] }),

@@ -15,6 +15,7 @@ const commands = {
   test: async () => (await import('./steps.mjs')).test(root),
   evaluate: async () => (await import('./steps.mjs')).evaluate(root),
   bench: async (args) => (await import('./steps.mjs')).bench(root, args),
+  'bench:page': async (args) => (await import('./steps.mjs')).benchPage(root, args),
   figures: async (args) => (await import('./steps.mjs')).figures(root, args),
 };
 

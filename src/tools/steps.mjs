@@ -79,6 +79,11 @@ export function bench(root, args) {
   ]);
 }
 
+/** Builds the page, and measures how fast it shows its figures and answers a filter. */
+export function benchPage(root, args) {
+  return build(root, []) || typescript(root, join('src', 'tools', 'bench', 'page', 'benchPage.ts'), args);
+}
+
 function typescript(root, file, args) {
   return run(root, process.execPath, ['--import', 'tsx', file, ...args]);
 }

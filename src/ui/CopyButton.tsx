@@ -2,11 +2,19 @@ import { useState } from 'react';
 import { useDetails } from '../i18n/useLanguage.ts';
 import styles from './CopyButton.module.css';
 
-type Props = Readonly<{ text: () => string; children: string; className?: string }>;
+type Props = Readonly<{
+  text: () => string;
+  children: string;
+  className?: string;
+  /** What else is said when it is done. */
+  done?: string;
+  /** The id of what tells more about the button. */
+  describedBy?: string;
+}>;
 type Outcome = Readonly<{ done: true } | { done: false; text: string }>;
 
 /** Copies a text and says so; where the browser forbids it, shows the text to copy by hand. */
-export function CopyButton({ text, children, className = 'button' }: Props) {
+export function CopyButton({ text, children, className = 'button', done, describedBy }: Props) {
   const { controls } = useDetails();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const copy = async () => {
@@ -23,13 +31,14 @@ export function CopyButton({ text, children, className = 'button' }: Props) {
       <button
         type="button"
         className={className}
+        aria-describedby={describedBy}
         onClick={() => void copy()}
         onBlur={() => outcome?.done && setOutcome(null)}
       >
         {children}
       </button>
       <span role="status" className={styles.outcome}>
-        {outcome?.done === true && controls.linkCopied}
+        {outcome?.done === true && (done === undefined ? controls.linkCopied : `${controls.linkCopied}. ${done}`)}
         {outcome?.done === false && (
           <label>
             {controls.copyFailed}

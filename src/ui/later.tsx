@@ -2,6 +2,9 @@ import { use, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { loadMoreWords, loadTopic } from '../i18n/spokenWords.ts';
 
+/** The words that a part says, themselves loaded with it. */
+type LaterTopic = () => Promise<Parameters<typeof loadTopic>[0]>;
+
 type Arrived<Props> = Readonly<{ Part: ComponentType<Props> }> | Readonly<{ error: unknown }>;
 
 /** A part that may not be there yet. With a `fallback` that stands in its place; without one it suspends. */
@@ -15,7 +18,7 @@ export type LaterPart<Props> = ComponentType<Props & Readonly<{ fallback?: React
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  ...topics: Parameters<typeof loadTopic>[0][]
+  ...topics: LaterTopic[]
 ): LaterPart<Props> {
   let arrived: Arrived<Props> | null = null;
   let coming: Promise<void> | null = null;
@@ -25,7 +28,7 @@ export function later<Props extends object>(
     for (const listener of listeners) listener();
   };
   const bring = () =>
-    (coming ??= Promise.all([load(), loadMoreWords(), ...topics.map(loadTopic)]).then(
+    (coming ??= Promise.all([load(), loadMoreWords(), ...topics.map(async (topic) => loadTopic(await topic()))]).then(
       ([Part]) => arrive({ Part }),
       (error: unknown) => arrive({ error }),
     ));

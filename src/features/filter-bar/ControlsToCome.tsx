@@ -1,21 +1,23 @@
 import { useMessages } from '../../i18n/useLanguage.ts';
+import { pickerName, PICKERS } from './facetOption.ts';
 import picker from './FacetCombobox.module.css';
 import styles from './FilterBar.module.css';
 
 /** The place of the controls while they load: their names over empty boxes of the same size. */
 export function ControlsToCome({ isOpen, hasChips }: Readonly<{ isOpen: boolean; hasChips: boolean }>) {
-  const { country, region, measure, article, years, search } = useMessages().filters;
+  const words = useMessages();
   return (
     <>
       <div id="filter-controls" className={styles.controls} data-open={isOpen || undefined}>
-        {[country, region, measure, article].map((name) => (
-          <Control key={name} name={name} />
+        {PICKERS.map((picker) => (
+          <Control key={picker} name={pickerName(picker, words)} />
         ))}
-        {[years, search].map((name) => (
-          <div key={name} className={styles.wide}>
-            <Control name={name} />
-          </div>
-        ))}
+        <div className={styles.search}>
+          <Control name={words.filters.search} />
+        </div>
+        <div className={styles.years}>
+          <Control name={words.filters.years} />
+        </div>
       </div>
       {hasChips && <div className={styles.chipsToCome} />}
     </>

@@ -9,6 +9,7 @@ import {
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { foldText } from '../../analysis/foldText.ts';
 import { useDetails, useMessages } from '../../i18n/useLanguage.ts';
+import { pickerName } from './facetOption.ts';
 import type { FacetOption, FacetPickerProps } from './facetOption.ts';
 import styles from './FacetCombobox.module.css';
 
@@ -16,7 +17,7 @@ const LISTED = 80;
 
 /** A searchable list of which several options may be chosen, each with its live count. */
 export function FacetCombobox({ facet, options, chosen, onChange }: FacetPickerProps) {
-  const { filters } = useMessages();
+  const name = pickerName(facet, useMessages());
   const { controls } = useDetails();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed);
@@ -29,13 +30,14 @@ export function FacetCombobox({ facet, options, chosen, onChange }: FacetPickerP
         selectedValue={[...chosen]}
         setSelectedValue={(values: string[]) => onChange(values)}
       >
-        <ComboboxLabel className={styles.label}>{filters[facet]}</ComboboxLabel>
+        <ComboboxLabel className={styles.label}>{name}</ComboboxLabel>
         <Combobox
           className={styles.input}
+          data-shortcut={facet}
           placeholder={chosen.length === 0 ? controls.all[facet] : controls.chosen(chosen.length, facet)}
           data-chosen={chosen.length > 0 || undefined}
         />
-        <ComboboxPopover className={styles.popover} gutter={4} fitViewport unmountOnHide aria-label={filters[facet]}>
+        <ComboboxPopover className={styles.popover} gutter={4} fitViewport unmountOnHide aria-label={name}>
           <Options options={options} search={search} chosen={chosen} />
         </ComboboxPopover>
       </ComboboxProvider>

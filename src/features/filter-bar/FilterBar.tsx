@@ -1,15 +1,21 @@
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Filter } from '../../analysis/filter.ts';
+import { loadTopic } from '../../i18n/spokenWords.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { filterChips } from './filterChips.ts';
 import { later } from '../../ui/later.tsx';
 import { ControlsToCome } from './ControlsToCome.tsx';
+import type { How } from '../../analysis/view.ts';
 import styles from './FilterBar.module.css';
 
 // The lists bring a library that is larger than all before them, and the figures do not wait for it.
-const FilterControls = later(async () => (await import('./FilterControls.tsx')).FilterControls);
+const FilterControls = later(async () => {
+  const { FilterControls, topic } = await import('./FilterControls.tsx');
+  await loadTopic(topic);
+  return FilterControls;
+});
 
 type Props = Readonly<{
   filter: Filter;
@@ -17,8 +23,7 @@ type Props = Readonly<{
   figures: readonly CitedFigure[];
   /** Titles of articles by id. */
   titles: ReadonlyMap<string, string>;
-  /** Typing is one step of Back, not one per letter. */
-  onChange: (filter: Filter, how: 'choice' | 'typing') => void;
+  onChange: (filter: Filter, how: How) => void;
   /** The sentence that says what is shown, and what stands beside it. */
   children: ReactNode;
 }>;

@@ -1,13 +1,16 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { NO_FILTER } from '../../analysis/filter.ts';
 import type { Filter } from '../../analysis/filter.ts';
 import { filterOptions, yearOptions } from '../../analysis/filterOptions.ts';
+import { yearHistogram } from '../../analysis/yearHistogram.ts';
+import { filterTopic } from '../../i18n/topics/filterTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { MEASURES } from '../../model/figure.ts';
+import { MEASURES, QUALIFIERS } from '../../model/figure.ts';
 import { FacetCombobox } from './FacetCombobox.tsx';
 import { facetOptions } from './facetOptions.tsx';
 import type { Chip } from './filterChips.ts';
+import type { How } from '../../analysis/view.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { YearPicker } from './YearPicker.tsx';
@@ -20,18 +23,24 @@ type Props = Readonly<{
   chips: readonly Chip[];
   /** On a narrow screen the controls are folded away. */
   isOpen: boolean;
-  onChange: (filter: Filter, how: 'choice' | 'typing') => void;
+  onChange: (filter: Filter, how: How) => void;
 }>;
+
+/** What the filters say. */
+export const topic = filterTopic;
 
 /** The filters themselves: lists with live counts, years, free text; and those that are active. */
 export function FilterControls({ filter, figures, titles, chips, isOpen, onChange }: Props) {
   const language = useLanguage();
-  const years = useMemo(() => yearOptions(figures, filter), [figures, filter]);
+  // Counts follow when the figures stand: with many figures the choice itself must not wait for them.
+  const settled = useDeferredValue(filter);
+  const years = useMemo(() => yearOptions(figures, settled), [figures, settled]);
+  const histogram = useMemo(() => yearHistogram(figures, settled), [figures, settled]);
   const worded = useMemo(
-    () => once(() => facetOptions(filterOptions(figures, filter), titles, language)),
-    [figures, filter, titles, language],
+    () => once(() => facetOptions(filterOptions(figures, settled), titles, language)),
+    [figures, settled, titles, language],
   );
-  const pick = (change: Partial<Filter>) => onChange({ ...filter, ...change }, 'choice');
+  const pick = (change: Partial<Filter>, how: How = 'choice') => onChange({ ...filter, ...change }, how);
   return (
     <>
       <div id="filter-controls" className={styles.controls} data-open={isOpen || undefined}>
@@ -54,19 +63,34 @@ export function FilterControls({ filter, figures, titles, chips, isOpen, onChang
           onChange={(chosen) => pick({ measures: MEASURES.filter((measure) => chosen.includes(measure)) })}
         />
         <FacetCombobox
+          facet="qualifier"
+          options={() => worded().qualifiers}
+          chosen={filter.qualifiers}
+          onChange={(chosen) => pick({ qualifiers: QUALIFIERS.filter((qualifier) => chosen.includes(qualifier)) })}
+        />
+        <FacetCombobox
           facet="article"
           options={() => worded().articles}
           chosen={filter.articles}
           onChange={(articles) => pick({ articles })}
         />
-        <div className={styles.wide}>
-          <YearPicker years={filter.years} from={years.from} to={years.to} onChange={(years) => pick({ years })} />
+        <div className={styles.search}>
+          <SearchBox text={filter.text} onType={(text) => pick({ text }, 'typing')} />
         </div>
-        <div className={styles.wide}>
-          <SearchBox text={filter.text} onType={(text) => onChange({ ...filter, text }, 'typing')} />
+        <div className={styles.years}>
+          <YearPicker
+            years={filter.years}
+            histogram={histogram}
+            options={years}
+            onChange={(chosen, how) => pick({ years: chosen }, how)}
+          />
         </div>
       </div>
-      <FilterChips chips={chips} onChange={pick} onClear={() => onChange(NO_FILTER, 'choice')} />
+      <FilterChips
+        chips={chips}
+        onChange={(next) => onChange(next, 'choice')}
+        onClear={() => onChange(NO_FILTER, 'choice')}
+      />
     </>
   );
 }

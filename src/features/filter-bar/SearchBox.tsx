@@ -1,24 +1,42 @@
-import { useId } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useDetails, useMessages } from '../../i18n/useLanguage.ts';
 import styles from './SearchBox.module.css';
 
-/** Free text over quotations and titles; every keystroke counts at once. */
+const PAUSE_MS = 150;
+
+/** Free text over quotations and titles. Letters stand at once; what they find follows when the typing pauses. */
 export function SearchBox({ text, onType }: Readonly<{ text: string; onType: (text: string) => void }>) {
   const id = useId();
   const { filters } = useMessages();
   const { controls } = useDetails();
+  const [typed, setTyped] = useState<string | null>(null);
+  const finish = () => {
+    if (typed === null) return;
+    setTyped(null);
+    onType(typed);
+  };
+  const onPause = useEffectEvent(finish);
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = window.setTimeout(onPause, PAUSE_MS);
+    return () => window.clearTimeout(timer);
+  }, [typed]);
+  const shown = typed ?? text;
   return (
     <div className={styles.search}>
       <label htmlFor={id}>{filters.search}</label>
       <input
         id={id}
         type="search"
-        value={text}
+        value={shown}
         title={controls.searchHint}
         autoComplete="off"
         spellCheck={false}
-        data-chosen={text !== '' || undefined}
-        onChange={({ target }) => onType(target.value)}
+        data-chosen={shown !== '' || undefined}
+        data-shortcut="search"
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={finish}
+        onKeyDown={({ key }) => key === 'Enter' && finish()}
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PageMessages } from '../../i18n/en/page.ts';
 
 /** One thing that a picker offers. */
 export type FacetOption = Readonly<{
@@ -17,11 +18,18 @@ export type FacetOption = Readonly<{
   swatch?: ReactNode;
 }>;
 
+export const PICKERS = ['country', 'region', 'measure', 'qualifier', 'article'] as const;
+export type Picker = (typeof PICKERS)[number];
+
 /** What a picker of several options takes. */
 export type FacetPickerProps = Readonly<{
-  facet: 'country' | 'region' | 'measure' | 'article';
+  facet: Picker;
   /** Asked for when the list is open; the same list as long as nothing changes. */
   options: () => readonly FacetOption[];
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
 }>;
+
+export function pickerName(facet: Picker, { filters, table }: PageMessages): string {
+  return facet === 'qualifier' ? table.columns.qualifier : filters[facet];
+}

@@ -3,11 +3,12 @@ import { detailTexts, pageMessages } from '../../i18n/messages.ts';
 import { countryName, regionName } from '../../i18n/placeName.ts';
 import type { Language } from '../../model/article.ts';
 import type { FacetOption } from './facetOption.ts';
+import { QualifierGlyph } from './QualifierGlyph.tsx';
 import styles from './facetOptions.module.css';
 
 /** Words the options of a corpus for the pickers: the most figures first, equal counts by name. */
 export function facetOptions(options: FilterOptions, titles: ReadonlyMap<string, string>, language: Language) {
-  const { measures } = pageMessages(language);
+  const { measures, qualifiers } = pageMessages(language);
   const { controls } = detailTexts(language);
   const countries: FacetOption[] = options.countries.map(({ value, count, regionWide, metThere }) => ({
     value,
@@ -26,11 +27,22 @@ export function facetOptions(options: FilterOptions, titles: ReadonlyMap<string,
     name: measures[option.value],
     swatch: <span className={styles.swatch} style={{ background: `var(--measure-${option.value})` }} />,
   }));
+  const qualified: FacetOption[] = options.qualifiers.map((option) => ({
+    ...option,
+    name: qualifiers[option.value],
+    swatch: <QualifierGlyph qualifier={option.value} />,
+  }));
   const articles: FacetOption[] = options.articles.map((option) => ({
     ...option,
     name: titles.get(option.value) ?? option.value,
   }));
   const sorted = (list: FacetOption[]) =>
     list.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, language));
-  return { countries: sorted(countries), regions: sorted(regions), measures: measured, articles: sorted(articles) };
+  return {
+    countries: sorted(countries),
+    regions: sorted(regions),
+    measures: measured,
+    qualifiers: qualified,
+    articles: sorted(articles),
+  };
 }

@@ -51,10 +51,13 @@ export const detailsEn = {
     from: 'From year',
     to: 'To year',
     anyYear: 'Any',
-    searchHint: 'Searches in quotations and titles',
-    all: { country: 'All', region: 'All', measure: 'All', article: 'All' },
+    searchHint: 'Searches in quotations and titles, what is counted and who said it',
+    all: { country: 'All', region: 'All', measure: 'All', qualifier: 'All', article: 'All' },
     /** The facet gives the gender where a language has one. */
-    chosen: ((n) => `${n} chosen`) as (n: number, facet: 'country' | 'region' | 'measure' | 'article') => string,
+    chosen: ((n) => `${n} chosen`) as (
+      n: number,
+      facet: 'country' | 'region' | 'measure' | 'qualifier' | 'article',
+    ) => string,
     nothingFound: 'Nothing matches what you typed.',
     regionWideOnly: (n: number) => `${figures(n)} about its region`,
     metThereOnly: 'only a meeting place',

@@ -20,10 +20,10 @@ export const detailsEs: DetailTexts = {
     from: 'Desde el año',
     to: 'Hasta el año',
     anyYear: 'Todos',
-    searchHint: 'Busca en las citas y los títulos',
-    all: { country: 'Todos', region: 'Todas', measure: 'Todas', article: 'Todos' },
+    searchHint: 'Busca en las citas y los títulos, lo que se cuenta y quién lo dijo',
+    all: { country: 'Todos', region: 'Todas', measure: 'Todas', qualifier: 'Todas', article: 'Todos' },
     chosen: (n, facet) =>
-      facet === 'region' || facet === 'measure'
+      facet === 'region' || facet === 'measure' || facet === 'qualifier'
         ? count(n, { one: 'elegida', other: 'elegidas' })
         : count(n, { one: 'elegido', other: 'elegidos' }),
     nothingFound: 'Nada coincide con lo que ha escrito.',

@@ -20,10 +20,10 @@ export const detailsFr: DetailTexts = {
     from: 'De l’année',
     to: 'À l’année',
     anyYear: 'Toutes',
-    searchHint: 'Cherche dans les citations et les titres',
-    all: { country: 'Tous', region: 'Toutes', measure: 'Toutes', article: 'Tous' },
+    searchHint: 'Cherche dans les citations et les titres, ce qui est compté et qui l’a dit',
+    all: { country: 'Tous', region: 'Toutes', measure: 'Toutes', qualifier: 'Toutes', article: 'Tous' },
     chosen: (n, facet) =>
-      facet === 'region' || facet === 'measure'
+      facet === 'region' || facet === 'measure' || facet === 'qualifier'
         ? count(n, { one: 'choisie', other: 'choisies' })
         : count(n, { one: 'choisi', other: 'choisis' }),
     nothingFound: 'Rien ne correspond à ce que vous avez saisi.',

@@ -1,0 +1,9 @@
+/** The words of later parts of the page, each in a file of its own that loads with its part. */
+export const topics = {
+  basket: async () => (await import('../i18n/topics/basketTexts.ts')).basketTopic,
+  dropBack: async () => (await import('../i18n/topics/dropBackTexts.ts')).dropBackTopic,
+  exports: async () => (await import('../i18n/topics/exportTexts.ts')).exportTopic,
+  claims: async () => (await import('../i18n/topics/claimTexts.ts')).claimTopic,
+  selection: async () => (await import('../i18n/topics/selectionTexts.ts')).selectionTopic,
+  sentences: async () => (await import('../i18n/topics/sentenceTexts.ts')).sentenceTopic,
+};

@@ -1,0 +1,28 @@
+import type { shortcutsEn } from '../en/shortcuts.ts';
+
+export const shortcutsEs: typeof shortcutsEn = {
+  open: 'Atajos de teclado',
+  heading: 'Atajos de teclado',
+  filters: 'Filtros',
+  figures: 'Cifras',
+  page: 'Página',
+  search: 'Buscar en las citas y los títulos',
+  country: 'Elegir un país',
+  region: 'Elegir una región',
+  years: 'Elegir los años',
+  measure: 'Elegir una medida',
+  table: 'Ir a la tabla',
+  chart: (name) => `Ir al gráfico «${name}»`,
+  export: 'Exportar el gráfico que tiene el foco',
+  pick: 'Elegir la cifra que tiene el foco, o soltarla',
+  marks: 'De una marca a otra',
+  openSource: 'Abrir la fuente de una marca',
+  back: 'Cerrar lo que está abierto, y volver',
+  list: 'Esta lista',
+  arrows: 'Flechas',
+  enter: 'Intro',
+  escape: 'Escape',
+  areOn: 'Una sola tecla es un atajo',
+  areOnHint: 'Desactívelo si dicta a su dispositivo o pulsa teclas sin querer. Se guarda en este navegador.',
+  close: 'Cerrar',
+};
