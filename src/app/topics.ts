@@ -3,7 +3,4 @@ export const topics = {
   basket: async () => (await import('../i18n/topics/basketTexts.ts')).basketTopic,
   dropBack: async () => (await import('../i18n/topics/dropBackTexts.ts')).dropBackTopic,
   exports: async () => (await import('../i18n/topics/exportTexts.ts')).exportTopic,
-  claims: async () => (await import('../i18n/topics/claimTexts.ts')).claimTopic,
-  selection: async () => (await import('../i18n/topics/selectionTexts.ts')).selectionTopic,
-  sentences: async () => (await import('../i18n/topics/sentenceTexts.ts')).sentenceTopic,
 };
