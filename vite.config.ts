@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
@@ -32,11 +33,16 @@ const groups = [
   { name: 'store', test: /node_modules\/use-sync-external-store\//, priority: 2 },
 ];
 
+/** What jsPDF would load to draw HTML, which the page never gives it. */
+const absent = fileURLToPath(new URL('./src/tools/absent.mjs', import.meta.url));
+const alias = { html2canvas: absent, canvg: absent, dompurify: absent };
+
 /** `vite build --mode single`: the whole dashboard as one HTML file. */
 const SINGLE = 'single';
 
 export default defineConfig(({ mode }) => ({
   base: './',
+  resolve: { alias },
   publicDir: mode === SINGLE ? false : 'public',
   plugins: [
     react(),

@@ -1,5 +1,6 @@
 // The direction of imports, as the README draws it:
 //   build    loader → { corpus, extract } → { places, markup, model }        corpus and extract meet only in loader
+//   command  export-command → { loader, export }: the files of the page, made without a browser
 //   browser  app → features → { charts, export, data } → analysis → { places, markup, model };   i18n and ui serve them
 const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
@@ -14,16 +15,30 @@ const mayImport = {
   loader: ['corpus', 'extract', 'places', 'model'],
   data: ['model'],
   i18n: ['model', 'places'],
-  analysis: ['model', 'places'],
+  analysis: ['markup', 'model', 'places'],
   ui: ['i18n'],
   charts: ['analysis', 'i18n', 'ui', 'places', 'model'],
-  export: ['charts', 'analysis', 'i18n', 'places', 'model'],
+  export: ['charts', 'analysis', 'i18n', 'markup', 'places', 'model'],
   features: ['charts', 'export', 'data', 'analysis', 'i18n', 'ui', 'markup', 'places', 'model'],
   app: ['features', 'charts', 'export', 'data', 'analysis', 'i18n', 'ui', 'markup', 'places', 'model'],
+  'export-command': [
+    ...[
+      'loader',
+      'corpus',
+      'extract',
+      'export',
+      'features/filter-bar',
+      'charts',
+      'analysis',
+      'i18n',
+      'places',
+      'model',
+    ],
+  ],
   tools: ['loader', 'corpus', 'extract', 'places', 'model'],
 };
 
-const buildOnly = ['corpus', 'loader', 'tools'];
+const buildOnly = ['corpus', 'loader', 'export-command', 'tools'];
 const src = join(__dirname, '..', 'src');
 const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const features = readdirSync(join(src, 'features'), { withFileTypes: true }).filter((entry) => entry.isDirectory());

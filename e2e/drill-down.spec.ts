@@ -76,17 +76,6 @@ test('a table row opens the source, and closing returns to it', async ({ page })
   await expect(button).toBeFocused();
 });
 
-test('how a figure was read is listed', async ({ page }) => {
-  await page.goto('./?figure=003_4f2cdcae036ebb31:1650-victimes');
-  await sourceOf(page).getByText('How this was read').click();
-  await expect(sourceOf(page).locator('details ol li')).toHaveText([
-    'Number 1650 → 1,650',
-    'What is counted victimes → Victims',
-    'Place Indonésie → Indonesia',
-    "Period D'avril 2005 à octobre 2006 → April 2005 – October 2006",
-  ]);
-});
-
 test('an article text that does not load says so and can be tried again', async ({ page, expectedErrors }) => {
   expectedErrors.push(/500/u);
   await page.route('**/data/articles/**', (route) => route.fulfill({ status: 500 }), { times: 1 });

@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { parseDatasetIndex } from '../src/data/parseDataset.ts';
+import { toIndex } from '../src/loader/toIndex.ts';
+import { periodOf } from '../src/model/edtf.ts';
 import { expect, rows, test } from './test.ts';
 
 const first = (page: Page) => page.getByRole('slider', { name: 'First year' });
@@ -85,19 +88,22 @@ test.describe('on a touch screen', () => {
 test('a mistyped year among ten thousand figures does not squeeze the others', async ({ page }) => {
   test.setTimeout(90_000);
   await page.route('**/data/index.json', async (route) => {
-    const index = (await (await route.fetch()).json()) as {
-      articles: { id: string; figures: { id: string; part?: object; period: object }[] }[];
-    };
-    const articles = Array.from({ length: 650 }, (_, copy) =>
+    const index = parseDatasetIndex(await (await route.fetch()).json(), 'index.json');
+    const copies = Array.from({ length: 650 }, (_, copy) =>
       index.articles.map((article) => ({
         ...article,
         id: `${article.id}~${copy}`,
         figures: article.figures.map(({ part: _part, ...figure }) => ({ ...figure, id: `${figure.id}~${copy}` })),
       })),
     ).flat();
-    const odd = articles.find(({ figures }) => figures.length > 0)!.figures[0]!;
-    odd.period = { start: '1800', end: '1800', edtf: '1800', basis: 'stated' };
-    await route.fulfill({ json: { ...index, articles } });
+    const odd = copies.findIndex(({ figures }) => figures.length > 0);
+    const articles = copies.map((article, at) => ({
+      ...article,
+      figures: article.figures.map((figure, place) =>
+        at === odd && place === 0 ? { ...figure, period: periodOf('1800', '1800', 'stated') } : figure,
+      ),
+    }));
+    await route.fulfill({ json: toIndex({ ...index, articles }) });
   });
   await page.goto('./?lang=en');
   // One slot holds all years up to 2002, and each year after it has a slot of its own.

@@ -15,6 +15,41 @@ describe('originalAt(url, quote)', () => {
   it('escapes the signs that have a meaning in a text directive', () => {
     const range = quoteFrom('a 20-30, b', { start: 2, end: 8 });
     expect(originalAt('https://example.org/#top', range)).toBe('https://example.org/#top:~:text=20%2D30%2C');
+    const many = quoteFrom('one two-three, A&B 5 people', { start: 19, end: 27 });
+    expect(originalAt('https://example.org/', many)).toBe(
+      'https://example.org/#:~:text=two%2Dthree%2C%20A%26B-,5%20people',
+    );
+  });
+
+  it('tells a quotation that opens a paragraph apart by the words behind it: no context runs into another paragraph', () => {
+    const opening = 'A title of some words\n\n54 victimes ont été aidées par eux.';
+    const at = opening.indexOf('54');
+    expect(originalAt('https://example.org/', quoteFrom(opening, { start: at, end: at + 11 }))).toBe(
+      'https://example.org/#:~:text=54%20victimes,-ont%20%C3%A9t%C3%A9%20aid%C3%A9es',
+    );
+    const alone = 'above\n\n54 victimes\n\nbelow this';
+    expect(originalAt('https://example.org/', quoteFrom(alone, { start: 7, end: 18 }))).toBe(
+      'https://example.org/#:~:text=54%20victimes',
+    );
+  });
+
+  it('names the edges of a quotation that runs over the end of a paragraph', () => {
+    const torn = 'plus de\n\n80 personnes';
+    expect(originalAt('https://example.org/', quoteFrom(torn, { start: 0, end: torn.length }))).toBe(
+      'https://example.org/#:~:text=plus%20de,80%20personnes',
+    );
+  });
+
+  it('searches for what a page shows, not for its markup', () => {
+    const html = '<p>Now they are <b>80</b>&nbsp;people</p><p>in all';
+    const start = html.indexOf('<b>');
+    expect(originalAt('https://example.org/', quoteFrom(html, { start, end: html.indexOf('</p>') }), true)).toBe(
+      'https://example.org/#:~:text=they%20are-,80%20people',
+    );
+  });
+
+  it('survives half of a character', () => {
+    expect(originalAt('https://example.org/', quoteFrom('5 \ud83d', { start: 0, end: 3 }))).toContain('5%20%EF%BF%BD');
   });
 
   it('names the edges of a long quotation', () => {
@@ -30,7 +65,7 @@ describe('originalAt(url, quote)', () => {
 });
 
 describe('originalOf(article, quote)', () => {
-  const article = { language: 'fr', url: 'https://example.org/a', urlLanguage: null } as const;
+  const article = { file: 'a.txt', language: 'fr', url: 'https://example.org/a', urlLanguage: null } as const;
 
   it('goes to the sentence on a page in the language of the article, or in one that nobody told', () => {
     const atSentence = { href: originalAt('https://example.org/a', quote), otherLanguage: null };

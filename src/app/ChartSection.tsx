@@ -6,6 +6,7 @@ import type { View } from '../analysis/view.ts';
 import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
 import type { ChartName } from '../features/chart-board/ChartBoard.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
+import type { Language } from '../model/article.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { selectionTexts } from '../i18n/topics/selectionTexts.ts';
 import { later } from '../ui/later.tsx';
@@ -65,7 +66,7 @@ export function SelectionExport({ figures, view, dataVersion }: PickedProps) {
         chart="table"
         figures={figures}
         controls={controlsOf(view)}
-        filterSentence={selectionTexts(language).exported(figures.length)}
+        filterSentence={(spoken) => selectionTexts(spoken).exported(figures.length)}
         viewUrl={() => window.location.href}
         dataVersion={dataVersion}
         language={language}
@@ -85,7 +86,7 @@ function useExported({ view, derived: { filtered, counts, titles }, dataVersion 
     const exported = {
       figures: filtered.shown,
       controls: { scale, rows, height, cells, panels },
-      filterSentence: filterInWords({ counts, filter, titles }, language),
+      filterSentence: (spoken: Language) => filterInWords({ counts, filter, titles }, spoken),
       viewUrl: () => window.location.href,
       dataVersion,
       language,

@@ -1,7 +1,11 @@
 import { later } from '../ui/later.tsx';
 import { topics } from './topics.ts';
 
-export const SourcePanel = later(async () => (await import('../features/source-panel/SourcePanel.tsx')).SourcePanel);
+export const SourcePanel = later(
+  async () => (await import('../features/source-panel/SourcePanel.tsx')).SourcePanel,
+  topics.source,
+  topics.citations,
+);
 export const ProblemList = later(async () => (await import('../features/problem-list/ProblemList.tsx')).ProblemList);
 export const ChartSection = later(async () => (await import('./ChartSection.tsx')).ChartSection);
 export const TableExport = later(async () => (await import('./ChartSection.tsx')).TableExport);

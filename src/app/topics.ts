@@ -1,6 +1,8 @@
 /** The words of later parts of the page, each in a file of its own that loads with its part. */
 export const topics = {
   basket: async () => (await import('../i18n/topics/basketTexts.ts')).basketTopic,
+  citations: async () => (await import('../i18n/topics/citationTexts.ts')).citationTopic,
   dropBack: async () => (await import('../i18n/topics/dropBackTexts.ts')).dropBackTopic,
   exports: async () => (await import('../i18n/topics/exportTexts.ts')).exportTopic,
+  source: async () => (await import('../i18n/topics/sourceTexts.ts')).sourceTopic,
 };

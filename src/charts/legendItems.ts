@@ -11,7 +11,7 @@ export type LegendSample =
   | Readonly<{ kind: 'mark'; qualifier: Qualifier; box: SampleBox }>
   | Readonly<{ kind: 'fill'; solid: boolean }>
   | Readonly<{ kind: 'stroke'; solid: boolean; opens: boolean }>
-  | Readonly<{ kind: 'uncertain' | 'regionWide' | 'inferredPlace' }>;
+  | Readonly<{ kind: 'uncertain' | 'regionWide' | 'inferredPlace' | 'mixed' }>;
 /** An entry of a legend; its sample needs this width and height. */
 export type LegendItem = Readonly<{ sample: LegendSample; text: string; width: number; height: number }>;
 

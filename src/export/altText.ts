@@ -2,15 +2,19 @@ import { chartTexts } from '../i18n/chartTexts.ts';
 import { planeSummary, sharesSummary, stripSummary } from '../i18n/chartSummary.ts';
 import { figureInWords } from '../i18n/figureInWords.ts';
 import type { Language } from '../model/article.ts';
+import { MOST_MARKS } from '../charts/groups/figureGroup.ts';
 import { extremes } from '../charts/extremes.ts';
 import type { DrawnContent } from './chartContent.ts';
 import type { Scene } from './scene/toScene.ts';
 
 /** The chart in words: its summary, then every mark by its number. */
 export function altText({ content, numbers }: Scene, language: Language): string {
-  const marks = [...content.drawn]
-    .sort((a, b) => (numbers.get(a.figure.id) ?? 0) - (numbers.get(b.figure.id) ?? 0))
-    .map(({ figure }) => `[${numbers.get(figure.id) ?? ''}] ${figureInWords(figure, language)}`);
+  const marks =
+    content.drawn.length > MOST_MARKS
+      ? []
+      : [...content.drawn]
+          .sort((a, b) => (numbers.get(a.figure.id) ?? 0) - (numbers.get(b.figure.id) ?? 0))
+          .map(({ figure }) => `[${numbers.get(figure.id) ?? ''}] ${figureInWords(figure, language)}`);
   return [summaryOf(content, language), ...marks].join('\n');
 }
 
@@ -18,7 +22,7 @@ function summaryOf({ content, drawn }: DrawnContent, language: Language): string
   const words = chartTexts(language);
   switch (content.kind) {
     case 'by-region':
-      return `${words.byRegion}. ${stripSummary(extremes(drawn), content.strip.rows.length, language)}`;
+      return `${words.byRegion}. ${stripSummary(extremes(drawn), content.strip.rows.length, language, drawn.length > MOST_MARKS)}`;
     case 'by-year': {
       const dated = content.plane.marks.filter(({ time }) => time.kind === 'period').length;
       return `${words.byYear}. ${planeSummary(dated, drawn.length - dated, language)}`;

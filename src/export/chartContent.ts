@@ -1,7 +1,7 @@
 import type { CitedFigure } from '../analysis/citedFigure.ts';
 import type { NotDrawn } from '../analysis/notDrawn.ts';
 import type { Shares } from '../analysis/toShares.ts';
-import { toShares } from '../analysis/toShares.ts';
+import { firstShares, toShares } from '../analysis/toShares.ts';
 import type { RowKind, Strip } from '../analysis/toStrip.ts';
 import { toStrip } from '../analysis/toStrip.ts';
 import type { TimePlane } from '../analysis/toTimePlane.ts';
@@ -12,13 +12,16 @@ import type { ChartName, ExportRequest, ExportState } from './exportRequest.ts';
 export type ChartContent =
   | Readonly<{ kind: 'by-region'; strip: Strip; rows: RowKind }>
   | Readonly<{ kind: 'by-year'; plane: TimePlane }>
-  | Readonly<{ kind: 'percentages'; shares: Shares }>;
+  | Readonly<{ kind: 'percentages'; shares: Shares; of: number }>;
 
 export type DrawnContent = Readonly<{
   content: ChartContent;
   drawn: readonly CitedFigure[];
   notDrawn: readonly NotDrawn[];
 }>;
+
+/** Each share takes a line of its own: a picture of more could not be read. */
+const MOST_SHARES = 60;
 
 /** Lays a request's figures out as their chart: what is drawn, what is not and why. */
 export function chartContent(
@@ -41,9 +44,11 @@ export function chartContent(
       };
     }
     case 'percentages': {
-      const shares = toShares(figures);
+      const all = toShares(figures);
+      const of = all.groups.reduce((sum, group) => sum + group.shares.length, 0);
+      const shares = firstShares(all, MOST_SHARES);
       const drawn = shares.groups.flatMap((group) => group.shares);
-      return { content: { kind: chart, shares }, drawn, notDrawn: shares.notDrawn };
+      return { content: { kind: chart, shares, of }, drawn, notDrawn: shares.notDrawn };
     }
   }
 }

@@ -3,6 +3,7 @@ import { yearsOf } from '../analysis/yearsOf.ts';
 import { chartContent } from './chartContent.ts';
 import type { ExportRequest } from './exportRequest.ts';
 import { hash6 } from './hash6.ts';
+import { PRESETS } from './pictureSize.ts';
 
 const MOST_PLACES = 5;
 
@@ -22,8 +23,9 @@ export function exportFileName(request: ExportRequest): string {
   const [first, last] = [years[0], years.at(-1)];
   const span = first === undefined ? 'undated' : first === last ? String(first) : `${first}-${last ?? ''}`;
   const { controls, language } = request.state;
-  const { widthCm, dataVersion, extent } = request;
-  const shown = [chart, language, controls.scale, controls.rows, widthCm, dataVersion, extent];
+  const { dataVersion, extent, transparent } = request;
+  const size = Object.values(request.size ?? PRESETS.page);
+  const shown = [chart, language, ...Object.values(controls), ...size, dataVersion, extent, transparent];
   const hash = hash6([...shown, ...request.figures.map(({ figure }) => figure.id)].join('\n'));
   const separator = request.separator === ';' ? ['semicolon'] : [];
   const name = [chart, places, span, request.date, hash, ...separator].join('_').replace(/[^A-Za-z0-9_-]+/g, '-');

@@ -1,11 +1,14 @@
 import type { CitedFigure } from '../analysis/citedFigure.ts';
 import type { ChartControls } from '../analysis/view.ts';
 import type { Language } from '../model/article.ts';
+import type { PictureSize } from './pictureSize.ts';
 
-export type ChartName = 'by-region' | 'by-year' | 'percentages';
-/** How much of its sources a picture prints. */
-export type PictureExtent = 'page' | 'all';
-export type ExportFormat = 'svg' | 'png' | 'csv';
+export const EXPORTED_CHARTS = ['by-region', 'by-year', 'percentages'] as const;
+export type ChartName = (typeof EXPORTED_CHARTS)[number];
+/** How much of its sources a picture prints; `none` where the document around it holds them. */
+export type PictureExtent = 'page' | 'all' | 'none';
+export const EXPORT_FORMATS = ['png', 'svg', 'pdf', 'pptx', 'docx', 'xlsx', 'csv', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** The view that is exported, in words and as a link. */
 export type ExportState = Readonly<{
@@ -17,7 +20,7 @@ export type ExportState = Readonly<{
 
 /** All that decides an export: the same request gives the same file. */
 export type ExportRequest = Readonly<{
-  /** `table` is all figures, as CSV only. */
+  /** `table` is all figures, or those that a reader has picked; as a picture they are drawn by region. */
   chart: ChartName | 'table';
   figures: readonly CitedFigure[];
   format: ExportFormat;
@@ -28,16 +31,23 @@ export type ExportRequest = Readonly<{
   dataVersion: string;
   /** The day of the export, `2026-11-21`. */
   date: string;
-  /** Width of the picture on paper; 16 is a page, 7.7 half of one. */
-  widthCm?: number;
+  /** The size of pictures; a page unless told otherwise. */
+  size?: PictureSize;
   separator?: ',' | ';';
   /**
    * `page` fits the picture on 24 cm, with as many sources as fit; `all`, the default, prints them all;
    * `none` is for pictures in a document that prints them itself.
    */
-  extent?: PictureExtent | 'none';
+  extent?: PictureExtent;
+  /** No paper behind the picture. */
+  transparent?: boolean;
   /** The numbers of the marks by figure id, where a whole document counts them through; else from 1. */
   numbers?: ReadonlyMap<string, number>;
 }>;
 
 export type ExportedFile = Readonly<{ fileName: string; mime: string; content: string | Uint8Array<ArrayBuffer> }>;
+
+/** The chart that a picture of the request draws. */
+export function picturedChart(chart: ExportRequest['chart']): ChartName {
+  return chart === 'table' ? 'by-region' : chart;
+}

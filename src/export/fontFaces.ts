@@ -28,14 +28,19 @@ const FACES = [
   { family: 'IBM Plex Serif', weight: 600, file: 'IBMPlexSerif-SemiBold' },
 ] as const;
 
-/** The bundled fonts as data, only the parts that hold characters of the text. */
-export const bundledFontFaces: FontFaces = async (text) => {
-  const parts = PARTS.filter(({ needed }) => needed.test(text));
-  const rules = FACES.flatMap(({ family, weight, file }) =>
-    parts.map(async ({ name, range }) => {
-      const data = await loadFont(`${file}-${name}` satisfies FontFile);
-      return `@font-face{font-family:'${family}';font-weight:${weight};src:url(${data}) format('woff2');unicode-range:${range}}`;
-    }),
-  );
-  return (await Promise.all(rules)).join('\n');
-};
+/** The bundled fonts as data, only the parts that hold characters of the text; `load` gives a file as a data address. */
+export function fontFaces(load: (file: FontFile) => Promise<string>): FontFaces {
+  return async (text) => {
+    const parts = PARTS.filter(({ needed }) => needed.test(text));
+    const rules = FACES.flatMap(({ family, weight, file }) =>
+      parts.map(async ({ name, range }) => {
+        const data = await load(`${file}-${name}` satisfies FontFile);
+        return `@font-face{font-family:'${family}';font-weight:${weight};src:url(${data}) format('woff2');unicode-range:${range}}`;
+      }),
+    );
+    return (await Promise.all(rules)).join('\n');
+  };
+}
+
+/** The fonts of the page. */
+export const bundledFontFaces = fontFaces(loadFont);

@@ -4,6 +4,11 @@ export type Rasterise = (
   size: Readonly<{ width: number; height: number; scale: number }>,
 ) => Promise<Uint8Array>;
 
+/** The browser cannot draw so large a picture. */
+export class CanvasError extends Error {
+  override name = 'CanvasError';
+}
+
 /** How often a picture must look the same, how long to wait between two looks (ms), and how often to look at the most. */
 const SETTLED = { looks: 5, pause: 60, most: 100 };
 
@@ -38,7 +43,7 @@ function fingerprint(dots: Uint8ClampedArray): string {
   return String(sum);
 }
 
-/** Draws in the browser, by its own image and canvas. Throws an Error when the browser cannot draw so large a picture. */
+/** Draws in the browser, by its own image and canvas. Throws a CanvasError when the browser cannot draw so large a picture. */
 export const rasteriseInBrowser: Rasterise = async (svg, { width, height, scale }) => {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
@@ -50,10 +55,10 @@ export const rasteriseInBrowser: Rasterise = async (svg, { width, height, scale 
     canvas.width = Math.round(width * scale);
     canvas.height = Math.round(height * scale);
     const context = canvas.getContext('2d');
-    if (!context) throw new Error(`no canvas of ${canvas.width} × ${canvas.height} dots`);
+    if (!context) throw new CanvasError(`no canvas of ${canvas.width} × ${canvas.height} dots`);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-    if (!blob) throw new Error(`no picture of ${canvas.width} × ${canvas.height} dots`);
+    if (!blob) throw new CanvasError(`no picture of ${canvas.width} × ${canvas.height} dots`);
     return new Uint8Array(await blob.arrayBuffer());
   } finally {
     URL.revokeObjectURL(url);

@@ -6,7 +6,7 @@ import { readBack } from './readBack.ts';
 import { toSvg } from './toSvg.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const exported = () => toSvg('by-region', exportRequest(), () => Promise.resolve(''));
+const exported = () => toSvg(exportRequest(), () => Promise.resolve(''));
 /** A PNG of one pixel: signature, IHDR, IEND. */
 const PIXEL = Uint8Array.from(
   Buffer.from(

@@ -4,18 +4,19 @@ import { measureText } from '../charts/text/measureText.ts';
 import type { Face } from '../charts/text/measureText.ts';
 import { exportFigures, exportRequest, reportText } from './exportFixture.fixture.ts';
 import type { ChartName, ExportRequest } from './exportRequest.ts';
+import { PRESETS } from './pictureSize.ts';
 import { toSvg } from './toSvg.ts';
 
 const noFonts = () => Promise.resolve('');
 const CHARTS = ['by-region', 'by-year', 'percentages'] as const;
 
 async function parsed(chart: ChartName, change: Partial<ExportRequest> = {}) {
-  const made = await toSvg(chart, exportRequest({ chart, ...change }), noFonts);
+  const made = await toSvg(exportRequest({ chart, ...change }), noFonts);
   const root = new DOMParser().parseFromString(made.svg, 'image/svg+xml').documentElement;
   return { ...made, root };
 }
 
-describe('toSvg(chart, request, fontFaces)', () => {
+describe('toSvg(request, fontFaces)', () => {
   it.each(CHARTS)('gives %s the marks that its metadata name, and its numbers on them', async (chart) => {
     const { root, metadata } = await parsed(chart);
     const marks = [...root.querySelectorAll('[data-figure]')].map((mark) => mark.getAttribute('data-figure'));
@@ -73,7 +74,7 @@ describe('toSvg(chart, request, fontFaces)', () => {
   )('keeps every text within the picture: $chart, $widthCm cm, $lang', async ({ chart, widthCm, lang }) => {
     const { state } = exportRequest();
     const language = lang === 'fr' ? 'fr' : 'en';
-    const { root, scene } = await parsed(chart, { widthCm, state: { ...state, language } });
+    const { root, scene } = await parsed(chart, { size: { ...PRESETS.page, widthCm }, state: { ...state, language } });
     for (const text of root.querySelectorAll('text')) {
       const { left, right, baseline } = extentOf(text);
       expect(left, text.textContent ?? '').toBeGreaterThanOrEqual(-0.5);

@@ -1,6 +1,8 @@
-import type { Figure } from '../model/figure.ts';
 import type { Context } from './context.ts';
 import type { Sentence } from './stages/2-segment.ts';
+
+/** Who states the figures of a sentence, as printed; null where the text names nobody. */
+export type Attribution = Readonly<{ hedged: boolean; saidBy: string | null }>;
 
 const CLOSING = /[»”]/u;
 /** Quoted speech is looked for this far to either side of a sentence. */
@@ -31,7 +33,7 @@ function sourceOf(sources: readonly RegExp[], text: string): string | null {
 }
 
 /** Who states the figures of a sentence, as printed, and whether the text itself is unsure of them. */
-export function attribution(sentence: Sentence, context: Context): Pick<Figure, 'hedged' | 'saidBy'> {
+export function attribution(sentence: Sentence, context: Context): Attribution {
   const { guards, lexicon } = context.compiled;
   const { hedges, sources } = lexicon.attribution;
   const { text, hits } = sentence;
@@ -41,5 +43,5 @@ export function attribution(sentence: Sentence, context: Context): Pick<Figure, 
       sources.filter((source) => guards.mayMatch(source, hits)),
       text,
     );
-  return { ...(guards.test(hedges, text, hits) ? { hedged: true as const } : {}), ...(who ? { saidBy: who } : {}) };
+  return { hedged: guards.test(hedges, text, hits), saidBy: who || null };
 }

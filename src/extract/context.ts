@@ -3,6 +3,7 @@ import type { Rejection } from '../model/dataset.ts';
 import type { Compiled } from './lexicons/compile.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Sentence } from './stages/2-segment.ts';
+import type { Token } from './text/token.ts';
 import { toRaw, type View } from './text/view.ts';
 
 /** What every stage may look at; `reject` keeps the reason of what is turned down. */
@@ -10,6 +11,8 @@ export type Context = Readonly<{
   source: SourceText;
   view: View;
   sentences: readonly Sentence[];
+  /** The tokens of any sentence, cut once. */
+  tokensOf: (sentence: Sentence) => readonly Token[];
   /** The tokens and times of any sentence, read once. */
   read: (sentence: Sentence) => ReadSentence;
   compiled: Compiled;
@@ -27,6 +30,8 @@ export function reject(
   sentence: Sentence,
   step: Omit<Rejection, 'start' | 'end'> & Readonly<{ span: Span }>,
 ): void {
-  const { span, ...rest } = step;
-  if (span.end > span.start) context.rejections.push({ ...rest, ...rawSpan(context, sentence, span) });
+  const { stage, rule, note, span } = step;
+  if (span.end <= span.start) return;
+  const { start, end } = rawSpan(context, sentence, span);
+  context.rejections.push({ stage, rule, note, start, end });
 }

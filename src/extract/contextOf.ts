@@ -5,17 +5,23 @@ import type { ReadSentence } from './reading.ts';
 import { clean } from './stages/1-clean.ts';
 import { segment } from './stages/2-segment.ts';
 import { findTimes } from './stages/3-findTimes.ts';
+import { tokenize, type Token } from './text/token.ts';
 
 /** The first stages: a text cleaned, cut into sentences, and each sentence's tokens and times at hand when asked for. */
 export function contextOf(source: SourceText, compiled: Compiled): Context {
   const view = clean(source, compiled.hyphenated);
   const titled = source.titleSpan.end > source.titleSpan.start;
   const sentences = segment(view, titled, compiled);
-  const readings = new Map<number, ReadSentence>();
-  const read: Context['read'] = (sentence) => {
-    const reading = readings.get(sentence.index) ?? findTimes(sentence, view, compiled);
-    readings.set(sentence.index, reading);
-    return reading;
-  };
-  return { source, view, sentences, read, compiled, rejections: [] };
+  const { style } = compiled.lexicon.numbers;
+  const tokens: (readonly Token[])[] = [];
+  const readings: ReadSentence[] = [];
+  const tokensOf: Context['tokensOf'] = ({ index, start, end }) =>
+    (tokens[index] ??= tokenize(view, style, start, end));
+  const read: Context['read'] = (sentence) =>
+    (readings[sentence.index] ??= {
+      sentence,
+      tokens: tokensOf(sentence),
+      times: findTimes(sentence, compiled),
+    });
+  return { source, view, sentences, tokensOf, read, compiled, rejections: [] };
 }

@@ -21,7 +21,7 @@ export function extractFigures(source: SourceText): Extraction {
   if (!compiled) return { figures: [], rejections: [] };
   const context = contextOf(source, compiled);
   const qualified = context.sentences
-    .filter(({ text, hits }) => compiled.guards.test(compiled.mayHoldNumber, text, hits))
+    .filter(({ lower, hits }) => compiled.guards.test(compiled.mayHoldNumber, lower, hits))
     .flatMap((sentence) => qualify(findNumbers(context.read(sentence), context), context));
   const dated = datePeriod(place(measure(qualified, context), context), context);
   return { figures: toFigures(dated, context), rejections: context.rejections };

@@ -19,7 +19,7 @@ export type TimeMention = Span &
 export type ReadSentence = Readonly<{ sentence: Sentence; tokens: readonly Token[]; times: readonly TimeMention[] }>;
 
 /** A currency by ISO 4217; for a name that countries share ("pesos") the code by country, `currency` being that elsewhere. */
-export type Money = Readonly<{ currency?: string; byCountry?: Readonly<Record<string, string>> }>;
+export type Money = Readonly<{ currency: string | null; byCountry: Readonly<Record<string, string>> | null }>;
 
 /** What each stage adds to a number on its way to a figure. The order of the types is the order of the stages. */
 export type Found = Span &
@@ -35,13 +35,13 @@ export type Found = Span &
     value: number;
     scale: number;
     /** A share before it was rounded: 1/3. */
-    ratio?: number;
+    ratio: number | null;
     form: 'digits' | 'words';
     unit: Unit;
     /** A collective is near its value; "un sur trois", "la moitié" are shares. */
     shape: 'plain' | 'collective' | 'share';
     /** The noun that stands within a share: "un jeune sur cinq". */
-    inner?: Span;
+    inner: Span | null;
     trace: readonly TraceStep[];
   }>;
 
@@ -49,7 +49,7 @@ export type Qualified = Found &
   Readonly<{
     quantity: Quantity;
     /** "passé de 12 à 30": the two figures of one change. */
-    change?: 'from' | 'to';
+    change: 'from' | 'to' | null;
   }>;
 
 export type Measured = Qualified &

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/readCorpus.ts';
 import type { SourceText } from '../model/article.ts';
 import { type Article, type Dataset, DATASET_VERSION, type Problem, type Rejection } from '../model/dataset.ts';
 import type { TracedFigure } from '../model/figure.ts';
+import { isNear } from './isNear.ts';
 
 /** What is read in one article: its figures, and what looked like one and was turned down. */
 export type Extraction = Readonly<{ figures: readonly TracedFigure[]; rejections: readonly Rejection[] }>;
@@ -16,7 +17,8 @@ export function buildDataset(corpus: Corpus, extract: Extract): Dataset {
   const problems: Problem[] = [...corpus.problems];
   const articles = corpus.articles.map((article): Article => {
     try {
-      return { ...article, figures: extract(article).figures };
+      const { figures, rejections } = extract(article);
+      return { ...article, figures, rejections: rejections.filter((rejection) => isNear(rejection, figures)) };
     } catch (error) {
       const reason = `figures could not be read: ${error instanceof Error ? error.message : String(error)}`;
       problems.push({ file: article.file, code: 'reading-failed', reason });

@@ -1,8 +1,7 @@
 import type { SourceText, Span } from '../model/article.ts';
 import type { Rejection } from '../model/dataset.ts';
 import type { TracedFigure, TraceStep } from '../model/figure.ts';
-
-const NEARBY = 200;
+import { isNear } from './isNear.ts';
 
 /**
  * A reading in words: per figure its quotation, what was read, and the steps in order; then what was turned down within
@@ -18,10 +17,6 @@ export function explanationOf(
   const heading = `turned down ${figures.length === 0 ? 'in' : 'nearby in'} ${article.file}`;
   const turnedDown = near.length > 0 ? near.map((step) => stepInWords(article, step)) : ['  nothing'];
   return [...parts, [heading, ...turnedDown].join('\n')].join('\n\n') + '\n';
-}
-
-function isNear(span: Span, figures: readonly TracedFigure[]): boolean {
-  return figures.some(({ sentence }) => span.start < sentence.end + NEARBY && span.end > sentence.start - NEARBY);
 }
 
 function figureInWords(article: SourceText, figure: TracedFigure): string {

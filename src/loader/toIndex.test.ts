@@ -7,7 +7,7 @@ describe('toIndex(dataset) and toArticleText(article)', () => {
   const dataset = buildDataset(corpus, extract);
 
   it('leaves texts and traces to the files of the articles', () => {
-    expect(JSON.stringify(toIndex(dataset))).not.toMatch(/"text"|"trace"/);
+    expect(JSON.stringify(toIndex(dataset))).not.toMatch(/"text"|"trace"|"rejections"/);
     expect(toIndex(dataset)).toMatchObject({ fingerprint: dataset.fingerprint, problems: corpus.problems });
   });
 
@@ -26,6 +26,7 @@ describe('toIndex(dataset) and toArticleText(article)', () => {
       id: 'a',
       text: '54 victimes ont été aidées.',
       traces: { 'a:first': [{ stage: 'numbers', rule: 'digits', start: 0, end: 2, note: 'read as 54' }] },
+      rejections: [{ stage: 'numbers', rule: 'article', start: 3, end: 11, note: 'no number' }],
     });
   });
 });

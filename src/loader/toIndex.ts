@@ -14,8 +14,8 @@ export function toIndex({ fingerprint, articles, problems }: DatasetIndex): Inde
 }
 
 /** What the index leaves out of an article; loaded when somebody drills down. */
-export function toArticleText({ id, text, figures }: Article): ArticleText {
-  return { id, text, traces: Object.fromEntries(figures.map((figure) => [figure.id, figure.trace])) };
+export function toArticleText({ id, text, figures, rejections = [] }: Article): ArticleText {
+  return { id, text, traces: Object.fromEntries(figures.map((figure) => [figure.id, figure.trace])), rejections };
 }
 
 function articleColumns(articles: DatasetIndex['articles']): ArticleColumns {

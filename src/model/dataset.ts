@@ -42,7 +42,15 @@ export type Problem = Readonly<{
   span?: Span;
 }>;
 
-export type Article = SourceText & Readonly<{ figures: readonly TracedFigure[] }>;
+/** A text that was read as a number and turned down, with the reason. */
+export type Rejection = TraceStep;
+
+export type Article = SourceText &
+  Readonly<{
+    figures: readonly TracedFigure[];
+    /** What was turned down near these figures; for the browser only. */
+    rejections?: readonly Rejection[];
+  }>;
 
 /** What the command line prints and the loader splits for the browser. */
 export type Dataset = Readonly<{
@@ -59,13 +67,12 @@ export type IndexedArticle = Omit<SourceText, 'text'> & Readonly<{ figures: read
 /** What the page knows of a corpus before anybody drills down. `data/index.json` holds it in columns. */
 export type DatasetIndex = Readonly<Omit<Dataset, 'articles'> & { articles: readonly IndexedArticle[] }>;
 
-/** A text that was read as a number and turned down, with the reason. */
-export type Rejection = TraceStep;
-
 /** `data/articles/<id>.json`: loaded on drill-down. */
 export type ArticleText = Readonly<{
   id: string;
   text: string;
   /** Trace steps by figure id. */
   traces: Readonly<Record<string, readonly TraceStep[]>>;
+  /** What was turned down near the figures, where it is known. */
+  rejections?: readonly Rejection[];
 }>;

@@ -16,6 +16,7 @@ const commands = {
   evaluate: async () => (await import('./steps.mjs')).evaluate(root),
   bench: async (args) => (await import('./steps.mjs')).bench(root, args),
   'bench:page': async (args) => (await import('./steps.mjs')).benchPage(root, args),
+  export: async (args) => (await import('./steps.mjs')).exportFile(root, args),
   figures: async (args) => (await import('./steps.mjs')).figures(root, args),
 };
 

@@ -63,6 +63,11 @@ export function figures(root, args) {
   return typescript(root, join('src', 'loader', 'cli.ts'), args);
 }
 
+/** Makes the file of an export without a browser. */
+export function exportFile(root, args) {
+  return typescript(root, join('src', 'export-command', 'cli.ts'), args);
+}
+
 /** Reads the golden articles and prints how well they were read. */
 export function evaluate(root) {
   return typescript(root, join('src', 'tools', 'evaluate', 'evaluate.ts'), []);

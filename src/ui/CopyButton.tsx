@@ -6,6 +6,8 @@ type Props = Readonly<{
   text: () => string;
   children: string;
   className?: string;
+  /** What is said of a copy and where none is allowed; of a link, with the link to copy by hand, where nothing is given. */
+  words?: Readonly<{ copied: string; failed: string }>;
   /** What else is said when it is done. */
   done?: string;
   /** The id of what tells more about the button. */
@@ -14,7 +16,7 @@ type Props = Readonly<{
 type Outcome = Readonly<{ done: true } | { done: false; text: string }>;
 
 /** Copies a text and says so; where the browser forbids it, shows the text to copy by hand. */
-export function CopyButton({ text, children, className = 'button', done, describedBy }: Props) {
+export function CopyButton({ text, children, className = 'button', words, done, describedBy }: Props) {
   const { controls } = useDetails();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const copy = async () => {
@@ -38,8 +40,9 @@ export function CopyButton({ text, children, className = 'button', done, describ
         {children}
       </button>
       <span role="status" className={styles.outcome}>
-        {outcome?.done === true && (done === undefined ? controls.linkCopied : `${controls.linkCopied}. ${done}`)}
-        {outcome?.done === false && (
+        {outcome?.done === true && [words?.copied ?? controls.linkCopied, done].filter(Boolean).join('. ')}
+        {outcome?.done === false && words?.failed}
+        {outcome?.done === false && words === undefined && (
           <label>
             {controls.copyFailed}
             <input readOnly value={outcome.text} onFocus={(event) => event.currentTarget.select()} />

@@ -15,6 +15,8 @@ export function LegendSampleMark({ sample, grows, palette }: LegendSampleMarkPro
   switch (sample.kind) {
     case 'measure':
       return <rect y={-6} width={12} height={12} rx={3} fill={palette.measures[sample.measure]} />;
+    case 'mixed':
+      return <circle cx={6} r={6} fill={palette.muted} />;
     case 'mark':
       return (
         <g transform={`translate(${sample.box.x} ${sample.box.y - sample.box.height / 2})`}>

@@ -1,4 +1,5 @@
 import { PRINT_PALETTE } from '../../charts/palette.ts';
+import { round } from './NumberedMark.tsx';
 import { SceneLegend } from './SceneLegend.tsx';
 import { fontOf, SceneText } from './SceneText.tsx';
 import type { Scene } from './toScene.ts';
@@ -13,20 +14,23 @@ export type ChartSceneProps = Readonly<{
   /** `@font-face` rules with the fonts as data. */
   fontCss: string;
   language: string;
+  /** Whether there is paper behind the picture. */
+  paper?: boolean;
   /** Stands before every id, where several scenes share a document. */
   idPrefix?: string;
 }>;
 
 /** The scene as one self-contained SVG document. */
-export function ChartScene({ scene, title, description, metadata, fontCss, language, idPrefix = '' }: ChartSceneProps) {
-  const { width, height, drawing } = scene;
+export function ChartScene(props: ChartSceneProps) {
+  const { scene, title, description, metadata, fontCss, language, paper = true, idPrefix = '' } = props;
+  const { width, height, zoom, drawing } = scene;
   const id = (name: string) => idPrefix + name;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      width={centimetres(width)}
-      height={centimetres(height)}
-      viewBox={`0 0 ${width} ${height}`}
+      width={centimetres(width * zoom)}
+      height={centimetres(height * zoom)}
+      viewBox={`0 0 ${round(width)} ${round(height)}`}
       role="img"
       lang={language}
       aria-labelledby={`${id('title')} ${id('description')}`}
@@ -36,7 +40,7 @@ export function ChartScene({ scene, title, description, metadata, fontCss, langu
       <desc id={id('description')}>{description}</desc>
       {metadata !== '' && <metadata id={id('cited-figures')}>{metadata}</metadata>}
       {fontCss !== '' && <style>{fontCss}</style>}
-      <rect id={id('background')} width={width} height={height} fill={PRINT_PALETTE.paper} />
+      {paper && <rect id={id('background')} width={round(width)} height={round(height)} fill={PRINT_PALETTE.paper} />}
       <g id={id('heading')}>
         <SceneText paragraphs={scene.header} />
       </g>

@@ -1,14 +1,19 @@
+import type { ReactNode } from 'react';
 import { hasOwnPeriod } from '../../analysis/stated.ts';
 import type { TimePlane } from '../../analysis/toTimePlane.ts';
 import { positionOn } from '../../analysis/valueScale.ts';
+import { MOST_MARKS } from '../../charts/groups/figureGroup.ts';
+import { groupPlane } from '../../charts/groups/groupPlane.ts';
 import { axisWidth } from '../../charts/layout/axisWidth.ts';
 import { placePlane, planeHeight } from '../../charts/layout/placePlane.ts';
+import type { PlaneLayout } from '../../charts/layout/planeLayout.ts';
 import { PlaneMarkShape } from '../../charts/marks/PlaneMarkShape.tsx';
 import { PRINT_PALETTE } from '../../charts/palette.ts';
 import { PlaneBackground } from '../../charts/PlaneBackground.tsx';
 import { chartTexts } from '../../i18n/chartTexts.ts';
 import { shortValue } from '../../i18n/formatQuantity.ts';
 import type { DrawOptions, Drawing } from './drawing.ts';
+import { GroupDiscs } from './GroupDiscs.tsx';
 import { NumberedMark, round } from './NumberedMark.tsx';
 import { numberedPlaneLabels } from './numberedPlaneLabels.ts';
 
@@ -19,6 +24,11 @@ export function drawPlane(plane: TimePlane, options: DrawOptions): Drawing {
   const { width, numbers, language } = options;
   const axis = axisWidth(plane.scale, language);
   const drawn = plane.marks.map(({ cited }) => cited);
+  if (drawn.length > MOST_MARKS) {
+    const grouped = groupPlane(plane, { width, axis, undated: chartTexts(language).undatedLane });
+    const marks = <GroupDiscs groups={grouped.groups} language={language} />;
+    return planeDrawing(grouped, { plane, options, marks });
+  }
   const layout = placePlane(plane, {
     width,
     height: planeHeight(width, plane.marks.length),
@@ -26,6 +36,30 @@ export function drawPlane(plane: TimePlane, options: DrawOptions): Drawing {
     labels: numberedPlaneLabels(drawn, options),
     everyLabel: true,
   });
+  const marks = layout.marks.map((placed) => {
+    const { mark, x, y, label } = placed;
+    const { figure } = mark.cited;
+    return (
+      <NumberedMark key={mark.id} id={mark.id} number={numbers.get(mark.id) ?? 0} {...{ x, y, label }}>
+        <PlaneMarkShape
+          placed={placed}
+          solid={hasOwnPeriod(figure)}
+          color={PRINT_PALETTE.measures[figure.measure]}
+          paper={PRINT_PALETTE.paper}
+        />
+      </NumberedMark>
+    );
+  });
+  return planeDrawing(layout, { plane, options, marks });
+}
+
+/** Years, lanes and values with the marks on them. */
+function planeDrawing(
+  layout: PlaneLayout,
+  { plane, options, marks }: Readonly<{ plane: TimePlane; options: DrawOptions; marks: ReactNode }>,
+): Drawing {
+  const { width, language } = options;
+  const axis = axisWidth(plane.scale, language);
   const { top, bottom } = layout.values;
   const ticks = plane.scale.ticks.map((value) => {
     return { value, y: round(bottom - (positionOn(plane.scale, value) ?? 0) * (bottom - top)) };
@@ -41,20 +75,7 @@ export function drawPlane(plane: TimePlane, options: DrawOptions): Drawing {
           </text>
         </g>
       ))}
-      {layout.marks.map((placed) => {
-        const { mark, x, y, label } = placed;
-        const { figure } = mark.cited;
-        return (
-          <NumberedMark key={mark.id} id={mark.id} number={numbers.get(mark.id) ?? 0} {...{ x, y, label }}>
-            <PlaneMarkShape
-              placed={placed}
-              solid={hasOwnPeriod(figure)}
-              color={PRINT_PALETTE.measures[figure.measure]}
-              paper={PRINT_PALETTE.paper}
-            />
-          </NumberedMark>
-        );
-      })}
+      {marks}
     </g>
   );
   return { height: layout.height + AXIS, drawing };

@@ -1,3 +1,4 @@
+import { MOST_MARKS } from '../../charts/groups/figureGroup.ts';
 import { hasStatedTime } from '../../analysis/about.ts';
 import { isSymbolic } from '../../analysis/stated.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
@@ -42,14 +43,25 @@ function countLines(drawn: readonly CitedFigure[], language: Language): string[]
 
 function readingNotes(content: ChartContent, drawn: readonly CitedFigure[], language: Language): (string | null)[] {
   const words = chartTexts(language);
-  const rays = drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null;
-  if (content.kind === 'percentages') return [rays];
+  const isGrouped = content.kind !== 'percentages' && drawn.length > MOST_MARKS;
+  const rays = !isGrouped && drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null;
+  if (content.kind === 'percentages') {
+    const numbers = [drawn.length, content.of].map((number) => formatNumber(number, language));
+    return [drawn.length < content.of ? words.groups.listed(numbers[0] ?? '', numbers[1] ?? '') : null, rays];
+  }
+  const grouped = isGrouped ? exportTexts(language).grouped : null;
   const { kind } = content.kind === 'by-region' ? content.strip.scale : content.plane.scale;
   const scale = drawn.length === 0 ? null : kind === 'log' ? words.logNote : words.linearNote;
   if (content.kind === 'by-region') {
     const hasSeveral = content.strip.rows.some(({ place }) => place.kind === 'several');
-    return [scale, rays, hasSeveral ? words.severalNote : null];
+    return [scale, grouped, rays, hasSeveral ? words.severalNote : null];
   }
   const has = (time: string) => content.plane.marks.some((mark) => mark.time.kind === time);
-  return [scale, rays, has('published') ? words.publishedNote : null, has('undated') ? words.undatedNote : null];
+  return [
+    scale,
+    grouped,
+    rays,
+    has('published') ? words.publishedNote : null,
+    has('undated') ? words.undatedNote : null,
+  ];
 }

@@ -59,7 +59,7 @@ function noteParagraph({ numbers, pieces, placeInferred }: SourceNote, article: 
   const remark = placeInferred.length === 0 ? '' : ` (${inferredRemark(numbers, placeInferred, language)})`;
   return {
     kind: 'note',
-    runs: [...quoted(pieces, language), { text: remark, strong: false }],
+    runs: [...quotedPieces(pieces, language), { text: remark, strong: false }],
     indent: Math.max(INDENT * 0.7, marker.length * 7 + 4),
     marker,
     lang: article.language,
@@ -89,6 +89,7 @@ function bareArticle(article: IndexedArticle, marker: string, language: Language
   return { kind: 'small', runs, gap: 3 };
 }
 
+/** The date of an article in words, and whether the catalog tells it. */
 export function dateOf({ published, catalogued }: IndexedArticle, language: Language): string {
   const words = exportTexts(language);
   if (published === null) return words.undatedArticle;
@@ -97,7 +98,7 @@ export function dateOf({ published, catalogued }: IndexedArticle, language: Lang
 }
 
 /** The sentence in the quotation marks of the file's language, unless it is one quotation already. */
-function quoted(pieces: SourceNote['pieces'], language: Language): Paragraph['runs'] {
+export function quotedPieces(pieces: SourceNote['pieces'], language: Language): Paragraph['runs'] {
   if (/^(«[^»]*»|“[^”]*”)[.,;]?$/.test(sentenceText(pieces))) return pieces;
   const [open = '', close = ''] = figureTexts(language).quoted('\n').split('\n');
   return [{ text: open, strong: false }, ...pieces, { text: close, strong: false }];

@@ -2,7 +2,7 @@ import type { Face } from '../../charts/text/measureText.ts';
 import { wrapRuns } from '../../charts/text/wrapRuns.ts';
 import type { Run } from '../../charts/text/wrapRuns.ts';
 
-export type TextKind = 'title' | 'subtitle' | 'body' | 'strong' | 'small' | 'heading' | 'note';
+export type TextKind = 'title' | 'subtitle' | 'body' | 'strong' | 'small' | 'heading' | 'note' | 'value' | 'sentence';
 
 /** A paragraph of a scene. Lengths are in pixels of 1/96 inch: 12 px are 9 pt on paper. */
 export type Paragraph = Readonly<{
@@ -34,6 +34,8 @@ export const TEXT_KINDS: Record<TextKind, KindStyle> = {
   small: { size: 11, lineHeight: 15, plain: 'sans400', strong: 'sans600', tone: 'muted' },
   heading: { size: 11, lineHeight: 15, plain: 'sans600', strong: 'sans600', tone: 'ink' },
   note: { size: 11, lineHeight: 15, plain: 'serif400', strong: 'serif600', tone: 'ink' },
+  value: { size: 22, lineHeight: 27, plain: 'sans600', strong: 'sans600', tone: 'ink' },
+  sentence: { size: 14, lineHeight: 20, plain: 'serif400', strong: 'serif600', tone: 'ink' },
 };
 
 /** A paragraph in one weight. */

@@ -1,3 +1,4 @@
+import { lettersOf } from '../text/letters.ts';
 import { tokenize } from '../text/token.ts';
 import { foldWord } from '../text/wordTable.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -45,7 +46,7 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function currencyPhrases({ numbers, currencies }: Lexicon): CurrencyPhrase[] {
   const phrases: CurrencyPhrase[] = [];
-  const rowOf = (name: string) => tokenize(name, numbers.style).map((token) => token.fold);
+  const rowOf = (name: string) => tokenize(lettersOf(name), numbers.style).map((token) => token.fold);
   for (const [code, { names, symbols }] of Object.entries(currencies.currencies)) {
     for (const name of [...names, ...symbols]) phrases.push({ words: rowOf(name), code, byCountry: null });
   }
@@ -77,7 +78,7 @@ export function compile(lexicon: Lexicon): Compiled {
   const qualifiers = qualifierIndex(lexicon.qualifiers);
   const currencies = currencyPhrases(lexicon);
   const rows = (phrases: readonly string[]): Row[] =>
-    phrases.map((phrase) => ({ words: tokenize(phrase, lexicon.numbers.style).map(({ fold }) => fold) }));
+    phrases.map((phrase) => ({ words: tokenize(lettersOf(phrase), lexicon.numbers.style).map(({ fold }) => fold) }));
   return {
     lexicon,
     nouns: nounIndex(lexicon.nouns),

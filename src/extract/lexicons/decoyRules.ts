@@ -21,8 +21,11 @@ const NUMBER = `(?:${DIGITS}|${NUMBER_MARK}{1,90})`;
  * marked the words. A match neither starts nor ends within a word.
  */
 export function decoyRules(rows: readonly DecoyRow[]): readonly DecoyRule[] {
-  return rows.map(({ match, caseSensitive, ...row }) => ({
-    ...row,
+  return rows.map(({ id, reason, match, caseSensitive, examples, not }) => ({
+    id,
+    reason,
+    examples,
+    not,
     caseSensitive: caseSensitive ?? false,
     masked: match.includes('{n}'),
     match: caseSensitive

@@ -1,3 +1,4 @@
+import { lettersOf } from '../text/letters.ts';
 import { tokenize, type NumberStyle } from '../text/token.ts';
 import { foldWord } from '../text/wordTable.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -19,7 +20,7 @@ export type PlaceIndex = ReadonlyMap<string, readonly PlacePhrase[]>;
 const CAPITAL = /^\p{Lu}/u;
 
 function rowOf(name: string, style: NumberStyle): string[] {
-  return tokenize(name.replaceAll('’', "'"), style).map((token) => token.fold);
+  return tokenize(lettersOf(name.replaceAll('’', "'")), style).map((token) => token.fold);
 }
 
 /** Makes one index of all names of places that a language knows, ambiguous ones with all their codes. */

@@ -17,14 +17,11 @@ const YEAR = '(?:18|19|20)\\d\\d';
  * {d} a day; a match neither starts nor ends within a word or number, nor ends before decimals or a group of digits.
  */
 export function timeRules({ month, day }: Calendar, rows: readonly TimeRow[]): readonly TimeRule[] {
-  return rows.map(({ match, ...row }) => {
+  return rows.map(({ id, kind, match, examples, not }) => {
     const body = match
       .replace(/\{y([12])\}/g, `(?<y$1>${YEAR})`)
       .replace(/\{m([12])\}/g, `(?<m$1>${month})`)
       .replaceAll('{d}', day);
-    return {
-      ...row,
-      match: lowerCasePattern(body, ['[.,]\\d', '-\\p{L}']),
-    };
+    return { id, kind, match: lowerCasePattern(body, ['[.,]\\d', '-\\p{L}']), examples, not };
   });
 }

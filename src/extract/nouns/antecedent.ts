@@ -1,7 +1,8 @@
+import { atEndOf } from '../draft.ts';
 import { lastIndexBack } from '../lookBack.ts';
 import type { Span } from '../../model/article.ts';
 import type { Measure } from '../../model/figure.ts';
-import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { BULLET } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import type { Measured } from '../reading.ts';
@@ -111,19 +112,17 @@ export function spokenOf(figure: Case): number | null {
 }
 
 /** "ouvrir des centres de conseil. Quatre d'entre eux": what the sentence before names without a number. */
-export function nounBefore({ one, context, ...rest }: Case): Reading | null {
+export function nounBefore(figure: Case): Reading | null {
+  const { one, context } = figure;
   const before = context.sentences[one.in.sentence.index - 1];
   if (!before || before.paragraph !== one.in.sentence.paragraph) return null;
-  const reading = context.read(before);
-  const end = before.text.length;
-  const last = reading.tokens.length;
-  const left = relativeToLeft({ ...rest, context, one: { ...one, in: reading, start: end, end, first: last, last } });
+  const left = relativeToLeft({ ...figure, one: atEndOf(context.read(before), one) });
   return left && { ...left, noun: { start: one.end, end: one.end } };
 }
 
 /** Takes over what an earlier figure counts. */
 export function inherit(one: Case, at: number, noun: Span, part: Reading['part']): Reading {
-  return { reading: { measure: one.done[at]!.measure, rule: 'as before' }, noun, again: at, part };
+  return { ...countedAnew({ measure: one.done[at]!.measure, rule: 'as before' }, noun), again: at, part };
 }
 
 /** "dont 56 au Burkina Faso et 15 au Togo": what a list of parts goes on with is a part as well. */
@@ -168,10 +167,7 @@ export function pronounBefore(figure: Case, empty: Span): Reading | null {
   const last = done.at(-1);
   // "toucher 1 400 euros ; certains n'en ont vu que 150".
   if ((at < 0 || one.unit === 'percent') && last?.unit === 'money' && sameSentence(one, last))
-    return {
-      ...inherit(figure, done.length - 1, empty, null),
-      ...(last.currency === undefined ? {} : { currency: last.currency }),
-    };
+    return { ...inherit(figure, done.length - 1, empty, null), currency: last.currency };
   return at < 0 ? nounBefore(figure) : inherit(figure, done[at]!.part?.of ?? at, empty, null);
 }
 

@@ -91,7 +91,7 @@ function victimsToTheLeft({ one, context }: Case): NounPhrase | null {
 function sharedWhole({ one, done }: Case, left: NounPhrase | null, antecedent: number | null): number | null {
   const persons = left !== null && ['persons', 'professionals', 'nationality'].includes(left.nounClass ?? '');
   const near = antecedent !== null && (left === null || (persons && isAdjacent(one, done[antecedent]!)));
-  if (near && one.change === undefined) return antecedent;
+  if (near && one.change === null) return antecedent;
   const last = done.at(-1);
   return left === null && last?.unit === 'percent' && isAdjacent(one, last) ? done.length - 1 : null;
 }
@@ -183,7 +183,7 @@ export function elliptical(one: Case): Reading | Turned {
   if (
     left !== null &&
     unit !== 'money' &&
-    (change !== undefined || form === 'digits' || quantity.qualifier !== 'exact' || isNumbered(one))
+    (change !== null || form === 'digits' || quantity.qualifier !== 'exact' || isNumbered(one))
   )
     return fromLeft(one, left);
   const ends = (form === 'digits' || one.one.scale > 1) && endsClause(one);
@@ -195,7 +195,7 @@ export function elliptical(one: Case): Reading | Turned {
     return inherit(one, things, empty, null);
   // "They bring to 184 the number helped home."
   const counted = one.context.compiled.lexicon.nouns.countOf.test(one.one.in.sentence.text.slice(end));
-  if (antecedent !== null && (counted || unit === 'percent' || goesOn || change !== undefined))
+  if (antecedent !== null && (counted || unit === 'percent' || goesOn || change !== null))
     return inherit(one, antecedent, empty, null);
   return { rule: 'no-noun', note: 'no noun tells what it counts' };
 }

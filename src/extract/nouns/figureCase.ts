@@ -17,9 +17,19 @@ export type Reading = Readonly<{
   again: number | null;
   part: Measured['part'];
   /** Of a sum that leaves its currency out, or a share its sign. */
-  currency?: string;
-  unit?: 'percent';
+  currency: string | null;
+  unit: 'percent' | null;
 }>;
+
+/** Something counted for the first time, by itself. */
+export const countedAnew = (reading: MeasureReading, noun: Span): Reading => ({
+  reading,
+  noun,
+  again: null,
+  part: null,
+  currency: null,
+  unit: null,
+});
 
 /** One figure among its neighbours: those already measured, and the next one of the sentence. */
 export type Case = Readonly<{
@@ -33,10 +43,16 @@ export type Case = Readonly<{
 }>;
 
 /** The first token that starts at or behind an offset of the sentence. */
-export const tokenAt = (tokens: readonly Token[], offset: number) => {
-  const at = tokens.findIndex((token) => token.start >= offset);
-  return at < 0 ? tokens.length : at;
-};
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 export const sameSentence = (a: Qualified, b: Qualified | undefined): b is Qualified =>
   b !== undefined && a.in.sentence.index === b.in.sentence.index;

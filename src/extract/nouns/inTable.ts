@@ -1,4 +1,5 @@
-import type { ReadSentence } from '../reading.ts';
+import { atEndOf, draftOf } from '../draft.ts';
+import type { Qualified } from '../reading.ts';
 import { tableCellOf, type Cell } from '../layout/tableCell.ts';
 import { COUNTLESS, tokenAt, type Case, type Reading } from './figureCase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
@@ -24,22 +25,17 @@ export function inTable(figure: Case): Reading | null {
   if (!table) return null;
   const noun = { start: one.end, end: one.end };
   const percent = [table.head, table.label].some((cell) => cell && textOf(cell).includes('%'));
-  const unit = percent ? { unit: 'percent' as const } : {};
-  const above = table.caption && aboveTable(figure, table.caption);
+  const unit = percent ? 'percent' : null;
+  const above = table.caption && relativeToLeft({ ...figure, one: atEndOf(table.caption, one) });
   for (const cell of [table.head, table.label]) {
     const phrase = cell && nounOf(cell, context);
     if (!phrase) continue;
-    const own = fromLeft({ ...figure, one: { ...one, in: cell.in } }, phrase);
+    const inCell = draftOf<Qualified>(one);
+    inCell.in = cell.in;
+    const own = fromLeft({ ...figure, one: inCell }, phrase);
     // "Victimes identifiées :" above columns of women and men.
     const victims = own.reading.measure === 'people' && above?.reading.measure === 'victims';
-    return { ...own, reading: victims ? above.reading : own.reading, noun, ...unit };
+    return { ...own, reading: victims ? above.reading : own.reading, noun, unit };
   }
-  return above && { ...above, noun, ...unit };
-}
-
-/** What the sentence above a table names. */
-function aboveTable(figure: Case, caption: ReadSentence): Reading | null {
-  const { length: end } = caption.sentence.text;
-  const at = { in: caption, start: end, end, first: caption.tokens.length, last: caption.tokens.length };
-  return relativeToLeft({ ...figure, one: { ...figure.one, ...at } });
+  return above && { ...above, noun, unit };
 }

@@ -1,6 +1,6 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { isAdjacent, standsForMany } from './antecedent.ts';
-import { sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 
 /** How far before a share what is paid may be named. */
 const FUNDING_REACH = 50;
@@ -28,8 +28,7 @@ export function moneyBefore(figure: Case): Reading | null {
   const goesOn = one.scale >= 1e6 || alike || listed;
   if (!goesOn || !(sameSentence(one, last) || isAdjacent(one, last))) return null;
   const noun = { start: one.end, end: one.end };
-  const currency = last.currency === undefined ? {} : { currency: last.currency };
-  return { reading: { measure: 'money', rule: 'as before' }, noun, again: null, part: null, ...currency };
+  return { ...countedAnew({ measure: 'money', rule: 'as before' }, noun), currency: last.currency };
 }
 
 /** "38 pour cent du groupe, contre 22 en 2012": a number that is set against a percentage is one. */
@@ -43,13 +42,8 @@ export function shareBefore({ one, done, context }: Case): Reading | null {
   const listed = between.includes(',') && !/[;:.]/u.test(between) && value <= 100 && next?.kind !== 'word';
   if (!listed && !context.compiled.lexicon.parts.against.test(between)) return null;
   const noun = { start: one.end, end: one.end };
-  return {
-    reading: { measure: last.measure, rule: 'as before' },
-    noun,
-    again: done.length - 1,
-    part: null,
-    unit: 'percent',
-  };
+  const reading = { measure: last.measure, rule: 'as before' };
+  return { ...countedAnew(reading, noun), again: done.length - 1, unit: 'percent' };
 }
 
 /** "finance à hauteur de 65 %", "24 million dollars … Only 18 per cent has been received": what is paid is money. */
@@ -66,10 +60,5 @@ export function fundedShare(figure: Case): Reading | null {
   // "12 % ont reçu un contrat ; 4 % ont porté plainte": those who do something are no money.
   const funds = funding.test(before) && !standsForMany(figure);
   if (one.unit !== 'percent' || !(paid || funds)) return null;
-  return {
-    reading: { measure: 'money', rule: 'funding' },
-    noun: { start: one.end, end: one.end },
-    again: null,
-    part: null,
-  };
+  return countedAnew({ measure: 'money', rule: 'funding' }, { start: one.end, end: one.end });
 }

@@ -1,4 +1,4 @@
-import { COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { measureOf } from './measureOf.ts';
 import type { NounPhrase } from './nounPhrase.ts';
@@ -80,8 +80,7 @@ export function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
     trafficking: speaksOfTrafficking(one, context),
     hits: one.in.sentence.hits,
   };
-  const noun = { start: left.start, end: left.end };
-  return { reading: measureOf(left, around, context.compiled), noun, again: null, part: null };
+  return countedAnew(measureOf(left, around, context.compiled), { start: left.start, end: left.end });
 }
 
 /** "52 per cent of whom": the noun stands to the left in the same sentence. */

@@ -41,7 +41,7 @@ function simpleFraction(
   const alone = words.denominators[token.fold];
   if (alone !== undefined) return { value: 1 / alone, last: at + 1 };
   const parts = words.denominators[tokens[at + 1]?.fold ?? ''];
-  const count = token.kind === 'number' ? token.value : words.adding[token.fold];
+  const count = token.value ?? words.adding[token.fold];
   return parts === undefined || count === undefined || count >= parts ? null : { value: count / parts, last: at + 2 };
 }
 

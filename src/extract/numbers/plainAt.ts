@@ -33,31 +33,37 @@ function scaleLetter(tokens: readonly Token[], at: number, { lexicon, currencies
   return by !== undefined && currencies.has(tokens[at + 1]?.fold ?? '') ? by : undefined;
 }
 
-function moneyOf({ code, byCountry }: CurrencyPhrase): Pick<Shaped, 'unit' | 'currency' | 'byCountry'> {
-  return { unit: 'money', ...(code === null ? {} : { currency: code }), ...(byCountry === null ? {} : { byCountry }) };
-}
-
 /** A number as a percentage, a sum of money or a count: what stands directly before and behind it tells. */
 export function plainAt(tokens: readonly Token[], at: number, number: ReadNumber, compiled: Compiled): Shaped {
   const { form, value, scale, last } = number;
-  const shape = number.collective ? 'collective' : 'plain';
+  const plain: Shaped = {
+    last,
+    unit: 'count',
+    shape: number.collective ? 'collective' : 'plain',
+    value,
+    ratio: null,
+    scale,
+    form,
+    rule: number.collective ? 'collective' : form,
+    currency: null,
+    byCountry: null,
+    first: null,
+    inner: null,
+  };
   const next = tokens[last];
   const percent = next && compiled.percent.get(next.fold);
   const sign = percent && rowAt(percent, tokens, last);
-  if (sign) return { value, scale, form, shape, last: last + sign.words.length, unit: 'percent', rule: 'percent' };
+  if (sign) return { ...plain, last: last + sign.words.length, unit: 'percent', rule: 'percent' };
   const by = scaleLetter(tokens, last, compiled);
-  const scaled = by === undefined ? { value, scale } : { value: value * by, scale: by };
-  const behind = by === undefined ? last : last + 1;
+  const scaled = by === undefined ? plain : { ...plain, value: value * by, scale: by, last: last + 1 };
   const before = currencyBefore(tokens, at, compiled);
-  if (before) {
-    const first = at - before.words.length;
-    return { ...scaled, form, shape, last: behind, ...moneyOf(before), rule: 'currency-before', first };
-  }
-  const skip = compiled.of.has(tokens[behind]?.lower ?? '') ? 1 : 0;
-  const money = currencyAt(tokens, behind + skip, compiled);
-  if (money) {
-    const end = behind + skip + money.words.length;
-    return { ...scaled, form, shape, last: end, ...moneyOf(money), rule: 'currency-behind' };
-  }
-  return { value, scale, form, shape, last, unit: 'count', rule: number.collective ? 'collective' : form };
+  if (before) return asMoney({ ...scaled, rule: 'currency-before', first: at - before.words.length }, before);
+  const skip = compiled.of.has(tokens[scaled.last]?.lower ?? '') ? 1 : 0;
+  const behind = scaled.last + skip;
+  const money = currencyAt(tokens, behind, compiled);
+  return money ? asMoney({ ...scaled, rule: 'currency-behind', last: behind + money.words.length }, money) : plain;
+}
+
+function asMoney(number: Shaped, { code, byCountry }: CurrencyPhrase): Shaped {
+  return { ...number, unit: 'money', currency: code, byCountry };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fr } from '../lexicons/fr/index.ts';
 import { readNumberAt } from './readNumber.ts';
+import { lettersOf } from '../text/letters.ts';
 import { tokenize } from '../text/token.ts';
 
 const read = (text: string) => {
-  const tokens = tokenize(text, fr.numbers.style);
+  const tokens = tokenize(lettersOf(text), fr.numbers.style);
   const number = readNumberAt(tokens, 0, fr.numbers);
   return number === null ? null : { value: number.value, whole: number.last === tokens.length };
 };
@@ -56,7 +57,7 @@ describe('readNumberAt(tokens, at, words) in French', () => {
   });
 
   it('tells an article from a number', () => {
-    const tokens = tokenize('une femme', fr.numbers.style);
+    const tokens = tokenize(lettersOf('une femme'), fr.numbers.style);
     expect(readNumberAt(tokens, 0, fr.numbers)).toMatchObject({ article: true });
   });
 });

@@ -85,7 +85,7 @@ const startOf = (token: Token, words: NumberWords): State | null => {
   if (token.kind === 'word') return takeWord(state, token.fold, words);
   if (token.kind !== 'number' || token.leadingZero) return null;
   const { suffix } = token;
-  const by = suffix === undefined ? 1 : (words.scaleLetters[suffix] ?? words.multiplying[suffix]);
+  const by = suffix === null ? 1 : (words.scaleLetters[suffix] ?? words.multiplying[suffix]);
   if (by === undefined) return null;
   return { ...state, current: token.value! * by, scale: by, started: true };
 };
@@ -178,15 +178,20 @@ export function readNumberAt(tokens: readonly Token[], at: number, words: Number
   const halfOfOne = words.articles.includes(token.fold) && tokens[at + 1] ? readHalf(tokens, at + 1, words) : null;
   if (halfOfOne) return halfOfOne;
   const fraction = fractionOfScale(tokens, at, words);
-  if (fraction) return { ...fraction, form: 'words', collective: false, article: false };
+  if (fraction) {
+    const { last, value, scale } = fraction;
+    return { last, value, scale, form: 'words', collective: false, article: false };
+  }
   const start = startOf(token, words);
   if (!start) return null;
   const form = token.kind === 'number' ? 'digits' : 'words';
   const { state, last } = takeAll(start, tokens, at + 1, words);
   const value = state.total + state.current;
   const collective = collectiveBehind(tokens, last, words);
-  if (collective)
-    return { ...collective, value: value * collective.value, scale: 1, form, collective: true, article: false };
+  if (collective) {
+    const many = value * collective.value;
+    return { last: collective.last, value: many, scale: 1, form, collective: true, article: false };
+  }
   const article = form === 'words' && last === at + 1 && words.articles.includes(token.fold);
   const number: ReadNumber = { last, value, scale: state.scale, form, collective: false, article };
   return withPart(number, state.lastScale, tokens, words);

@@ -14,15 +14,15 @@ export type Shaped = Pick<Found, 'unit' | 'shape' | 'value' | 'ratio' | 'scale' 
   last: number;
   rule: string;
   /** The token that a currency before the number starts at. */
-  first?: number;
-  inner?: Span;
+  first: number | null;
+  inner: Span | null;
 };
 
 /** "un jeune sur cinq": the whole that a share is counted out of stays small. */
 const LARGEST_SHARE_BASE = 1000;
 const round1 = (value: number) => Math.round(value * 10) / 10;
 
-function share(last: number, value: number, rule: string): Shaped {
+function share(last: number, value: number, rule: string, inner: Span | null = null): Shaped {
   return {
     last,
     unit: 'percent',
@@ -32,6 +32,10 @@ function share(last: number, value: number, rule: string): Shaped {
     scale: 1,
     form: 'words',
     rule,
+    currency: null,
+    byCountry: null,
+    first: null,
+    inner,
   };
 }
 
@@ -67,10 +71,7 @@ export function shareAt(tokens: readonly Token[], number: ReadNumber, compiled: 
       tokens.slice(number.last, joiner).some((token) => isCounted(classOf(nouns, token.lower))) ||
       isNationality(tokens, number.last, compiled);
     if (number.article && !known) return null;
-    return {
-      ...share(whole.last, (100 * number.value) / whole.value, 'n-out-of-m'),
-      ...(inner ? { inner } : {}),
-    };
+    return share(whole.last, (100 * number.value) / whole.value, 'n-out-of-m', inner);
   }
   return null;
 }

@@ -40,7 +40,7 @@ export function listTime(one: Placed, at: number, placed: readonly Placed[], { c
   while (placed[last + 1] && placed[last + 1]!.end <= time.start && listed(placed[last]!, placed[last + 1], compiled))
     last += 1;
   const beyond = sameSentence(one, placed[last + 1]);
-  const closes = last > at && (!beyond || beyond.start > time.start) && one.change === undefined;
+  const closes = last > at && (!beyond || beyond.start > time.start) && one.change === null;
   return closes && !parted(one.in.sentence.text, one.end, time.start)
     ? { period: NO_PERIOD, rule: time.rule, mention: time }
     : null;
@@ -52,6 +52,8 @@ export function listTime(one: Placed, at: number, placed: readonly Placed[], { c
  */
 export function closingTime(one: Placed, at: number, placed: readonly Placed[], context: Context): Dating | null {
   const { times, sentence } = one.in;
+  const time = times.find(({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= one.end);
+  if (!time) return null;
   let last = at;
   while (placed[last + 1]?.in.sentence.index === sentence.index) last += 1;
   const later = placed.slice(at + 1, last + 1);
@@ -59,22 +61,17 @@ export function closingTime(one: Placed, at: number, placed: readonly Placed[], 
     ({ part, change, unit, again, noun, end }, k) =>
       // ", entre ellas 18,600 niños, cruzaron en 2023": a part between commas is an aside.
       (part === null || sentence.text.slice(Math.max(noun.end, end)).trimStart().startsWith(',')) &&
-      change === undefined &&
+      change === null &&
       unit === one.unit &&
       // "en avoir refoulé 21 000": told by a verb of its own.
       (again === null || unit === 'percent' || listed(later[k - 1] ?? one, later[k], context.compiled)),
   );
   if (later.length === 0 || !alike) return null;
-  const time = times.find(({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= one.end);
   // A bracket closes behind each of "colombianas (6,27 %), ecuatorianas (4,43 %) en 2022".
   const { against } = context.compiled.lexicon.parts;
   const compared = later.some((other, k) => against.test(sentence.text.slice((later[k - 1] ?? one).end, other.start)));
-  const totals = time && context.compiled.lexicon.parts.totals.test(sentence.text.slice(one.end, time.start));
+  const totals = context.compiled.lexicon.parts.totals.test(sentence.text.slice(one.end, time.start));
   const closes =
-    time &&
-    !compared &&
-    !totals &&
-    time.start >= later.at(-1)!.end &&
-    !/[;:]/u.test(sentence.text.slice(one.end, time.start));
+    !compared && !totals && time.start >= later.at(-1)!.end && !/[;:]/u.test(sentence.text.slice(one.end, time.start));
   return closes ? { period: NO_PERIOD, rule: time.rule, mention: time } : null;
 }

@@ -91,12 +91,14 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Looks up what places the sentences name, when asked, and what the article is about. */
 export function atlasOf(context: Context): Atlas {
-  const { sentences, compiled, read } = context;
+  const { sentences, compiled, tokensOf } = context;
   const cache = new Map<number, readonly PlaceMention[]>();
   const of = (sentence: Sentence) => {
     const known = cache.get(sentence.index);
     if (known) return known;
-    const mentions = findPlaces(read(sentence), compiled).filter((mention) => !spokenFrom(sentence, mention, context));
+    const mentions = findPlaces(sentence, tokensOf(sentence), compiled).filter(
+      (mention) => !spokenFrom(sentence, mention, context),
+    );
     cache.set(sentence.index, mentions);
     return mentions;
   };

@@ -3,7 +3,7 @@ import type { PlaceRole } from '../../model/figure.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import type { PlaceKind, PlacePhrase } from '../lexicons/placeIndex.ts';
 import { placePhraseAt } from './placePhraseAt.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { Sentence } from '../stages/2-segment.ts';
 import type { LiteralHits } from '../text/literalScanner.ts';
 import type { Token } from '../text/token.ts';
 
@@ -52,7 +52,7 @@ function roleOf(phrase: PlacePhrase, before: Before, { lexicon, guards }: Compil
 }
 
 /** Finds the places that a sentence names; the longest name wins, donors and persons' names are left out. */
-export function findPlaces({ tokens, sentence }: ReadSentence, compiled: Compiled): PlaceMention[] {
+export function findPlaces(sentence: Sentence, tokens: readonly Token[], compiled: Compiled): PlaceMention[] {
   const { guards, lexicon } = compiled;
   const { placeRoles } = lexicon;
   const { text, hits } = sentence;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import type { LiteralHits } from '../text/literalScanner.ts';
+import { everyMatch } from '../text/everyMatch.ts';
 import { lowerCase } from '../text/lowerCase.ts';
 import type { View } from '../text/view.ts';
 
@@ -32,7 +33,7 @@ function isAbbreviation(before: string, abbreviations: ReadonlySet<string>): boo
 
 function sentenceEnds(paragraph: string, abbreviations: ReadonlySet<string>): number[] {
   const ends: number[] = [];
-  for (const match of paragraph.matchAll(BOUNDARY)) {
+  for (const match of everyMatch(BOUNDARY, paragraph)) {
     if (
       match[0].startsWith('.') &&
       isAbbreviation(paragraph.slice(Math.max(0, match.index - 16), match.index), abbreviations)

@@ -2,9 +2,7 @@ import type { Span } from '../../model/article.ts';
 import { everyMatch } from '../text/everyMatch.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import type { CalendarWords, Lexicon, TimeRule } from '../lexicons/lexicon.ts';
-import type { ReadSentence, TimeMention } from '../reading.ts';
-import { tokenize } from '../text/token.ts';
-import type { View } from '../text/view.ts';
+import type { TimeMention } from '../reading.ts';
 import { foldWord } from '../text/wordTable.ts';
 import type { Sentence } from './2-segment.ts';
 
@@ -94,8 +92,8 @@ function datelineEnd({ part, text }: Sentence): number {
  * Finds the time expressions of a sentence before its numbers are read, so that no year or day is taken for a count.
  * Rules that stand earlier in the lexicon win where two overlap.
  */
-export function findTimes(sentence: Sentence, view: View, { lexicon, guards }: Compiled): ReadSentence {
-  const { times, numbers } = lexicon;
+export function findTimes(sentence: Sentence, { lexicon, guards }: Compiled): TimeMention[] {
+  const { times } = lexicon;
   const found: TimeMention[] = [];
   const issued = datelineEnd(sentence);
   for (const rule of guards.possible(times, sentence.hits)) {
@@ -105,9 +103,5 @@ export function findTimes(sentence: Sentence, view: View, { lexicon, guards }: C
       if (mention.end > mention.start && !found.some((other) => overlaps(other, mention))) found.push(mention);
     }
   }
-  return {
-    sentence,
-    tokens: tokenize(view.text, numbers.style, sentence.start, sentence.end),
-    times: found.sort((a, b) => a.start - b.start),
-  };
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import { reject, type Context } from '../context.ts';
+import { draftOf, newFound } from '../draft.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { nounPhraseAt } from '../nouns/nounPhraseAt.ts';
 import { wordNotes } from '../lexicons/wordNotes.ts';
@@ -62,8 +63,7 @@ function foundAt(reading: ReadSentence, at: number, shaped: Shaped, number: Read
   const { last, rule, unit, shape, value, ratio, scale, form, currency, byCountry, inner } = shaped;
   const start = tokens[shaped.first ?? at]!.start;
   const end = tokens[last - 1]!.end;
-  const trace = [{ stage: STAGE, rule, start, end, note: String(value) }];
-  const found: Found = {
+  return newFound({
     start,
     end,
     in: reading,
@@ -72,20 +72,16 @@ function foundAt(reading: ReadSentence, at: number, shaped: Shaped, number: Read
     numberStart: tokens[at]!.start,
     numberEnd: tokens[(number?.last ?? last) - 1]!.end,
     value,
+    ratio,
     scale,
     form,
     unit,
+    currency,
+    byCountry,
     shape,
-    trace,
-  };
-  if (shape !== 'share' && unit !== 'money') return found;
-  return {
-    ...found,
-    ...(ratio === undefined ? {} : { ratio }),
-    ...(inner === undefined ? {} : { inner }),
-    ...(currency === undefined ? {} : { currency }),
-    ...(byCountry === undefined ? {} : { byCountry }),
-  };
+    inner,
+    trace: [{ stage: STAGE, rule, start, end, note: String(value) }],
+  });
 }
 
 /** "63, 12 and 9 per cent": a list has the unit of its last number. */
@@ -99,8 +95,11 @@ function unitsOfLists(found: readonly Found[], { lexicon }: Compiled): Found[] {
     const joined = between.length === 1 && (and.includes(between[0]!) || either.includes(between[0]!));
     // Only what "and" closes is a list: "of the 300, 20 per cent".
     const listed = between.length === 1 && between[0] === ',' && next.unit !== found[i + 1]!.unit;
-    if (joined || listed)
-      units[i] = { ...one, unit: next.unit, ...(next.currency === undefined ? {} : { currency: next.currency }) };
+    if (!joined && !listed) continue;
+    const alike = draftOf<Found>(one);
+    alike.unit = next.unit;
+    alike.currency = next.currency ?? one.currency;
+    units[i] = alike;
   }
   return units;
 }

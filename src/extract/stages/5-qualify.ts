@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import type { Quantity } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
+import { draftOf, type Draft } from '../draft.ts';
 import { everyMatch } from '../text/everyMatch.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import type { DecoyRule, Lexicon } from '../lexicons/lexicon.ts';
@@ -22,10 +23,12 @@ function quantityOf(value: number, taken: Taken | null, { collective, denied }: 
   return { qualifier, low: value, high: value };
 }
 
-function qualifyOne(found: Found, compiled: Compiled): Qualified {
+function qualifyOne(found: Found, compiled: Compiled): Draft<Qualified> {
+  const one = draftOf<Qualified>(found);
   const taken = qualifierOf(found, compiled);
   const collective = found.shape === 'collective';
-  if (!taken) return { ...found, quantity: quantityOf(found.value, null, { collective, denied: false }) };
+  one.quantity = quantityOf(found.value, null, { collective, denied: false });
+  if (!taken) return one;
   const { text, hits } = found.in.sentence;
   const denied = compiled.guards.test(
     compiled.lexicon.denial,
@@ -33,10 +36,12 @@ function qualifyOne(found: Found, compiled: Compiled): Qualified {
     hits,
   );
   const quantity = quantityOf(found.value, taken, { collective, denied });
-  const start = Math.min(found.start, taken.start);
-  const end = taken.apart ? found.end : Math.max(found.end, taken.end);
+  one.start = Math.min(found.start, taken.start);
+  one.end = taken.apart ? found.end : Math.max(found.end, taken.end);
   const note = `${quantity.qualifier}${quantity.strict ? ', strict' : ''}`;
-  return { ...found, start, end, quantity, trace: traced(found.trace, STAGE, taken.row.words, taken, note) };
+  one.quantity = quantity;
+  one.trace = traced(found.trace, STAGE, taken.row.words, taken, note);
+  return one;
 }
 
 const ends = (left: Found, right: Found): { low: number; high: number } => {
@@ -67,13 +72,6 @@ const agree = (left: Found, right: Found) =>
     ? left.currency === right.currency || !left.currency
     : left.unit === 'count' || sharesSign(left, right));
 
-/** The unit of a range, with its currency: that of its second number, or what the sign before the first says. */
-function unitOf(left: Found, right: Found): Partial<Pick<Found, 'unit' | 'currency' | 'byCountry'>> {
-  if (!sharesSign(left, right)) return {};
-  const { currency, byCountry } = left;
-  return { unit: 'money', ...(currency ? { currency } : {}), ...(byCountry ? { byCountry } : {}) };
-}
-
 /** "1,4 à 2,1 millions", "entre 20 et 30", "deux ou trois": two ends of one figure. */
 function rangeOf(left: Found, right: Found, compiled: Compiled): Qualified | null {
   const { ranges } = compiled.lexicon;
@@ -84,18 +82,18 @@ function rangeOf(left: Found, right: Found, compiled: Compiled): Qualified | nul
     (ranges.joinersAfterOpener.includes(between) && ranges.openers.includes(opener)) ||
     (ranges.either.includes(between) && high <= low * 2);
   if (!joined || !agree(left, right) || low >= high) return null;
-  const before = qualifierOf(left, compiled);
-  const start = Math.min(left.start, before?.start ?? left.start);
   const span = { start: left.start, end: right.end };
-  const quantity: Quantity = { qualifier: 'range', low, high };
-  return {
-    ...right,
-    ...unitOf(left, right),
-    first: left.first,
-    start,
-    quantity,
-    trace: traced(right.trace, STAGE, `range ${between}`, span, `${low} to ${high}`),
-  };
+  const range = draftOf<Qualified>(right);
+  // The unit is that of the second number, or what the sign before the first says.
+  const { unit, currency, byCountry } = sharesSign(left, right) ? left : right;
+  range.unit = unit;
+  range.currency = currency;
+  range.byCountry = byCountry;
+  range.first = left.first;
+  range.start = Math.min(left.start, qualifierOf(left, compiled)?.start ?? left.start);
+  range.quantity = { qualifier: 'range', low, high };
+  range.trace = traced(right.trace, STAGE, `range ${between}`, span, `${low} to ${high}`);
+  return range;
 }
 
 const CHANGE_REACH = 60;
@@ -123,17 +121,18 @@ function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qu
   if (!ranges.joiners.includes(between)) return null;
   const before = sentence.text.slice(Math.max(0, opener.start - CHANGE_REACH), opener.start);
   if (!time && !ranges.changeVerbs.test(before)) return null;
-  const { low } = left.unit === right.unit ? { low: scaledAlike(left, right) } : ends(left, right);
-  const from = qualifyOne(
-    { ...left, unit: right.unit, ...(right.currency ? { currency: right.currency } : {}), value: low },
-    compiled,
-  );
+  const level = draftOf<Found>(left);
+  level.unit = right.unit;
+  level.currency = right.currency ?? left.currency;
+  level.value = left.unit === right.unit ? scaledAlike(left, right) : ends(left, right).low;
+  const from = qualifyOne(level, compiled);
   const to = qualifyOne(right, compiled);
   const span = { start: opener.start, end: right.end };
-  return [
-    { ...from, change: 'from', trace: traced(from.trace, STAGE, 'change', span, 'the level before a change') },
-    { ...to, change: 'to', trace: traced(to.trace, STAGE, 'change', span, 'the level after a change') },
-  ];
+  from.change = 'from';
+  from.trace = traced(from.trace, STAGE, 'change', span, 'the level before a change');
+  to.change = 'to';
+  to.trace = traced(to.trace, STAGE, 'change', span, 'the level after a change');
+  return [from, to];
 }
 
 /** "plus de 10 et moins de 40": two bounds of one figure. */
@@ -142,8 +141,11 @@ function boundsOf(left: Qualified, right: Qualified, compiled: Compiled): Qualif
   const between = left.in.sentence.lower.slice(left.end, right.start).trim();
   if (!compiled.lexicon.ranges.joinersAfterOpener.includes(between) || left.quantity.low >= right.quantity.high)
     return null;
-  const quantity: Quantity = { qualifier: 'range', low: left.quantity.low, high: right.quantity.high };
-  return { ...right, start: left.start, first: left.first, quantity };
+  const range = draftOf<Qualified>(right);
+  range.start = left.start;
+  range.first = left.first;
+  range.quantity = { qualifier: 'range', low: left.quantity.low, high: right.quantity.high };
+  return range;
 }
 
 /** The ends of the range that two neighbouring numbers make, null where they make none. A change has two levels, no range. */

@@ -1,10 +1,13 @@
 import { lastIndexBack } from '../lookBack.ts';
+import type { Measure, Unit } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
+import { draftOf } from '../draft.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { antecedentOf, inherit, nounBefore, personsMeant, pronounBefore, spokenOf } from '../nouns/antecedent.ts';
 import { elliptical } from '../nouns/elliptical.ts';
 import { moneyBefore } from '../nouns/moneyBefore.ts';
 import {
+  countedAnew,
   COUNTLESS,
   PERSONS,
   sameSentence,
@@ -133,12 +136,7 @@ function readMeasure(one: Case): Reading | Turned {
   const { unit } = one.one;
   const phrase = inNumbers(one.one, phraseOf(one), one.context.compiled);
   if (unit === 'money')
-    return {
-      reading: { measure: 'money', rule: 'currency' },
-      noun: { start: one.one.end, end: one.one.end },
-      again: null,
-      part: null,
-    };
+    return countedAnew({ measure: 'money', rule: 'currency' }, { start: one.one.end, end: one.one.end });
   const again = anaphora(one, phrase);
   if (again) return again;
   if (phrase && phrase.nounClass !== null && COUNTLESS.has(phrase.nounClass)) {
@@ -174,13 +172,11 @@ function readMeasure(one: Case): Reading | Turned {
   const alike = listedWith(one, phrase);
   if (alike !== null)
     return {
-      reading: { measure: one.done[alike]!.measure, rule: 'as listed' },
-      noun: phrase,
-      again: null,
+      ...countedAnew({ measure: one.done[alike]!.measure, rule: 'as listed' }, phrase),
       part: one.done[alike]!.part,
     };
   const own = measureOf(phrase, surroundingsOf(one, phrase), one.context.compiled);
-  if (whole === null) return { reading: own, noun: phrase, again: null, part: null };
+  if (whole === null) return countedAnew(own, phrase);
   const wholeMeasure = one.done[whole]!.measure;
   // "38 sentencias, de ellas 21 condenatorias": an adjective goes on the noun of the whole.
   const adjective =
@@ -188,12 +184,8 @@ function readMeasure(one: Case): Reading | Turned {
   const victims = phrase.nounClass === 'victims' && unit === 'count';
   const persons = PERSONS.includes(own.measure) && PERSONS.includes(wholeMeasure);
   const takes = unit === 'percent' || adjective || (!victims && persons);
-  return {
-    reading: takes ? { measure: wholeMeasure, rule: 'as its whole' } : own,
-    noun: phrase,
-    again: null,
-    part: { of: whole, kind },
-  };
+  const reading = takes ? { measure: wholeMeasure, rule: 'as its whole' } : own;
+  return { ...countedAnew(reading, phrase), part: { of: whole, kind } };
 }
 
 /** "Of the 36, nine": which claim a number names again. */
@@ -228,10 +220,8 @@ function toldAnew(reading: MeasureReading, one: Qualified, context: Context): Me
 }
 
 /** A sum that leaves its currency out, a share its sign; what is counted as money is a sum. */
-function withUnit(one: Measured, { currency, unit }: Pick<Reading, 'currency' | 'unit'>): Measured {
-  const told = unit ?? (one.measure === 'money' && one.unit === 'count' ? 'money' : one.unit);
-  if (told === one.unit && currency === undefined) return one;
-  return { ...one, unit: told, ...(currency === undefined ? {} : { currency }) };
+function unitOf({ unit }: Qualified, measure: Measure, read: Reading): Unit {
+  return read.unit ?? (measure === 'money' && unit === 'count' ? 'money' : unit);
 }
 
 /**
@@ -251,12 +241,18 @@ export function measure(all: readonly Qualified[], context: Context): Measured[]
       continue;
     }
     turned = null;
-    const { noun, again, part } = read;
-    const reading = again === null ? read.reading : toldAnew(read.reading, one, context);
+    const { noun } = read;
+    const reading = read.again === null ? read.reading : toldAnew(read.reading, one, context);
     const shown = noun.end > noun.start ? noun : one;
-    const trace = traced(one.trace, STAGE, reading.rule, shown, reading.measure);
-    const counted: Measured = { ...one, measure: reading.measure, noun, again, part, trace };
-    done.push(withUnit(counted, read));
+    const counted = draftOf<Measured>(one);
+    counted.measure = reading.measure;
+    counted.noun = noun;
+    counted.again = read.again;
+    counted.part = read.part;
+    counted.unit = unitOf(one, reading.measure, read);
+    counted.currency = read.currency ?? one.currency;
+    counted.trace = traced(one.trace, STAGE, reading.rule, shown, reading.measure);
+    done.push(counted);
   }
   return done;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import type { Place } from '../../model/figure.ts';
 import type { Context } from '../context.ts';
+import { draftOf } from '../draft.ts';
 import { atlasOf, codeOf, type Atlas } from '../places/atlas.ts';
 import { lookUp, type Neighbours } from '../places/lookUp.ts';
 import { pairedPlace } from '../places/pairedPlace.ts';
@@ -37,13 +38,12 @@ function funds({ in: { sentence } }: Measured, { compiled }: Context): boolean {
 }
 
 /** "pesos" are those of the country that the figure is about, else of one that the article is about. */
-function withCurrency(one: Measured, places: readonly Place[], atlas: Atlas): Measured {
-  if (one.byCountry === undefined) return one;
-  const { byCountry, ...rest } = one;
+function currencyOf(one: Measured, places: readonly Place[], atlas: Atlas): string | null {
+  const { byCountry } = one;
+  if (byCountry === null) return one.currency;
   const named = atlas.of(one.in.sentence).flatMap(({ codes }) => codes);
   const codes = [...places.map(({ iso3 }) => iso3), ...named, ...atlas.known];
-  const currency = codes.map((iso3) => byCountry[iso3]).find((code) => code !== undefined);
-  return currency === undefined ? rest : { ...rest, currency };
+  return codes.map((iso3) => byCountry[iso3]).find((code) => code !== undefined) ?? one.currency;
 }
 
 /** How places were found, by the words that name them, or by the figure itself where they are inferred. */
@@ -76,15 +76,16 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
     const paired = funded ? null : pairedPlace(i, measured, atlas, context);
     const { lexicon } = context.compiled;
     const found = lookUp(one, { lexicon, reach: reaches[i]!, others, parts, moneys, placed, atlas, funded, paired });
-    if ('quantity' in found) {
-      const { places, regions } = found;
-      const trace = traced(one.trace, STAGE, 'as the figure before', one, codesInWords(found));
-      placed.push({ ...one, places, regions, trace });
-      continue;
-    }
-    const read = placesOf(found, atlas);
-    const { places, regions } = read;
-    placed.push({ ...withCurrency(one, places, atlas), places, regions, trace: placeTrace(one, found, read, atlas) });
+    const inherited = 'quantity' in found;
+    const read = inherited ? found : placesOf(found, atlas);
+    const told = draftOf<Placed>(one);
+    told.places = read.places;
+    told.regions = read.regions;
+    told.currency = inherited ? one.currency : currencyOf(one, read.places, atlas);
+    told.trace = inherited
+      ? traced(one.trace, STAGE, 'as the figure before', one, codesInWords(read))
+      : placeTrace(one, found, read, atlas);
+    placed.push(told);
   }
   return placed;
 }

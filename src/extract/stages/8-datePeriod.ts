@@ -3,6 +3,7 @@ import type { Measure, Period } from '../../model/figure.ts';
 import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
 import { BULLET } from '../layout/bullet.ts';
 import type { Context } from '../context.ts';
+import { draftOf } from '../draft.ts';
 import { parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
 import { bracketTime, closingTime, listTime, pairedTime, restatedTime } from '../periods/listTimes.ts';
 import { tableTime } from '../periods/tableTime.ts';
@@ -107,7 +108,7 @@ function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
 
 /** One end of a change takes its end of the period: "sur la même période … de 198 à 263". */
 function endOfChange(period: Period, change: Placed['change']): Period {
-  if (change === undefined || period.basis === 'none' || period.start === period.end) return period;
+  if (change === null || period.basis === 'none' || period.start === period.end) return period;
   const end = change === 'from' ? period.start : period.end;
   return end === null ? period : periodOf(end, end, period.basis);
 }
@@ -166,11 +167,10 @@ function namesGroup({ in: { sentence }, first }: Placed, { compiled }: Context):
   return first > 1 && compiled.guards.test(compiled.lexicon.parts.among, sentence.text, sentence.hits);
 }
 
-function datingOf(
-  one: Placed,
-  { at, placed, ...known }: Known & Readonly<{ at: number; placed: readonly Placed[] }>,
-): Dating {
+function datingOf(one: Placed, placed: readonly Placed[], known: Known): Dating {
   const { dated, context } = known;
+  // As many as are before it have got their time.
+  const at = dated.length;
   if (hasRelativeTime(one)) return { period: NO_PERIOD, rule: 'a time without a year', mention: null };
   const told =
     tableTime(one, context) ??
@@ -205,18 +205,17 @@ function datingOf(
 /** Tells for every figure the time that it covers, as EDTF; `none` where the text tells no year. */
 export function datePeriod(placed: readonly Placed[], context: Context): Dated[] {
   const dated: Dated[] = [];
-  for (const [i, one] of placed.entries()) {
-    const dating = datingOf(one, { at: i, placed, dated, context });
+  for (const one of placed) {
+    const dating = datingOf(one, placed, { dated, context });
     const period = endOfChange(dating.period, one.change);
     const per = one.in.times.find((time) => time.kind === 'rate' && Math.abs(time.start - one.end) < 40)?.per ?? null;
     const shown = dating.mention && one.in.times.includes(dating.mention) ? dating.mention : one;
-    dated.push({
-      ...one,
-      period,
-      per,
-      rule: dating.rule,
-      trace: traced(one.trace, STAGE, dating.rule, shown, period.edtf || 'no year told'),
-    });
+    const told = draftOf<Dated>(one);
+    told.period = period;
+    told.per = per;
+    told.rule = dating.rule;
+    told.trace = traced(one.trace, STAGE, dating.rule, shown, period.edtf || 'no year told');
+    dated.push(told);
   }
   return dated;
 }

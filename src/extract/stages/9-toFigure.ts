@@ -1,10 +1,11 @@
 import type { Span } from '../../model/article.ts';
 import type { TracedFigure, TraceStep } from '../../model/figure.ts';
 import { quoteFrom } from '../../model/quote.ts';
-import { attribution } from '../attribution.ts';
+import { attribution, type Attribution } from '../attribution.ts';
 import { rawSpan, reject, type Context } from '../context.ts';
 import type { Sentence } from './2-segment.ts';
 import type { Dated } from '../reading.ts';
+import { tokenAt } from '../nouns/figureCase.ts';
 import { foldWord } from '../text/wordTable.ts';
 import { toRaw } from '../text/view.ts';
 
@@ -54,7 +55,7 @@ function quoteSpan(one: Dated): Span {
 /** The noun phrase as printed, without the "de" that ties it to its number. */
 function subjectOf(one: Dated, { compiled }: Context): string {
   const { tokens, sentence } = one.in;
-  const first = tokens.find((token) => token.start >= one.noun.start);
+  const first = tokens[tokenAt(tokens, one.noun.start)];
   const tied = first !== undefined && first.end < one.noun.end && compiled.of.has(first.lower);
   return sentence.text.slice(tied ? first.end : one.noun.start, one.noun.end).trim();
 }
@@ -75,32 +76,38 @@ type Naming = Readonly<{
   ids: ReadonlyMap<Dated, string>;
   all: readonly Dated[];
   /** Who says what a sentence states; the same for all its figures. */
-  said: (sentence: Sentence) => ReturnType<typeof attribution>;
+  said: (sentence: Sentence) => Attribution;
 }>;
+
+/** A figure while its keys come in, in the order in which they are written to files. */
+type Draft = { -readonly [Key in keyof TracedFigure]?: TracedFigure[Key] };
 
 function figureOf(one: Dated, { ids, all, said }: Naming, context: Context): TracedFigure {
   const { source, view } = context;
   const { sentence } = one.in;
-  const trace = one.trace.map((step) => rawStep(step, sentence, context));
+  const { hedged, saidBy } = said(sentence);
   const whole = one.part ? all[one.part.of] : undefined;
   const wholeId = whole && ids.get(whole);
-  return {
+  const known = {
     id: ids.get(one)!,
     quote: quoteFrom(source.text, rawSpan(context, sentence, quoteSpan(one))),
     sentence: toRaw(view, sentence),
     value: one.quantity,
     unit: one.unit,
-    ...(one.currency ? { currency: one.currency } : {}),
-    measure: one.measure,
-    subject: subjectOf(one, context),
-    ...(one.part && wholeId ? { part: { of: wholeId, kind: one.part.kind } } : {}),
-    places: one.places,
-    regions: one.regions,
-    period: one.period,
-    ...(one.per ? { per: one.per } : {}),
-    ...said(sentence),
-    trace,
   };
+  const figure: Draft & typeof known = known;
+  if (one.currency) figure.currency = one.currency;
+  figure.measure = one.measure;
+  figure.subject = subjectOf(one, context);
+  if (one.part && wholeId) figure.part = { of: wholeId, kind: one.part.kind };
+  figure.places = one.places;
+  figure.regions = one.regions;
+  figure.period = one.period;
+  if (one.per) figure.per = one.per;
+  if (hedged) figure.hedged = true;
+  if (saidBy) figure.saidBy = saidBy;
+  figure.trace = one.trace.map((step) => rawStep(step, sentence, context));
+  return figure as TracedFigure;
 }
 
 /** Cuts the quotations out of the unchanged file, names the figures, and turns all offsets into those of the file. */
@@ -117,7 +124,7 @@ export function toFigures(all: readonly Dated[], context: Context): TracedFigure
   const ids = new Map(
     kept.map((one) => [one, name(one, one.in.sentence.text.slice(quoteSpan(one).start, quoteSpan(one).end))]),
   );
-  let last: { sentence: Sentence; said: ReturnType<typeof attribution> } | null = null;
+  let last: { sentence: Sentence; said: Attribution } | null = null;
   const said: Naming['said'] = (sentence) => {
     if (last?.sentence !== sentence) last = { sentence, said: attribution(sentence, context) };
     return last.said;

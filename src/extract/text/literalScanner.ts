@@ -4,7 +4,7 @@ export type LiteralHits = readonly number[];
 /** Does a text hold a literal of a set? */
 export const isHit = (hits: LiteralHits, set: number) => (hits[set >> 5]! & (1 << (set & 31))) !== 0;
 
-type Node = { next: Map<number, number>; sets: Set<number>; fallback: number };
+type Node = Readonly<{ next: Map<number, number>; sets: Set<number> }>;
 
 /** Text in code units is put into classes first: every unit that occurs in no literal is of class 0. */
 function classesOf(literals: readonly string[]): { classes: Uint8Array; count: number } {
@@ -20,7 +20,7 @@ function classesOf(literals: readonly string[]): { classes: Uint8Array; count: n
 }
 
 function trieOf(sets: readonly (readonly string[])[], classes: Uint8Array): Node[] {
-  const nodes: Node[] = [{ next: new Map(), sets: new Set(), fallback: 0 }];
+  const nodes: Node[] = [{ next: new Map(), sets: new Set() }];
   for (const [set, literals] of sets.entries()) {
     for (const literal of literals) {
       let node = 0;
@@ -28,7 +28,7 @@ function trieOf(sets: readonly (readonly string[])[], classes: Uint8Array): Node
         const step = classes[literal.charCodeAt(i)]!;
         let child = nodes[node]!.next.get(step);
         if (child === undefined) {
-          child = nodes.push({ next: new Map(), sets: new Set(), fallback: 0 }) - 1;
+          child = nodes.push({ next: new Map(), sets: new Set() }) - 1;
           nodes[node]!.next.set(step, child);
         }
         node = child;
@@ -41,13 +41,14 @@ function trieOf(sets: readonly (readonly string[])[], classes: Uint8Array): Node
 
 /**
  * Tells in one pass over a text which of many sets of literals it holds: the automaton of Aho and Corasick (1975), with
- * its steps written out as a table. The cost is that of the text, however many the literals are.
+ * its steps written out as a table. The cost is that of the text, however many the literals are. The states that most of
+ * a text is read in, those of few letters, come first in the table, so that they stay in the processor's cache.
  */
 export class LiteralScanner {
   private readonly classes: Uint8Array;
   private readonly width: number;
   /** By state and class twice the next state; odd where literals end there. */
-  private readonly steps: Int32Array;
+  private readonly steps: Uint16Array | Uint32Array;
   /** By state the bits of the sets whose literals end there, as many numbers as `none` has. */
   private readonly ends: Int32Array;
   private readonly none: LiteralHits;
@@ -55,29 +56,34 @@ export class LiteralScanner {
   constructor(sets: readonly (readonly string[])[]) {
     const { classes, count } = classesOf(sets.flat());
     const nodes = trieOf(sets, classes);
-    const width = count;
-    const steps = new Int32Array(nodes.length * width);
+    // Nodes in the order of their depth, which is that of the states.
     const queue = [0];
-    for (let i = 0; i < queue.length; i++) {
-      const at = queue[i]!;
-      const node = nodes[at]!;
-      for (const set of nodes[node.fallback]!.sets) node.sets.add(set);
+    const fallbacks = [0];
+    const width = count;
+    const Steps = 2 * nodes.length < 0x10000 ? Uint16Array : Uint32Array;
+    const next = new Steps(nodes.length * width);
+    for (let state = 0; state < queue.length; state++) {
+      const node = nodes[queue[state]!]!;
+      const fallback = fallbacks[state]!;
+      for (const set of nodes[queue[fallback]!]!.sets) node.sets.add(set);
       for (let step = 0; step < count; step++) {
         const child = node.next.get(step);
-        const otherwise = at === 0 ? 0 : steps[node.fallback * width + step]!;
-        steps[at * width + step] = child ?? otherwise;
-        if (child === undefined) continue;
-        nodes[child]!.fallback = otherwise;
-        queue.push(child);
+        const otherwise = state === 0 ? 0 : next[fallback * width + step]!;
+        if (child === undefined) next[state * width + step] = otherwise;
+        else {
+          fallbacks.push(otherwise);
+          next[state * width + step] = queue.push(child) - 1;
+        }
       }
     }
     this.classes = classes;
     this.width = width;
-    this.steps = steps.map((at) => at * 2 + (nodes[at]!.sets.size > 0 ? 1 : 0));
+    const ending = queue.map((at) => Number(nodes[at]!.sets.size > 0));
+    this.steps = next.map((state) => state * 2 + ending[state]!);
     this.none = sets.flatMap((_, set) => (set % 32 === 0 ? [0] : []));
     this.ends = new Int32Array(nodes.length * this.none.length);
-    for (const [at, node] of nodes.entries()) {
-      for (const set of node.sets) this.ends[at * this.none.length + (set >> 5)]! |= 1 << (set & 31);
+    for (const [state, at] of queue.entries()) {
+      for (const set of nodes[at]!.sets) this.ends[state * this.none.length + (set >> 5)]! |= 1 << (set & 31);
     }
   }
 

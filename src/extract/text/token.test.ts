@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lettersOf } from './letters.ts';
 import { tokenize, type NumberStyle } from './token.ts';
 import { foldWord } from './wordTable.ts';
 
@@ -6,7 +7,7 @@ const french: NumberStyle = { ambiguousPoint: 'group', ambiguousComma: 'decimal'
 const english: NumberStyle = { ambiguousPoint: 'decimal', ambiguousComma: 'group' };
 const spanish: NumberStyle = { ambiguousPoint: 'group', ambiguousComma: 'group' };
 const show = (text: string, style = french) =>
-  tokenize(text, style).map(({ kind, text: shown, value }) =>
+  tokenize(lettersOf(text), style).map(({ kind, text: shown, value }) =>
     kind === 'number' ? value : kind === 'code' ? `<${shown}>` : shown,
   );
 

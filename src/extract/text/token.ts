@@ -1,4 +1,5 @@
 import type { Span } from '../../model/article.ts';
+import { lettersOf, type Letters } from './letters.ts';
 import { foldWord, wordAt, type Word } from './wordTable.ts';
 
 const TYING = /[\p{L}\p{N}+/]/u;
@@ -18,12 +19,11 @@ export type Token = Span &
     fold: string;
     /** The word of the table; null for a number and a code. */
     word: Word | null;
-    /** The value of a number in digits; its number of decimals; whether zeros lead ("007"). */
-    value?: number;
-    decimals?: number;
-    leadingZero?: boolean;
+    /** The value of a number in digits, and whether zeros lead ("007"). */
+    value: number | null;
+    leadingZero: boolean;
     /** A scale fused to a number: "3M", "2,5k", "2millions". */
-    suffix?: string;
+    suffix: string | null;
   }>;
 
 /** How a language prints its numbers; `.` and `,` before exactly three digits are what the language says they are. */
@@ -34,14 +34,21 @@ const WORD = /\p{L}{1,2}'(?=\p{L}{2})|\p{L}{0,12}[qQ][uU]'|\p{L}[\p{L}\p{M}\p{N}
 /** More digits are no quantity. */
 const MOST_DIGITS = 30;
 const MOST_DECIMALS = 12;
-const GROUP_SIGNS = " .,'";
+/** " ", ".", ",", "'" */
+const GROUP_SIGNS: readonly number[] = [32, 46, 44, 39];
+const POINT = 46;
+const COMMA = 44;
+const SPACE = 32;
 const SUFFIX =
   /(?:M|Md|Mds|Mrd|k|K|bn|m|mille|mil|thousand|millions?|milliards?|millones|millón|billions?)(?![\p{L}\p{N}])/uy;
 /** What makes a code of the digits before it: a letter, or a dash, slash, point or colon tied to more. */
 const CODE_TAIL = /(?:\p{L}[\p{L}\p{N}]*|[-/.:–][\p{L}\p{N}]+|[-/](?=[\p{L}\p{N}]))/uy;
 
-/** Letters of Latin scripts by their code. */
-const LETTERS = Uint8Array.from({ length: 0x250 }, (_, code) => Number(/\p{L}/u.test(String.fromCharCode(code))));
+/** The codes of Latin scripts that are letters, and those that end a word wherever they stand behind one. */
+const codesOf = (pattern: RegExp) =>
+  Uint8Array.from({ length: 0x250 }, (_, code) => Number(pattern.test(String.fromCharCode(code))));
+const LETTERS = codesOf(/\p{L}/u);
+const ENDS_WORD = codesOf(/[^\p{L}\p{M}\p{N}'-]/u);
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -51,150 +58,145 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** Behind the digits that start at an offset, `most` at most. */
-function digitsEnd(text: string, at: number, most: number): number {
+function digitsEnd(codes: Uint16Array, at: number, most: number): number {
   let end = at;
-  while (end < text.length && end - at < most && isDigit(text.charCodeAt(end))) end += 1;
+  while (end < codes.length && end - at < most && isDigit(codes[end]!)) end += 1;
   return end;
 }
 
 /** The sign before exactly three digits: " ", ".", "," or "'"; null where no such group stands. */
-function groupSign(text: string, at: number): string | null {
-  const sign = text[at];
-  return sign !== undefined && GROUP_SIGNS.includes(sign) && digitsEnd(text, at + 1, 4) === at + 4 ? sign : null;
+function groupSign(codes: Uint16Array, at: number): number | null {
+  const sign = at < codes.length ? codes[at]! : 0;
+  return GROUP_SIGNS.includes(sign) && digitsEnd(codes, at + 1, 4) === at + 4 ? sign : null;
 }
 
-type Digits = { end: number; value: number; decimals: number; leadingZero: boolean };
+type Digits = Readonly<{ end: number; value: number; leadingZero: boolean }>;
 
 /** Reads "1 200", "1.200,5", "1,430", "4,8": groups of exactly three behind one kind of separator, then decimals. */
-function readDigits(text: string, at: number, style: NumberStyle): Digits {
-  let end = digitsEnd(text, at, MOST_DIGITS);
+function readDigits({ text, codes }: Letters, at: number, style: NumberStyle): Digits {
+  let end = digitsEnd(codes, at, MOST_DIGITS);
   let whole = text.slice(at, end);
-  let separator: string | null = null;
+  let separator: number | null = null;
   const leadingZero = whole.length > 1 && whole.startsWith('0');
   if (whole.length <= 3 && whole !== '0' && !leadingZero) {
-    for (let sign = groupSign(text, end); sign !== null; sign = groupSign(text, end)) {
+    for (let sign = groupSign(codes, end); sign !== null; sign = groupSign(codes, end)) {
       if (separator !== null && sign !== separator) break;
-      const single = separator === null && groupSign(text, end + 4) !== sign;
+      const single = separator === null && groupSign(codes, end + 4) !== sign;
       const decimalHere =
-        (sign === '.' && style.ambiguousPoint === 'decimal') || (sign === ',' && style.ambiguousComma === 'decimal');
+        (sign === POINT && style.ambiguousPoint === 'decimal') ||
+        (sign === COMMA && style.ambiguousComma === 'decimal');
       if (single && decimalHere) break;
       separator = sign;
       whole += text.slice(end + 1, end + 4);
       end += 4;
     }
   }
-  const point = text[end];
-  const last = digitsEnd(text, end + 1, MOST_DECIMALS + 1);
+  const point = end < codes.length ? codes[end]! : 0;
+  const last = digitsEnd(codes, end + 1, MOST_DECIMALS + 1);
   const decimals = last - end - 1;
-  if ((point !== '.' && point !== ',') || point === separator || decimals < 1 || decimals > MOST_DECIMALS)
-    return { end, value: Number(whole), decimals: 0, leadingZero };
-  return { end: last, value: Number(`${whole}.${text.slice(end + 1, last)}`), decimals, leadingZero };
+  if ((point !== POINT && point !== COMMA) || point === separator || decimals < 1 || decimals > MOST_DECIMALS)
+    return { end, value: Number(whole), leadingZero };
+  return { end: last, value: Number(`${whole}.${text.slice(end + 1, last)}`), leadingZero };
 }
 
 /** What may stand on either side of a number without becoming part of it: most numbers have a space there. */
-const PARTING = new Set([' ', '(', ')', ';', '"', '%', '', '«', '»', '€', '$']);
+const PARTING = new Set(Array.from(' ();"%«»€$', (sign) => sign.charCodeAt(0)));
 
-function numberToken(text: string, at: number, style: NumberStyle, from: number): Token {
-  const { end, value, decimals, leadingZero } = readDigits(text, at, style);
-  const before = at > from ? text[at - 1]! : ' ';
-  if (PARTING.has(before) && (PARTING.has(text[end] ?? '') || (text[end] === ',' && text[end + 1] === ' '))) {
-    const shown = text.slice(at, end);
-    const span = { start: at - from, end: end - from };
-    return {
-      kind: 'number',
-      text: shown,
-      lower: shown,
-      fold: shown,
-      ...span,
-      word: null,
-      value,
-      decimals,
-      leadingZero,
-    };
-  }
-  const suffix = matchAt(SUFFIX, text, end)?.[0];
+// All tokens have the same keys in the same order: the engine then knows at once where in a token each of them lies.
+
+function plainNumber(shown: string, start: number, { value, leadingZero }: Digits, suffix: string | null): Token {
+  const end = start + shown.length;
+  return { kind: 'number', text: shown, lower: shown, fold: shown, start, end, word: null, value, leadingZero, suffix };
+}
+
+function codeToken(code: string, start: number): Token {
+  const lower = code.toLowerCase();
+  const end = start + code.length;
+  const fold = foldWord(code);
+  return {
+    kind: 'code',
+    text: code,
+    lower,
+    fold,
+    start,
+    end,
+    word: null,
+    value: null,
+    leadingZero: false,
+    suffix: null,
+  };
+}
+
+function numberToken(letters: Letters, at: number, style: NumberStyle, from: number): Token {
+  const { text, codes } = letters;
+  const digits = readDigits(letters, at, style);
+  const { end } = digits;
+  const before = at > from ? codes[at - 1]! : SPACE;
+  const behind = end < codes.length ? codes[end]! : SPACE;
+  if (PARTING.has(before) && (PARTING.has(behind) || (behind === COMMA && codes[end + 1] === SPACE)))
+    return plainNumber(text.slice(at, end), at - from, digits, null);
+  const suffix = matchAt(SUFFIX, text, end)?.[0] ?? null;
   // "10-15 %" is a range; more dashes, slashes or letters make a code of it.
   const tail = text.slice(end, end + 20);
   // "169-14", "2009-10": what falls is no range.
-  const falls = Number(/^[-–](\d{1,2})(?!\d)/.exec(tail)?.[1] ?? Infinity) < value;
+  const falls = Number(/^[-–](\d{1,2})(?!\d)/.exec(tail)?.[1] ?? Infinity) < digits.value;
   const range = !falls && RANGE_BEHIND.test(tail);
   let stop = end;
-  if (suffix === undefined && !(range && !leadingZero)) {
+  if (suffix === null && !(range && !digits.leadingZero)) {
     for (let tail = matchAt(CODE_TAIL, text, stop); tail; tail = matchAt(CODE_TAIL, text, stop)) stop += tail[0].length;
   }
-  const tied = TYING.test(before);
-  if (stop > end || tied) {
-    const code = text.slice(at, stop);
-    return {
-      kind: 'code',
-      text: code,
-      lower: code.toLowerCase(),
-      fold: foldWord(code),
-      start: at - from,
-      end: stop - from,
-      word: null,
-    };
-  }
-  const shown = text.slice(at, end + (suffix?.length ?? 0));
-  return {
-    kind: 'number',
-    text: shown,
-    lower: shown,
-    fold: shown,
-    start: at - from,
-    end: at - from + shown.length,
-    word: null,
-    value,
-    decimals,
-    leadingZero,
-    ...(suffix === undefined ? {} : { suffix }),
-  };
+  if (stop > end || TYING.test(String.fromCharCode(before))) return codeToken(text.slice(at, stop), at - from);
+  return plainNumber(text.slice(at, end + (suffix?.length ?? 0)), at - from, digits, suffix);
 }
 
 /**
  * The word or sign that starts at an offset. Plain words of Latin letters, which are most, need no pattern: their hash is
  * made on the way to their end.
  */
-function wordToken(text: string, at: number, from: number): Token {
+function wordToken(letters: Letters, at: number, from: number): Token {
+  const { text, codes } = letters;
   let end = at;
   let hash = 0;
   let code = 0;
-  for (; end < text.length; end++) {
-    code = text.charCodeAt(end);
+  for (; end < codes.length; end++) {
+    code = codes[end]!;
     if (LETTERS[code] !== 1) break;
     hash = (Math.imul(hash, 31) + code) | 0;
   }
-  // A space, a comma, a full stop or the end of the text.
-  const isPlain = code === 32 || code === 44 || code === 46 || end === text.length;
-  if (!isPlain || end === at) {
+  if (end === at && LETTERS[code] === 0) hash = code;
+  else if (end < codes.length && ENDS_WORD[code] !== 1) {
     end = at + (matchAt(WORD, text, at)?.[0].length ?? 0);
     hash = 0;
-    for (let i = at; i < Math.max(end, at + 1); i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    for (let i = at; i < Math.max(end, at + 1); i++) hash = (Math.imul(hash, 31) + codes[i]!) | 0;
   }
   const kind = end > at ? 'word' : 'sign';
   const last = Math.max(end, at + 1);
-  const word = wordAt(text, at, last, hash);
-  return { kind, text: word.text, lower: word.lower, fold: word.fold, start: at - from, end: last - from, word };
+  const word = wordAt(letters, at, last, hash);
+  const { text: shown, lower, fold } = word;
+  const start = at - from;
+  const stop = last - from;
+  return { kind, text: shown, lower, fold, start, end: stop, word, value: null, leadingZero: false, suffix: null };
 }
 
 /**
  * Cuts a text, or a stretch of it, into tokens, left to right, in one pass; spaces are no tokens. Offsets are those within
  * the stretch.
  */
-export function tokenize(text: string, style: NumberStyle, from = 0, to = text.length): Token[] {
+export function tokenize(letters: Letters, style: NumberStyle, from = 0, to = letters.codes.length): Token[] {
+  const { text, codes } = letters;
   const tokens: Token[] = [];
   for (let at = from; at < to;) {
-    const code = text.charCodeAt(at);
-    if (code === 32) {
+    const code = codes[at]!;
+    if (code === SPACE) {
       at += 1;
       continue;
     }
-    const token = code >= 48 && code <= 57 ? numberToken(text, at, style, from) : wordToken(text, at, from);
+    const token = isDigit(code) ? numberToken(letters, at, style, from) : wordToken(letters, at, from);
     tokens.push(token);
     at = token.end + from;
   }
   // A number goes on behind a stretch that was cut within it.
   return tokens.length > 0 && tokens[tokens.length - 1]!.end > to - from
-    ? tokenize(text.slice(from, to), style)
+    ? tokenize(lettersOf(text.slice(from, to)), style)
     : tokens;
 }

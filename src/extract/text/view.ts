@@ -1,10 +1,11 @@
 import type { Span } from '../../model/article.ts';
+import type { Letters } from './letters.ts';
 
 /**
  * A text as a reader sees it: single spaces, one form of apostrophe and hyphen, no markup, paragraphs parted by "\n".
  * Every character knows where it stands in the unchanged file, so what is found here is quoted there.
  */
-export type View = Readonly<{ text: string; runs: Runs }>;
+export type View = Letters & Readonly<{ runs: Runs }>;
 
 /**
  * Where the characters of a view stand in the file, as runs: from `at[k]` on, the k-th run stands at `raw[k]` in the file.

@@ -85,6 +85,11 @@ export class ViewBuilder {
 
   build(): View {
     const { at, raw, width } = this;
-    return { text: this.pieces.join(''), runs: { at, raw, width } };
+    const text = this.pieces.join('');
+    // As `lettersOf` does for strings of every form; here the engine meets joined ones only, and is quick.
+    const { length } = text;
+    const codes = new Uint16Array(length);
+    for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+    return { text, codes, runs: { at, raw, width } };
   }
 }

@@ -1,41 +1,51 @@
 import { useState } from 'react';
-import type { CitedFigure } from '../../analysis/citedFigure.ts';
-import { loadArticleText } from '../../data/articleText.ts';
-import type { ExportRequest } from '../../export/exportRequest.ts';
+import { exportTexts } from '../../i18n/topics/exportTexts.ts';
+import type { Language } from '../../model/article.ts';
+import { CopyRefused } from './CopyRefused.ts';
+import type { ExportChoice } from './exportChoice.ts';
+import { requestFor } from './exportSource.ts';
+import type { ExportSource } from './exportSource.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 
 export type ExportProgress =
-  | Readonly<{ state: 'idle' }>
-  | Readonly<{ state: 'working' }>
+  | Readonly<{ state: 'idle' | 'working' | 'copied' }>
   | Readonly<{ state: 'done'; fileName: string }>
   | Readonly<{ state: 'failed'; reason: string }>;
 
-/** Beyond so many articles their texts are not fetched for one file: sentences are then cut from the quotations' context. */
-const MOST_TEXTS = 60;
-
-/** Makes and saves a file; the code that makes it, and the texts that it quotes, load when they are first asked for. */
-export function useExport() {
+/** Makes and saves or copies a file; the code that makes it, and the texts that it quotes, load when they are first asked for. */
+export function useExport(source: ExportSource, language: Language) {
   const [progress, setProgress] = useState<ExportProgress>({ state: 'idle' });
-  const run = async (request: Omit<ExportRequest, 'texts'>) => {
+  const watched = async (work: () => Promise<ExportProgress>) => {
     setProgress({ state: 'working' });
     try {
-      const [{ exportChart }, texts] = await Promise.all([
-        import('../../export/exportChart.ts'),
-        loadTexts(request.figures, request.dataVersion),
-      ]);
-      const file = await exportChart({ ...request, texts: (id) => texts.get(id) });
-      saveFile(file);
-      setProgress({ state: 'done', fileName: file.fileName });
+      setProgress(await work());
     } catch (error) {
-      setProgress({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      setProgress({ state: 'failed', reason: reasonOf(error, language) });
     }
   };
-  return { progress, run };
+  const save = (choice: ExportChoice) =>
+    watched(async () => {
+      const [{ makeFile }, { inBrowser }, request] = await Promise.all([
+        import('../../export/makeFile.ts'),
+        import('../../export/browserEffects.ts'),
+        requestFor(source, choice),
+      ]);
+      const file = await makeFile(request, inBrowser);
+      saveFile(file);
+      return { state: 'done', fileName: file.fileName };
+    });
+  const copy = (choice: ExportChoice) =>
+    watched(async () => {
+      const { copyPicture } = await import('./copyPicture.ts');
+      await copyPicture(requestFor(source, choice));
+      return { state: 'copied' };
+    });
+  return { progress, save, copy };
 }
 
-async function loadTexts(figures: readonly CitedFigure[], fingerprint: string) {
-  const ids = [...new Set(figures.map(({ article }) => article.id))];
-  if (ids.length > MOST_TEXTS) return new Map<string, string>();
-  const loaded = await Promise.all(ids.map((id) => loadArticleText(id, fingerprint)));
-  return new Map(loaded.map(({ id, text }) => [id, text]));
+function reasonOf(error: unknown, language: Language): string {
+  const words = exportTexts(language);
+  if (error instanceof CopyRefused) return words.copyRefused;
+  if (error instanceof Error && error.name === 'CanvasError') return words.canvasRefused;
+  return error instanceof Error ? error.message : String(error);
 }

@@ -6,51 +6,73 @@ import type { IndexedArticle } from '../../model/dataset.ts';
 import { PassageView } from './PassageView.tsx';
 import type { FigureLink } from './PassageView.tsx';
 import { passages } from './passages.ts';
+import type { Passage } from './passages.ts';
 import styles from './ArticleView.module.css';
 
-type Props = Readonly<{ article: IndexedArticle; text: string; currentId: string; link: FigureLink }>;
+type Props = Readonly<{
+  article: IndexedArticle;
+  text: string;
+  currentId: string;
+  link: FigureLink;
+  /** A stretch that the reader asked to see; the quotation else. */
+  spot: Span | null;
+  isShown: boolean;
+}>;
 
 /** The whole text of an article: menu and contact folded, the current quotation highlighted and brought into view. */
-export function ArticleView({ article, text, currentId, link }: Props) {
+export function ArticleView({ article, text, currentId, link, spot, isShown }: Props) {
   const { source: words } = useDetails();
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
+    if (!isShown) return;
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    root.current?.querySelector('mark')?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
-  }, [currentId, text]);
+    // A tab shows its panel only after this.
+    const frame = requestAnimationFrame(() => {
+      const target = root.current?.querySelector(spot ? '[data-spot]' : 'mark') ?? root.current?.querySelector('mark');
+      target?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [currentId, text, spot, isShown]);
   const cut = useMemo(() => {
-    const source = { text, markup: isMarkup(article.file), figures: article.figures, currentId };
+    const source = { text, markup: isMarkup(article.file), figures: article.figures, currentId, spot };
     const { titleSpan, body } = article;
     const before = Math.min(titleSpan.start, body.start);
+    const titleEnd = Math.min(Math.max(titleSpan.end, before), body.start);
     return {
       menu: passages(source, { start: 0, end: before }),
-      between: passages(source, { start: Math.min(Math.max(titleSpan.end, before), body.start), end: body.start }),
-      body: passages(source, body),
-      contact: passages(source, { start: body.end, end: text.length } satisfies Span),
+      title: passages(source, { start: before, end: titleEnd }),
+      body: passages(source, { start: titleEnd, end: body.end }),
+      contact: passages(source, { start: body.end, end: text.length }),
     };
-  }, [article, text, currentId]);
+  }, [article, text, currentId, spot]);
+  const rest = { link, currentId };
   return (
     <article className={styles.article} lang={article.language} ref={root}>
-      <Folded heading={words.menu} content={cut.menu} link={link} currentId={currentId} />
-      {[...cut.between, ...cut.body].map((passage, index) => (
-        <PassageView key={index} passage={passage} currentId={currentId} link={link} />
+      <Folded heading={words.menu} content={cut.menu} {...rest} />
+      {cut.title.map((passage, index) => (
+        <PassageView key={index} passage={passage} className={styles.title} {...rest} />
       ))}
-      <Folded heading={words.contact} content={cut.contact} link={link} currentId={currentId} />
+      {cut.body.map((passage, index) => (
+        <PassageView key={index} passage={passage} {...rest} />
+      ))}
+      <Folded heading={words.contact} content={cut.contact} {...rest} />
     </article>
   );
 }
 
 type FoldedProps = Readonly<{
   heading: string;
-  content: ReturnType<typeof passages>;
+  content: readonly Passage[];
   currentId: string;
   link: FigureLink;
 }>;
 
+/** Folded away, but open where what the reader came for lies in it. */
 function Folded({ heading, content, currentId, link }: FoldedProps) {
   if (content.length === 0) return null;
+  const holdsTarget = content.flat().some(({ figure, inSpot }) => inSpot || figure?.id === currentId);
   return (
-    <details className={styles.folded}>
+    <details className={styles.folded} open={holdsTarget}>
       <summary>{heading}</summary>
       {content.map((passage, index) => (
         <PassageView key={index} passage={passage} currentId={currentId} link={link} />

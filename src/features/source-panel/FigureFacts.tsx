@@ -1,10 +1,9 @@
-import type { MouseEvent } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
-import { readableText } from '../../markup/displayTokens.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { placeEntries } from '../../i18n/placeEntries.ts';
 import { useDetails, useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import type { FigureLink } from './PassageView.tsx';
+import { RelatedLinks } from './RelatedLinks.tsx';
 import styles from './SourcePanel.module.css';
 
 type Props = Readonly<{ cited: CitedFigure; link: FigureLink }>;
@@ -32,7 +31,7 @@ export function FigureFacts({ cited, link }: Props) {
           <dd lang={article.language}>{figure.saidBy}</dd>
         </>
       )}
-      <Whole cited={cited} link={link} />
+      <RelatedLinks cited={cited} link={link} />
       {figure.hedged && <dd className={styles.hedged}>{words.hedged}</dd>}
     </dl>
   );
@@ -45,26 +44,6 @@ function Period({ cited: { figure } }: Readonly<{ cited: CitedFigure }>) {
   return (
     <>
       {formatPeriod(figure.period, language)} <small>({bases[figure.period.basis]})</small>
-    </>
-  );
-}
-
-function Whole({ cited: { figure, article }, link }: Props) {
-  const { source: words } = useDetails();
-  const whole = figure.part && article.figures.find(({ id }) => id === figure.part?.of);
-  if (!whole) return null;
-  const onClick = (event: MouseEvent) => {
-    event.preventDefault();
-    link.onOpen(whole.id);
-  };
-  return (
-    <>
-      <dt>{words.part}</dt>
-      <dd>
-        <a href={link.href(whole.id)} lang={article.language} onClick={onClick}>
-          {readableText(whole.quote.exact, article.file)}
-        </a>
-      </dd>
     </>
   );
 }

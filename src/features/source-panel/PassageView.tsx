@@ -5,12 +5,12 @@ import styles from './ArticleView.module.css';
 /** Where a figure's own view lies, and what happens when a reader goes there. */
 export type FigureLink = Readonly<{ href: (id: string) => string; onOpen: (id: string) => void }>;
 
-type Props = Readonly<{ passage: Passage; currentId: string; link: FigureLink }>;
+type Props = Readonly<{ passage: Passage; currentId: string; link: FigureLink; className?: string | undefined }>;
 
 /** One paragraph: the current quotation in a mark, other quotations as links to their own sources. */
-export function PassageView({ passage, currentId, link }: Props) {
+export function PassageView({ passage, currentId, link, className }: Props) {
   return (
-    <p>
+    <p className={className}>
       {passage.map((piece, index) => (
         <PieceView key={index} piece={piece} currentId={currentId} link={link} />
       ))}
@@ -18,18 +18,24 @@ export function PassageView({ passage, currentId, link }: Props) {
   );
 }
 
-function PieceView({
-  piece: { text, figure, inSentence },
-  currentId,
-  link,
-}: Omit<Props, 'passage'> & Readonly<{ piece: Piece }>) {
+function PieceView({ piece, currentId, link }: Omit<Props, 'passage' | 'className'> & Readonly<{ piece: Piece }>) {
   const { source: words } = useDetails();
-  const sentence = inSentence ? styles.sentence : undefined;
-  if (figure === null) return sentence === undefined ? text : <span className={sentence}>{text}</span>;
+  const { text, figure, inSentence, inSpot } = piece;
+  const classes = [inSentence ? styles.sentence : '', inSpot ? styles.spot : ''].filter((name) => name !== '');
+  const spot = inSpot || undefined;
+  if (figure === null) {
+    if (classes.length === 0) return text;
+    return (
+      <span className={classes.join(' ')} data-spot={spot}>
+        {text}
+      </span>
+    );
+  }
   if (figure.id === currentId) return <mark className={styles.current}>{text}</mark>;
   return (
     <a
-      className={inSentence ? `${styles.other} ${styles.sentence}` : styles.other}
+      className={[styles.other, ...classes].join(' ')}
+      data-spot={spot}
       href={link.href(figure.id)}
       title={words.otherFigure}
       onClick={(event) => {

@@ -6,11 +6,10 @@ import { countedInWords } from '../../i18n/figureInWords.ts';
 import { useDetails, useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ArticleFacts } from './ArticleFacts.tsx';
-import { ArticleView } from './ArticleView.tsx';
 import { FigureFacts } from './FigureFacts.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import type { FigureLink } from './PassageView.tsx';
-import { ReadingSteps } from './ReadingSteps.tsx';
+import { SourceTabs } from './SourceTabs.tsx';
 import styles from './SourcePanel.module.css';
 
 type Props = Readonly<{
@@ -64,29 +63,22 @@ export function SourcePanel({ cited, fingerprint, isSheet, link, explain, onClos
         )}
         <FigureFacts cited={cited} link={link} />
         <ArticleFacts cited={cited} />
+        <div className={styles.actions}>
+          <CopyButton text={() => new URL(link.href(figure.id), document.baseURI).href}>{words.permalink}</CopyButton>
+        </div>
       </div>
-      <div className={styles.scroll} role="group" tabIndex={0} aria-label={words.article}>
-        <ArticleText cited={cited} fingerprint={fingerprint} link={link} explain={explain} />
-        <CopyButton text={() => new URL(link.href(figure.id), document.baseURI).href}>{words.permalink}</CopyButton>
-      </div>
+      <ArticleText cited={cited} fingerprint={fingerprint} link={link} explain={explain} />
     </section>
   );
 }
 
 type TextProps = Pick<Props, 'cited' | 'fingerprint' | 'link' | 'explain'>;
 
-function ArticleText({ cited: { figure, article }, fingerprint, link, explain }: TextProps) {
+function ArticleText({ cited, fingerprint, link, explain }: TextProps) {
   const { source: words } = useDetails();
   const { failed } = useMessages();
-  const { data, error, isFetching, refetch } = useArticleText(article.id, fingerprint);
-  if (data) {
-    return (
-      <>
-        <ArticleView article={article} text={data.text} currentId={figure.id} link={link} />
-        <ReadingSteps steps={data.traces[figure.id] ?? []} text={data.text} article={article} />
-      </>
-    );
-  }
+  const { data, error, isFetching, refetch } = useArticleText(cited.article.id, fingerprint);
+  if (data) return <SourceTabs cited={cited} source={data} fingerprint={fingerprint} link={link} />;
   if (error && !isFetching) {
     return (
       <div role="alert" className={styles.failed}>
@@ -100,7 +92,11 @@ function ArticleText({ cited: { figure, article }, fingerprint, link, explain }:
       </div>
     );
   }
-  return <p role="status">{words.loading}</p>;
+  return (
+    <p role="status" className={styles.loading}>
+      {words.loading}
+    </p>
+  );
 }
 
 function useEscape(onClose: () => void) {

@@ -60,11 +60,21 @@ describe('passages(source, span)', () => {
     ]);
   });
 
+  it('tells a spot that a reader asked to see from the rest', () => {
+    const text = 'Au Cambodge, 80 agences.';
+    const figures = cite(text, ['80 agences']);
+    const [pieces] = passages(
+      { text, markup: false, figures, currentId: null, spot: { start: 3, end: 11 } },
+      { start: 0, end: text.length },
+    );
+    expect(pieces?.filter(({ inSpot }) => inSpot).map(({ text: piece }) => piece)).toEqual(['Cambodge']);
+  });
+
   it('leaves quotations outside the span alone', () => {
     const text = 'menu 5 pays\ncorps';
     const figures = cite(text, ['5 pays']);
     expect(passages({ text, markup: false, figures, currentId: null }, { start: 12, end: 17 })).toEqual([
-      [{ text: 'corps', figure: null, inSentence: false }],
+      [{ text: 'corps', figure: null, inSentence: false, inSpot: false }],
     ]);
   });
 });

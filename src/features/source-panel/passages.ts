@@ -4,13 +4,22 @@ import type { Span } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import { paragraphSpans } from './paragraphSpans.ts';
 
-/** A run of displayed text: of one figure's quotation or of none, within the current figure's sentence or outside. */
-export type Piece = Readonly<{ text: string; figure: Figure | null; inSentence: boolean }>;
+/**
+ * A run of displayed text: of one figure's quotation or of none, within the current figure's sentence or outside, and of the
+ * spot that a reader asked to see or not.
+ */
+export type Piece = Readonly<{ text: string; figure: Figure | null; inSentence: boolean; inSpot: boolean }>;
 
 /** A paragraph as it is displayed. */
 export type Passage = readonly Piece[];
 
-type Source = Readonly<{ text: string; markup: boolean; figures: readonly Figure[]; currentId: string | null }>;
+type Source = Readonly<{
+  text: string;
+  markup: boolean;
+  figures: readonly Figure[];
+  currentId: string | null;
+  spot?: Span | null;
+}>;
 
 /**
  * Cuts a stretch of an article into paragraphs, and those at the edges of quotations. The displayed characters come from
@@ -21,7 +30,7 @@ export function passages(source: Source, span: Span): Passage[] {
   const owners = ownersIn(source, span);
   const sentence = source.figures.find(({ id }) => id === source.currentId)?.sentence ?? null;
   return tokenParagraphs(source, span, owners)
-    .map((tokens) => piecesOf(tokens, { owners, sentence }))
+    .map((tokens) => piecesOf(tokens, { owners, sentence, spot: source.spot ?? null }))
     .filter((pieces) => pieces.some(({ text }) => text.trim() !== ''));
 }
 
@@ -67,27 +76,36 @@ function joinInside(spans: readonly Span[], owners: readonly Owner[]): Span[] {
   return joined;
 }
 
-type Edges = Readonly<{ owners: readonly Owner[]; sentence: Span | null }>;
+type Edges = Readonly<{ owners: readonly Owner[]; sentence: Span | null; spot: Span | null }>;
 
 function piecesOf(tokens: readonly DisplayToken[], edges: Edges): Piece[] {
   const pieces: Piece[] = [];
   for (const piece of tokens.flatMap((token) => cutToken(token, edges))) {
     const last = pieces.at(-1);
-    if (last && last.figure === piece.figure && last.inSentence === piece.inSentence) {
+    if (last && isAlike(last, piece)) {
       pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
     } else pieces.push(piece);
   }
   return pieces;
 }
 
-function cutToken(token: DisplayToken, { owners, sentence }: Edges): Piece[] {
+function isAlike(one: Piece, other: Piece): boolean {
+  return one.figure === other.figure && one.inSentence === other.inSentence && one.inSpot === other.inSpot;
+}
+
+function cutToken(token: DisplayToken, { owners, sentence, spot }: Edges): Piece[] {
   const pieceAt = (at: number, text: string): Piece => {
     const figure = owners.find((owner) => holds(owner, at))?.figure ?? null;
-    return { text, figure, inSentence: sentence !== null && holds(sentence, at) };
+    return {
+      text,
+      figure,
+      inSentence: sentence !== null && holds(sentence, at),
+      inSpot: spot !== null && holds(spot, at),
+    };
   };
   // A character reference stands for one character and cannot be cut.
   if (token.text.length !== token.end - token.start) return [pieceAt(token.start, token.text)];
-  const inside = [...owners, ...(sentence ? [sentence] : [])]
+  const inside = [...owners, ...(sentence ? [sentence] : []), ...(spot ? [spot] : [])]
     .flatMap(({ start, end }) => [start, end])
     .filter((at) => at > token.start && at < token.end);
   const cuts = [...new Set([token.start, ...inside, token.end])].sort((a, b) => a - b);

@@ -96,7 +96,6 @@ export const detailsEn = {
     contact: 'Text after the article (contact)',
     otherFigure: 'Another figure of this article: open its source',
     permalink: 'Copy link to this figure',
-    howRead: 'How this was read',
     noTrace: 'No reading steps were recorded for this figure.',
     loading: 'The text of the article is loading…',
     failed: 'The text of the article could not be shown.',

@@ -64,7 +64,6 @@ export const detailsEs: DetailTexts = {
     contact: 'Texto después del artículo (contacto)',
     otherFigure: 'Otra cifra de este artículo: abrir su fuente',
     permalink: 'Copiar el enlace a esta cifra',
-    howRead: 'Cómo se ha leído',
     noTrace: 'No se anotó ningún paso de la lectura de esta cifra.',
     loading: 'Cargando el texto del artículo…',
     failed: 'No se ha podido mostrar el texto del artículo.',

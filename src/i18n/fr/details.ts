@@ -64,7 +64,6 @@ export const detailsFr: DetailTexts = {
     contact: 'Texte après l’article (contact)',
     otherFigure: 'Un autre chiffre de cet article\u00a0: ouvrir sa source',
     permalink: 'Copier le lien vers ce chiffre',
-    howRead: 'Comment cela a été lu',
     noTrace: 'Aucune étape de lecture n’a été notée pour ce chiffre.',
     loading: 'Le texte de l’article se charge…',
     failed: 'Le texte de l’article n’a pas pu être affiché.',

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { runExport } from './runExport.ts';
+
+const TEXT = `Lutte contre la traite au Paraguay
+
+Asunción, 12 mars 2009. Plus de 80 représentants du Paraguay ont suivi un cours. En 2008, 1 650 victimes ont été assistées au Paraguay. Le réseau compte 12 organisations au Pérou.
+`;
+/** A title of 300 characters that looks like a formula, and a text in many scripts with characters that XML forbids. */
+const HOSTILE = `=${'Titre très long '.repeat(19)}
+
+Asunción, 3 mai 2008. Les autorités du pays ont suivi une formation sur la lutte contre la traite des personnes. En 2007, 45 victimes ont été assistées au Paraguay par les équipes de cette organisation. Le 漢字 العربية हिन्दी 🙂 & <b> réseau\uffff compte 7 organisations au Paraguay.
+`;
+
+// The first file of a kind loads the library that writes it.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cited-figures-'));
+  writeFileSync(join(folder, 'paraguay.txt'), TEXT);
+  writeFileSync(join(folder, 'hostile.txt'), HOSTILE);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function exported(...args: string[]) {
+  const files = new Map<string, Uint8Array>();
+  const complaints: string[] = [];
+  const code = await runExport([...args, folder], {
+    print: () => undefined,
+    complain: (text) => complaints.push(text),
+    write: (path, content) =>
+      files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content),
+    today: () => '2026-11-28',
+  });
+  const [[name, bytes] = ['', new Uint8Array()]] = files;
+  return { code, name, bytes, text: () => new TextDecoder().decode(bytes), complaints };
+}
+
+function parts(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, data]) => [path, strFromU8(data)]));
+}
+
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+
+describe('runExport(args, streams)', () => {
+  it('names the file by topic, places, years and day, and tells with its exit code that all was read', async () => {
+    const { code, name } = await exported('--country', 'PER', '--format', 'csv');
+    expect(name).toMatch(/^by-region_PER_.*_2026-11-28_[0-9a-f]{6}\.csv$/);
+    expect(code).toBe(0);
+  });
+
+  it('filters like the address of the page, a single filter on top of a view', async () => {
+    const { text } = await exported('--view', '?country=PER&measure=victims', '--country', 'PRY', '--format', 'json');
+    const read = JSON.parse(text()) as { figures: { value: { low: number } }[]; view: { link: string } };
+    expect(read.figures.map(({ value }) => value.low).sort((a, b) => a - b)).toEqual([45, 1650]);
+    expect(read.view.link).toContain('country=PRY');
+  });
+
+  it('writes a file that says so, and exits with 1, where no figure matches', async () => {
+    const { code, text, complaints } = await exported('--country', 'FRA', '--format', 'svg');
+    expect(code).toBe(1);
+    expect(text()).toContain('Nothing to draw');
+    expect(complaints.join('')).toContain('no figure matches');
+  });
+
+  it.each([
+    [['--chart', 'pie'], /unknown chart: pie/],
+    [['--format', 'bmp'], /unknown format: bmp/],
+    [['--measure', 'cats'], /wrong value: measure=cats/],
+    [['--view', '?colour=red'], /unknown filter: colour=red/],
+    [['--size', 'huge'], /unknown size: huge/],
+    [['--lang', 'de'], /unknown language: de/],
+    [['--date', 'today'], /no day: today/],
+  ])('turns down %s', async (args, message) => {
+    await expect(exported(...args)).rejects.toThrow(message);
+  });
+
+  it('draws a PNG of exactly the size, with its resolution, without a browser', async () => {
+    const { bytes } = await exported('--format', 'png', '--size', 'social');
+    const png = Buffer.from(bytes);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 628]);
+    expect(png.readUInt32BE(png.indexOf('pHYs', 0, 'latin1') + 4)).toBe(3780);
+    expect(png.includes('x-cited-figures')).toBe(true);
+  });
+
+  it('writes a PDF whose text can be read, in each of its languages', async () => {
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const { bytes } = await exported('--format', 'pdf', '--lang', 'fr');
+    const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+    const { items } = await (await pdf.getPage(1)).getTextContent({ disableNormalization: true });
+    const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    // A reader of PDF gives every white space as a plain one; what must not stand there is another sign.
+    expect(text).toMatch(/1\s650 victimes/);
+    expect(text).toContain('Plus de 80 représentants');
+  }, 30_000);
+
+  it('keeps texts as texts in a workbook, numbers as numbers, and what XML forbids out of it', async () => {
+    const { bytes } = await exported('--format', 'xlsx');
+    const all = parts(bytes);
+    const sheet = all['xl/worksheets/sheet2.xml'] ?? '';
+    expect(sheet).toMatch(/<c r="C\d+"[^>]*><v>1650<\/v>/);
+    expect(Object.values(all).some((text) => text.includes('<f>') || FORBIDDEN.test(text))).toBe(false);
+    expect(all['xl/sharedStrings.xml']?.includes('>=Titre très long')).toBe(true);
+  });
+
+  it.each(['docx', 'pptx'])(
+    'gives a %s the sentences and every script, without what XML forbids',
+    async (format) => {
+      const { bytes } = await exported('--format', format);
+      const xml = Object.entries(parts(bytes)).flatMap(([path, text]) => (/\.(xml|rels)$/.test(path) ? [text] : []));
+      expect(xml.join('')).toContain('漢字 العربية हिन्दी 🙂 &amp; &lt;b&gt;');
+      expect(xml.join('')).not.toMatch(FORBIDDEN);
+    },
+    30_000,
+  );
+
+  it.each(['png', 'svg', 'pdf', 'docx', 'pptx', 'xlsx', 'csv', 'json'])(
+    'gives the same bytes for the same figures: %s',
+    async (format) => {
+      const first = await exported('--format', format, '--measure', 'victims');
+      const second = await exported('--format', format, '--measure', 'victims');
+      expect(Buffer.compare(Buffer.from(first.bytes), Buffer.from(second.bytes))).toBe(0);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,161 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { exportTexts } from '../../i18n/topics/exportTexts.ts';
+import { formatNumber } from '../../i18n/formatNumber.ts';
+import type { ExportEffects } from '../exportEffects.ts';
+import type { ExportRequest } from '../exportRequest.ts';
+import { PRESETS, PX_PER_CM } from '../pictureSize.ts';
+import { sceneSubtitle } from '../scene/sceneHeader.ts';
+import { stableZip } from '../stableZip.ts';
+import { toPng } from '../toPng.ts';
+import type { PngExport } from '../toPng.ts';
+import { viewLine } from '../viewAddress.ts';
+import { xmlSafe } from '../xmlSafe.ts';
+import { figureTable } from './figureTable.ts';
+import type { FigureTable, TableRow as TableRowText } from './figureTable.ts';
+
+/** More rows make a document that nobody reads and word processors open slowly. */
+const MOST_ROWS = 300;
+const FONT = 'Arial';
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'BFC4CA' } as const;
+/** The text width of A4 with margins of 2.5 cm, in twentieths of a point, shared among the columns. */
+const COLUMNS = [650, 1800, 1700, 1700, 3221] as const;
+const TEXT_WIDTH_CM = 16;
+const PAGE = { size: { width: 11_906, height: 16_838 }, margin: { top: 1417, right: 1417, bottom: 1417, left: 1417 } };
+
+/**
+ * The chart of a request as a Word document: the picture with its alternative text, a caption, the figures as a table, and
+ * a footnote for each with its sentence and source.
+ */
+export async function toDocx(request: ExportRequest, effects: ExportEffects): Promise<Uint8Array<ArrayBuffer>> {
+  const size = { ...PRESETS.page, ...(request.size?.heightCm === null ? request.size : {}) };
+  const widthCm = Math.min(size.widthCm, TEXT_WIDTH_CM);
+  const picture = await toPng({ ...request, size: { ...size, widthCm }, extent: 'none', transparent: false }, effects);
+  const table = figureTable(request, MOST_ROWS);
+  const document = new Document({
+    ...properties(request, picture),
+    footnotes: Object.fromEntries(
+      table.rows.map(({ note }, index) => [String(index + 1), { children: [footnote(note)] }]),
+    ),
+    sections: [{ properties: { page: PAGE }, children: body(request, { picture, table }) }],
+  });
+  const blob = await Packer.toBlob(document);
+  return stableZip(new Uint8Array(await blob.arrayBuffer()), request.date);
+}
+
+function properties({ state, dataVersion }: ExportRequest, { title, metadata }: PngExport) {
+  return {
+    title,
+    subject: xmlSafe(state.filterSentence),
+    keywords: xmlSafe([dataVersion, metadata.view].join(' ')),
+    creator: 'Cited Figures',
+    lastModifiedBy: 'Cited Figures',
+    styles: { default: { document: { run: { font: FONT, size: 20, language: { value: state.language } } } } },
+  };
+}
+
+function body(request: ExportRequest, { picture, table }: Readonly<{ picture: PngExport; table: FigureTable }>) {
+  const { state, dataVersion, date } = request;
+  const { language } = state;
+  const words = exportTexts(language);
+  const { drawn } = picture.scene.content;
+  const subtitle = drawn.length === 0 ? words.emptyTitle : sceneSubtitle(drawn, language);
+  const caption = `${picture.title}: ${subtitle}.`;
+  const title = words.titles[request.chart];
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun({ text: title, font: FONT })] }),
+    paragraph(state.filterSentence),
+    new Paragraph({ keepNext: true, spacing: { before: 160 }, children: [imageOf(picture)] }),
+    paragraph(words.figureCaption('1', caption), { bold: true, size: 18, after: 240 }),
+    paragraph(words.table.caption('1', title), { bold: true, size: 18, keepNext: true }),
+    tableOf(table, request),
+    ...(table.left > 0 ? [paragraph(words.table.left(formatNumber(table.left, language)))] : []),
+    ...(drawn.length > 1 ? [paragraph(words.doNotAdd, { bold: true })] : []),
+    paragraph(words.dataVersion(dataVersion, date), { size: 18 }),
+    paragraph(viewLine(state), { size: 18 }),
+  ];
+}
+
+function imageOf({ png, scene, title, description }: PngExport) {
+  const width = Math.round(scene.width * scene.zoom);
+  const height = Math.round(scene.height * scene.zoom);
+  // A picture higher than the page would be cut.
+  const fit = Math.min(1, (22 * PX_PER_CM) / height);
+  return new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: Math.round(width * fit), height: Math.round(height * fit) },
+    altText: { name: 'chart', title: xmlSafe(title), description: xmlSafe(description) },
+  });
+}
+
+type Look = Readonly<{ bold?: boolean; size?: number; keepNext?: boolean; after?: number }>;
+
+function paragraph(text: string, { bold = false, size = 20, keepNext = false, after = 80 }: Look = {}) {
+  const children = [new TextRun({ text: xmlSafe(text), bold, size, font: FONT })];
+  return new Paragraph({ keepNext, spacing: { before: 80, after }, children });
+}
+
+function footnote(pieces: TableRowText['note']) {
+  const runs = pieces.map(({ text, strong }) => run(text, strong));
+  return new Paragraph({ spacing: { after: 40 }, children: [run(' '), ...runs] });
+}
+
+function tableOf({ rows }: FigureTable, { state }: ExportRequest): Table {
+  const { columns } = exportTexts(state.language).table;
+  const heads = [columns.number, columns.figure, columns.place, columns.period, columns.quotation];
+  const line = (cells: TableCell[], tableHeader = false) =>
+    new TableRow({ tableHeader, cantSplit: true, children: cells });
+  return new Table({
+    width: { size: COLUMNS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...COLUMNS],
+    borders: {
+      top: RULE,
+      bottom: RULE,
+      left: NO_RULE,
+      right: NO_RULE,
+      insideHorizontal: RULE,
+      insideVertical: NO_RULE,
+    },
+    rows: [
+      line(
+        heads.map((text, index) => cellOf([run(text, true)], index)),
+        true,
+      ),
+      ...rows.map(({ number, figure, place, period, quotation }, row) =>
+        line(
+          [number, figure, place, period, quotation].map((text, index) =>
+            cellOf(index === 4 ? [run(text), new FootnoteReferenceRun(row + 1)] : [run(text, index === 1)], index),
+          ),
+        ),
+      ),
+    ],
+  });
+}
+
+const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+
+function run(text: string, bold = false): TextRun {
+  return new TextRun({ text: xmlSafe(text), bold, size: 18, font: FONT });
+}
+
+function cellOf(children: (TextRun | FootnoteReferenceRun)[], column: number): TableCell {
+  return new TableCell({
+    width: { size: COLUMNS[column] ?? 1000, type: WidthType.DXA },
+    margins: { top: 50, bottom: 50, left: 60, right: 60 },
+    children: [new Paragraph({ alignment: AlignmentType.LEFT, children })],
+  });
+}
