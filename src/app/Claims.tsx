@@ -5,7 +5,7 @@ import type { Actions } from './useActions.ts';
 
 const ClaimsSection = later(
   async () => (await import('../features/claims/ClaimsSection.tsx')).ClaimsSection,
-  async () => claimTopic,
+  () => Promise.resolve(claimTopic),
 );
 
 /** What the shown figures say together. */

@@ -9,12 +9,12 @@ import type { Derived } from './useFiltered.ts';
 
 const SelectionBar = later(
   async () => (await import('../features/selection/SelectionBar.tsx')).SelectionBar,
-  async () => selectionTopic,
-  async () => sentenceTopic,
+  () => Promise.resolve(selectionTopic),
+  () => Promise.resolve(sentenceTopic),
 );
 const SelectionExport = later(
   async () => (await import('./ChartSection.tsx')).SelectionExport,
-  async () => selectionTopic,
+  () => Promise.resolve(selectionTopic),
 );
 
 type Props = Readonly<{

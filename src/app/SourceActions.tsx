@@ -7,12 +7,12 @@ import type { Actions } from './useActions.ts';
 
 const FigureActions = later(
   async () => (await import('../features/selection/FigureActions.tsx')).FigureActions,
-  async () => selectionTopic,
-  async () => sentenceTopic,
+  () => Promise.resolve(selectionTopic),
+  () => Promise.resolve(sentenceTopic),
 );
 const ClaimRemark = later(
   async () => (await import('../features/claims/ClaimRemark.tsx')).ClaimRemark,
-  async () => claimTopic,
+  () => Promise.resolve(claimTopic),
 );
 
 type Props = Readonly<{ cited: CitedFigure; figures: readonly CitedFigure[]; link: Actions['sourceLink'] }>;
