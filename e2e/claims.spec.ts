@@ -75,8 +75,8 @@ test('figures that rule each other out stand side by side, with both nouns as pr
   const found = part(page, '1 contradiction');
   await expect(found.getByRole('link')).toHaveText([/115/u, /80 women/u]);
   await expect(found).toContainText('They may count different groups');
-  await expect(found).toContainText('Counted: “victims”');
-  await expect(found).toContainText('Counted: “women”');
+  await expect(found).toContainText('Counted: victims');
+  await expect(found).toContainText('Counted: women');
 });
 
 test('what cannot be cited yet, by place, measure and year', async ({ page }) => {

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { parseDatasetIndex } from '../src/data/parseDataset.ts';
+import { toIndex } from '../src/loader/toIndex.ts';
 
 /** A figure of a small corpus: its words in the text, and what is read of them. A count of victims, unless told otherwise. */
 export type SmallFigure = Readonly<{ exact: string; value: unknown; countries?: string[]; regions?: string[] }> &
@@ -66,8 +68,9 @@ function indexed({ id, title, text, published, figures }: SmallArticle) {
 /** Serves these articles instead of those of the seeds. */
 export async function serveCorpus(page: Page, articles: readonly SmallArticle[]): Promise<void> {
   await page.route('**/data/index.json', async (route) => {
-    const index = (await (await route.fetch()).json()) as object;
-    await route.fulfill({ json: { ...index, articles: articles.map(indexed) } });
+    const index = parseDatasetIndex(await (await route.fetch()).json(), 'index.json');
+    const served = articles.map(indexed) as unknown as (typeof index)['articles'];
+    await route.fulfill({ json: toIndex({ ...index, articles: served }) });
   });
   await page.route('**/data/articles/**', async (route) => {
     const id = decodeURIComponent(/([^/]+)\.json$/u.exec(new URL(route.request().url()).pathname)?.[1] ?? '');

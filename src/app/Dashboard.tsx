@@ -8,10 +8,9 @@ import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { faultInWords } from './faultInWords.ts';
 import { Filters } from './Filters.tsx';
 import { Shortcuts } from './laterFilters.ts';
-import { DropBack, Notice, ReportDesk, SourceActions, SourcePanel } from './laterParts.ts';
+import { DropBack, Notice, ReportDesk, Selection, SourceActions, SourcePanel } from './laterParts.ts';
 import type { PageState } from './pageState.ts';
 import { PageSwitches } from './PageSwitches.tsx';
-import { Selection } from './Selection.tsx';
 import { ShownFigures } from './ShownFigures.tsx';
 import { useActions } from './useActions.ts';
 import { useFiltered } from './useFiltered.ts';
@@ -71,7 +70,11 @@ export function Dashboard({ index, state, notices }: Props) {
             <DropBack figures={derived.figures} onView={actions.onView} onSelect={actions.onSelect} />
           </Suspense>
         </footer>
-        <Selection view={view} derived={derived} dataVersion={index.fingerprint} actions={actions} />
+        {view.picked.length > 0 && (
+          <Suspense fallback={null}>
+            <Selection view={view} derived={derived} dataVersion={index.fingerprint} actions={actions} />
+          </Suspense>
+        )}
       </div>
       {open && (
         <Suspense fallback={null}>

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { PickContext } from '../charts/PickContext.ts';
-import { loadTopic } from '../i18n/spokenWords.ts';
-import { selectionTexts, selectionTopic } from '../i18n/topics/selectionTexts.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import type { PageState } from './pageState.ts';
 
@@ -41,11 +39,12 @@ function useSaid(count: number): string {
     if (before.current === count) return;
     before.current = count;
     let isNews = true;
-    const say = () => {
-      const words = selectionTexts(language);
-      if (isNews) setSaid(count === 0 ? words.none : words.picked(count));
-    };
-    loadTopic(selectionTopic).then(say, () => undefined);
+    import('./pickedInWords.ts')
+      .then(({ pickedInWords }) => pickedInWords(count, language))
+      .then(
+        (words) => isNews && setSaid(words),
+        () => undefined,
+      );
     return () => {
       isNews = false;
     };

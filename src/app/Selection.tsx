@@ -1,9 +1,21 @@
 import { Suspense, useMemo } from 'react';
 import type { View } from '../analysis/view.ts';
 import { usePicks } from '../charts/PickContext.ts';
-import { SelectionBar, SelectionExport } from './laterParts.ts';
+import { selectionTopic } from '../i18n/topics/selectionTexts.ts';
+import { sentenceTopic } from '../i18n/topics/sentenceTexts.ts';
+import { later } from '../ui/later.tsx';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
+
+const SelectionBar = later(
+  async () => (await import('../features/selection/SelectionBar.tsx')).SelectionBar,
+  () => Promise.resolve(selectionTopic),
+  () => Promise.resolve(sentenceTopic),
+);
+const SelectionExport = later(
+  async () => (await import('./ChartSection.tsx')).SelectionExport,
+  () => Promise.resolve(selectionTopic),
+);
 
 type Props = Readonly<{
   view: View;
@@ -13,12 +25,8 @@ type Props = Readonly<{
   actions: Actions;
 }>;
 
-/** The bar of the picked figures, when there are any. Filters do not take a pick away. */
-export function Selection(props: Props) {
-  return props.view.picked.length === 0 ? null : <Bar {...props} />;
-}
-
-function Bar({ view, derived: { figures, filtered }, dataVersion, actions }: Props) {
+/** The bar of the picked figures. Filters do not take a pick away. */
+export function Selection({ view, derived: { figures, filtered }, dataVersion, actions }: Props) {
   const { picked } = view;
   const { onPick } = usePicks();
   const selected = useMemo(() => {

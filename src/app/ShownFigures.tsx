@@ -6,7 +6,7 @@ import { FigureTable } from '../features/figure-table/FigureTable.tsx';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { WaysOut } from './laterFilters.ts';
-import { ChartSection, ClaimsSection, PrintedSection, SourceList, TableExport } from './laterParts.ts';
+import { ChartSection, Claims, PrintedSection, SourceList, TableExport } from './laterParts.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 import styles from './ShownFigures.module.css';
@@ -69,7 +69,7 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
         }
       />
       <Suspense fallback={null}>
-        <ClaimsSection figures={shown} link={actions.sourceLink} />
+        <Claims figures={shown} link={actions.sourceLink} />
       </Suspense>
       <div className={styles.sources}>
         <Suspense fallback={null}>

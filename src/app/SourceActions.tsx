@@ -1,8 +1,19 @@
 import type { CitedFigure } from '../analysis/citedFigure.ts';
-import { AddToReport } from '../features/basket/AddToReport.tsx';
-import { ClaimRemark } from '../features/claims/ClaimRemark.tsx';
-import { FigureActions } from '../features/selection/FigureActions.tsx';
+import { claimTopic } from '../i18n/topics/claimTexts.ts';
+import { selectionTopic } from '../i18n/topics/selectionTexts.ts';
+import { sentenceTopic } from '../i18n/topics/sentenceTexts.ts';
+import { later } from '../ui/later.tsx';
 import type { Actions } from './useActions.ts';
+
+const FigureActions = later(
+  async () => (await import('../features/selection/FigureActions.tsx')).FigureActions,
+  () => Promise.resolve(selectionTopic),
+  () => Promise.resolve(sentenceTopic),
+);
+const ClaimRemark = later(
+  async () => (await import('../features/claims/ClaimRemark.tsx')).ClaimRemark,
+  () => Promise.resolve(claimTopic),
+);
 
 type Props = Readonly<{ cited: CitedFigure; figures: readonly CitedFigure[]; link: Actions['sourceLink'] }>;
 
@@ -10,9 +21,8 @@ type Props = Readonly<{ cited: CitedFigure; figures: readonly CitedFigure[]; lin
 export function SourceActions({ cited, figures, link }: Props) {
   return (
     <>
-      <FigureActions cited={cited} />
-      <AddToReport content={() => ({ kind: 'figure', id: cited.figure.id })} />
-      <ClaimRemark cited={cited} figures={figures} link={link} />
+      <FigureActions cited={cited} fallback={null} />
+      <ClaimRemark cited={cited} figures={figures} link={link} fallback={null} />
     </>
   );
 }

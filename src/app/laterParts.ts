@@ -9,26 +9,9 @@ export const SourcePanel = later(
 export const ProblemList = later(async () => (await import('../features/problem-list/ProblemList.tsx')).ProblemList);
 export const ChartSection = later(async () => (await import('./ChartSection.tsx')).ChartSection);
 export const TableExport = later(async () => (await import('./ChartSection.tsx')).TableExport);
-export const SelectionExport = later(
-  async () => (await import('./ChartSection.tsx')).SelectionExport,
-  topics.selection,
-);
-export const SelectionBar = later(
-  async () => (await import('../features/selection/SelectionBar.tsx')).SelectionBar,
-  topics.selection,
-  topics.sentences,
-);
-export const SourceActions = later(
-  async () => (await import('./SourceActions.tsx')).SourceActions,
-  topics.basket,
-  topics.selection,
-  topics.sentences,
-  topics.claims,
-);
-export const ClaimsSection = later(
-  async () => (await import('../features/claims/ClaimsSection.tsx')).ClaimsSection,
-  topics.claims,
-);
+export const Selection = later(async () => (await import('./Selection.tsx')).Selection);
+export const SourceActions = later(async () => (await import('./SourceActions.tsx')).SourceActions);
+export const Claims = later(async () => (await import('./Claims.tsx')).Claims);
 export const EmptyScreen = later(async () => (await import('./EmptyScreen.tsx')).EmptyScreen);
 export const UrlNotices = later(async () => (await import('../features/problem-list/UrlNotices.tsx')).UrlNotices);
 export const SourceList = later(async () => (await import('../features/source-list/SourceList.tsx')).SourceList);

@@ -5,8 +5,5 @@ export const topics = {
   board: async () => (await import('../i18n/topics/boardTexts.ts')).boardTopic,
   dropBack: async () => (await import('../i18n/topics/dropBackTexts.ts')).dropBackTopic,
   exports: async () => (await import('../i18n/topics/exportTexts.ts')).exportTopic,
-  claims: async () => (await import('../i18n/topics/claimTexts.ts')).claimTopic,
-  selection: async () => (await import('../i18n/topics/selectionTexts.ts')).selectionTopic,
-  sentences: async () => (await import('../i18n/topics/sentenceTexts.ts')).sentenceTopic,
   source: async () => (await import('../i18n/topics/sourceTexts.ts')).sourceTopic,
 };

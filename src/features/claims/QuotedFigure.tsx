@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import { figureTexts } from '../../i18n/figureTexts.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
 import { claimTexts } from '../../i18n/topics/claimTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
@@ -26,8 +27,8 @@ export function QuotedFigure({ cited, link }: Readonly<{ cited: CitedFigure; lin
       <span className={styles.date}>
         {article.published === null ? claimTexts(language).undated : formatDate(article.published, language)}
       </span>{' '}
-      <a href={link.href(figure.id)} lang={article.language} onClick={onClick}>
-        <q>{quotationText(figure.quote.exact, article.file)}</q>
+      <a href={link.href(figure.id)} className={styles.quotation} lang={article.language} onClick={onClick}>
+        {figureTexts(language).quoted(quotationText(figure.quote.exact, article.file))}
       </a>{' '}
       <span className={styles.title} lang={article.language}>
         {article.title}

@@ -1,0 +1,14 @@
+import type { CitedFigure } from '../analysis/citedFigure.ts';
+import { claimTopic } from '../i18n/topics/claimTexts.ts';
+import { later } from '../ui/later.tsx';
+import type { Actions } from './useActions.ts';
+
+const ClaimsSection = later(
+  async () => (await import('../features/claims/ClaimsSection.tsx')).ClaimsSection,
+  () => Promise.resolve(claimTopic),
+);
+
+/** What the shown figures say together. */
+export function Claims(props: Readonly<{ figures: readonly CitedFigure[]; link: Actions['sourceLink'] }>) {
+  return <ClaimsSection {...props} fallback={null} />;
+}
