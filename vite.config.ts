@@ -26,7 +26,7 @@ const groups = [
   // What nearly every part shares.
   {
     name: 'core',
-    test: /\/src\/(?:model\/|analysis\/(?:about|coveredYears|stated|citedFigure|filter|foldText|remembered)\.ts|places\/\w+\.ts|i18n\/(?:spokenWords|topic|placeName|counting|formatNumber|plural|messages)\.ts)/,
+    test: /\/src\/(?:model\/|markup\/(?:isMarkup|quotation)\.ts|analysis\/(?:about|coveredYears|stated|citedFigure|filter|foldText|remembered)\.ts|places\/\w+\.ts|i18n\/(?:figureInWords|figureTexts|formatList|formatPeriod|formatQuantity|quantityTexts|placeEntries|placesWithBasis|spokenWords|topic|placeName|counting|formatNumber|plural|messages)\.ts)/,
     priority: 5,
   },
   { name: wordsFile, test: /\/src\/(?:i18n\/[a-z]{2}\/(?:words|page|figures|quantity)|places\/names\/)/, priority: 4 },

@@ -130,13 +130,14 @@ function narrowed(figures: readonly CitedFigure[], filter: Filter): Filtered {
 
 /** True when nothing is chosen, so that every figure is shown. */
 export function isUnfiltered(filter: Filter): boolean {
-  return (
-    filter.years === null &&
-    filter.text.trim() === '' &&
-    [filter.countries, filter.regions, filter.measures, filter.articles, filter.qualifiers].every(
-      (chosen) => chosen.length === 0,
-    )
-  );
+  return activeFilters({ ...filter, regionWide: false }) === 0;
+}
+
+/** How many filters are active: each chosen value, the years, the words, the whole region of chosen countries. */
+export function activeFilters({ years, text, regionWide, ...chosen }: Filter): number {
+  const { countries, regions, measures, articles, qualifiers } = chosen;
+  const values = [countries, regions, measures, articles, qualifiers].flat().length;
+  return values + Number(years !== null) + Number(text.trim() !== '') + Number(regionWide && countries.length > 0);
 }
 
 const haystackOf = remembered(({ figure, article }: CitedFigure) =>

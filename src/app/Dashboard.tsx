@@ -1,14 +1,11 @@
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
-import { HeadlineFacts } from '../features/masthead/HeadlineFacts.tsx';
 import { Masthead } from '../features/masthead/Masthead.tsx';
 import { useMessages } from '../i18n/useLanguage.ts';
 import type { DatasetIndex } from '../model/dataset.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
-import { faultInWords } from './faultInWords.ts';
 import { Filters } from './Filters.tsx';
-import { Shortcuts } from './laterFilters.ts';
-import { DropBack, Notice, ReportDesk, Selection, SourceActions, SourcePanel } from './laterParts.ts';
+import { HeadlineFacts, MissingFigure, PageFoot, ReportDesk, Selection, Source } from './laterParts.ts';
 import type { PageState } from './pageState.ts';
 import { PageSwitches } from './PageSwitches.tsx';
 import { ShownFigures } from './ShownFigures.tsx';
@@ -22,7 +19,6 @@ type Props = Readonly<{ index: DatasetIndex; state: PageState; notices: ReactNod
 
 /** The page when there are figures: filters, charts and table over the same figures, and the source of the open one. */
 export function Dashboard({ index, state, notices }: Props) {
-  const messages = useMessages();
   const { view } = state;
   const derived = useFiltered(index, view.filter);
   const actions = useActions(state);
@@ -42,14 +38,19 @@ export function Dashboard({ index, state, notices }: Props) {
             </>
           }
         >
-          <HeadlineFacts facts={derived.facts} articles={index.articles.length} onSelect={actions.onSelect} />
+          <HeadlineFacts
+            figures={derived.figures}
+            articles={index.articles.length}
+            onSelect={actions.onSelect}
+            fallback={<div className={styles.factsToCome} />}
+          />
         </Masthead>
         <main className={styles.main}>
           {notices}
           {view.figureId !== null && !open && (
-            <Notice key={view.figureId} onDismiss={actions.onClose}>
-              {messages.notices.missing(view.figureId)}
-            </Notice>
+            <Suspense fallback={null}>
+              <MissingFigure id={view.figureId} onDismiss={actions.onClose} />
+            </Suspense>
           )}
           <Filters view={view} derived={derived} actions={actions} />
           <div id="figures" tabIndex={-1} className={styles.figures}>
@@ -64,10 +65,7 @@ export function Dashboard({ index, state, notices }: Props) {
         </main>
         <footer className={styles.foot}>
           <Suspense fallback={null}>
-            <Shortcuts />
-          </Suspense>
-          <Suspense fallback={null}>
-            <DropBack figures={derived.figures} onView={actions.onView} onSelect={actions.onSelect} />
+            <PageFoot figures={derived.figures} actions={actions} />
           </Suspense>
         </footer>
         {view.picked.length > 0 && (
@@ -78,16 +76,7 @@ export function Dashboard({ index, state, notices }: Props) {
       </div>
       {open && (
         <Suspense fallback={null}>
-          <SourcePanel
-            cited={open}
-            fingerprint={index.fingerprint}
-            isSheet={isSheet}
-            link={actions.link}
-            explain={(error) => faultInWords(error, messages)}
-            onClose={actions.onClose}
-            onClearFilters={derived.filtered.shown.includes(open) ? null : actions.onClear}
-            actions={<SourceActions cited={open} figures={derived.figures} link={actions.sourceLink} />}
-          />
+          <Source cited={open} fingerprint={index.fingerprint} isSheet={isSheet} derived={derived} actions={actions} />
         </Suspense>
       )}
     </div>

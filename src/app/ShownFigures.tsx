@@ -5,8 +5,7 @@ import { ChartsToCome } from '../features/chart-board/ChartsToCome.tsx';
 import { FigureTable } from '../features/figure-table/FigureTable.tsx';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { Screen } from '../ui/Screen.tsx';
-import { WaysOut } from './laterFilters.ts';
-import { ChartSection, Claims, PrintedSection, SourceList, TableExport } from './laterParts.ts';
+import { ChartSection, Claims, NoMatch, PrintedSection, SourceList, TableExport } from './laterParts.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 import styles from './ShownFigures.module.css';
@@ -23,28 +22,13 @@ type Props = Readonly<{
 /** Charts and table over the same figures, or the screen that says that none matches. */
 export function ShownFigures({ view, openId, derived, dataVersion, actions }: Props) {
   const { noMatch } = useMessages();
-  const { onSelect, onView, onClear } = actions;
+  const { onSelect, onView } = actions;
   const { shown } = derived.filtered;
   if (shown.length === 0 && !isUnfiltered(view.filter)) {
     return (
-      <Screen role="status" heading={noMatch.heading}>
-        <Suspense fallback={<p>{noMatch.body}</p>}>
-          <WaysOut
-            filter={view.filter}
-            figures={derived.figures}
-            regionWide={derived.filtered.regionWide}
-            titles={derived.titles}
-            onFilter={(filter) => {
-              actions.onFilter(filter, 'choice');
-              // The button is gone with the screen; the focus goes on to the figures.
-              document.getElementById('figures')?.focus();
-            }}
-          />
-        </Suspense>
-        <button type="button" className="button primary" onClick={onClear}>
-          {noMatch.clear}
-        </button>
-      </Screen>
+      <Suspense fallback={<Screen role="status" heading={noMatch.heading} />}>
+        <NoMatch filter={view.filter} derived={derived} actions={actions} />
+      </Suspense>
     );
   }
   const exported = { view, derived, dataVersion };

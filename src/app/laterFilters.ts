@@ -8,8 +8,6 @@ async function parts() {
   return loaded;
 }
 
+export const FilterRemarks = later(async () => (await parts()).FilterRemarks);
 export const LinkToView = later(async () => (await parts()).LinkToView);
-export const ResumeOffer = later(async () => (await parts()).ResumeOffer);
-export const WaysOut = later(async () => (await parts()).WaysOut);
 export const SearchHits = later(async () => (await parts()).SearchHits);
-export const Shortcuts = later(async () => (await parts()).Shortcuts);

@@ -6,4 +6,9 @@ export const topics = {
   dropBack: async () => (await import('../i18n/topics/dropBackTexts.ts')).dropBackTopic,
   exports: async () => (await import('../i18n/topics/exportTexts.ts')).exportTopic,
   source: async () => (await import('../i18n/topics/sourceTexts.ts')).sourceTopic,
+  filters: async () => (await import('../i18n/topics/filterTexts.ts')).filterTopic,
+  selection: async () => (await import('../i18n/topics/selectionTexts.ts')).selectionTopic,
+  sentences: async () => (await import('../i18n/topics/sentenceTexts.ts')).sentenceTopic,
+  claims: async () => (await import('../i18n/topics/claimTexts.ts')).claimTopic,
+  shortcuts: async () => (await import('../i18n/topics/shortcutTexts.ts')).shortcutTopic,
 };

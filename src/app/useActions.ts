@@ -6,19 +6,18 @@ import { PLAIN_VIEW } from '../analysis/view.ts';
 import type { How, View } from '../analysis/view.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import type { PageState } from './pageState.ts';
-import { useOpener } from './useOpener.ts';
+import { rememberOpener } from './opener.ts';
 
 /** What a reader can do, as changes of the one view. They stay the same functions, so that charts draw only new figures. */
-export function useActions({ view, write }: PageState) {
+export function useActions({ write }: Pick<PageState, 'write'>) {
   const language = useLanguage();
-  const remember = useOpener(view.figureId);
   const onView = useCallback((change: Partial<View>) => write((now) => ({ ...now, ...change }), 'choice'), [write]);
   const onSelect = useCallback(
     (figureId: string, from: Element) => {
-      remember(figureId, from);
+      rememberOpener(figureId, from);
       onView({ figureId });
     },
-    [remember, onView],
+    [onView],
   );
   const onClose = useCallback(() => onView({ figureId: null }), [onView]);
   const onFilter = useCallback((filter: Filter, how: How) => write((now) => ({ ...now, filter }), how), [write]);

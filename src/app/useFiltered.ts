@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { citedFigures } from '../analysis/citedFigure.ts';
 import { applyFilter } from '../analysis/filter.ts';
 import type { Filter } from '../analysis/filter.ts';
-import { headlineFacts } from '../analysis/headlineFacts.ts';
 import { shownCounts } from '../analysis/shownCounts.ts';
 import type { DatasetIndex } from '../model/dataset.ts';
 
@@ -11,7 +10,7 @@ export function useFiltered(index: DatasetIndex, filter: Filter) {
   const corpus = useMemo(() => {
     const figures = citedFigures(index);
     const titles = new Map(index.articles.map(({ id, title }) => [id, title]));
-    return { figures, facts: headlineFacts(figures), titles };
+    return { figures, titles };
   }, [index]);
   const { figures } = corpus;
   const filtered = useMemo(() => applyFilter(figures, filter), [figures, filter]);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useMessages } from '../i18n/useLanguage.ts';
+import { useDetails } from '../i18n/useLanguage.ts';
 import styles from './Notice.module.css';
 
 type Props = Readonly<{
@@ -14,7 +14,7 @@ type Props = Readonly<{
  * dismisses it; with another `key` it comes back.
  */
 export function Notice({ children, onDismiss }: Props) {
-  const { notices } = useMessages();
+  const { notices } = useDetails();
   const [isDismissed, setDismissed] = useState(false);
   if (isDismissed) return null;
   const dismiss = () => {

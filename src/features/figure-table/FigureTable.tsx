@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { figureRow } from './figureRow.ts';
 import { FigureRowView } from './FigureRowView.tsx';
 import { SortHeader } from './SortHeader.tsx';
-import { sortFigures } from './sortFigures.ts';
+import { useSorted } from './useSorted.ts';
 import styles from './FigureTable.module.css';
 
 type Props = Readonly<{
@@ -31,7 +31,7 @@ const MoreRows = later(async () => (await import('./MoreRows.tsx')).MoreRows);
 export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actions }: Props) {
   const language = useLanguage();
   const { table } = useMessages();
-  const sorted = useMemo(() => sortFigures(figures, sort, language), [figures, sort, language]);
+  const sorted = useSorted(figures, sort, language);
   const rest = useMemo(() => sorted.slice(FIRST), [sorted]);
   return (
     <div className={styles.section}>

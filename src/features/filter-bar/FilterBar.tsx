@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { activeFilters } from '../../analysis/filter.ts';
 import type { Filter } from '../../analysis/filter.ts';
 import { loadTopic } from '../../i18n/spokenWords.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useMessages } from '../../i18n/useLanguage.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
-import { filterChips } from './filterChips.ts';
 import { later } from '../../ui/later.tsx';
 import { ControlsToCome } from './ControlsToCome.tsx';
 import type { How } from '../../analysis/view.ts';
@@ -30,17 +30,13 @@ type Props = Readonly<{
 
 /** All filters in one bar that stays in sight where there is room, and folds away on narrow screens. */
 export function FilterBar({ filter, figures, titles, onChange, children }: Props) {
-  const language = useLanguage();
   const { filters } = useMessages();
   const [isOpen, setOpen] = useState(false);
-  const chips = useMemo(() => filterChips(filter, titles, language), [filter, titles, language]);
+  const active = activeFilters(filter);
   return (
     <section className={styles.bar} aria-label={filters.heading}>
       {/* Above the lists, which open downwards and must not hide it. */}
       <div className={styles.says}>{children}</div>
-      <p className="print-only">
-        {chips.length === 0 ? filters.none : filters.chosenList(chips.map(({ name }) => name).join(' · '))}
-      </p>
       <button
         type="button"
         className={`button ${styles.toggle}`}
@@ -48,11 +44,11 @@ export function FilterBar({ filter, figures, titles, onChange, children }: Props
         aria-controls="filter-controls"
         onClick={() => setOpen(!isOpen)}
       >
-        {filters.show(chips.length)}
+        {filters.show(active)}
       </button>
       <FilterControls
-        {...{ filter, figures, titles, chips, isOpen, onChange }}
-        fallback={<ControlsToCome isOpen={isOpen} hasChips={chips.length > 0} />}
+        {...{ filter, figures, titles, isOpen, onChange }}
+        fallback={<ControlsToCome isOpen={isOpen} hasChips={active > 0} />}
       />
     </section>
   );

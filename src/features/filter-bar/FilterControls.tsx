@@ -5,11 +5,11 @@ import type { Filter } from '../../analysis/filter.ts';
 import { filterOptions, yearOptions } from '../../analysis/filterOptions.ts';
 import { yearHistogram } from '../../analysis/yearHistogram.ts';
 import { filterTopic } from '../../i18n/topics/filterTexts.ts';
-import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { MEASURES, QUALIFIERS } from '../../model/figure.ts';
 import { FacetCombobox } from './FacetCombobox.tsx';
 import { facetOptions } from './facetOptions.tsx';
-import type { Chip } from './filterChips.ts';
+import { filterChips } from './filterChips.ts';
 import type { How } from '../../analysis/view.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -20,7 +20,6 @@ type Props = Readonly<{
   filter: Filter;
   figures: readonly CitedFigure[];
   titles: ReadonlyMap<string, string>;
-  chips: readonly Chip[];
   /** On a narrow screen the controls are folded away. */
   isOpen: boolean;
   onChange: (filter: Filter, how: How) => void;
@@ -30,8 +29,10 @@ type Props = Readonly<{
 export const topic = filterTopic;
 
 /** The filters themselves: lists with live counts, years, free text; and those that are active. */
-export function FilterControls({ filter, figures, titles, chips, isOpen, onChange }: Props) {
+export function FilterControls({ filter, figures, titles, isOpen, onChange }: Props) {
   const language = useLanguage();
+  const { filters } = useMessages();
+  const chips = useMemo(() => filterChips(filter, titles, language), [filter, titles, language]);
   // Counts follow when the figures stand: with many figures the choice itself must not wait for them.
   const settled = useDeferredValue(filter);
   const years = useMemo(() => yearOptions(figures, settled), [figures, settled]);
@@ -43,6 +44,9 @@ export function FilterControls({ filter, figures, titles, chips, isOpen, onChang
   const pick = (change: Partial<Filter>, how: How = 'choice') => onChange({ ...filter, ...change }, how);
   return (
     <>
+      <p className="print-only">
+        {chips.length === 0 ? filters.none : filters.chosenList(chips.map(({ name }) => name).join(' · '))}
+      </p>
       <div id="filter-controls" className={styles.controls} data-open={isOpen || undefined}>
         <FacetCombobox
           facet="country"

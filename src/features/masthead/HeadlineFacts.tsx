@@ -1,20 +1,25 @@
+import { useMemo } from 'react';
+import { headlineFacts } from '../../analysis/headlineFacts.ts';
 import type { HeadlineFacts as Facts } from '../../analysis/headlineFacts.ts';
+import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { quotationText } from '../../markup/quotation.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { formatQuantity } from '../../i18n/formatQuantity.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useLanguage, useDetails } from '../../i18n/useLanguage.ts';
 import styles from './HeadlineFacts.module.css';
 
 type Props = Readonly<{
-  facts: Facts;
+  /** All figures of the corpus. */
+  figures: readonly CitedFigure[];
   articles: number;
   onSelect: (id: string, from: Element) => void;
 }>;
 
 /** Counts of figures, articles and countries, the years stated, and the largest victim count as a way to its source. */
-export function HeadlineFacts({ facts, articles, onSelect }: Props) {
+export function HeadlineFacts({ figures, articles, onSelect }: Props) {
   const language = useLanguage();
-  const { facts: words } = useMessages();
+  const { facts: words } = useDetails();
+  const facts = useMemo(() => headlineFacts(figures), [figures]);
   const numbers = [
     { value: formatNumber(facts.figures, language), name: words.figures(facts.figures) },
     { value: formatNumber(articles, language), name: words.articles(articles) },
@@ -38,7 +43,7 @@ export function HeadlineFacts({ facts, articles, onSelect }: Props) {
 
 function Largest({ cited, onSelect }: Readonly<{ cited: NonNullable<Facts['largest']>; onSelect: Props['onSelect'] }>) {
   const language = useLanguage();
-  const { facts: words } = useMessages();
+  const { facts: words } = useDetails();
   const { figure, article } = cited;
   return (
     <button type="button" className={styles.largest} onClick={(event) => onSelect(figure.id, event.currentTarget)}>

@@ -1,12 +1,12 @@
 import type { UrlNotice } from '../../analysis/filterUrl.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails } from '../../i18n/useLanguage.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
 type Props = Readonly<{ notices: readonly UrlNotice[]; onDismiss: () => void }>;
 
 /** Says which parts of the address were left aside, and why. */
 export function UrlNotices({ notices, onDismiss }: Props) {
-  const { notices: words } = useMessages();
+  const { notices: words } = useDetails();
   if (notices.length === 0) return null;
   return (
     <Notice key={JSON.stringify(notices)} onDismiss={onDismiss}>

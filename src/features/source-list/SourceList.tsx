@@ -1,7 +1,7 @@
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { remembered } from '../../analysis/remembered.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useLanguage, useDetails } from '../../i18n/useLanguage.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import styles from './SourceList.module.css';
 
@@ -13,7 +13,7 @@ const articlesOf = remembered((figures: readonly CitedFigure[]) => [...new Set(f
 /** The articles behind the figures, as the endnotes of a printed page: title, date, file and address. */
 export function SourceList({ figures }: Readonly<{ figures: readonly CitedFigure[] }>) {
   const language = useLanguage();
-  const { sources } = useMessages();
+  const { sources } = useDetails();
   const isPrinting = usePrinting();
   const articles = articlesOf(figures);
   if (articles.length > ALWAYS && !isPrinting) return null;

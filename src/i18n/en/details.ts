@@ -164,6 +164,33 @@ export const detailsEn = {
     sameName: (file: string) => `It is ${file}.`,
     at: (start: number) => `at character ${start}`,
   },
+
+  notices: {
+    heading: (n: number) =>
+      count(n, { one: 'part of the address was ignored', other: 'parts of the address were ignored' }),
+    'unknown-key': (key: string, value: string) => `“${key}” is not a filter of this page (${key}=${value}).`,
+    'wrong-value': (key: string, value: string) => `“${value}” means nothing for “${key}”.`,
+    'not-in-data': (key: string, value: string) => `“${value}” (${key}) is not in these articles.`,
+    missing: (id: string) => `The link names a figure that is not in these articles: ${id}`,
+    dismiss: 'Dismiss',
+  },
+
+  facts: {
+    heading: 'What the articles hold',
+    figures: (n: number) => count.word(n, { one: 'figure', other: 'figures' }),
+    articles: (n: number) => count.word(n, { one: 'article', other: 'articles' }),
+    countries: (n: number) => count.word(n, { one: 'country', other: 'countries' }),
+    years: 'years stated',
+    noYears: 'no year stated',
+    largest: 'Largest number of victims stated',
+    openSource: 'Read the source',
+  },
+
+  sources: {
+    heading: 'Sources',
+    file: (name: string) => `File: ${name}.`,
+    undated: 'no date',
+  },
 };
 
 export type DetailTexts = typeof detailsEn;

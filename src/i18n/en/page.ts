@@ -48,17 +48,6 @@ export const pageEn = {
   bases,
   count: { figures, articles },
 
-  facts: {
-    heading: 'What the articles hold',
-    figures: (n: number) => count.word(n, { one: 'figure', other: 'figures' }),
-    articles: (n: number) => count.word(n, { one: 'article', other: 'articles' }),
-    countries: (n: number) => count.word(n, { one: 'country', other: 'countries' }),
-    years: 'years stated',
-    noYears: 'no year stated',
-    largest: 'Largest number of victims stated',
-    openSource: 'Read the source',
-  },
-
   filters: {
     heading: 'Filters',
     show: (active: number) => (active === 0 ? 'Filters' : `Filters (${active} active)`),
@@ -132,12 +121,6 @@ export const pageEn = {
     pick: (figure: string) => `Pick: ${figure}`,
   },
 
-  sources: {
-    heading: 'Sources',
-    file: (name: string) => `File: ${name}.`,
-    undated: 'no date',
-  },
-
   loading: 'The figures are loading…',
   failed: {
     heading: 'The figures could not be loaded',
@@ -161,15 +144,6 @@ export const pageEn = {
     body: 'Nothing is lost: the figures are in the files. Reload the page, or start from a plain view.',
     reload: 'Reload',
     plainView: 'Start from a plain view',
-  },
-  notices: {
-    heading: (n: number) =>
-      count(n, { one: 'part of the address was ignored', other: 'parts of the address were ignored' }),
-    'unknown-key': (key: string, value: string) => `“${key}” is not a filter of this page (${key}=${value}).`,
-    'wrong-value': (key: string, value: string) => `“${value}” means nothing for “${key}”.`,
-    'not-in-data': (key: string, value: string) => `“${value}” (${key}) is not in these articles.`,
-    missing: (id: string) => `The link names a figure that is not in these articles: ${id}`,
-    dismiss: 'Dismiss',
   },
 };
 

@@ -155,4 +155,31 @@ export const detailsEs: DetailTexts = {
     },
     at: (start) => `en el carácter ${start}`,
   },
+
+  notices: {
+    heading: (n) =>
+      count(n, { one: 'parte de la dirección se ha ignorado', other: 'partes de la dirección se han ignorado' }),
+    'unknown-key': (key, value) => `«${key}» no es un filtro de esta página (${key}=${value}).`,
+    'wrong-value': (key, value) => `«${value}» no significa nada para «${key}».`,
+    'not-in-data': (key, value) => `«${value}» (${key}) no está en estos artículos.`,
+    missing: (id) => `El enlace remite a una cifra que no está en estos artículos: ${id}`,
+    dismiss: 'Descartar',
+  },
+
+  facts: {
+    heading: 'Qué contienen los artículos',
+    figures: (n) => count.word(n, { one: 'cifra', other: 'cifras' }),
+    articles: (n) => count.word(n, { one: 'artículo', other: 'artículos' }),
+    countries: (n) => count.word(n, { one: 'país', other: 'países' }),
+    years: 'años indicados',
+    noYears: 'ningún año indicado',
+    largest: 'Mayor número de víctimas citado',
+    openSource: 'Leer la fuente',
+  },
+
+  sources: {
+    heading: 'Fuentes',
+    file: (name) => `Archivo: ${name}.`,
+    undated: 'sin fecha',
+  },
 };

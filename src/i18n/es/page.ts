@@ -35,17 +35,6 @@ export const pageEs: PageMessages = {
   bases: { stated: 'indicado', inferred: 'deducido', none: 'no indicado' },
   count: { figures, articles },
 
-  facts: {
-    heading: 'Qué contienen los artículos',
-    figures: (n) => count.word(n, { one: 'cifra', other: 'cifras' }),
-    articles: (n) => count.word(n, { one: 'artículo', other: 'artículos' }),
-    countries: (n) => count.word(n, { one: 'país', other: 'países' }),
-    years: 'años indicados',
-    noYears: 'ningún año indicado',
-    largest: 'Mayor número de víctimas citado',
-    openSource: 'Leer la fuente',
-  },
-
   filters: {
     heading: 'Filtros',
     show: (active) => (active === 0 ? 'Filtros' : `Filtros (${count(active, { one: 'activo', other: 'activos' })})`),
@@ -116,12 +105,6 @@ export const pageEs: PageMessages = {
     pick: (figure) => `Seleccionar: ${figure}`,
   },
 
-  sources: {
-    heading: 'Fuentes',
-    file: (name) => `Archivo: ${name}.`,
-    undated: 'sin fecha',
-  },
-
   loading: 'Cargando las cifras…',
   failed: {
     heading: 'No se han podido cargar las cifras',
@@ -145,14 +128,5 @@ export const pageEs: PageMessages = {
     body: 'No se ha perdido nada: las cifras están en los archivos. Recargue la página o empiece desde una vista sencilla.',
     reload: 'Recargar',
     plainView: 'Empezar desde una vista sencilla',
-  },
-  notices: {
-    heading: (n) =>
-      count(n, { one: 'parte de la dirección se ha ignorado', other: 'partes de la dirección se han ignorado' }),
-    'unknown-key': (key, value) => `«${key}» no es un filtro de esta página (${key}=${value}).`,
-    'wrong-value': (key, value) => `«${value}» no significa nada para «${key}».`,
-    'not-in-data': (key, value) => `«${value}» (${key}) no está en estos artículos.`,
-    missing: (id) => `El enlace remite a una cifra que no está en estos artículos: ${id}`,
-    dismiss: 'Descartar',
   },
 };

@@ -160,4 +160,31 @@ export const detailsFr: DetailTexts = {
     },
     at: (start) => `au caractère ${start}`,
   },
+
+  notices: {
+    heading: (n) =>
+      count(n, { one: 'partie de l’adresse a été ignorée', other: 'parties de l’adresse ont été ignorées' }),
+    'unknown-key': (key, value) => `«\u00a0${key}\u00a0» n’est pas un filtre de cette page (${key}=${value}).`,
+    'wrong-value': (key, value) => `«\u00a0${value}\u00a0» ne veut rien dire pour «\u00a0${key}\u00a0».`,
+    'not-in-data': (key, value) => `«\u00a0${value}\u00a0» (${key}) n’est pas dans ces articles.`,
+    missing: (id) => `Le lien désigne un chiffre qui n’est pas dans ces articles\u00a0: ${id}`,
+    dismiss: 'Masquer',
+  },
+
+  facts: {
+    heading: 'Ce que contiennent les articles',
+    figures: (n) => count.word(n, { one: 'chiffre', other: 'chiffres' }),
+    articles: (n) => count.word(n, { one: 'article', other: 'articles' }),
+    countries: () => 'pays',
+    years: 'années énoncées',
+    noYears: 'aucune année énoncée',
+    largest: 'Plus grand nombre de victimes énoncé',
+    openSource: 'Lire la source',
+  },
+
+  sources: {
+    heading: 'Sources',
+    file: (name) => `Fichier\u00a0: ${name}.`,
+    undated: 'sans date',
+  },
 };

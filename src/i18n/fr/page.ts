@@ -29,17 +29,6 @@ export const pageFr: PageMessages = {
   bases: { stated: 'énoncé', inferred: 'déduit', none: 'non précisé' },
   count: { figures, articles },
 
-  facts: {
-    heading: 'Ce que contiennent les articles',
-    figures: (n) => count.word(n, { one: 'chiffre', other: 'chiffres' }),
-    articles: (n) => count.word(n, { one: 'article', other: 'articles' }),
-    countries: () => 'pays',
-    years: 'années énoncées',
-    noYears: 'aucune année énoncée',
-    largest: 'Plus grand nombre de victimes énoncé',
-    openSource: 'Lire la source',
-  },
-
   filters: {
     heading: 'Filtres',
     show: (active) => (active === 0 ? 'Filtres' : `Filtres (${count(active, { one: 'actif', other: 'actifs' })})`),
@@ -107,12 +96,6 @@ export const pageFr: PageMessages = {
     pick: (figure) => `Sélectionner\u00a0: ${figure}`,
   },
 
-  sources: {
-    heading: 'Sources',
-    file: (name) => `Fichier\u00a0: ${name}.`,
-    undated: 'sans date',
-  },
-
   loading: 'Les chiffres se chargent…',
   failed: {
     heading: 'Les chiffres n’ont pas pu être chargés',
@@ -136,14 +119,5 @@ export const pageFr: PageMessages = {
     body: 'Rien n’est perdu\u00a0: les chiffres sont dans les fichiers. Rechargez la page, ou repartez d’une vue simple.',
     reload: 'Recharger',
     plainView: 'Repartir d’une vue simple',
-  },
-  notices: {
-    heading: (n) =>
-      count(n, { one: 'partie de l’adresse a été ignorée', other: 'parties de l’adresse ont été ignorées' }),
-    'unknown-key': (key, value) => `«\u00a0${key}\u00a0» n’est pas un filtre de cette page (${key}=${value}).`,
-    'wrong-value': (key, value) => `«\u00a0${value}\u00a0» ne veut rien dire pour «\u00a0${key}\u00a0».`,
-    'not-in-data': (key, value) => `«\u00a0${value}\u00a0» (${key}) n’est pas dans ces articles.`,
-    missing: (id) => `Le lien désigne un chiffre qui n’est pas dans ces articles\u00a0: ${id}`,
-    dismiss: 'Masquer',
   },
 };
