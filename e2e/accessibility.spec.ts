@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('nor has it with the source open', async ({ page }) => {
         await page.goto(`./?${FIGURE}&lang=fr`);
         await expect(sourceOf(page).locator('mark')).toBeVisible();
-        await expect(page.locator('figure')).toHaveCount(3);
+        await expect(page.locator('#figures figure')).toHaveCount(6);
         expect(await faults(page)).toEqual([]);
       });
 

@@ -6,7 +6,7 @@ test('paper shows numbered marks, each with an endnote of its own, and nothing t
   await page.waitForLoadState('networkidle');
   await page.emulateMedia({ media: 'print' });
   const printed = page.locator('[data-printed]');
-  await expect(printed.locator('figure')).toHaveCount(3);
+  await expect(printed.locator('figure')).toHaveCount(6);
   await expect(page.getByRole('button', { name: /Export|report|picture|Logarithmic/u })).toHaveCount(0);
   await expect(page.getByRole('figure', { name: 'By region' })).toBeHidden();
   // Four figures of one article, in the order of its text, each with one number in all charts.

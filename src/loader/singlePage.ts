@@ -7,7 +7,7 @@ import { contentPolicy } from './contentPolicyPlugin.ts';
  * that the page asks for, with a Content Security Policy that allows these very scripts and nothing from anywhere.
  */
 export function singlePage(html: string, files: readonly DataFile[]): string {
-  const page = html.replace(/\s*<link rel="(?:preload|modulepreload|icon)"[^>]*>/gu, '');
+  const page = html.replace(/<link rel="(?:preload|modulepreload|icon)"[^>]{0,400}>/gu, '');
   const policy = contentPolicy({
     'script-src': scriptHashes(page).join(' '),
     'style-src': "'unsafe-inline'",
@@ -37,13 +37,17 @@ function escaped(value: string): string {
 
 /** The sources of `script-src` for what is inline and runs (https://www.w3.org/TR/CSP3/#grammardef-hash-source). */
 function scriptHashes(html: string): string[] {
-  const scripts = [...html.matchAll(/<script(?<attributes>[^>]*)>(?<code>[\s\S]*?)<\/script>/gu)];
-  return scripts
-    .filter(({ groups }) => !groups?.attributes?.includes('application/json'))
-    .map(
-      ({ groups }) =>
-        `'sha256-${createHash('sha256')
-          .update(groups?.code ?? '')
-          .digest('base64')}'`,
-    );
+  return [...scriptsIn(html)]
+    .filter(({ tag }) => !tag.includes('application/json'))
+    .map(({ code }) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+}
+
+function* scriptsIn(html: string): Generator<Readonly<{ tag: string; code: string }>> {
+  for (let at = html.indexOf('<script'); at !== -1;) {
+    const open = html.indexOf('>', at);
+    const end = html.indexOf('</script>', open);
+    if (open === -1 || end === -1) return;
+    yield { tag: html.slice(at, open), code: html.slice(open + 1, end) };
+    at = html.indexOf('<script', end);
+  }
 }

@@ -3,6 +3,7 @@ import type { BasketContent } from '../../analysis/basket.ts';
 import { basketTexts } from '../../i18n/topics/basketTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useBasket } from './useBasket.ts';
+import styles from './AddToReport.module.css';
 
 /** Puts a chart or a figure into the report, or takes it out again. What it stands for is asked for when it is pressed. */
 export function AddToReport({ content }: Readonly<{ content: () => BasketContent }>) {
@@ -15,7 +16,7 @@ export function AddToReport({ content }: Readonly<{ content: () => BasketContent
     change((now) => (found ? without(now, found.key) : added(now, wanted)));
   };
   return (
-    <button type="button" className="button no-print" aria-pressed={isIn} onClick={toggle}>
+    <button type="button" className={`button no-print ${styles.add}`} aria-pressed={isIn} onClick={toggle}>
       {isIn ? words.added : words.add}
     </button>
   );

@@ -1,8 +1,9 @@
+import { CHARTS } from '../../analysis/view.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { altText } from '../../export/altText.ts';
 import { endnotesOf } from '../../export/report/endnotes.ts';
 import { EndnoteList } from '../../export/report/EndnoteList.tsx';
-import type { ChartName, ExportRequest } from '../../export/exportRequest.ts';
+import type { ExportRequest } from '../../export/exportRequest.ts';
 import { ChartScene } from '../../export/scene/ChartScene.tsx';
 import { sceneTitle } from '../../export/scene/sceneHeader.ts';
 import { toScene } from '../../export/scene/toScene.ts';
@@ -13,8 +14,6 @@ import styles from './PrintedCharts.module.css';
 
 /** More figures are printed as the screen draws them: nobody looks up a thousand numbers on paper. */
 const MOST_PRINTED = 250;
-
-const PRINTED: readonly ChartName[] = ['by-region', 'by-year', 'percentages'];
 
 type Props = Readonly<{
   figures: readonly CitedFigure[];
@@ -31,7 +30,7 @@ export function PrintedCharts({ figures, state, dataVersion }: Props) {
   const texts = () => undefined;
   const date = new Date().toISOString().slice(0, 10);
   const base = { figures, state, dataVersion, date, texts, numbers, format: 'svg', extent: 'none' } as const;
-  const scenes = PRINTED.map((chart) => toScene(chart, { ...base, chart })).filter(
+  const scenes = CHARTS.map((chart) => toScene(chart, { ...base, chart })).filter(
     ({ content }) => content.drawn.length > 0,
   );
   const inOrder = [...figures].sort((a, b) => (numbers.get(a.figure.id) ?? 0) - (numbers.get(b.figure.id) ?? 0));
