@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
-import { parseDatasetIndex } from '../src/data/parseDataset.ts';
-import { toIndex } from '../src/loader/toIndex.ts';
+import { manyTimes } from './manyTimes.ts';
 import { chart, expect, sourceOf, test } from './test.ts';
-
-const COPIES = 650;
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -11,20 +8,7 @@ test.describe.configure({ timeout: 60_000 });
 async function manyFigures(page: Page): Promise<number> {
   let figures = 0;
   await page.route('**/data/index.json', async (route) => {
-    const index = parseDatasetIndex(await (await route.fetch()).json(), 'index.json');
-    const articles = Array.from({ length: COPIES }, (_, copy) =>
-      index.articles.map((article) => ({
-        ...article,
-        id: `${article.id}~${copy}`,
-        figures: article.figures.map((figure) => ({
-          ...figure,
-          id: `${figure.id}~${copy}`,
-          ...(figure.part && { part: { ...figure.part, of: `${figure.part.of}~${copy}` } }),
-        })),
-      })),
-    ).flat();
-    figures = articles.reduce((sum, article) => sum + article.figures.length, 0);
-    await route.fulfill({ json: toIndex({ ...index, articles }) });
+    figures = await manyTimes(route);
   });
   await page.route('**/data/articles/**', async (route) => {
     const url = route.request().url();
