@@ -163,7 +163,7 @@ test('a plain address offers the view of before, a link does not', async ({ page
   await page.goto('./');
   await page.getByRole('button', { name: 'Forget this view' }).click();
   await page.reload();
-  await expect(page.getByRole('button', { name: /Copy link/u })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy link to this view' })).toBeVisible();
   await expect(page.getByRole('button', { name: /Continue where you were/u })).toHaveCount(0);
 });
 

@@ -20,7 +20,7 @@ test('from the top of the page to a sentence and back without a mouse', async ({
   await page.keyboard.press('Enter');
   const marks = chart(page, 'By region').locator('[role=button][data-figure]');
   await expect(marks.first()).toBeVisible();
-  for (let step = 0; step < 12 && !(await marks.and(page.locator(':focus')).count()); step += 1) {
+  for (let step = 0; step < 24 && !(await marks.and(page.locator(':focus')).count()); step += 1) {
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Home');
