@@ -1,16 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { selectionTexts } from '../i18n/topics/selectionTexts.ts';
 
-/** Says quietly how many figures are picked once that has changed; those that a link brings along are no news. */
-export function PickedSaid({ count }: Readonly<{ count: number }>) {
+type Props = Readonly<{ count: number; /** How many a link brought along: they are no news. */ brought: number }>;
+
+/** Says quietly how many figures are picked once that has changed. */
+export function PickedSaid({ count, brought }: Props) {
   const words = selectionTexts(useLanguage());
-  const before = useRef(count);
   const [isNews, setNews] = useState(false);
+  // Later than the first drawing: only what changes in a live region is announced.
   useEffect(() => {
-    if (before.current !== count) setNews(true);
-    before.current = count;
-  }, [count]);
+    if (count !== brought) setNews(true);
+  }, [count, brought]);
   return (
     <p aria-live="polite" className="visually-hidden">
       {isNews && (count === 0 ? words.none : words.picked(count))}

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { PickContext } from '../charts/PickContext.ts';
 import { PickedSaid } from './laterParts.ts';
@@ -7,6 +7,7 @@ import type { PageState } from './pageState.ts';
 /** Lets marks and rows be picked, and says quietly how many are. */
 export function Picking({ state: { view, write }, children }: Readonly<{ state: PageState; children: ReactNode }>) {
   const { picked } = view;
+  const [brought] = useState(picked.length);
   const onPick = useCallback(
     (id: string) =>
       write(
@@ -23,7 +24,7 @@ export function Picking({ state: { view, write }, children }: Readonly<{ state: 
     <PickContext value={picks}>
       {children}
       <Suspense fallback={null}>
-        <PickedSaid count={picked.length} />
+        <PickedSaid count={picked.length} brought={brought} />
       </Suspense>
     </PickContext>
   );

@@ -1,23 +1,31 @@
+import type { ComponentProps, ComponentType } from 'react';
 import { later } from '../ui/later.tsx';
 
-// How each part loads and what it says stand in one file of their own: the first script has little room.
-const parts = () => import('./pageParts.ts');
+type Parts = typeof import('./pageParts.ts');
 
-export const ProblemList = later(async () => (await parts()).ProblemList);
-export const Selection = later(async () => (await parts()).Selection);
-export const Claims = later(async () => (await parts()).Claims);
-export const EmptyScreen = later(async () => (await parts()).EmptyScreen);
-export const UrlNotices = later(async () => (await parts()).UrlNotices);
-export const SourceList = later(async () => (await parts()).SourceList);
-export const PrintedSection = later(async () => (await parts()).PrintedSection);
-export const ReportDesk = later(async () => (await parts()).ReportDesk);
-export const HeadlineFacts = later(async () => (await parts()).HeadlineFacts);
-export const LastView = later(async () => (await parts()).LastView);
-export const PickedSaid = later(async () => (await parts()).PickedSaid);
-export const Source = later(async () => (await parts()).Source);
-export const PageFoot = later(async () => (await parts()).PageFoot);
-export const NoMatch = later(async () => (await parts()).NoMatch);
-export const MissingFigure = later(async () => (await parts()).MissingFigure);
+// How each part loads and what it says stand in one file of their own: the first script has little room.
+const part = <Name extends keyof Parts>(name: Name) =>
+  later(async () => {
+    const Part = (await import('./pageParts.ts'))[name];
+    await Part.bring();
+    return Part as ComponentType<ComponentProps<Parts[Name]>>;
+  });
+
+export const ProblemList = part('ProblemList');
+export const Selection = part('Selection');
+export const Claims = part('Claims');
+export const EmptyScreen = part('EmptyScreen');
+export const UrlNotices = part('UrlNotices');
+export const SourceList = part('SourceList');
+export const PrintedSection = part('PrintedSection');
+export const ReportDesk = part('ReportDesk');
+export const HeadlineFacts = part('HeadlineFacts');
+export const LastView = part('LastView');
+export const PickedSaid = part('PickedSaid');
+export const Source = part('Source');
+export const PageFoot = part('PageFoot');
+export const NoMatch = part('NoMatch');
+export const MissingFigure = part('MissingFigure');
 export const ChartSection = later(async () => (await import('./ChartSection.tsx')).ChartSection);
 export const TableExport = later(async () => (await import('./ChartSection.tsx')).TableExport);
 export const Notice = later(async () => (await import('../ui/Notice.tsx')).Notice);
