@@ -8,9 +8,11 @@ type Props = Readonly<{ count: number; /** How many a link brought along: they a
 export function PickedSaid({ count, brought }: Props) {
   const words = selectionTexts(useLanguage());
   const [isNews, setNews] = useState(false);
-  // Later than the first drawing: only what changes in a live region is announced.
   useEffect(() => {
-    if (count !== brought) setNews(true);
+    if (count === brought) return undefined;
+    // Only what changes in a live region is announced: it must have stood empty before.
+    const timer = setTimeout(() => setNews(true));
+    return () => clearTimeout(timer);
   }, [count, brought]);
   return (
     <p aria-live="polite" className="visually-hidden">

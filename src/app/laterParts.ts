@@ -1,7 +1,8 @@
 import type { ComponentProps, ComponentType } from 'react';
 import { later } from '../ui/later.tsx';
+import type * as pageParts from './pageParts.ts';
 
-type Parts = typeof import('./pageParts.ts');
+type Parts = typeof pageParts;
 
 // How each part loads and what it says stand in one file of their own: the first script has little room.
 const part = <Name extends keyof Parts>(name: Name) =>
