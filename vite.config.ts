@@ -11,26 +11,43 @@ import { plainImports } from './src/tools/plainImports.ts';
 /** What the page says at first is one file for each language. */
 const wordsFile = (id: string) => `words-${/\/([a-z]{2})(?:\/\w+\.ts|\.json)$/.exec(id)?.[1]}`;
 
+/** All that it says later is another. */
+const moreWordsFile = (id: string) => `more-${/\/([a-z]{2})\/\w+\.ts$/.exec(id)?.[1]}`;
+
 /** Libraries that change seldom and load apart from the page's own code; charts are only needed after the first text. */
 const groups = [
   {
     name: 'react',
     test: /node_modules\/(?:react|react-dom|scheduler)\/(?!.*server)|rolldown\/runtime/,
-    priority: 2,
+    priority: 9,
   },
   {
     name: 'recharts',
     test: /node_modules\/(?:recharts|victory-vendor|@reduxjs|redux|redux-thunk|reselect|immer|react-redux|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant)\//,
     priority: 1,
   },
-  // What nearly every part shares.
+  // The first script with all that it imports, so that no later part holds what the first needs.
   {
-    name: 'core',
-    test: /\/src\/(?:model\/|markup\/(?:isMarkup|quotation)\.ts|analysis\/(?:about|coveredYears|stated|citedFigure|filter|foldText|remembered)\.ts|places\/\w+\.ts|i18n\/(?:figureInWords|figureTexts|formatList|formatPeriod|formatQuantity|quantityTexts|placeEntries|placesWithBasis|spokenWords|topic|placeName|counting|formatNumber|plural|messages)\.ts)/,
-    priority: 5,
+    name: 'first',
+    test: /\/src\/(?:app\/main\.tsx|i18n\/(?:counting|formatNumber)\.ts|places\/placeCodes\.ts)$/,
+    priority: 8,
   },
-  { name: wordsFile, test: /\/src\/(?:i18n\/[a-z]{2}\/(?:words|page|figures|quantity)|places\/names\/)/, priority: 4 },
-  { name: 'store', test: /node_modules\/use-sync-external-store\//, priority: 2 },
+  { name: wordsFile, test: /\/src\/(?:i18n\/[a-z]{2}\/(?:words|page|figures|quantity)|places\/names\/)/, priority: 7 },
+  { name: moreWordsFile, test: /\/src\/i18n\/(?:en|es|fr)\/\w+\.ts/, priority: 7 },
+  // What a reader waits for first, the figures as text aside: the first charts.
+  {
+    name: 'charts',
+    test: /\/src\/(?:app\/ChartSection|features\/chart-board\/(?:ChartBoard|Slot|LaterSlot|JumpLinks)|charts\/(?:ByRegion|ByYear|Percentages)Chart)\.tsx/,
+    priority: 6,
+  },
+  // What the page says and offers around its charts.
+  {
+    name: 'page',
+    test: /\/src\/(?:app\/(?:pageParts|filterParts|PrintedSection|ReportDesk|Claims|PageFoot|LastView|PickedSaid|NoMatch|Selection)\.|features\/(?:masthead\/HeadlineFacts|problem-list\/|source-list\/|claims\/|filter-bar\/(?:FilterRemarks|LinkToView)|export-menu\/ExportMenu|basket\/AddToReport|chart-board\/ChartTools|figure-table\/(?:SortSelect|MoreRows)))/,
+    priority: 2,
+  },
+  { name: 'more-charts', test: /\/src\/charts\/(?:Coverage|Map|Multiples)Chart\.tsx/, priority: 3 },
+  { name: 'controls', test: /\/src\/features\/filter-bar\/FilterControls\.tsx/, priority: 5 },
 ];
 
 /** What jsPDF would load to draw HTML, which the page never gives it. */

@@ -4,6 +4,7 @@ import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import type { ChartName } from '../../analysis/view.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { restWhenFar } from '../../ui/restWhenFar.ts';
 import styles from './ChartBoard.module.css';
 
 type Props = Readonly<{
@@ -58,11 +59,12 @@ const STOPS = 'a[href], button:not(:disabled), input:not(:disabled), select, [ta
 function useLayer(isFull: boolean, onClose: () => void) {
   const room = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
+  const height = useRef(0);
   useEffect(() => {
     const [place, over] = [room.current, layer.current];
     if (!isFull || !place || !over) return undefined;
     // The page below keeps its height: nothing moves when the layer opens or closes.
-    place.style.minHeight = `${place.dataset['height'] ?? 0}px`;
+    place.style.minHeight = `${height.current}px`;
     if (!over.contains(document.activeElement)) over.focus();
     return () => {
       place.style.minHeight = '';
@@ -70,9 +72,15 @@ function useLayer(isFull: boolean, onClose: () => void) {
     };
   }, [isFull]);
   useEffect(() => {
-    const place = room.current;
-    if (place && !isFull) place.dataset['height'] = String(place.offsetHeight);
-  });
+    if (!room.current || isFull) return undefined;
+    // Asked for after layout, so that a filter does not wait for it.
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) height.current = entry.contentRect.height;
+    });
+    observer.observe(room.current);
+    return () => observer.disconnect();
+  }, [isFull]);
+  useEffect(() => (room.current && !isFull ? restWhenFar(room.current) : undefined), [isFull]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const isInMenu = (event.target as Element).closest('[role=menu]') !== null;
     if (event.key === 'Escape' && !event.defaultPrevented && !isInMenu) {

@@ -4,6 +4,7 @@ import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { SORT_COLUMNS } from '../../analysis/view.ts';
 import type { Sort } from '../../analysis/view.ts';
 import { later } from '../../ui/later.tsx';
+import { restWhenFar } from '../../ui/restWhenFar.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { figureRow } from './figureRow.ts';
 import { FigureRowView } from './FigureRowView.tsx';
@@ -34,7 +35,7 @@ export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actio
   const sorted = useSorted(figures, sort, language);
   const rest = useMemo(() => sorted.slice(FIRST), [sorted]);
   return (
-    <div className={styles.section}>
+    <div ref={restWhenFar} className={styles.section}>
       <div className={styles.head}>
         <h2 id="table-heading">{table.heading}</h2>
         {actions}
