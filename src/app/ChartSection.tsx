@@ -125,10 +125,12 @@ function useExported({ view, derived: { filtered, counts, titles }, dataVersion 
       language,
     };
     const actions = (chart: ChartName | 'table') => (
-      <Suspense fallback={<span className="button chart-actions-to-come" aria-hidden="true" />}>
-        {chart !== 'table' && <AddToReport content={() => ({ kind: 'chart', chart, search })} />}
-        <ExportMenu {...exported} chart={chart} />
-      </Suspense>
+      <span className="chart-actions">
+        <Suspense fallback={null}>
+          {chart !== 'table' && <AddToReport content={() => ({ kind: 'chart', chart, search })} />}
+          <ExportMenu {...exported} chart={chart} />
+        </Suspense>
+      </span>
     );
     return { figures: filtered.shown, controls: exported.controls, actions };
   }, [search, filter, scale, rows, height, cells, panels, filtered, counts, titles, dataVersion, language]);

@@ -31,7 +31,7 @@ export function Dashboard({ index, state, notices }: Props) {
         <Masthead
           switches={
             <>
-              <Suspense fallback={null}>
+              <Suspense fallback={<span className={styles.reportToCome} />}>
                 <ReportDesk index={index} filter={view.filter} derived={derived} actions={actions} />
               </Suspense>
               <PageSwitches state={state} />

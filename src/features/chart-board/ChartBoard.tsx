@@ -66,7 +66,7 @@ export const ChartBoard = memo(function ChartBoard(props: Props) {
     fallback,
     actions: (
       <>
-        <Suspense fallback={null}>
+        <Suspense fallback={<span className="chart-tools" />}>
           <ChartTools
             hasTable={tables.has(chart)}
             onTable={() => setTables(toggled(tables, chart))}

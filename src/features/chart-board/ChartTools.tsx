@@ -1,7 +1,6 @@
 import { boardTexts } from '../../i18n/topics/boardTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { ChartLink } from './ChartLink.tsx';
-import styles from './ChartTools.module.css';
 
 type Props = Readonly<{
   hasTable: boolean;
@@ -16,7 +15,7 @@ type Props = Readonly<{
 export function ChartTools({ hasTable, onTable, isFull, onFull, link }: Props) {
   const { tools } = boardTexts(useLanguage());
   return (
-    <span className={styles.tools}>
+    <span className="chart-tools">
       <button type="button" className="button plain" aria-expanded={hasTable} onClick={onTable}>
         {hasTable ? tools.chart : tools.table}
       </button>
