@@ -14,8 +14,8 @@ export function chartCaption({ number, title, scene }: ReportPicture, state: Exp
   const { drawn } = scene.content;
   const subtitle = drawn.length === 0 ? words.emptyTitle : sceneSubtitle(drawn, language);
   return {
-    title: words.figureCaption(String(number), `${title}: ${subtitle}.`),
-    lines: [state.filterSentence, ...countLines(drawn, language)],
+    title: words.figureCaption(String(number), `${title} — ${subtitle}.`),
+    lines: [state.filterSentence, countLines(drawn, language).join(' ')].filter((line) => line !== ''),
     caution: cautionOf(drawn, language),
     view: viewLine(state),
   };

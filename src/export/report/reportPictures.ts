@@ -1,3 +1,4 @@
+import { chartContent } from '../chartContent.ts';
 import type { ExportEffects } from '../exportEffects.ts';
 import type { PictureSize } from '../pictureSize.ts';
 import { toPng } from '../toPng.ts';
@@ -30,8 +31,9 @@ export async function reportPictures(
   for (const [at, block] of charts.entries()) {
     onPicture(at + 1, charts.length);
     const { chart, request } = block;
-    const wanted = { ...request, chart, size, numbers, extent: 'none', transparent: false } as const;
-    pictures.set(block, { ...(await toPng(wanted, effects)), number: at + 1 });
+    const own = chartContent(chart, request).drawn.map(({ figure: { id } }) => [id, numbers.get(id) ?? 0] as const);
+    const wanted = { ...request, chart, size, extent: 'none', transparent: false } as const;
+    pictures.set(block, { ...(await toPng({ ...wanted, numbers: new Map(own) }, effects)), number: at + 1 });
   }
   return pictures;
 }

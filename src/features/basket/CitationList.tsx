@@ -49,12 +49,13 @@ export function CitationList({ basket, source }: Readonly<{ basket: Basket; sour
         {content.trimEnd()}
       </pre>
       <p className={styles.actions}>
-        <CopyButton text={() => content} words={{ copied: citations.copied, failed: words.copyFailed }}>
-          {citations.copy}
-        </CopyButton>
+        {/* Before the copy, whose remark goes when it loses the focus: nothing moves away from under a click. */}
         <button type="button" className="button" onClick={save}>
           {words.download(extension)}
         </button>
+        <CopyButton text={() => content} words={{ copied: citations.copied, failed: words.copyFailed }}>
+          {citations.copy}
+        </CopyButton>
       </p>
     </div>
   );

@@ -54,7 +54,12 @@ export async function toPptxReport(report: Report, around: ReportSurroundings): 
   }
   sourceSlides(all, endnotes.length - all.notes.length);
   const bytes = await deck.write({ outputType: 'uint8array' });
-  return stableZip(bytes as Uint8Array, date);
+  return stableZip(bytes as Uint8Array, date, withoutRepeats);
+}
+
+/** The library repeats the properties of a paragraph before each further piece of its text, where the format allows none. */
+function withoutRepeats(_: string, xml: string): string {
+  return xml.replace(/(?<=<\/a:r>)<a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gsu, '');
 }
 
 function noteOf({ number, cited: { figure, article }, pieces }: Endnote, language: Language): Note {

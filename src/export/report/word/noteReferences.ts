@@ -18,3 +18,11 @@ export function noteReferences(): NoteReferences {
     return parts as unknown as ParagraphChild[];
   };
 }
+
+const REPEATED = /(?<=<w:fldSimple w:instr="NOTEREF [^"]*"><w:r>)/gu;
+
+/** Sets repeated numbers as the marks of notes are set, which the library cannot do. An `<` of a text is never bare. */
+export function withRaisedNumbers(path: string, xml: string): string {
+  if (path !== 'word/document.xml') return xml;
+  return xml.replace(REPEATED, '<w:rPr><w:rStyle w:val="EndnoteReference"/></w:rPr>');
+}

@@ -1,12 +1,11 @@
 import { BorderStyle, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
 import type { IRunOptions, ParagraphChild } from 'docx';
 import type { CitedFigure } from '../../../analysis/citedFigure.ts';
-import { figureInWords } from '../../../i18n/figureInWords.ts';
+import { countedLabel, figureInWords } from '../../../i18n/figureInWords.ts';
 import type { Language } from '../../../model/article.ts';
 import { reportTexts } from '../../../i18n/topics/reportTexts.ts';
 import { PX_PER_CM } from '../../pictureSize.ts';
 import { quotedPieces } from '../../scene/sceneSources.ts';
-import { numberFigures } from '../../sourceNotes.ts';
 import { xmlSafe } from '../../xmlSafe.ts';
 import { chartCaption } from '../chartCaption.ts';
 import type { Report, ReportBlock } from '../report.ts';
@@ -20,6 +19,9 @@ export type BodyParts = Readonly<{
 }>;
 
 const MOST_HEIGHT_CM = 21;
+/** More marks are listed by their notes alone. */
+const MOST_WORDED = 40;
+const SMALL = { size: 18 };
 
 /** The blocks of a report as paragraphs, in their order. */
 export function reportBody({ blocks, language }: Report, parts: BodyParts): Paragraph[] {
@@ -72,17 +74,31 @@ function chartParagraphs(block: Extract<ReportBlock, { kind: 'chart' }>, { pictu
   if (!picture) return [];
   const { state } = block.request;
   const { title, lines, caution, view } = chartCaption(picture, state);
-  const small = { size: 18 };
-  const marks = [...numberFigures(picture.scene.content.drawn).keys()].map(noteOf).filter(({ length }) => length > 0);
-  const listed = marks.flatMap((mark, at) => [run(at === 0 ? ' ' : ', ', small), ...mark]);
   return [
     new Paragraph({ keepNext: true, spacing: { before: 160 }, children: [imageOf(picture)] }),
-    paragraph([run(title, { ...small, bold: true })], { keepNext: true }),
-    paragraph([run(lines.join(' '), small)], { keepNext: caution !== null }),
-    ...(caution === null ? [] : [paragraph([run(caution, { ...small, bold: true })])]),
-    ...(listed.length === 0 ? [] : [paragraph([run(reportTexts(state.language).marks, small), ...listed])]),
-    paragraph([run(view, small)], { after: 240 }),
+    paragraph([run(title, { ...SMALL, bold: true })], { keepNext: true }),
+    ...lines.map((line) => paragraph([run(line, SMALL)], { after: 0 })),
+    ...(caution === null ? [] : [paragraph([run(caution, { ...SMALL, bold: true })], { after: 0 })]),
+    ...marksParagraph(picture, { noteOf, language: state.language }),
+    paragraph([run(view, SMALL)], { after: 240 }),
   ];
+}
+
+type MarkParts = Pick<BodyParts, 'noteOf'> & Readonly<{ language: Language }>;
+
+/** The marks of a picture by their numbers, each with its note: in words where they are few enough to be read. */
+function marksParagraph({ scene }: ReportPicture, { noteOf, language }: MarkParts): Paragraph[] {
+  const numberOf = (id: string) => scene.numbers.get(id) ?? 0;
+  const marks = scene.content.drawn
+    .toSorted((a, b) => numberOf(a.figure.id) - numberOf(b.figure.id))
+    .map(({ figure }) => ({ label: countedLabel(figure, language), note: noteOf(figure.id) }));
+  if (marks.length === 0) return [];
+  const isWorded = marks.length <= MOST_WORDED;
+  const listed = marks.flatMap(({ label, note }, at) => [
+    run(`${at === 0 ? ' ' : ', '}${isWorded ? label : ''}`, SMALL),
+    ...note,
+  ]);
+  return [paragraph([run(reportTexts(language).marks, SMALL), ...listed], { after: 0 })];
 }
 
 function imageOf({ png, scene, title, description, number }: ReportPicture): ImageRun {

@@ -13,7 +13,7 @@ import { imprint } from '../imprint.ts';
 import type { Report } from '../report.ts';
 import { reportPictures } from '../reportPictures.ts';
 import type { ReportSurroundings } from '../reportPictures.ts';
-import { noteReferences } from './noteReferences.ts';
+import { noteReferences, withRaisedNumbers } from './noteReferences.ts';
 import { heading, paragraph, reportBody, run } from './reportBody.ts';
 
 /** More notes make a document that word processors open slowly. */
@@ -44,14 +44,14 @@ export async function toDocxReport(report: Report, around: ReportSurroundings): 
         children: [
           heading(title, 'TITLE'),
           ...reportBody(report, { pictures, noteOf: noteOf(endnotes) }),
-          ...imprint(report).map((line) => paragraph([run(line, { size: 18 })])),
           ...sourcesHeading(endnotes.length, language),
+          ...imprint(report).map((line) => paragraph([run(line, { size: 18 })])),
         ],
       },
     ],
   });
   const blob = await Packer.toBlob(document);
-  return stableZip(new Uint8Array(await blob.arrayBuffer()), date);
+  return stableZip(new Uint8Array(await blob.arrayBuffer()), date, withRaisedNumbers);
 }
 
 /** The mark of a figure's note; beyond the notes that are listed its number alone. */
@@ -70,7 +70,7 @@ function endnote({ cited: { article }, pieces }: Endnote, language: Language): P
   return new Paragraph({ spacing: { after: 60 }, children: [run(' '), ...runs] });
 }
 
-/** The heading under which word processors put the notes, since nothing follows it. */
+/** The heading over the end of the document, where word processors put the notes. */
 function sourcesHeading(count: number, language: Language): Paragraph[] {
   if (count === 0) return [];
   const left = count - MOST_NOTES;
