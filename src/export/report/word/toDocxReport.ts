@@ -45,7 +45,7 @@ export async function toDocxReport(report: Report, around: ReportSurroundings): 
           heading(title, 'TITLE'),
           ...reportBody(report, { pictures, noteOf: noteOf(endnotes) }),
           ...sourcesHeading(endnotes.length, language),
-          ...imprint(report).map((line) => paragraph([run(line, { size: 18 })])),
+          paragraph([run(imprint(report).join(' '), { size: 18 })]),
         ],
       },
     ],
