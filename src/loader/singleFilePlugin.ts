@@ -19,8 +19,6 @@ export function singleFilePlugin(): Plugin {
         );
         page.source = singlePage(textOf(page.source), files);
         for (const { path } of files) delete bundle[path];
-        // Fonts are in the styles; what a page of several files asks for ahead is left over.
-        for (const path of Object.keys(bundle)) if (path.endsWith('.woff2')) delete bundle[path];
       },
     },
   };

@@ -7,7 +7,7 @@ import { contentPolicy } from './contentPolicyPlugin.ts';
  * that the page asks for, with a Content Security Policy that allows these very scripts and nothing from anywhere.
  */
 export function singlePage(html: string, files: readonly DataFile[]): string {
-  const page = html.replace(/<link\s{1,20}rel="(?:preload|modulepreload|icon)"[^>]{0,400}>/gu, '');
+  const page = html.replace(/<link rel="(?:preload|modulepreload|icon)"[^>]{0,400}>/gu, '');
   const policy = contentPolicy({
     'script-src': scriptHashes(page).join(' '),
     'style-src': "'unsafe-inline'",
