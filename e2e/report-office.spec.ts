@@ -174,3 +174,16 @@ test('where the browser cannot draw a picture, the report says so, and can be tr
   );
   await expect(report(page).getByRole('button', { name: 'Word', exact: true }).first()).toBeEnabled();
 });
+
+test.describe('without a connection', () => {
+  test.use({ expectedErrors: [/Failed to load resource/u] });
+
+  test('a report whose parts cannot be loaded says so', async ({ page }) => {
+    await gather(page);
+    await page.route(/\/toPptxReport-/u, (route) => route.abort());
+    await report(page).getByRole('button', { name: 'PowerPoint', exact: true }).first().click();
+    await expect(report(page).getByRole('status').first()).toContainText(
+      'The report could not be made: a part of the page could not be loaded. Check the connection',
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { citeArticle, exactly } from '../../analysis/citedFigure.fixture.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { exportFigures, exportRequest } from '../exportFixture.fixture.ts';
 import type { Report } from './report.ts';
@@ -27,6 +28,14 @@ export const fixtureReport: Report = {
   dataVersion: request.dataVersion,
   date: request.date,
 };
+
+/** A report that cites so many figures, one after the other. */
+export function longReport(count: number): Report {
+  const names = Array.from({ length: count }, (_, at) => `word${at}`);
+  const specs = names.map((exact, at) => ({ exact, value: exactly(at), countries: ['NPL'] }));
+  const cited = citeArticle({ id: 'long', text: names.join(' ') }, specs);
+  return { ...fixtureReport, texts: () => undefined, blocks: cited.map((one) => ({ kind: 'figure', cited: one })) };
+}
 
 /** One dot: what a picture shows is tested elsewhere. */
 const DOT = Uint8Array.from(

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { loadArticleTexts } from '../../data/articleText.ts';
 import type { Report } from '../../export/report/report.ts';
 import type { ReportFormat } from '../../export/report/reportFormats.ts';
+import { basketTexts } from '../../i18n/topics/basketTexts.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { reportTopic } from '../../i18n/topics/reportTexts.ts';
 import type { Language } from '../../model/article.ts';
@@ -41,7 +42,11 @@ export function useReportFile({ dataVersion, language }: ReportKind) {
   return { progress, save };
 }
 
+/** How browsers word it that a script of the page could not be fetched. */
+const NOT_LOADED = /dynamically imported module|importing a module script failed|failed to fetch|networkerror/iu;
+
 function reasonOf(error: unknown, language: Language): string {
   if (!(error instanceof Error)) return String(error);
-  return error.name === 'CanvasError' ? exportTexts(language).canvasRefused : error.message;
+  if (error.name === 'CanvasError') return exportTexts(language).canvasRefused;
+  return NOT_LOADED.test(error.message) ? basketTexts(language).notLoaded : error.message;
 }

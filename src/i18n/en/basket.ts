@@ -24,6 +24,7 @@ export const basketEn = {
   picture: (number: number, of: number) => `Preparing the report … picture ${number} of ${of}`,
   done: (fileName: string) => `Saved as ${fileName}`,
   failed: (reason: string) => `The report could not be made: ${reason}`,
+  notLoaded: 'a part of the page could not be loaded. Check the connection and try again',
   brief: (country: string) => `Country brief: ${country}`,
   briefHint: 'Its charts, shares, quotations, gaps and sources, on A4',
   briefHeading: 'Country brief',

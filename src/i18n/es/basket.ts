@@ -25,6 +25,7 @@ export const basketEs: typeof basketEn = {
   picture: (number, of) => `El informe se está preparando… imagen ${number} de ${of}`,
   done: (fileName) => `Guardado como ${fileName}`,
   failed: (reason) => `No se pudo crear el informe: ${reason}`,
+  notLoaded: 'no se pudo cargar una parte de la página. Compruebe la conexión e inténtelo de nuevo',
   brief: (country) => `Ficha de país: ${country}`,
   briefHint: 'Sus gráficos, porcentajes, citas, lagunas y fuentes, en A4',
   briefHeading: 'Ficha de país',

@@ -25,6 +25,7 @@ export const basketFr: typeof basketEn = {
   picture: (number, of) => `Le rapport se prépare… image ${number} sur ${of}`,
   done: (fileName) => `Enregistré sous ${fileName}`,
   failed: (reason) => `Le rapport n’a pas pu être produit\u00a0: ${reason}`,
+  notLoaded: 'une partie de la page n’a pas pu être chargée. Vérifiez la connexion et réessayez',
   brief: (country) => `Fiche pays\u00a0: ${country}`,
   briefHint: 'Ses graphiques, parts, citations, lacunes et sources, au format A4',
   briefHeading: 'Fiche pays',

@@ -1,5 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { figureNamed, fixtureReport, partsOf, recordedSurroundings, textOf } from '../reportFixture.fixture.ts';
+import {
+  figureNamed,
+  fixtureReport,
+  longReport,
+  partsOf,
+  recordedSurroundings,
+  textOf,
+} from '../reportFixture.fixture.ts';
 import type { Report } from '../report.ts';
 import { toPptxReport } from './toPptxReport.ts';
 
@@ -68,6 +75,13 @@ describe('toPptxReport(report, around)', () => {
     expect(texts[1]).toContain('(1 of ');
     expect(texts.slice(1).every((text) => text.length < 3000)).toBe(true);
     expect(texts.join(' ').match(/many words/gu)).toHaveLength(600);
+  });
+
+  it('lists 150 sources, and tells how many more there are', async () => {
+    const texts = (await made(longReport(152))).slides.map(textOf);
+    const sources = texts.filter((text) => /^\s*Sources/u.test(text));
+    expect(sources.join('').match(/\[\d+\]$/gmu)).toHaveLength(150);
+    expect(sources.at(-1)).toContain('2 more sources are not listed here');
   });
 
   it('gives a paragraph its properties once, before its text, as the format demands', async () => {

@@ -122,13 +122,13 @@ function sourceSlides({ deck, report: { language }, notes }: Deck, left: number)
     const title =
       pages.length > 1 ? words.continued(words.sources, number(at + 1), number(pages.length)) : words.sources;
     titleOf(slide, title);
-    slide.addTable(page.map(noteRow), {
+    const isLast = at === pages.length - 1;
+    const remark = isLast && left > 0 ? [[{ text: '' }, { text: reportTexts(language).notesLeft(number(left)) }]] : [];
+    slide.addTable([...page.map(noteRow), ...remark], {
       ...{ x: 0.4, y: 1, w: TEXT_WIDTH, colW: NOTE_COLUMNS },
       border: { type: 'solid', pt: 0.5, color: 'BFC4CA' },
       ...{ fontFace: FONT, fontSize: NOTE_SIZE, color: INK, valign: 'top', margin: 0.05 },
     });
-    const isLast = at === pages.length - 1;
-    if (isLast && left > 0) slide.addNotes(reportTexts(language).notesLeft(number(left)));
   });
 }
 

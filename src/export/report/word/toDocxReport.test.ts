@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fixtureReport, partsOf, recordedSurroundings, textOf } from '../reportFixture.fixture.ts';
+import { fixtureReport, longReport, partsOf, recordedSurroundings, textOf } from '../reportFixture.fixture.ts';
 import { toDocxReport } from './toDocxReport.ts';
 
 // The first file loads the library that writes it.
@@ -74,6 +74,14 @@ describe('toDocxReport(report, around)', () => {
     expect(textOf(document)).toContain('and <script>alert(1)</script>');
     expect(document + endnotes).not.toContain('<script');
     expect(document + endnotes).not.toContain('\u0007');
+  });
+
+  it('lists 500 notes, and tells how many more there are', async () => {
+    const parts = partsOf(await toDocxReport(longReport(502), recordedSurroundings().around));
+    expect(notesOf(parts['word/endnotes.xml'] ?? '')).toHaveLength(500);
+    const text = textOf(parts['word/document.xml']);
+    expect(text).toContain('[501]');
+    expect(text).toContain('2 more sources are not listed here');
   });
 
   it('gives the same bytes for the same report', async () => {
