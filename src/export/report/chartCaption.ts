@@ -5,8 +5,8 @@ import { cautionOf, countLines } from '../scene/sceneNotes.ts';
 import { viewLine } from '../viewAddress.ts';
 import type { ReportPicture } from './reportPictures.ts';
 
-/** What stands under the picture of a chart: what it is, how it is filtered, how much it holds, and what not to do with it. */
-export type ChartCaption = Readonly<{ title: string; lines: readonly string[]; caution: string | null; view: string }>;
+/** What stands under the picture of a chart: what it is, its filters, how much it holds with its view, and what not to do with it. */
+export type ChartCaption = Readonly<{ title: string; lines: readonly string[]; caution: string | null }>;
 
 export function chartCaption({ number, title, scene }: ReportPicture, state: ExportState): ChartCaption {
   const { language } = state;
@@ -15,8 +15,7 @@ export function chartCaption({ number, title, scene }: ReportPicture, state: Exp
   const subtitle = drawn.length === 0 ? words.emptyTitle : sceneSubtitle(drawn, language);
   return {
     title: words.figureCaption(String(number), `${title} — ${subtitle}.`),
-    lines: [state.filterSentence, countLines(drawn, language).join(' ')].filter((line) => line !== ''),
+    lines: [state.filterSentence, [...countLines(drawn, language), viewLine(state)].join(' ')],
     caution: cautionOf(drawn, language),
-    view: viewLine(state),
   };
 }

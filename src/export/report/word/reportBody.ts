@@ -18,7 +18,7 @@ export type BodyParts = Readonly<{
   noteOf: (figureId: string) => ReturnType<NoteReferences>;
 }>;
 
-const MOST_HEIGHT_CM = 21;
+const MOST_HEIGHT_CM = 20;
 /** More marks are listed by their notes alone. */
 const MOST_WORDED = 40;
 const SMALL = { size: 18 };
@@ -73,32 +73,31 @@ function chartParagraphs(block: Extract<ReportBlock, { kind: 'chart' }>, { pictu
   const picture = pictures.get(block);
   if (!picture) return [];
   const { state } = block.request;
-  const { title, lines, caution, view } = chartCaption(picture, state);
+  const { title, lines, caution } = chartCaption(picture, state);
   return [
     new Paragraph({ keepNext: true, spacing: { before: 160 }, children: [imageOf(picture)] }),
     paragraph([run(title, { ...SMALL, bold: true })], { keepNext: true }),
-    ...lines.map((line) => paragraph([run(line, SMALL)], { after: 0 })),
+    ...lines.map((line) => paragraph([run(line, SMALL)], { after: 0, keepNext: true })),
     ...(caution === null ? [] : [paragraph([run(caution, { ...SMALL, bold: true })], { after: 0 })]),
-    ...marksParagraph(picture, { noteOf, language: state.language }),
-    paragraph([run(view, SMALL)], { after: 240 }),
+    marksParagraph(picture, { noteOf, language: state.language }),
   ];
 }
 
 type MarkParts = Pick<BodyParts, 'noteOf'> & Readonly<{ language: Language }>;
 
 /** The marks of a picture by their numbers, each with its note: in words where they are few enough to be read. */
-function marksParagraph({ scene }: ReportPicture, { noteOf, language }: MarkParts): Paragraph[] {
+function marksParagraph({ scene }: ReportPicture, { noteOf, language }: MarkParts): Paragraph {
   const numberOf = (id: string) => scene.numbers.get(id) ?? 0;
   const marks = scene.content.drawn
     .toSorted((a, b) => numberOf(a.figure.id) - numberOf(b.figure.id))
     .map(({ figure }) => ({ label: countedLabel(figure, language), note: noteOf(figure.id) }));
-  if (marks.length === 0) return [];
   const isWorded = marks.length <= MOST_WORDED;
   const listed = marks.flatMap(({ label, note }, at) => [
     run(`${at === 0 ? ' ' : ', '}${isWorded ? label : ''}`, SMALL),
     ...note,
   ]);
-  return [paragraph([run(reportTexts(language).marks, SMALL), ...listed], { after: 0 })];
+  const lead = marks.length === 0 ? [] : [run(reportTexts(language).marks, SMALL)];
+  return paragraph([...lead, ...listed], { after: 240 });
 }
 
 function imageOf({ png, scene, title, description, number }: ReportPicture): ImageRun {
