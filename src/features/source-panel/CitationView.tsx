@@ -49,14 +49,15 @@ export function CitationView({ cited }: Readonly<{ cited: CitedFigure }>) {
         <p className={styles.remark}>{words.bracketed}</p>
       )}
       <p className={styles.actions}>
-        <CopyButton text={() => content} words={{ copied: words.copied, failed: words.copyFailed }}>
-          {words.copy}
-        </CopyButton>
+        {/* First: what the copy button says goes when it is left, and what stands behind it would move. */}
         {FOR_MANAGERS.includes(format) && (
           <button type="button" className="button" onClick={save}>
             {words.download(extension)}
           </button>
         )}
+        <CopyButton text={() => content} words={{ copied: words.copied, failed: words.copyFailed }}>
+          {words.copy}
+        </CopyButton>
       </p>
     </section>
   );
