@@ -5,14 +5,14 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useIdle } from '../../ui/useIdle.ts';
 import { MoreList } from './MoreList.tsx';
 import { QuotedFigure } from './QuotedFigure.tsx';
-import type { SourceLink } from './QuotedFigure.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import styles from './Claims.module.css';
 
 type Props = Readonly<{
   cited: CitedFigure;
   /** All figures, whatever the filters show. */
   figures: readonly CitedFigure[];
-  link: SourceLink;
+  link: FigureLink;
 }>;
 
 /** "Also stated in 2 other articles", with those articles by date; nothing where the figure stands alone. */

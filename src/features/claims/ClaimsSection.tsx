@@ -10,11 +10,11 @@ import { useIdle } from '../../ui/useIdle.ts';
 import { useNear } from '../../ui/useNear.ts';
 import { ContradictionList } from './ContradictionList.tsx';
 import { GapList } from './GapList.tsx';
-import type { SourceLink } from './QuotedFigure.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import { RepeatedClaims } from './RepeatedClaims.tsx';
 import styles from './Claims.module.css';
 
-type Props = Readonly<{ figures: readonly CitedFigure[]; link: SourceLink }>;
+type Props = Readonly<{ figures: readonly CitedFigure[]; link: FigureLink }>;
 
 /** What the shown figures say together. Nothing is compared before a reader comes near. */
 export function ClaimsSection({ figures, link }: Props) {

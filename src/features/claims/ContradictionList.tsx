@@ -5,10 +5,10 @@ import { claimTexts } from '../../i18n/topics/claimTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { MoreList } from './MoreList.tsx';
 import { QuotedFigure } from './QuotedFigure.tsx';
-import type { SourceLink } from './QuotedFigure.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import styles from './Claims.module.css';
 
-type Props = Readonly<{ contradictions: Contradictions; link: SourceLink }>;
+type Props = Readonly<{ contradictions: Contradictions; link: FigureLink }>;
 
 /** Figures that rule each other out, side by side, with why, and with what may explain it. */
 export function ContradictionList({ contradictions: { found, isCut }, link }: Props) {
@@ -42,7 +42,7 @@ export function ContradictionList({ contradictions: { found, isCut }, link }: Pr
   );
 }
 
-function Side({ cited, link }: Readonly<{ cited: CitedFigure; link: SourceLink }>) {
+function Side({ cited, link }: Readonly<{ cited: CitedFigure; link: FigureLink }>) {
   const language = useLanguage();
   const { contradictions: words } = claimTexts(language);
   const { figure, article } = cited;

@@ -4,10 +4,10 @@ import { claimTexts } from '../../i18n/topics/claimTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { MoreList } from './MoreList.tsx';
 import { QuotedFigure } from './QuotedFigure.tsx';
-import type { SourceLink } from './QuotedFigure.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import styles from './Claims.module.css';
 
-type Props = Readonly<{ claims: readonly Claim[]; link: SourceLink }>;
+type Props = Readonly<{ claims: readonly Claim[]; link: FigureLink }>;
 
 /** Claims of several articles, each with its articles by date; the earliest is the one to cite. */
 export function RepeatedClaims({ claims, link }: Props) {

@@ -5,7 +5,7 @@ import { figureInWords } from '../../i18n/figureInWords.ts';
 import { selectionTexts } from '../../i18n/topics/selectionTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { FigureLine } from './FigureLine.tsx';
-import type { FigureLink } from './FigureLine.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import { SentenceMaker } from './SentenceMaker.tsx';
 import { SumPanel } from './SumPanel.tsx';
 import { useRoomBelow } from './useRoomBelow.ts';

@@ -9,7 +9,7 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { quotationText } from '../../markup/quotation.ts';
 import { CopyRich } from './CopyRich.tsx';
 import { FigureLine } from './FigureLine.tsx';
-import type { FigureLink } from './FigureLine.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import { SumRefusal } from './SumRefusal.tsx';
 import styles from './Selection.module.css';
 

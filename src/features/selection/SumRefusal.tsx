@@ -7,7 +7,7 @@ import { selectionTexts } from '../../i18n/topics/selectionTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import type { Language } from '../../model/article.ts';
 import { FigureLine } from './FigureLine.tsx';
-import type { FigureLink } from './FigureLine.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import styles from './Selection.module.css';
 
 type Refused = Extract<SumVerdict, { verdict: 'refused' }>;

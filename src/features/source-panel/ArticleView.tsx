@@ -4,7 +4,7 @@ import { useDetails } from '../../i18n/useLanguage.ts';
 import type { Span } from '../../model/article.ts';
 import type { IndexedArticle } from '../../model/dataset.ts';
 import { PassageView } from './PassageView.tsx';
-import type { FigureLink } from './PassageView.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import { passages } from './passages.ts';
 import type { Passage } from './passages.ts';
 import styles from './ArticleView.module.css';

@@ -2,7 +2,7 @@ import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { placeEntries } from '../../i18n/placeEntries.ts';
 import { useDetails, useLanguage, useMessages } from '../../i18n/useLanguage.ts';
-import type { FigureLink } from './PassageView.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import { RelatedLinks } from './RelatedLinks.tsx';
 import styles from './SourcePanel.module.css';
 

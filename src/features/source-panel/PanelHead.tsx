@@ -1,6 +1,6 @@
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { useDetails } from '../../i18n/useLanguage.ts';
-import type { FigureLink } from './PassageView.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import styles from './SourcePanel.module.css';
 
 type Props = Readonly<{ cited: CitedFigure; link: FigureLink; onClose: () => void }>;
@@ -17,7 +17,7 @@ export function PanelHead({ cited: { figure, article }, link, onClose }: Props) 
       aria-label={label}
       title={label}
       aria-disabled={target === undefined}
-      onClick={() => target !== undefined && link.onOpen(target)}
+      onClick={(event) => target !== undefined && link.onOpen(target, event.currentTarget)}
     >
       <span aria-hidden="true">{arrow}</span>
     </button>

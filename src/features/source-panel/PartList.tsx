@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { readableText } from '../../markup/displayTokens.ts';
 import type { Span } from '../../model/article.ts';
 import { FigureAnchor } from './FigureAnchor.tsx';
-import type { FigureLink } from './PassageView.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import { PART_KINDS } from './readingParts.ts';
 import type { ReadPart } from './readingParts.ts';
 import { usePartWords } from './usePartWords.ts';

@@ -1,9 +1,8 @@
 import { useDetails } from '../../i18n/useLanguage.ts';
 import type { Passage, Piece } from './passages.ts';
+import { SourceLink } from '../../ui/SourceLink.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import styles from './ArticleView.module.css';
-
-/** Where a figure's own view lies, and what happens when a reader goes there. */
-export type FigureLink = Readonly<{ href: (id: string) => string; onOpen: (id: string) => void }>;
 
 type Props = Readonly<{ passage: Passage; currentId: string; link: FigureLink; className?: string | undefined }>;
 
@@ -33,18 +32,14 @@ function PieceView({ piece, currentId, link }: Omit<Props, 'passage' | 'classNam
   }
   if (figure.id === currentId) return <mark className={styles.current}>{text}</mark>;
   return (
-    <a
+    <SourceLink
+      id={figure.id}
+      link={link}
       className={[styles.other, ...classes].join(' ')}
       data-spot={spot}
-      href={link.href(figure.id)}
       title={words.otherFigure}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        link.onOpen(figure.id);
-      }}
     >
       {text}
-    </a>
+    </SourceLink>
   );
 }

@@ -3,7 +3,7 @@ import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { useDetails } from '../../i18n/useLanguage.ts';
 import type { Span } from '../../model/article.ts';
 import type { ArticleText } from '../../model/dataset.ts';
-import type { FigureLink } from './PassageView.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import { PartList } from './PartList.tsx';
 import { readingParts } from './readingParts.ts';
 import { ReadSentence } from './ReadSentence.tsx';

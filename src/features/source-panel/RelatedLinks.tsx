@@ -3,7 +3,7 @@ import { sourceTexts } from '../../i18n/topics/sourceTexts.ts';
 import { useDetails, useLanguage } from '../../i18n/useLanguage.ts';
 import type { Figure } from '../../model/figure.ts';
 import { FigureAnchor } from './FigureAnchor.tsx';
-import type { FigureLink } from './PassageView.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import { relatedFigures } from './relatedFigures.ts';
 
 type Props = Readonly<{ cited: CitedFigure; link: FigureLink }>;

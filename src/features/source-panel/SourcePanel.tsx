@@ -8,7 +8,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ArticleFacts } from './ArticleFacts.tsx';
 import { FigureFacts } from './FigureFacts.tsx';
 import { PanelHead } from './PanelHead.tsx';
-import type { FigureLink } from './PassageView.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import { SourceTabs } from './SourceTabs.tsx';
 import styles from './SourcePanel.module.css';
 

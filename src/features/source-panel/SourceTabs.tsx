@@ -8,7 +8,7 @@ import type { ArticleText } from '../../model/dataset.ts';
 import { later } from '../../ui/later.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { CitationView } from './CitationView.tsx';
-import type { FigureLink } from './PassageView.tsx';
+import type { FigureLink } from '../../ui/SourceLink.tsx';
 import { ReadingView } from './ReadingView.tsx';
 import styles from './SourceTabs.module.css';
 
