@@ -8,6 +8,7 @@ import { makeFile } from '../export/makeFile.ts';
 import { extractFigures } from '../extract/extractFigures.ts';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { loadMoreWords, loadTopic, loadWords } from '../i18n/spokenWords.ts';
+import { boardTopic } from '../i18n/topics/boardTexts.ts';
 import { exportTopic } from '../i18n/topics/exportTexts.ts';
 import { buildDataset } from '../loader/buildDataset.ts';
 import type { Article, Dataset, IndexedArticle } from '../model/dataset.ts';
@@ -31,7 +32,7 @@ export async function runExport(args: readonly string[], streams: ExportStreams)
     return 0;
   }
   await loadMoreWords();
-  await loadTopic(exportTopic);
+  await Promise.all([loadTopic(exportTopic), loadTopic(boardTopic)]);
   await loadWords(wanted.language);
   const dataset = buildDataset(readCorpus(wanted.folders), extractFigures);
   for (const { file, reason } of dataset.problems) streams.complain(`${file}: ${reason}\n`);
