@@ -38,9 +38,9 @@ export function TextInStyles<Style extends string>(props: Props<Style>) {
           </label>
         ))}
       </fieldset>
-      <h4 id={textId} className={styles.label}>
+      <p id={textId} className={styles.label}>
         {label}
-      </h4>
+      </p>
       <pre className={styles.text} data-code={isCode || undefined} tabIndex={0} role="group" aria-labelledby={textId}>
         {text}
       </pre>

@@ -1,6 +1,6 @@
 import { wrapRuns } from '../../charts/text/wrapRuns.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
-import { dateOf, quotedPieces } from '../scene/sceneSources.ts';
+import { dateOf, inferredRemark, quotedPieces } from '../scene/sceneSources.ts';
 import { sceneNotes } from '../scene/sceneNotes.ts';
 import type { Paragraph } from '../scene/textFlow.ts';
 import { viewLine } from '../viewAddress.ts';
@@ -28,8 +28,10 @@ export function embedHeight(content: EmbedContent, frame: number): number {
   const articles = sources.flatMap(({ article, notes }) => [
     text('heading', article.title),
     text('small', [dateOf(article, language), article.file, article.url ?? ''].join(' · ')),
-    ...notes.map(({ numbers, pieces }) => {
-      const beside = text('note', quotedPieces(pieces, language), width - MARKER);
+    ...notes.map(({ numbers, pieces, placeInferred }) => {
+      const remark = placeInferred.length > 0 ? ` (${inferredRemark(numbers, placeInferred, language)})` : '';
+      const words = [...quotedPieces(pieces, language), { text: remark, strong: false }];
+      const beside = text('note', words, width - MARKER);
       return Math.max(beside, EMBED_TEXT.note.gap + Math.ceil(numbers.length / 2) * EMBED_TEXT.note.lineHeight);
     }),
   ]);
