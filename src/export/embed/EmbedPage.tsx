@@ -19,8 +19,10 @@ export function EmbedPage({ content }: Readonly<{ content: EmbedContent }>) {
   const address = publicAddress(state);
   const [scene] = scenes;
   return (
-    <main>
-      <h1 className="title">{title}</h1>
+    <main aria-labelledby="title-of-page">
+      <h1 id="title-of-page" className="title">
+        {title}
+      </h1>
       {subtitle !== null && <p className="subtitle">{subtitle}</p>}
       <p className="small">{state.filterSentence}</p>
       <figure>
