@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from './src/loader/contentPolicyPlugin.ts';
+import { fontAheadPlugin } from './src/loader/fontAheadPlugin.ts';
 import { figuresPlugin } from './src/loader/figuresPlugin.ts';
 import { singleFilePlugin } from './src/loader/singleFilePlugin.ts';
 import { packedNames } from './src/tools/packedNames.ts';
@@ -68,7 +69,7 @@ export default defineConfig(({ mode }) => ({
     figuresPlugin({ folder: process.env['CITED_FIGURES_FOLDER'] || 'seeds' }),
     ...(mode === SINGLE
       ? [viteSingleFile({ removeViteModuleLoader: true }), singleFilePlugin()]
-      : [contentPolicyPlugin()]),
+      : [contentPolicyPlugin(), fontAheadPlugin()]),
   ],
   build:
     mode === SINGLE

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const out = process.argv[2] ?? join('test-results', 'export-pictures');
 mkdirSync(out, { recursive: true });
 
-const charts = ['by-region', 'by-year', 'percentages', 'table'];
+const charts = ['by-region', 'by-year', 'percentages', 'coverage', 'map', 'multiples', 'table'];
 const sizes = ['page', 'half', 'slide', 'square', 'social', '10x6cm'];
 
 function run(command, args) {

@@ -19,3 +19,25 @@ test('what stands on the page stays there while the rest loads', async ({ page }
   await expect(page.getByRole('heading', { name: 'Claims' })).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as Watched).hidden)).toEqual([]);
 });
+
+type Shifting = Window & { shifted: number };
+
+for (const width of [320, 390, 768, 1024, 1440]) {
+  for (const language of ['en', 'fr', 'es']) {
+    test(`nothing moves while the page loads: ${width} px, ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.addInitScript(() => {
+        const shifting = window as unknown as Shifting;
+        shifting.shifted = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifting.shifted += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`./?lang=${language}`);
+      await expect(page.locator('figure svg [role=button]').first()).toBeVisible();
+      await expect(page.locator('.chart-tools button').first()).toBeVisible();
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => (window as unknown as Shifting).shifted)).toBeLessThan(0.01);
+    });
+  }
+}

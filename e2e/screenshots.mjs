@@ -71,7 +71,15 @@ async function picture({ search, size, colorScheme, path, fullPage = false, isMa
   if (isMany) await page.route('**/data/index.json', manyTimes);
   await page.goto(address + search, { waitUntil: 'networkidle' });
   await page.evaluate(() => globalThis.document.fonts.ready);
-  await page.screenshot({ path, fullPage });
+  if (fullPage) {
+    // A window as long as the page: what is far from the window is not drawn.
+    for (let round = 0; round < 3; round += 1) {
+      const height = await page.evaluate(() => globalThis.document.documentElement.scrollHeight);
+      await page.setViewportSize({ width: size.width, height: Math.min(height, 12_000) });
+      await page.waitForTimeout(150);
+    }
+  }
+  await page.screenshot({ path });
   await page.close();
   console.log(path);
 }

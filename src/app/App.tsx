@@ -5,6 +5,7 @@ import { languageName, pageMessages } from '../i18n/messages.ts';
 import { LanguageContext } from '../i18n/useLanguage.ts';
 import { CorpusScreen } from './CorpusScreen.tsx';
 import { Notice } from './laterParts.ts';
+import { loadLaterParts } from '../ui/later.tsx';
 import { languageOf } from './languageOf.ts';
 import { useSpoken } from './useSpoken.ts';
 import { createViewStore } from './viewStore.ts';
@@ -16,6 +17,7 @@ export function App() {
   const loaded = useResource(dataset);
   const { language, missing } = useSpoken(languageOf(view));
   const words = pageMessages(language);
+  useEffect(loadLaterParts, []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.name;

@@ -30,14 +30,3 @@ export const MissingFigure = part('MissingFigure');
 export const ChartSection = later(async () => (await import('./ChartSection.tsx')).ChartSection);
 export const TableExport = later(async () => (await import('./ChartSection.tsx')).TableExport);
 export const Notice = later(async () => (await import('../ui/Notice.tsx')).Notice);
-
-/** Asks for the charts as soon as the scripts are there that the figures as text need: they load beside the figures. */
-export function fetchCharts(): void {
-  void ChartSection.bring();
-  const charts = [
-    import('../charts/ByRegionChart.tsx'),
-    import('../charts/ByYearChart.tsx'),
-    import('../charts/PercentagesChart.tsx'),
-  ];
-  for (const chart of charts) chart.catch(() => undefined);
-}

@@ -10,6 +10,7 @@ import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { loadMoreWords, loadTopic, loadWords } from '../i18n/spokenWords.ts';
 import { boardTopic } from '../i18n/topics/boardTexts.ts';
 import { exportTopic } from '../i18n/topics/exportTexts.ts';
+import { filterTopic } from '../i18n/topics/filterTexts.ts';
 import { buildDataset } from '../loader/buildDataset.ts';
 import type { Article, Dataset, IndexedArticle } from '../model/dataset.ts';
 import { exportArguments, HELP } from './exportArguments.ts';
@@ -32,7 +33,7 @@ export async function runExport(args: readonly string[], streams: ExportStreams)
     return 0;
   }
   await loadMoreWords();
-  await Promise.all([loadTopic(exportTopic), loadTopic(boardTopic)]);
+  for (const topic of [exportTopic, boardTopic, filterTopic]) await loadTopic(topic);
   await loadWords(wanted.language);
   const dataset = buildDataset(readCorpus(wanted.folders), extractFigures);
   for (const { file, reason } of dataset.problems) streams.complain(`${file}: ${reason}\n`);

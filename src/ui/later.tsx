@@ -1,4 +1,4 @@
-import { use, useSyncExternalStore } from 'react';
+import { startTransition, use, useEffect, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { loadMoreWords, loadTopic } from '../i18n/spokenWords.ts';
 
@@ -10,6 +10,15 @@ type Arrived<Props> = Readonly<{ Part: ComponentType<Props> }> | Readonly<{ erro
 /** A part that may not be there yet. With a `fallback` that stands in its place; without one it suspends. */
 export type LaterPart<Props> = ComponentType<Props & Readonly<{ fallback?: ReactNode }>> &
   Readonly<{ /** Asks for the part before it is drawn. */ bring: () => Promise<void> }>;
+
+let begin: () => void;
+/** Nothing that comes later takes the line or the processor from what is drawn first. */
+const painted = new Promise<void>((resolve) => (begin = resolve));
+
+/** Lets the parts that come later load, once the page has been painted. */
+export function loadLaterParts(): void {
+  requestAnimationFrame(() => setTimeout(begin));
+}
 
 /**
  * A part of the page that loads when it is first drawn, with the words that it says: those that nearly all parts share, and
@@ -28,16 +37,24 @@ export function later<Props extends object>(
     for (const listener of listeners) listener();
   };
   const bring = () =>
-    (coming ??= Promise.all([load(), loadMoreWords(), ...topics.map(async (topic) => loadTopic(await topic()))]).then(
-      ([Part]) => arrive({ Part }),
-      (error: unknown) => arrive({ error }),
-    ));
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
+    (coming ??= painted
+      .then(() => Promise.all([load(), loadMoreWords(), ...topics.map(async (topic) => loadTopic(await topic()))]))
+      .then(
+        ([Part]) => arrive({ Part }),
+        (error: unknown) => arrive({ error }),
+      ));
   function Later({ fallback, ...props }: Props & Readonly<{ fallback?: ReactNode }>) {
-    const known = useSyncExternalStore(subscribe, () => arrived);
+    const [known, setKnown] = useState(arrived);
+    useEffect(() => {
+      if (known !== null) return undefined;
+      // In small steps between which the page answers: a part may be large.
+      const tell = () => startTransition(() => setKnown(arrived));
+      listeners.add(tell);
+      if (arrived !== null) tell();
+      return () => {
+        listeners.delete(tell);
+      };
+    }, [known]);
     if (known === null) {
       const whole = bring();
       if (fallback === undefined) use(whole);

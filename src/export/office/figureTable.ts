@@ -8,7 +8,7 @@ import type { ExportRequest } from '../exportRequest.ts';
 import { reasonOf } from '../figureColumns.ts';
 import { numberedFigures } from '../numberedFigures.ts';
 import type { SentencePiece } from '../sentencePiece.ts';
-import { dateOf, quotedPieces } from '../scene/sceneSources.ts';
+import { notePieces, sourceOf } from './notePieces.ts';
 
 /** A figure in the words of a table; its number is that of its mark, empty where it is not drawn. */
 export type TableRow = Readonly<{
@@ -33,11 +33,10 @@ export function figureTable(request: ExportRequest, most: number): FigureTable {
   const rows = ordered.slice(0, most).map((cited): TableRow => {
     const { figure, article } = cited;
     const number = numbered.numbers.get(figure.id);
-    const source = [article.title, dateOf(article, language)].join(', ');
+    const source = sourceOf(article, language);
     const reason = reasonOf(figure.id, { request, numbered });
     const left = reason === null ? '' : ` ${exportTexts(language).table.notDrawn(reason)}.`;
-    const sentence = quotedPieces(citedSentence(request.texts(article.id), [cited]), language);
-    const origin = ` — ${source}. ${article.url ?? article.file}${left}`;
+    const note = notePieces(citedSentence(request.texts(article.id), [cited]), article, language);
     return {
       number: number === undefined ? '' : `[${number}]`,
       figure: countedLabel(figure, language),
@@ -45,7 +44,7 @@ export function figureTable(request: ExportRequest, most: number): FigureTable {
       period: formatPeriod(figure.period, language),
       quotation: figure.quote.exact.replace(/\s+/g, ' '),
       source,
-      note: [...sentence, { text: origin, strong: false }],
+      note: left === '' ? note : [...note, { text: left, strong: false }],
     };
   });
   return { rows, left: ordered.length - rows.length };

@@ -1,5 +1,6 @@
 import { wrapText } from '../../charts/text/wrapText.ts';
 import type { TableRow } from './figureTable.ts';
+import { sharePages } from './sharePages.ts';
 
 export const TABLE_COLUMNS = [
   { name: 'number', inches: 0.7 },
@@ -15,23 +16,12 @@ const ROOM = 5.8;
 const LINE = 0.19;
 const PADDING = 0.12;
 /** Other fonts run wider than ours: so much less of a column is reckoned with. */
-const WIDER = 0.92;
+export const WIDER = 0.92;
 const STYLE = { face: 'sans400', size: 11 } as const;
 
-/** Shares rows among slides by the height that their text will take; a row is never split. */
+/** Shares rows among slides by the height that their text will take. */
 export function tablePages(rows: readonly TableRow[]): TableRow[][] {
-  const pages: TableRow[][] = [];
-  let used = Infinity;
-  for (const row of rows) {
-    const height = heightOf(row);
-    if (used + height > ROOM) {
-      pages.push([]);
-      used = 0;
-    }
-    pages.at(-1)?.push(row);
-    used += height;
-  }
-  return pages;
+  return sharePages(rows, ROOM, heightOf);
 }
 
 function heightOf(row: TableRow): number {

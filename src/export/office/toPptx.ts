@@ -1,7 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
-import { base64 } from '../base64.ts';
 import type { ExportEffects } from '../exportEffects.ts';
 import { sentenceText } from '../citedSentence.ts';
 import type { ExportRequest } from '../exportRequest.ts';
@@ -14,16 +13,12 @@ import { xmlSafe } from '../xmlSafe.ts';
 import { exactBars } from './exactBars.ts';
 import { figureTable } from './figureTable.ts';
 import type { FigureTable, TableRow } from './figureTable.ts';
+import { FONT, INK, pictureOn, SLIDE, titleOf } from './slideParts.ts';
 import { tablePages } from './tablePages.ts';
 import { TABLE_COLUMNS } from './tablePages.ts';
 
 /** More figures make slides that nobody shows. */
 const MOST_ROWS = 60;
-const SLIDE = { width: 40 / 3, height: 7.5 };
-const FONT = 'Arial';
-const INK = '1C2024';
-
-type Slide = ReturnType<PptxGenJS['addSlide']>;
 
 /**
  * The chart of a request as slides: its picture with alternative text and the citations as notes; where all its figures are
@@ -49,11 +44,7 @@ type Parts = Readonly<{ picture: PngExport; table: FigureTable }>;
 
 function pictureSlide(deck: PptxGenJS, request: ExportRequest, { picture, table }: Parts): void {
   const slide = deck.addSlide();
-  slide.addImage({
-    data: `data:image/png;base64,${base64(picture.png)}`,
-    altText: xmlSafe(picture.description),
-    ...{ x: 0, y: 0, w: SLIDE.width, h: SLIDE.height },
-  });
+  pictureOn(slide, picture);
   const words = exportTexts(request.state.language);
   const remark = exactBars(request) === null ? words.pictureCounts : words.nativeChart;
   slide.addNotes(xmlSafe([picture.title, ...imprint(request), remark, ...citations(table, request)].join('\n')));
@@ -117,13 +108,6 @@ function headRow({ state }: ExportRequest) {
 
 function bodyRow(row: TableRow) {
   return TABLE_COLUMNS.map(({ name }) => ({ text: xmlSafe(row[name]), options: { bold: name === 'figure' } }));
-}
-
-function titleOf(slide: Slide, text: string): void {
-  slide.addText(xmlSafe(text), {
-    ...{ x: 0.4, y: 0.3, w: SLIDE.width - 0.8, h: 0.6 },
-    ...{ fontFace: FONT, fontSize: 22, bold: true, color: INK, margin: 0 },
-  });
 }
 
 function citations({ rows, left }: FigureTable, { state }: ExportRequest): string[] {

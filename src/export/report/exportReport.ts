@@ -1,11 +1,9 @@
-import { bundledFontFaces } from '../fontFaces.ts';
-import type { FontFaces } from '../fontFaces.ts';
 import type { ExportedFile } from '../exportRequest.ts';
 import { hash6 } from '../hash6.ts';
 import { endnotesOf } from './endnotes.ts';
 import type { Report } from './report.ts';
 import type { ReportFormat } from './reportFormats.ts';
-import { toHtmlReport } from './toHtmlReport.ts';
+import type { ReportSurroundings } from './reportPictures.ts';
 
 const MOST_TITLE = 60;
 
@@ -14,23 +12,50 @@ export function articlesOf(report: Report): Set<string> {
   return new Set(endnotesOf(report).map(({ cited }) => cited.article.id));
 }
 
-/** Makes the file of a report. Makes no request to any other place. */
+type Maker = Readonly<{
+  mime: string;
+  make: (report: Report, around: ReportSurroundings) => Promise<ExportedFile['content']>;
+}>;
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+/** How each format is made; what only one of them needs loads with it. */
+const MAKERS: Readonly<Record<ReportFormat, Maker>> = {
+  html: {
+    mime: 'text/html;charset=utf-8',
+    make: async (report, { effects }) => (await import('./toHtmlReport.ts')).toHtmlReport(report, effects.fontFaces),
+  },
+  docx: {
+    mime: `${OFFICE}.wordprocessingml.document`,
+    make: async (...all) => (await import('./word/toDocxReport.ts')).toDocxReport(...all),
+  },
+  pptx: {
+    mime: `${OFFICE}.presentationml.presentation`,
+    make: async (...all) => (await import('./slides/toPptxReport.ts')).toPptxReport(...all),
+  },
+};
+
+/**
+ * Makes the file of a report. The same report gives the same bytes. Makes no request to any other place. Throws an Error
+ * where the surroundings cannot draw a picture. The words of `reportTopic` must have been brought in its language.
+ */
 export async function exportReport(
   report: Report,
   format: ReportFormat,
-  fontFaces: FontFaces = bundledFontFaces,
+  around: ReportSurroundings,
 ): Promise<ExportedFile> {
-  const fileName = `${reportFileName(report)}.${format}`;
-  switch (format) {
-    case 'html':
-      return { fileName, mime: 'text/html;charset=utf-8', content: await toHtmlReport(report, fontFaces) };
-  }
+  const { mime, make } = MAKERS[format];
+  return { fileName: `${reportFileName(report)}.${format}`, mime, content: await make(report, around) };
 }
 
-/** `report_<title>_<day>_<hash>`: ASCII, and another name for another report. */
-function reportFileName(report: Report): string {
+/** `report_<title>_<day>_<hash>` without its ending: ASCII, and another name for another report. */
+export function reportFileName(report: Report, topic = 'report'): string {
   const ids = endnotesOf(report).map(({ cited }) => cited.figure.id);
-  const words = report.blocks.map((block) => ('text' in block ? block.text : block.kind));
+  const words = report.blocks.map((block) => {
+    if (block.kind !== 'chart') return block.kind === 'figure' ? block.kind : block.text;
+    const { filterSentence, controls } = block.request.state;
+    return [block.chart, filterSentence, ...Object.values(controls)].join('\n');
+  });
   const title = report.title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -38,5 +63,5 @@ function reportFileName(report: Report): string {
     .replace(/^-+|-+$/gu, '')
     .slice(0, MOST_TITLE);
   const hash = hash6([report.title, report.language, report.dataVersion, ...words, ...ids].join('\n'));
-  return ['report', ...(title === '' ? [] : [title]), report.date, hash].join('_');
+  return [topic, ...(title === '' ? [] : [title]), report.date, hash].join('_');
 }

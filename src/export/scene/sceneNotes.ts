@@ -22,15 +22,22 @@ export function sceneNotes({ content, drawn, notDrawn }: DrawnContent, language:
   );
   const reading = [...countLines(drawn, language), leftOut, ...readingNotes(content, drawn, language), words.minimum];
   const kept = reading.filter((line) => line !== null);
-  const articles = new Set(drawn.map(({ article }) => article.id)).size;
-  const isCount = drawn.filter(({ figure }) => figure.unit === 'count').length > 1;
+  const caution = cautionOf(drawn, language);
   return [
-    ...(isCount ? [plain('strong', articles > 1 ? words.doNotAdd : words.doNotAddOne, { gap: 6 })] : []),
+    ...(caution === null ? [] : [plain('strong', caution, { gap: 6 })]),
     plain('small', kept.join(' '), { gap: 3 }),
   ];
 }
 
-function countLines(drawn: readonly CitedFigure[], language: Language): string[] {
+/** Why the figures of a chart are not to be added; null where it has not two counts. */
+export function cautionOf(drawn: readonly CitedFigure[], language: Language): string | null {
+  if (drawn.filter(({ figure }) => figure.unit === 'count').length < 2) return null;
+  const words = exportTexts(language);
+  return new Set(drawn.map(({ article }) => article.id)).size > 1 ? words.doNotAdd : words.doNotAddOne;
+}
+
+/** How many figures of how many articles are drawn, and how many of them tell no period. */
+export function countLines(drawn: readonly CitedFigure[], language: Language): string[] {
   const words = chartTexts(language);
   const articles = new Set(drawn.map(({ article }) => article.id)).size;
   const undated = drawn.filter(({ figure }) => !hasStatedTime(figure)).length;

@@ -1,6 +1,7 @@
 import { moved, reworded, without } from '../../analysis/basket.ts';
 import type { Basket, BasketItem } from '../../analysis/basket.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import { figureTexts } from '../../i18n/figureTexts.ts';
 import { basketTexts } from '../../i18n/topics/basketTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { itemName } from './itemName.ts';
@@ -40,7 +41,8 @@ export function BasketItemView({ item, figures, filterOf, onChange, onOpen }: Pr
 }
 
 function Content({ item, figures, filterOf, onChange, onOpen, name }: Props & Readonly<{ name: string }>) {
-  const words = basketTexts(useLanguage());
+  const language = useLanguage();
+  const words = basketTexts(language);
   if (item.kind === 'heading' || item.kind === 'note') {
     const shared = {
       value: item.text,
@@ -63,7 +65,7 @@ function Content({ item, figures, filterOf, onChange, onOpen, name }: Props & Re
       </button>
       {cited && (
         <small lang={cited.article.language}>
-          “{cited.figure.quote.exact.replace(/\s+/gu, ' ')}” · {cited.article.title}
+          {figureTexts(language).quoted(cited.figure.quote.exact.replace(/\s+/gu, ' '))} · {cited.article.title}
         </small>
       )}
       {item.kind === 'chart' && <small>{filterOf(item.search)}</small>}

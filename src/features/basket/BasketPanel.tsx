@@ -6,6 +6,7 @@ import { basketTexts } from '../../i18n/topics/basketTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { BasketItemView } from './BasketItemView.tsx';
 import { CountryBrief } from './CountryBrief.tsx';
+import { ReportCitations } from './ReportCitations.tsx';
 import { reportOf } from './reportOf.ts';
 import type { ReportSource } from './reportOf.ts';
 import { SaveReport } from './SaveReport.tsx';
@@ -89,6 +90,7 @@ export function BasketPanel({ figures, country, source, filterOf, onOpen, onClos
         make={(rest) => reportOf(basket, source, rest)}
         isEmpty={basket.items.length === 0}
       />
+      {basket.items.length > 0 && <ReportCitations basket={basket} source={source} />}
       <CountryBrief figures={figures} source={source} country={country} />
     </dialog>
   );

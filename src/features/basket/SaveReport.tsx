@@ -15,8 +15,10 @@ type Props = Readonly<{
 
 /** A report's buttons, one for each kind of file, and below them what becomes of it. */
 export function SaveReport({ dataVersion, make, isEmpty = false }: Props) {
-  const words = basketTexts(useLanguage());
-  const { progress, save } = useReportFile(dataVersion);
+  const language = useLanguage();
+  const words = basketTexts(language);
+  const { progress, save } = useReportFile({ dataVersion, language });
+  const isWorking = progress.state === 'working' || progress.state === 'drawing';
   const date = () => new Date().toISOString().slice(0, 10);
   return (
     <>
@@ -27,7 +29,7 @@ export function SaveReport({ dataVersion, make, isEmpty = false }: Props) {
             key={format}
             type="button"
             className="button primary"
-            disabled={isEmpty || progress.state === 'working'}
+            disabled={isEmpty || isWorking}
             onClick={() => void save((texts) => make({ texts, date: date() }), format)}
           >
             {words.formats[format]}

@@ -8,8 +8,12 @@ import { PLAIN_VIEW } from '../../analysis/view.ts';
 import { countryName } from '../../i18n/placeName.ts';
 import { basketTexts } from '../../i18n/topics/basketTexts.ts';
 import type { Language } from '../../model/article.ts';
+import { gapsInWords } from './gapsInWords.ts';
 
-/** The report of one country (ISO 3166-1 alpha-3): the charts that hold something of it, then each of its figures. */
+/**
+ * The report of one country (ISO 3166-1 alpha-3): the charts that hold something of it, each of its figures, then what
+ * cannot be cited of it. The words of `reportTopic` must have been brought.
+ */
 export function briefBasket(iso3: string, figures: readonly CitedFigure[], language: Language): Basket {
   const words = basketTexts(language);
   const own = figures.filter(({ figure }) => isAboutCountry(figure, iso3));
@@ -22,6 +26,7 @@ export function briefBasket(iso3: string, figures: readonly CitedFigure[], langu
     ...(has('percent') ? [{ kind: 'chart', chart: 'percentages', search } as const] : []),
     { kind: 'heading', text: words.briefQuotations },
     ...own.map(({ figure }) => ({ kind: 'figure', id: figure.id }) as const),
+    ...gapsInWords(iso3, figures, language),
   ];
   return contents.reduce(added, { ...EMPTY_BASKET, title: words.brief(countryName(iso3, language)) });
 }

@@ -32,14 +32,14 @@ export function CitationView({ cited }: Readonly<{ cited: CitedFigure }>) {
         isCode={isCode}
         remark={!isCode && cited.article.catalogued.includes('published') ? words.bracketed : null}
       >
-        <CopyButton text={() => content} words={{ copied: words.copied, failed: words.copyFailed }}>
-          {words.copy}
-        </CopyButton>
         {isCode && (
           <button type="button" className="button" onClick={save}>
             {words.download(extension)}
           </button>
         )}
+        <CopyButton text={() => content} words={{ copied: words.copied, failed: words.copyFailed }}>
+          {words.copy}
+        </CopyButton>
       </TextInStyles>
     </section>
   );

@@ -1,5 +1,7 @@
 import { counting } from '../counting.ts';
+import { formatNumber } from '../formatNumber.ts';
 
+const number = (n: number) => formatNumber(n, 'en');
 const count = counting('en');
 const figures = (n: number) => count(n, { one: 'figure', other: 'figures' });
 const articles = (n: number) => count(n, { one: 'article', other: 'articles' });
@@ -10,7 +12,7 @@ export const claimsEn = {
   intro:
     'What these figures say together: claims that several articles make, figures that disagree, and where the evidence ends.',
   working: 'Comparing the figures…',
-  more: (n: number) => `Show ${n} more`,
+  more: (n: number) => `Show ${number(n)} more`,
   undated: 'no date',
   repeats: {
     heading: (n: number) => count(n, { one: 'claim in several articles', other: 'claims in several articles' }),

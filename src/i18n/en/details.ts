@@ -54,7 +54,7 @@ export const detailsEn = {
     searchHint: 'Searches in quotations and titles, what is counted and who said it',
     all: { country: 'All', region: 'All', measure: 'All', qualifier: 'All', article: 'All' },
     /** The facet gives the gender where a language has one. */
-    chosen: ((n) => `${n} chosen`) as (
+    chosen: ((n) => `${number(n)} chosen`) as (
       n: number,
       facet: 'country' | 'region' | 'measure' | 'qualifier' | 'article',
     ) => string,
@@ -155,7 +155,7 @@ export const detailsEn = {
         ...(catalog > 0 ? [count(catalog, { one: 'mistake in the catalog', other: 'mistakes in the catalog' })] : []),
         ...(files + folders === 0 ? ['every article was read'] : []),
       ].join('; '),
-    more: (n: number) => `${n} more`,
+    more: (n: number) => `${number(n)} more`,
     colon: ':',
     reasons: problems,
     entry: entryFaults,

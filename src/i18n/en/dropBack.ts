@@ -1,5 +1,7 @@
 import { counting } from '../counting.ts';
+import { formatNumber } from '../formatNumber.ts';
 
+const number = (n: number) => formatNumber(n, 'en');
 const count = counting('en');
 const figures = (n: number) => count(n, { one: 'figure', other: 'figures' });
 
@@ -13,7 +15,7 @@ export const dropBackEn = {
   added: (n: number) => `${figures(n)} added since:`,
   changed: (n: number) => `${figures(n)} read otherwise since:`,
   removed: (n: number) => `${figures(n)} no longer there:`,
-  more: (n: number) => `and ${n} more`,
+  more: (n: number) => `and ${number(n)} more`,
   unmarked: (file: string) =>
     `“${file}” holds no view of this page. Pictures that another program has saved anew lose it; the file as it was exported keeps it.`,
   newer: (file: string) => `“${file}” was exported by a newer version of this page.`,

@@ -1,5 +1,7 @@
 import { counting } from '../counting.ts';
+import { formatNumber } from '../formatNumber.ts';
 
+const number = (n: number) => formatNumber(n, 'en');
 const count = counting('en');
 const figures = (n: number) => count(n, { one: 'figure', other: 'figures' });
 const articles = (n: number) => count(n, { one: 'article', other: 'articles' });
@@ -14,7 +16,7 @@ export const filtersEn = {
     range: (years: string, n: number) => `${years}: ${figures(n)}`,
     none: (years: string) => `${years}: no figure`,
     option: (year: number, n: number) => (n === 0 ? `${year} (no figure)` : `${year} (${n})`),
-    undated: (n: number) => `${n} without a year`,
+    undated: (n: number) => `${number(n)} without a year`,
     undatedOut: (n: number) => `A choice of years leaves out ${figures(n)} without a year.`,
     hint: 'Drag across the years, or move the two handles with the arrow keys.',
   },
@@ -23,7 +25,7 @@ export const filtersEn = {
     quotations: (n: number) => `In quotations: ${figures(n)}`,
     titles: (n: number) => `In titles: ${articles(n)}`,
     figures,
-    more: (n: number) => `Show ${n} more`,
+    more: (n: number) => `Show ${number(n)} more`,
     saidBy: (who: string) => `said by ${who}`,
   },
   waysOut: {
@@ -39,7 +41,7 @@ export const filtersEn = {
     cells: { 'region-year': 'coverage of regions by year', 'country-measure': 'coverage of countries by measure' },
     panels: { region: 'a panel for each region', country: 'a panel for each country' },
     fullScreen: 'one chart in full',
-    picked: (n: number) => `${n} picked`,
+    picked: (n: number) => `${number(n)} picked`,
     source: 'the open source',
     sort: (column: string, descending: boolean) =>
       `table by ${column.toLowerCase()}${descending ? ', descending' : ''}`,

@@ -1,5 +1,7 @@
 import { counting } from '../counting.ts';
+import { formatNumber } from '../formatNumber.ts';
 
+const number = (n: number) => formatNumber(n, 'en');
 const count = counting('en');
 const figures = (n: number) => count(n, { one: 'figure', other: 'figures' });
 const articles = (n: number) => count(n, { one: 'article', other: 'articles' });
@@ -38,7 +40,7 @@ export const selectionEn = {
       articles: 'The terms come from different articles, which may have counted differently.',
     },
     refused: 'These figures cannot be added',
-    more: (n: number) => `${n} more ${count.word(n, { one: 'reason', other: 'reasons' })}`,
+    more: (n: number) => `${number(n)} more ${count.word(n, { one: 'reason', other: 'reasons' })}`,
     and: 'and',
     figureReasons: {
       percent: 'A percentage is a share of its own whole: it cannot be added.',

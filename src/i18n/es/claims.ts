@@ -1,6 +1,8 @@
 import type { ClaimTexts } from '../en/claims.ts';
 import { counting } from '../counting.ts';
+import { formatNumber } from '../formatNumber.ts';
 
+const number = (n: number) => formatNumber(n, 'es');
 const count = counting('es');
 const figures = (n: number) => count(n, { one: 'cifra', other: 'cifras' });
 const articles = (n: number) => count(n, { one: 'artículo', other: 'artículos' });
@@ -11,7 +13,7 @@ export const claimsEs: ClaimTexts = {
   intro:
     'Lo que estas cifras dicen juntas: las afirmaciones que repiten varios artículos, las cifras que se contradicen y lo que falta.',
   working: 'Comparando las cifras…',
-  more: (n) => `Mostrar ${n} más`,
+  more: (n) => `Mostrar ${number(n)} más`,
   undated: 'sin fecha',
   repeats: {
     heading: (n) => count(n, { one: 'afirmación en varios artículos', other: 'afirmaciones en varios artículos' }),

@@ -122,7 +122,7 @@ export const detailsEs: DetailTexts = {
         ...(catalog > 0 ? [count(catalog, { one: 'error en el catálogo', other: 'errores en el catálogo' })] : []),
         ...(files + folders === 0 ? ['se han leído todos los artículos'] : []),
       ].join('; '),
-    more: (n) => `${n} más`,
+    more: (n) => `${number(n)} más`,
     colon: ':',
     entry: {
       'no-article': (id) => `Entrada «${id}»: ningún artículo lleva este nombre.`,

@@ -1,6 +1,8 @@
 import type { dropBackEn } from '../en/dropBack.ts';
 import { counting } from '../counting.ts';
+import { formatNumber } from '../formatNumber.ts';
 
+const number = (n: number) => formatNumber(n, 'es');
 const count = counting('es');
 const figures = (n: number) => count(n, { one: 'cifra', other: 'cifras' });
 
@@ -13,7 +15,7 @@ export const dropBackEs: typeof dropBackEn = {
   added: (n) => `${figures(n)} más desde entonces:`,
   changed: (n) => `${figures(n)} ${n === 1 ? 'leída' : 'leídas'} de otro modo desde entonces:`,
   removed: (n) => `${figures(n)} que ya no ${n === 1 ? 'está' : 'están'}:`,
-  more: (n) => `y ${n} más`,
+  more: (n) => `y ${number(n)} más`,
   unmarked: (file) =>
     `«${file}» no contiene ninguna vista de esta página. Una imagen guardada de nuevo por otro programa la pierde; el archivo tal como se exportó la conserva.`,
   newer: (file) => `«${file}» se exportó con una versión más nueva de esta página.`,

@@ -1,6 +1,8 @@
 import { counting } from '../counting.ts';
 import type { filtersEn } from '../en/filters.ts';
+import { formatNumber } from '../formatNumber.ts';
 
+const number = (n: number) => formatNumber(n, 'es');
 const count = counting('es');
 const figures = (n: number) => count(n, { one: 'cifra', other: 'cifras' });
 const articles = (n: number) => count(n, { one: 'artículo', other: 'artículos' });
@@ -14,7 +16,7 @@ export const filtersEs: typeof filtersEn = {
     range: (years, n) => `${years}: ${figures(n)}`,
     none: (years) => `${years}: ninguna cifra`,
     option: (year, n) => (n === 0 ? `${year} (ninguna cifra)` : `${year} (${n})`),
-    undated: (n) => `${n} sin año`,
+    undated: (n) => `${number(n)} sin año`,
     undatedOut: (n) => `Al elegir años se omiten ${figures(n)} sin año.`,
     hint: 'Arrastre sobre los años, o mueva los dos controles con las flechas del teclado.',
   },
@@ -23,7 +25,7 @@ export const filtersEs: typeof filtersEn = {
     quotations: (n) => `En las citas: ${figures(n)}`,
     titles: (n) => `En los títulos: ${articles(n)}`,
     figures,
-    more: (n) => `Mostrar ${n} más`,
+    more: (n) => `Mostrar ${number(n)} más`,
     saidBy: (who) => `según ${who}`,
   },
   waysOut: {

@@ -1,6 +1,8 @@
 import type { SelectionTexts } from '../en/selection.ts';
 import { counting } from '../counting.ts';
+import { formatNumber } from '../formatNumber.ts';
 
+const number = (n: number) => formatNumber(n, 'es');
 const count = counting('es');
 const figures = (n: number) => count(n, { one: 'cifra', other: 'cifras' });
 const articles = (n: number) => count(n, { one: 'artículo', other: 'artículos' });
@@ -39,7 +41,7 @@ export const selectionEs: SelectionTexts = {
       articles: 'Los términos vienen de artículos distintos, que pueden haber contado de otra manera.',
     },
     refused: 'Estas cifras no se pueden sumar',
-    more: (n) => `${n} ${count.word(n, { one: 'razón más', other: 'razones más' })}`,
+    more: (n) => `${number(n)} ${count.word(n, { one: 'razón más', other: 'razones más' })}`,
     and: 'y',
     figureReasons: {
       percent: 'Un porcentaje es una parte de su propio todo: no se puede sumar.',

@@ -1,6 +1,8 @@
 import type { ClaimTexts } from '../en/claims.ts';
 import { counting } from '../counting.ts';
+import { formatNumber } from '../formatNumber.ts';
 
+const number = (n: number) => formatNumber(n, 'fr');
 const count = counting('fr');
 const figures = (n: number) => count(n, { one: 'chiffre', other: 'chiffres' });
 const articles = (n: number) => count(n, { one: 'article', other: 'articles' });
@@ -11,7 +13,7 @@ export const claimsFr: ClaimTexts = {
   intro:
     'Ce que ces chiffres disent ensemble\u00a0: les affirmations que plusieurs articles reprennent, les chiffres qui se contredisent, et ce qui manque.',
   working: 'Comparaison des chiffres…',
-  more: (n) => `Afficher ${n} de plus`,
+  more: (n) => `Afficher ${number(n)} de plus`,
   undated: 'sans date',
   repeats: {
     heading: (n) =>

@@ -124,7 +124,7 @@ export const detailsFr: DetailTexts = {
           : []),
         ...(files + folders === 0 ? ['tous les articles ont été lus'] : []),
       ].join('\u00a0; '),
-    more: (n) => `${n} de plus`,
+    more: (n) => `${number(n)} de plus`,
     colon: '\u00a0:',
     entry: {
       'no-article': (id) => `Entrée «\u00a0${id}\u00a0»\u00a0: aucun article ne porte ce nom.`,

@@ -1,6 +1,8 @@
 import type { dropBackEn } from '../en/dropBack.ts';
 import { counting } from '../counting.ts';
+import { formatNumber } from '../formatNumber.ts';
 
+const number = (n: number) => formatNumber(n, 'fr');
 const count = counting('fr');
 const figures = (n: number) => count(n, { one: 'chiffre', other: 'chiffres' });
 
@@ -13,7 +15,7 @@ export const dropBackFr: typeof dropBackEn = {
   added: (n) => `${figures(n)} de plus depuis\u00a0:`,
   changed: (n) => `${figures(n)} ${n < 2 ? 'lu autrement' : 'lus autrement'} depuis\u00a0:`,
   removed: (n) => `${figures(n)} ${n < 2 ? 'disparu' : 'disparus'} depuis\u00a0:`,
-  more: (n) => `et ${n} de plus`,
+  more: (n) => `et ${number(n)} de plus`,
   unmarked: (file) =>
     `«\u00a0${file}\u00a0» ne contient aucune vue de cette page. Une image enregistrée à nouveau par un autre logiciel la perd\u00a0; le fichier tel qu’exporté la garde.`,
   newer: (file) => `«\u00a0${file}\u00a0» a été exporté par une version plus récente de cette page.`,

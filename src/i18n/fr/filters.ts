@@ -1,6 +1,8 @@
 import { counting } from '../counting.ts';
 import type { filtersEn } from '../en/filters.ts';
+import { formatNumber } from '../formatNumber.ts';
 
+const number = (n: number) => formatNumber(n, 'fr');
 const count = counting('fr');
 const figures = (n: number) => count(n, { one: 'chiffre', other: 'chiffres' });
 const articles = (n: number) => count(n, { one: 'article', other: 'articles' });
@@ -14,7 +16,7 @@ export const filtersFr: typeof filtersEn = {
     range: (years, n) => `${years}\u00a0: ${figures(n)}`,
     none: (years) => `${years}\u00a0: aucun chiffre`,
     option: (year, n) => (n === 0 ? `${year} (aucun chiffre)` : `${year} (${n})`),
-    undated: (n) => `${n} sans année`,
+    undated: (n) => `${number(n)} sans année`,
     undatedOut: (n) => `Un choix d’années écarte ${figures(n)} sans année.`,
     hint: 'Faites glisser sur les années, ou déplacez les deux curseurs avec les flèches du clavier.',
   },
@@ -23,7 +25,7 @@ export const filtersFr: typeof filtersEn = {
     quotations: (n) => `Dans les citations\u00a0: ${figures(n)}`,
     titles: (n) => `Dans les titres\u00a0: ${articles(n)}`,
     figures,
-    more: (n) => `En montrer ${n} de plus`,
+    more: (n) => `En montrer ${number(n)} de plus`,
     saidBy: (who) => `selon ${who}`,
   },
   waysOut: {

@@ -1,6 +1,8 @@
 import type { SelectionTexts } from '../en/selection.ts';
 import { counting } from '../counting.ts';
+import { formatNumber } from '../formatNumber.ts';
 
+const number = (n: number) => formatNumber(n, 'fr');
 const count = counting('fr');
 const figures = (n: number) => count(n, { one: 'chiffre', other: 'chiffres' });
 const articles = (n: number) => count(n, { one: 'article', other: 'articles' });
@@ -39,7 +41,7 @@ export const selectionFr: SelectionTexts = {
       articles: 'Les termes viennent d’articles différents, qui ont pu compter autrement.',
     },
     refused: 'Ces chiffres ne peuvent pas être additionnés',
-    more: (n) => `${n} ${count.word(n, { one: 'autre raison', other: 'autres raisons' })}`,
+    more: (n) => `${number(n)} ${count.word(n, { one: 'autre raison', other: 'autres raisons' })}`,
     and: 'et',
     figureReasons: {
       percent: 'Un pourcentage est une part de son propre tout\u00a0: il ne s’additionne pas.',

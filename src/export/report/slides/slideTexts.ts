@@ -1,0 +1,69 @@
+import { wrapText } from '../../../charts/text/wrapText.ts';
+import { figureInWords } from '../../../i18n/figureInWords.ts';
+import type { Language } from '../../../model/article.ts';
+import { WIDER } from '../../office/tablePages.ts';
+import { SLIDE } from '../../office/slideParts.ts';
+import { sentenceText } from '../../citedSentence.ts';
+import { quotedPieces } from '../../scene/sceneSources.ts';
+import type { ReportBlock } from '../report.ts';
+
+/** A paragraph of a slide in one look. */
+export type SlideLine = Readonly<{ text: string; bold: boolean; italic: boolean; size: number }>;
+
+/** What stays together on a slide: some words, or a figure with its quotation and the id by which its note is found. */
+export type SlideText = Readonly<{ lines: readonly SlideLine[]; figureId: string | null }>;
+
+export const TEXT_WIDTH = SLIDE.width - 0.8;
+const SIZES = { figure: 18, quotation: 15, note: 16 };
+/** A note higher than a slide is cut between its lines. */
+const MOST_LINES = 14;
+const SPACE = 0.2;
+
+type Numbered = Readonly<{ numbers: ReadonlyMap<string, number>; language: Language }>;
+
+/** A figure or a note of a report as texts of slides. */
+export function slideTexts(
+  block: Extract<ReportBlock, { kind: 'figure' } | { text: string }>,
+  { numbers, language }: Numbered,
+): SlideText[] {
+  if (block.kind !== 'figure') {
+    const lines = block.text.split(/\n+/u).flatMap((line) => piecesOf(line));
+    return lines.map((text) => ({ lines: [lineOf(text, SIZES.note)], figureId: null }));
+  }
+  const { figure } = block.cited;
+  const quotation = quotedPieces([{ text: figure.quote.exact.replace(/\s+/gu, ' '), strong: false }], language);
+  const number = numbers.get(figure.id) ?? '';
+  return [
+    {
+      lines: [
+        { ...lineOf(`${figureInWords(figure, language)} [${number}]`, SIZES.figure), bold: true },
+        { ...lineOf(sentenceText(quotation), SIZES.quotation), italic: true },
+      ],
+      figureId: figure.id,
+    },
+  ];
+}
+
+/** The height of a text on a slide, in inches. */
+export function heightOf({ lines }: SlideText): number {
+  return lines.reduce((sum, { text, size, bold }) => sum + heightIn(text, { size, bold }), SPACE);
+}
+
+/** The height of a text of this size in points across the slide, or a part of it; in inches. */
+export function heightIn(text: string, { size, bold = false, inches = TEXT_WIDTH }: TextLook): number {
+  const style = { face: bold ? 'sans600' : 'sans400', size } as const;
+  return (wrapText(text, inches * 72 * WIDER, style).length * size * 1.25) / 72;
+}
+
+export type TextLook = Readonly<{ size: number; bold?: boolean; inches?: number }>;
+
+function lineOf(text: string, size: number): SlideLine {
+  return { text, size, bold: false, italic: false };
+}
+
+function piecesOf(text: string): string[] {
+  const lines = wrapText(text, TEXT_WIDTH * 72 * WIDER, { face: 'sans400', size: SIZES.note });
+  const pieces: string[] = [];
+  for (let at = 0; at < lines.length; at += MOST_LINES) pieces.push(lines.slice(at, at + MOST_LINES).join(' '));
+  return pieces;
+}

@@ -1,0 +1,155 @@
+import PptxGenJS from 'pptxgenjs';
+import { formatNumber } from '../../../i18n/formatNumber.ts';
+import { exportTexts } from '../../../i18n/topics/exportTexts.ts';
+import { reportTexts } from '../../../i18n/topics/reportTexts.ts';
+import type { Language } from '../../../model/article.ts';
+import { sentenceText } from '../../citedSentence.ts';
+import { notePieces } from '../../office/notePieces.ts';
+import { sharePages } from '../../office/sharePages.ts';
+import { FONT, INK, pictureOn, SLIDE, titleOf } from '../../office/slideParts.ts';
+import { PRESETS } from '../../pictureSize.ts';
+import type { SentencePiece } from '../../sentencePiece.ts';
+import { stableZip } from '../../stableZip.ts';
+import { viewLine } from '../../viewAddress.ts';
+import { xmlSafe } from '../../xmlSafe.ts';
+import { endnotesOf, numbersOf } from '../endnotes.ts';
+import type { Endnote } from '../endnotes.ts';
+import { imprint } from '../imprint.ts';
+import type { Report } from '../report.ts';
+import { reportPictures } from '../reportPictures.ts';
+import type { ReportPicture, ReportSurroundings } from '../reportPictures.ts';
+import { reportSlides } from './reportSlides.ts';
+import type { ReportSlide } from './reportSlides.ts';
+import { heightIn, TEXT_WIDTH } from './slideTexts.ts';
+
+/** More notes make slides that nobody shows. */
+const MOST_NOTES = 150;
+const NOTE_COLUMNS = [0.8, TEXT_WIDTH - 0.8];
+const NOTE_SIZE = 11;
+const NOTE_PADDING = 0.12;
+const ROOM = 5.9;
+
+type Note = Readonly<{ number: number; id: string; pieces: readonly SentencePiece[] }>;
+type Deck = Readonly<{ deck: PptxGenJS; report: Report; notes: readonly Note[] }>;
+
+/**
+ * A report as slides: its title, a slide for each chart as a picture, slides for headings, figures and notes, and at the end
+ * the sources, numbered by first use as the marks of the pictures are. What a slide shows is cited in its speaker notes.
+ */
+export async function toPptxReport(report: Report, around: ReportSurroundings): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, language, date } = report;
+  const endnotes = endnotesOf(report);
+  const pictures = await reportPictures(report, { endnotes, size: PRESETS.slide }, around);
+  const deck = new PptxGenJS();
+  deck.defineLayout({ name: 'slide', ...SLIDE });
+  deck.layout = 'slide';
+  deck.title = xmlSafe(title);
+  deck.author = deck.company = 'Cited Figures';
+  const all = { deck, report, notes: endnotes.slice(0, MOST_NOTES).map((note) => noteOf(note, language)) };
+  titleSlide(all);
+  for (const slide of reportSlides(report, numbersOf(endnotes))) {
+    const picture = slide.kind === 'chart' ? pictures.get(slide.block) : undefined;
+    if (slide.kind !== 'chart') wordsSlide(all, slide);
+    else if (picture) chartSlide(all, slide, picture);
+  }
+  sourceSlides(all, endnotes.length - all.notes.length);
+  const bytes = await deck.write({ outputType: 'uint8array' });
+  return stableZip(bytes as Uint8Array, date, withoutRepeats);
+}
+
+/** The library repeats the properties of a paragraph before each further piece of its text, where the format allows none. */
+function withoutRepeats(_: string, xml: string): string {
+  return xml.replace(/(?<=<\/a:r>)<a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gsu, '');
+}
+
+function noteOf({ number, cited: { figure, article }, pieces }: Endnote, language: Language): Note {
+  return { number, id: figure.id, pieces: notePieces(pieces, article, language) };
+}
+
+function titleSlide({ deck, report }: Deck): void {
+  const slide = deck.addSlide();
+  const box = { x: 0.8, w: SLIDE.width - 1.6, fontFace: FONT, color: INK, margin: 0 } as const;
+  const fontSize = sizeFor(report.title, [40, 32, 24, 16], 3.4);
+  slide.addText(xmlSafe(report.title), { ...box, y: 1.2, h: 3.4, fontSize, bold: true, valign: 'bottom' });
+  slide.addText(imprint(report).join('\n'), { ...box, y: 4.9, h: 1, fontSize: 16, valign: 'top' });
+  slide.addNotes(imprint(report).join('\n'));
+}
+
+function chartSlide(
+  { deck, report, notes }: Deck,
+  { block }: Extract<ReportSlide, { kind: 'chart' }>,
+  picture: ReportPicture,
+): void {
+  const slide = deck.addSlide();
+  pictureOn(slide, picture);
+  const { state } = block.request;
+  const drawn = new Set(picture.scene.content.drawn.map(({ figure }) => figure.id));
+  const lines = [picture.title, state.filterSentence, ...imprint(report), viewLine(state)];
+  slide.addNotes(xmlSafe([...lines, ...citations(notes, drawn, report.language)].join('\n')));
+}
+
+function wordsSlide({ deck, report, notes }: Deck, slide: Exclude<ReportSlide, { kind: 'chart' }>): void {
+  const made = deck.addSlide();
+  if (slide.kind === 'section') {
+    const fontSize = sizeFor(slide.title, [36, 28, 20, 14], 4);
+    const look = { fontFace: FONT, fontSize, bold: true, color: INK, valign: 'middle', margin: 0 } as const;
+    made.addText(xmlSafe(slide.title), { x: 0.8, y: 1.5, w: SLIDE.width - 1.6, h: 4.5, ...look });
+    return;
+  }
+  titleOf(made, slide.title, sizeFor(slide.title, [22, 16, 12, 9], 0.7));
+  const lines = slide.texts.flatMap(({ lines: parts }) =>
+    parts.map(({ text, bold, italic, size }, at) => ({
+      text: xmlSafe(text),
+      options: { bold, italic, fontSize: size, breakLine: true, paraSpaceAfter: at === parts.length - 1 ? 12 : 2 },
+    })),
+  );
+  made.addText(lines, {
+    ...{ x: 0.4, y: 1.1, w: TEXT_WIDTH, h: SLIDE.height - 1.5 },
+    ...{ fontFace: FONT, color: INK, valign: 'top', margin: 0 },
+  });
+  const shown = new Set(slide.texts.flatMap(({ figureId }) => figureId ?? []));
+  made.addNotes(xmlSafe(citations(notes, shown, report.language).join('\n')));
+}
+
+function sourceSlides({ deck, report: { language }, notes }: Deck, left: number): void {
+  const words = exportTexts(language);
+  const pages = sharePages(notes, ROOM, ({ pieces }) => {
+    return heightIn(sentenceText(pieces), { size: NOTE_SIZE, inches: (NOTE_COLUMNS[1] ?? 0) - 0.1 }) + NOTE_PADDING;
+  });
+  const number = (value: number) => formatNumber(value, language);
+  pages.forEach((page, at) => {
+    const slide = deck.addSlide();
+    const title =
+      pages.length > 1 ? words.continued(words.sources, number(at + 1), number(pages.length)) : words.sources;
+    titleOf(slide, title);
+    const isLast = at === pages.length - 1;
+    const remark = isLast && left > 0 ? [[{ text: '' }, { text: reportTexts(language).notesLeft(number(left)) }]] : [];
+    slide.addTable([...page.map(noteRow), ...remark], {
+      ...{ x: 0.4, y: 1, w: TEXT_WIDTH, colW: NOTE_COLUMNS },
+      border: { type: 'solid', pt: 0.5, color: 'BFC4CA' },
+      ...{ fontFace: FONT, fontSize: NOTE_SIZE, color: INK, valign: 'top', margin: 0.05 },
+    });
+  });
+}
+
+function noteRow({ number, pieces }: Note) {
+  const runs = pieces.map(({ text, strong }) => ({ text: xmlSafe(text), options: { bold: strong } }));
+  return [{ text: `[${number}]`, options: { bold: true } }, { text: runs }];
+}
+
+/** The notes of the figures of a slide, under a heading; nothing where it shows none. */
+function citations(notes: readonly Note[], shown: ReadonlySet<string>, language: Language): string[] {
+  const own = notes.filter(({ id }) => shown.has(id));
+  if (own.length === 0) return [];
+  return [
+    `${exportTexts(language).sources}:`,
+    ...own.map(({ number, pieces }) => `[${number}] ${sentenceText(pieces)}`),
+  ];
+}
+
+/** The first of some sizes in points, largest first, in which a title is not higher than so many inches; else the last. */
+function sizeFor(text: string, sizes: readonly number[], inches: number): number {
+  const width = TEXT_WIDTH - 0.8;
+  const fits = sizes.find((size) => heightIn(text, { size, bold: true, inches: width }) <= inches);
+  return fits ?? sizes.at(-1) ?? 12;
+}
