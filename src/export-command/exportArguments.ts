@@ -13,8 +13,8 @@ import type { Language } from '../model/article.ts';
 export const HELP = `npm run -s export -- --chart NAME --format FORMAT [filters] [-o FILE] [FOLDER…]
 the file that the Export menu of the page makes, without a browser; FOLDER is seeds if left out
 
-  --chart by-region|by-year|percentages|table
-  --format png|svg|pdf|docx|pptx|xlsx|csv|json     the ending of FILE if left out
+  --chart by-region|by-year|percentages|coverage|map|multiples|table
+  --format png|svg|pdf|docx|pptx|xlsx|html|csv|json     the ending of FILE if left out
   -o FILE            where to write; a name that tells topic, places, years and day if left out
   --country PRY,ARG  --region 029  --measure victims  --years 2003..2010  --article ID  --qualifier exact
   --q WORDS  --scale log|linear  --rows region|country  and the other keys of the page's address

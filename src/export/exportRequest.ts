@@ -4,9 +4,12 @@ import type { Language } from '../model/article.ts';
 import type { PictureSize } from './pictureSize.ts';
 
 export type { ChartName };
-/** How much of its sources a picture prints; `none` where the document around it holds them. */
-export type PictureExtent = 'page' | 'all' | 'none';
-export const EXPORT_FORMATS = ['png', 'svg', 'pdf', 'pptx', 'docx', 'xlsx', 'csv', 'json'] as const;
+/**
+ * How much of its sources a picture prints; `none` where the document around it holds them; `chart` where it holds title and
+ * notes too.
+ */
+export type PictureExtent = 'page' | 'all' | 'none' | 'chart';
+export const EXPORT_FORMATS = ['png', 'svg', 'pdf', 'pptx', 'docx', 'xlsx', 'html', 'csv', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** The view that is exported, in words and as a link. */
@@ -35,7 +38,7 @@ export type ExportRequest = Readonly<{
   separator?: ',' | ';';
   /**
    * `page` fits the picture on 24 cm, with as many sources as fit; `all`, the default, prints them all;
-   * `none` is for pictures in a document that prints them itself.
+   * `none` and `chart` are for pictures in a document that prints the rest itself.
    */
   extent?: PictureExtent;
   /** No paper behind the picture. */

@@ -1,8 +1,9 @@
 import { loadFont } from '../charts/text/fontFiles.ts';
 import type { FontFile } from '../charts/text/fontFiles.ts';
+import type { Face } from '../charts/text/measureText.ts';
 
-/** Gives the `@font-face` rules for the characters of a text, with the fonts as data. */
-export type FontFaces = (text: string) => Promise<string>;
+/** Gives the `@font-face` rules for the characters of a text, with the fonts as data: of all faces, or of those in use. */
+export type FontFaces = (text: string, faces?: readonly Face[]) => Promise<string>;
 
 type Part = Readonly<{ name: 'Latin1' | 'Latin2' | 'Pi'; needed: RegExp; range: string }>;
 
@@ -22,17 +23,18 @@ const PARTS: readonly Part[] = [
 ];
 
 const FACES = [
-  { family: 'IBM Plex Sans', weight: 400, file: 'IBMPlexSans-Regular' },
-  { family: 'IBM Plex Sans', weight: 600, file: 'IBMPlexSans-SemiBold' },
-  { family: 'IBM Plex Serif', weight: 400, file: 'IBMPlexSerif-Regular' },
-  { family: 'IBM Plex Serif', weight: 600, file: 'IBMPlexSerif-SemiBold' },
+  { family: 'IBM Plex Sans', weight: 400, file: 'IBMPlexSans-Regular', face: 'sans400' },
+  { family: 'IBM Plex Sans', weight: 600, file: 'IBMPlexSans-SemiBold', face: 'sans600' },
+  { family: 'IBM Plex Serif', weight: 400, file: 'IBMPlexSerif-Regular', face: 'serif400' },
+  { family: 'IBM Plex Serif', weight: 600, file: 'IBMPlexSerif-SemiBold', face: 'serif600' },
 ] as const;
 
 /** The bundled fonts as data, only the parts that hold characters of the text; `load` gives a file as a data address. */
 export function fontFaces(load: (file: FontFile) => Promise<string>): FontFaces {
-  return async (text) => {
+  return async (text, faces) => {
     const parts = PARTS.filter(({ needed }) => needed.test(text));
-    const rules = FACES.flatMap(({ family, weight, file }) =>
+    const used = FACES.filter(({ face }) => faces?.includes(face) ?? true);
+    const rules = used.flatMap(({ family, weight, file }) =>
       parts.map(async ({ name, range }) => {
         const data = await load(`${file}-${name}` satisfies FontFile);
         return `@font-face{font-family:'${family}';font-weight:${weight};src:url(${data}) format('woff2');unicode-range:${range}}`;

@@ -19,6 +19,11 @@ const MAKERS: Readonly<Record<ExportFormat, Maker>> = {
     make: async (request, { fontFaces }) => (await (await import('./toSvg.ts')).toSvg(request, fontFaces)).svg,
   },
   png: { mime: 'image/png', make: async (...all) => (await (await import('./toPng.ts')).toPng(...all)).png },
+  html: {
+    mime: 'text/html;charset=utf-8',
+    make: async (request, { fontFaces }) =>
+      (await (await import('./embed/toEmbed.ts')).toEmbed(request, fontFaces)).html,
+  },
   pdf: { mime: 'application/pdf', make: async (...all) => (await import('./pdf/toPdf.ts')).toPdf(...all) },
   xlsx: {
     mime: `${OFFICE}.spreadsheetml.sheet`,

@@ -12,12 +12,18 @@ export function viewAddress({ viewUrl, language }: Pick<ExportState, 'viewUrl' |
 
 const LOCAL = /^(file:|https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)([:/?#]|$))/i;
 
+/** The address of the exported view, or null where nobody else could follow it. */
+export function publicAddress(state: Pick<ExportState, 'viewUrl' | 'language'>): string | null {
+  const address = viewAddress(state);
+  return LOCAL.test(address) ? null : address;
+}
+
 /**
  * The line that names the view: its link, or, where nobody else could follow it because the page runs on the reader's own
  * machine, its state alone.
  */
 export function viewLine(state: Pick<ExportState, 'viewUrl' | 'language'>): string {
   const words = exportTexts(state.language);
-  const address = viewAddress(state);
-  return LOCAL.test(address) ? words.viewState(`?${address.split('?')[1] ?? ''}`) : words.view(address);
+  const address = publicAddress(state);
+  return address === null ? words.viewState(`?${viewAddress(state).split('?')[1] ?? ''}`) : words.view(address);
 }

@@ -15,6 +15,9 @@ type Props = Readonly<{
 }>;
 type Outcome = Readonly<{ done: true } | { done: false; text: string }>;
 
+/** What is said goes only after the click that took the focus away: its target must not move under the pointer. */
+const STAYS = 1000;
+
 /** Copies a text and says so; where the browser forbids it, shows the text to copy by hand. */
 export function CopyButton({ text, children, className = 'button', words, done, describedBy }: Props) {
   const { controls } = useDetails();
@@ -35,7 +38,7 @@ export function CopyButton({ text, children, className = 'button', words, done, 
         className={className}
         aria-describedby={describedBy}
         onClick={() => void copy()}
-        onBlur={() => outcome?.done && setOutcome(null)}
+        onBlur={() => outcome?.done && setTimeout(() => setOutcome(null), STAYS)}
       >
         {children}
       </button>

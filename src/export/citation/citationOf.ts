@@ -62,6 +62,7 @@ function citationOf(cited: readonly CitedFigure[], language: Language): Citation
 export function remarksOf({ published, pageLanguage, file }: Citation, language: Language): string[] {
   const { notes } = citationTexts(language);
   return [
+    ...(published === null ? [notes.undated] : []),
     ...(published?.catalogued ? [notes.catalogued] : []),
     ...(published?.uncertain ? [notes.uncertain(published.edtf)] : []),
     ...(pageLanguage === null ? [] : [notes.pageIn(pageLanguage)]),

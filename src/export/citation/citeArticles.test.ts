@@ -172,12 +172,28 @@ describe('citeArticles(figures, format, options) for reference managers', () => 
   it('has no date in any format where none is known', () => {
     const figures = first({ published: null });
     const [bibtex] = readBibtex(cite(figures, 'bibtex'));
-    expect([bibtex?.fields.get('date'), bibtex?.fields.get('year')]).toEqual([undefined, 'n.d.']);
-    expect(readRis(cite(figures, 'ris'))[0]?.get('PY')).toBeUndefined();
+    expect([bibtex?.fields.has('date'), bibtex?.fields.has('year'), bibtex?.fields.has('month')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(bibtex?.fields.get('note')).toBe('No date of publication is known. File: asean.txt');
+    const [ris] = readRis(cite(figures, 'ris'));
+    expect([ris?.has('PY'), ris?.has('DA')]).toEqual([false, false]);
+    expect(ris?.get('N1')?.[0]).toBe('No date of publication is known.');
+    for (const format of ['bibtex', 'ris', 'csl'] as const) expect(cite(figures, format)).not.toContain('n.d.');
     expect((JSON.parse(cite(figures, 'csl')) as CslItem[])[0]).not.toHaveProperty('issued');
   });
 
-  it('ends every record of RIS, with one type and one end', () => {
+  it('begins every record of RIS with its type, ends it, and ends every line with CR LF', () => {
+    const content = cite([...first(), ...first({ id: 'b', published: null })], 'ris');
+    expect(content.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    const records = content.split('ER  - \r\n');
+    expect(records.pop()).toBe('');
+    expect(records.map((record) => record.trimStart().slice(0, 6))).toEqual(['TY  - ', 'TY  - ']);
+  });
+
+  it('has one type and one end in every record of RIS', () => {
     const other = citeArticle({ id: 'é à', text: '5 pays' }, [{ exact: '5 pays', value: exactly(5) }]);
     const records = readRis(cite([...first(), ...other], 'ris'));
     expect(records).toHaveLength(2);

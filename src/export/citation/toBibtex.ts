@@ -10,18 +10,18 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * An entry of BibTeX, read by biblatex too: `date` is EDTF as biblatex takes it, `year` and `month` serve what does not know
- * it. Double braces keep the title's case.
+ * it. An article without a date has neither: "n.d." is for the style that prints it. Double braces keep the title's case.
  */
 export function toBibtex(citation: Citation, { language, date }: CitationOptions): string {
   const words = citationTexts(language);
   const { key, title, published, url, language: spoken } = citation;
   const { quoted } = figureTexts(language);
   const month = published?.month ? MONTHS[published.month - 1] : undefined;
-  const year = published?.year ? `${published.year}${published.uncertain ? '?' : ''}` : published?.edtf;
+  const year = published?.year ? `${published.year}${published.uncertain ? '?' : ''}` : null;
   const fields = [
     ['title', `{{${latex(title)}}}`],
     ...(published === null ? [] : [['date', `{${latex(published.edtf)}}`]]),
-    ['year', `{${latex(year ?? words.noDate)}}`],
+    ...(year === null ? [] : [['year', `{${year}}`]]),
     ...(month === undefined ? [] : [['month', month]]),
     ['howpublished', `{${latex(words.kindTitle)}}`],
     ...(url === null ? [] : [['url', `{${verbatim(url)}}`]]),

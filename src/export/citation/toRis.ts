@@ -6,7 +6,7 @@ import type { PublicationDate } from './publicationDate.ts';
 
 /**
  * A record of RIS: a field a line, `XX  - value`, lines ended by CR LF. A date is `year/month/day/other`, and the last part
- * keeps what makes it doubtful: `2016/06//?`, `///n.d.`.
+ * keeps what makes it doubtful: `2016/06//?`. An article without a date has none.
  */
 export function toRis(citation: Citation, { language, date }: CitationOptions): string {
   const words = citationTexts(language);
@@ -17,7 +17,7 @@ export function toRis(citation: Citation, { language, date }: CitationOptions): 
     ['ID', citation.key],
     ['TI', title],
     ...(published?.year ? [['PY', String(published.year)] as const] : []),
-    ['DA', published === null ? `///${words.noDate}` : risDate(published)],
+    ...(published === null ? [] : [['DA', risDate(published)] as const]),
     ['M3', words.kindTitle],
     ...(url === null ? [] : [['UR', url] as const]),
     ['Y2', date.replaceAll('-', '/')],

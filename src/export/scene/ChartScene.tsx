@@ -1,6 +1,12 @@
+import { useContext } from 'react';
+import { MOST_MARKS } from '../../charts/groups/figureGroup.ts';
 import { PRINT_PALETTE } from '../../charts/palette.ts';
+import { figureInWords } from '../../i18n/figureInWords.ts';
+import type { Language } from '../../model/article.ts';
+import { MarkNames } from './MarkNames.ts';
 import { round } from './NumberedMark.tsx';
 import { SceneLegend } from './SceneLegend.tsx';
+import { SceneLinks } from './SceneLinks.ts';
 import { fontOf, SceneText } from './SceneText.tsx';
 import type { Scene } from './toScene.ts';
 
@@ -13,7 +19,7 @@ export type ChartSceneProps = Readonly<{
   metadata: string;
   /** `@font-face` rules with the fonts as data. */
   fontCss: string;
-  language: string;
+  language: Language;
   /** Whether there is paper behind the picture. */
   paper?: boolean;
   /** Stands before every id, where several scenes share a document. */
@@ -25,13 +31,16 @@ export function ChartScene(props: ChartSceneProps) {
   const { scene, title, description, metadata, fontCss, language, paper = true, idPrefix = '' } = props;
   const { width, height, zoom, drawing } = scene;
   const id = (name: string) => idPrefix + name;
+  // What holds links is no image for those who do not see it.
+  const hasLinks = useContext(SceneLinks) !== null;
+  const names = hasLinks && scene.content.drawn.length <= MOST_MARKS ? markNames(scene, language) : NO_NAMES;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={centimetres(width * zoom)}
       height={centimetres(height * zoom)}
       viewBox={`0 0 ${round(width)} ${round(height)}`}
-      role="img"
+      role={hasLinks ? 'group' : 'img'}
       lang={language}
       aria-labelledby={`${id('title')} ${id('description')}`}
       {...fontOf('sans400')}
@@ -49,13 +58,25 @@ export function ChartScene(props: ChartSceneProps) {
       </g>
       {scene.content.drawn.length > 0 && (
         <g id={id('chart')} transform={`translate(${drawing.x} ${drawing.y})`}>
-          {drawing.drawing}
+          <MarkNames value={names}>{drawing.drawing}</MarkNames>
         </g>
       )}
       <g id={id('notes')}>
         <SceneText paragraphs={scene.notes} />
       </g>
     </svg>
+  );
+}
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+/** "[3] 1,650 victims, Indonesia, April 2005 – October 2006", by figure id. */
+function markNames({ content, numbers }: Scene, language: Language): ReadonlyMap<string, string> {
+  return new Map(
+    content.drawn.map(({ figure }) => [
+      figure.id,
+      `[${numbers.get(figure.id) ?? ''}] ${figureInWords(figure, language)}`,
+    ]),
   );
 }
 

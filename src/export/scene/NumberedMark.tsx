@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import type { ReactNode } from 'react';
 import type { PlacedLabel } from '../../charts/layout/labels.ts';
 import { PRINT_PALETTE } from '../../charts/palette.ts';
+import { MarkNames } from './MarkNames.ts';
 import { SceneLinks } from './SceneLinks.ts';
 import { fontOf } from './SceneText.tsx';
 
@@ -17,6 +18,7 @@ export type NumberedMarkProps = Readonly<{
 /** A mark of a scene with its label; `data-figure` is the id that the screen and the metadata use. */
 export function NumberedMark({ id, number, x, y, label, children }: NumberedMarkProps) {
   const links = useContext(SceneLinks);
+  const names = useContext(MarkNames);
   const mark = (
     <>
       <g transform={`translate(${round(x)} ${round(y)})`}>{children}</g>
@@ -25,7 +27,13 @@ export function NumberedMark({ id, number, x, y, label, children }: NumberedMark
   );
   return (
     <g id={links === null ? `mark-${number}` : undefined} data-figure={id}>
-      {links === null ? mark : <a href={links(number)}>{mark}</a>}
+      {links === null ? (
+        mark
+      ) : (
+        <a href={links(number)} aria-label={names.get(id)}>
+          {mark}
+        </a>
+      )}
     </g>
   );
 }

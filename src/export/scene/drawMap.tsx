@@ -16,12 +16,13 @@ import { round } from './NumberedMark.tsx';
 import { drawEntries } from './NumberedEntries.tsx';
 import type { NumberedEntry } from './NumberedEntries.tsx';
 
-const HATCHING = 'no-figure';
 const LEGEND = 24;
 
 /** The map of a file, and below it every country and region with the endnotes of its figures. */
 export function drawMap(counts: PlaceCounts, options: DrawOptions): Drawing {
   const { width, language } = options;
+  // A page may hold the map in several widths, and ids must differ.
+  const hatching = `no-figure-${Math.round(width)}`;
   const layout = placeSymbols(counts, {
     width,
     numberText: ({ figures }) => formatNumber(figures.length, language),
@@ -32,7 +33,7 @@ export function drawMap(counts: PlaceCounts, options: DrawOptions): Drawing {
   const top = height + LEGEND + 8;
   const drawing = (
     <g>
-      <MapGround layout={layout} palette={PRINT_PALETTE} id={HATCHING} />
+      <MapGround layout={layout} palette={PRINT_PALETTE} id={hatching} />
       {symbols.map((symbol) => (
         <MapTie key={symbol.country.iso3} symbol={symbol} palette={PRINT_PALETTE} />
       ))}
@@ -46,8 +47,8 @@ export function drawMap(counts: PlaceCounts, options: DrawOptions): Drawing {
         </g>
       ))}
       <g transform={`translate(0 ${height})`} fontSize={12} fill={PRINT_PALETTE.ink}>
-        <Hatching palette={PRINT_PALETTE} id={`${HATCHING}-sample`} size={6} />
-        <rect y={5} width={22} height={12} fill={`url(#${HATCHING}-sample)`} stroke={PRINT_PALETTE.grid} />
+        <Hatching palette={PRINT_PALETTE} id={`${hatching}-sample`} size={6} />
+        <rect y={5} width={22} height={12} fill={`url(#${hatching}-sample)`} stroke={PRINT_PALETTE.grid} />
         <text x={28} y={15}>
           {boardTexts(language).map.noFigure}
         </text>

@@ -1,18 +1,36 @@
+import type { ReactNode } from 'react';
 import { hasOwnPeriod } from '../../analysis/stated.ts';
 import type { Panels } from '../../analysis/toPanels.ts';
 import type { RowKind } from '../../analysis/toStrip.ts';
+import { MOST_MARKS } from '../../charts/groups/figureGroup.ts';
 import { PlaneMarkShape } from '../../charts/marks/PlaneMarkShape.tsx';
 import { PRINT_PALETTE } from '../../charts/palette.ts';
+import { groupPanels } from '../../charts/panels/groupPanels.ts';
 import { PanelFrame } from '../../charts/panels/PanelFrame.tsx';
 import { panelName } from '../../charts/panels/panelName.ts';
 import { placePanels } from '../../charts/panels/placePanels.ts';
+import type { PanelsLayout, PlacedPanel } from '../../charts/panels/placePanels.ts';
+import type { Language } from '../../model/article.ts';
 import type { DrawOptions, Drawing } from './drawing.ts';
+import { GroupDiscs } from './GroupDiscs.tsx';
 import { drawEntries } from './NumberedEntries.tsx';
 import { NumberedMark } from './NumberedMark.tsx';
 
+type PanelsOf = Readonly<{ panels: Panels; by: RowKind }>;
+
 /** The small multiples of a file; there is no room for a number at every mark, so each panel lists its endnotes. */
-export function drawPanels({ panels, by }: Readonly<{ panels: Panels; by: RowKind }>, options: DrawOptions): Drawing {
-  const { width, numbers, language } = options;
+export function drawPanels({ panels, by }: PanelsOf, options: DrawOptions): Drawing {
+  const { width, language } = options;
+  if (panels.axes.marks.length > MOST_MARKS) {
+    const { frame, groups } = groupPanels(panels, { kind: by, width, language });
+    const drawing = (
+      <g>
+        {panelFrames(frame, { panels, by, language })}
+        <GroupDiscs groups={groups} language={language} />
+      </g>
+    );
+    return { height: frame.height, drawing };
+  }
   const frame = placePanels(panels, width, language);
   const entries = drawEntries(
     panels.panels.map((panel) => ({
@@ -24,32 +42,43 @@ export function drawPanels({ panels, by }: Readonly<{ panels: Panels; by: RowKin
   );
   const drawing = (
     <g>
-      {frame.placed.map((placed) => (
-        <g key={placed.panel.key} transform={`translate(${placed.x} ${placed.y})`}>
-          <PanelFrame
-            {...{ placed, frame, language }}
-            axes={panels.axes}
-            name={panelName(placed.panel, by, language)}
-            palette={PRINT_PALETTE}
-          />
-          {placed.layout.marks.map((one) => {
-            const { mark, x, y } = one;
-            const { figure } = mark.cited;
-            return (
-              <NumberedMark key={mark.id} id={mark.id} number={numbers.get(mark.id) ?? 0} {...{ x, y }} label={null}>
-                <PlaneMarkShape
-                  placed={one}
-                  solid={hasOwnPeriod(figure)}
-                  color={PRINT_PALETTE.measures[figure.measure]}
-                  paper={PRINT_PALETTE.paper}
-                />
-              </NumberedMark>
-            );
-          })}
-        </g>
-      ))}
+      {panelFrames(frame, { panels, by, language, marks: (placed) => panelMarks(placed, options) })}
       <g transform={`translate(0 ${frame.height + 8})`}>{entries.drawing}</g>
     </g>
   );
   return { height: frame.height + 8 + entries.height, drawing };
+}
+
+type Framed = PanelsOf & Readonly<{ language: Language; marks?: (placed: PlacedPanel) => ReactNode }>;
+
+/** The panels with their names and axes, each with its marks. */
+function panelFrames(frame: PanelsLayout, { panels, by, language, marks }: Framed): ReactNode {
+  return frame.placed.map((placed) => (
+    <g key={placed.panel.key} transform={`translate(${placed.x} ${placed.y})`}>
+      <PanelFrame
+        {...{ placed, frame, language }}
+        axes={panels.axes}
+        name={panelName(placed.panel, by, language)}
+        palette={PRINT_PALETTE}
+      />
+      {marks?.(placed)}
+    </g>
+  ));
+}
+
+function panelMarks({ layout }: PlacedPanel, { numbers }: DrawOptions): ReactNode {
+  return layout.marks.map((one) => {
+    const { mark, x, y } = one;
+    const { figure } = mark.cited;
+    return (
+      <NumberedMark key={mark.id} id={mark.id} number={numbers.get(mark.id) ?? 0} {...{ x, y }} label={null}>
+        <PlaneMarkShape
+          placed={one}
+          solid={hasOwnPeriod(figure)}
+          color={PRINT_PALETTE.measures[figure.measure]}
+          paper={PRINT_PALETTE.paper}
+        />
+      </NumberedMark>
+    );
+  });
 }

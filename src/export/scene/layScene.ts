@@ -68,7 +68,8 @@ const GUTTER = 24;
 export function layScene(parts: SceneParts, { width, bottom, zoom, beside }: SceneFrame): LaidScene {
   const { chart, request, content, numbers, groups } = parts;
   const { language } = request.state;
-  const margin = width < 400 ? 10 : 18;
+  const isBare = request.extent === 'chart';
+  const margin = isBare ? 0 : width < 400 ? 10 : 18;
   const column = { x: margin, width: width - 2 * margin };
   const isEmpty = content.drawn.length === 0;
   const isBeside = beside && !isEmpty;
@@ -76,7 +77,8 @@ export function layScene(parts: SceneParts, { width, bottom, zoom, beside }: Sce
   const { kind } = content.content;
   const grows = kind === 'by-year' || kind === 'multiples' ? 'up' : 'right';
 
-  const header = flowText(sceneHeader(chart, content.drawn, request.state), { ...column, top: margin });
+  const head = isBare ? [] : sceneHeader(chart, content.drawn, request.state);
+  const header = flowText(head, { ...column, top: margin });
   const hasMarks = !isEmpty && kind !== 'coverage' && kind !== 'map';
   const items = hasMarks ? legendOf(parts, grows) : [];
   const legend = placeLegend(items, { x: margin, width: chartWidth, top: header.bottom + 8 });
@@ -87,12 +89,11 @@ export function layScene(parts: SceneParts, { width, bottom, zoom, beside }: Sce
   const notesColumn = isBeside
     ? { x: margin + chartWidth + GUTTER, width: column.width - GUTTER - chartWidth, top: header.bottom + 8 }
     : { ...column, top: chartBottom + 6 };
-  const printed = request.extent === 'none' ? [] : groups;
+  const printed = isBare || request.extent === 'none' ? [] : groups;
+  const notesBelow = isBare ? [] : sceneNotes(content, language);
+  const imprint = isBare ? [] : sceneImprint(request);
   const setNotes = (room: SourceRoom) =>
-    flowText(
-      [...sceneNotes(content, language), ...sceneSources(printed, language, room), ...sceneImprint(request)],
-      notesColumn,
-    );
+    flowText([...notesBelow, ...sceneSources(printed, language, room), ...imprint], notesColumn);
   const { set: notes, room } = fitted(setNotes, bottom - margin);
   const scene = {
     ...({ chart, width, zoom, content, numbers, groups, grows } as const),
@@ -107,7 +108,7 @@ export function layScene(parts: SceneParts, { width, bottom, zoom, beside }: Sce
 
 function legendOf({ content: { content, drawn }, request }: SceneParts, grows: Scene['grows']) {
   const { language } = request.state;
-  const isGrouped = (content.kind === 'by-region' || content.kind === 'by-year') && drawn.length > MOST_MARKS;
+  const isGrouped = content.kind !== 'percentages' && drawn.length > MOST_MARKS;
   return isGrouped
     ? groupLegendItems(drawn, language)
     : legendItems(marksInUse(drawn, grows === 'up' || content.kind === 'lanes'), grows, language);

@@ -51,43 +51,38 @@ export function countLines(drawn: readonly CitedFigure[], language: Language): s
 
 function readingNotes(content: ChartContent, drawn: readonly CitedFigure[], language: Language): (string | null)[] {
   const words = chartTexts(language);
-  const rays = drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null;
+  const isGrouped = drawn.length > MOST_MARKS && content.kind !== 'percentages';
+  const rays = !isGrouped && drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null;
+  const grouped = isGrouped ? exportTexts(language).grouped : null;
   if (content.kind === 'percentages') {
     const numbers = [drawn.length, content.of].map((number) => formatNumber(number, language));
     return [drawn.length < content.of ? words.groups.listed(numbers[0] ?? '', numbers[1] ?? '') : null, rays];
   }
   if (content.kind === 'coverage' || content.kind === 'map') return boardNotes(content, language);
-  if (content.kind === 'multiples') return [...boardNotes(content, language), rays];
+  if (content.kind === 'multiples') return [...boardNotes(content, language), grouped, rays];
   if (content.kind === 'lanes') {
     const { marks } = content.lanes.plane;
     const isPublished = marks.some(({ time }) => time.kind === 'published');
-    return [words.lanesNote, rays, isPublished ? words.publishedNote : null];
+    return [words.lanesNote, grouped, rays, isPublished ? words.publishedNote : null];
   }
-  return axisNotes(content, drawn, language);
+  return axisNotes(content, [grouped, rays], language);
 }
 
-/** How to read the axes of the strip and the plane, and whether discs stand for marks. */
+/** How to read the axes of the strip and the plane, and between them what their marks are. */
 function axisNotes(
   content: Extract<ChartContent, { kind: 'by-region' | 'by-year' }>,
-  drawn: readonly CitedFigure[],
+  marks: readonly (string | null)[],
   language: Language,
 ): (string | null)[] {
   const words = chartTexts(language);
-  const isGrouped = drawn.length > MOST_MARKS;
-  const rays = !isGrouped && drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null;
-  const grouped = isGrouped ? exportTexts(language).grouped : null;
-  const { kind } = content.kind === 'by-region' ? content.strip.scale : content.plane.scale;
-  const scale = drawn.length === 0 ? null : kind === 'log' ? words.logNote : words.linearNote;
-  if (content.kind === 'by-region') {
+  const isStrip = content.kind === 'by-region';
+  const isEmpty = isStrip ? content.strip.rows.length === 0 : content.plane.marks.length === 0;
+  const { kind } = isStrip ? content.strip.scale : content.plane.scale;
+  const scale = isEmpty ? null : kind === 'log' ? words.logNote : words.linearNote;
+  if (isStrip) {
     const hasSeveral = content.strip.rows.some(({ place }) => place.kind === 'several');
-    return [scale, grouped, rays, hasSeveral ? words.severalNote : null];
+    return [scale, ...marks, hasSeveral ? words.severalNote : null];
   }
   const has = (time: string) => content.plane.marks.some((mark) => mark.time.kind === time);
-  return [
-    scale,
-    grouped,
-    rays,
-    has('published') ? words.publishedNote : null,
-    has('undated') ? words.undatedNote : null,
-  ];
+  return [scale, ...marks, has('published') ? words.publishedNote : null, has('undated') ? words.undatedNote : null];
 }

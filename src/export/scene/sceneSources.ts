@@ -67,7 +67,8 @@ function noteParagraph({ numbers, pieces, placeInferred }: SourceNote, article: 
   } as const;
 }
 
-function inferredRemark(numbers: readonly number[], inferred: readonly number[], language: Language): string {
+/** "place inferred [2]": which of the marks of a sentence have a place that is not stated with them. */
+export function inferredRemark(numbers: readonly number[], inferred: readonly number[], language: Language): string {
   const { placeInferred } = figureTexts(language);
   return inferred.length === numbers.length ? placeInferred : `${placeInferred} ${markerOf(inferred)}`;
 }

@@ -7,10 +7,19 @@ import { plainChoice } from './exportChoice.ts';
 import { ExportOutcome } from './ExportOutcome.tsx';
 import type { ExportSource } from './exportSource.ts';
 import { ExtentChoice } from './ExtentChoice.tsx';
+import { later } from '../../ui/later.tsx';
 import { useExport } from './useExport.ts';
 import styles from './ExportMenu.module.css';
 
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+const EmbedDialog = later(
+  async () => (await import('./EmbedDialog.tsx')).EmbedDialog,
+  async () => (await import('../../i18n/topics/embedTexts.ts')).embedTopic,
+);
+const CitationsDialog = later(
+  async () => (await import('./CitationsDialog.tsx')).CitationsDialog,
+  async () => (await import('../../i18n/topics/citationTexts.ts')).citationTopic,
+);
 
 export type ExportMenuProps = ExportSource & Readonly<{ language: Language }>;
 
@@ -27,7 +36,8 @@ export function ExportMenu({ language, ...source }: ExportMenuProps) {
   const words = exportTexts(language);
   const { progress, save, copy } = useExport(source, language);
   const [extent, setExtent] = useState<PictureExtent>('all');
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'options' | 'embed' | 'citations' | null>(null);
+  const close = () => setOpen(null);
   const isEmpty = source.figures.length === 0;
   const choice = (format: ExportFormat) => plainChoice(format, extent, language);
   return (
@@ -56,15 +66,21 @@ export function ExportMenu({ language, ...source }: ExportMenuProps) {
           <MenuItem className={styles.item} onClick={() => void copy(choice('png'))}>
             {words.copy}
           </MenuItem>
-          <MenuItem className={styles.item} onClick={() => setOpen(true)}>
+          <MenuItem className={styles.item} onClick={() => setOpen('options')}>
             {words.options}
+          </MenuItem>
+          <MenuItem className={styles.item} onClick={() => setOpen('embed')}>
+            {words.embed}
+          </MenuItem>
+          <MenuItem className={styles.item} onClick={() => setOpen('citations')}>
+            {words.cite}
           </MenuItem>
           <ExtentChoice extent={extent} onChange={setExtent} language={language} />
         </Menu>
       </MenuProvider>
       <ExportOutcome progress={progress} isEmpty={isEmpty} language={language} />
-      {isOpen && (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {open === 'options' && (
           <ExportDialog
             source={source}
             language={language}
@@ -72,10 +88,12 @@ export function ExportMenu({ language, ...source }: ExportMenuProps) {
             isWorking={progress.state === 'working'}
             outcome={<ExportOutcome progress={progress} isEmpty={isEmpty} language={language} />}
             onSave={(chosen) => void save(chosen)}
-            onClose={() => setOpen(false)}
+            onClose={close}
           />
-        </Suspense>
-      )}
+        )}
+        {open === 'embed' && <EmbedDialog {...{ source, language }} onClose={close} />}
+        {open === 'citations' && <CitationsDialog {...{ source, language }} onClose={close} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { useId, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { EXPORT_FORMATS } from '../../export/exportRequest.ts';
 import type { ExportFormat } from '../../export/exportRequest.ts';
 import { ownSize, PICTURE_SIZES, PRESETS } from '../../export/pictureSize.ts';
@@ -7,10 +6,10 @@ import type { PresetName } from '../../export/pictureSize.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { LANGUAGES } from '../../model/article.ts';
 import type { Language } from '../../model/article.ts';
+import { ChoiceField, nameOf } from './ChoiceField.tsx';
 import type { ExportChoice } from './exportChoice.ts';
 import { EXTENTS } from './ExtentChoice.tsx';
 import { OwnSize } from './OwnSize.tsx';
-import styles from './ExportDialog.module.css';
 
 type Props = Readonly<{ choice: ExportChoice; onChange: (choice: ExportChoice) => void; language: Language }>;
 
@@ -29,69 +28,34 @@ export function ExportOptions({ choice, onChange, language }: Props) {
   };
   return (
     <>
-      <Choice label={words.format} value={choice.format} onChange={(format) => change({ format })}>
+      <ChoiceField label={words.format} value={choice.format} onChange={(format) => change({ format })}>
         {EXPORT_FORMATS.map((format) => ({ value: format, text: formats[format] }))}
-      </Choice>
+      </ChoiceField>
       {sized && (
-        <Choice label={words.size} value={preset} onChange={choosePreset}>
+        <ChoiceField label={words.size} value={preset} onChange={choosePreset}>
           {([...PICTURE_SIZES, 'own'] as const).map((name) => ({ value: name, text: words.sizes[name] }))}
-        </Choice>
+        </ChoiceField>
       )}
       {sized && preset === 'own' && (
         <OwnSize size={choice.size} onChange={(size) => change({ size })} language={language} />
       )}
-      <Choice label={words.language} value={choice.language} onChange={(chosen) => change({ language: chosen })}>
+      <ChoiceField label={words.language} value={choice.language} onChange={(chosen) => change({ language: chosen })}>
         {LANGUAGES.map((code) => ({ value: code, text: nameOf(code) }))}
-      </Choice>
+      </ChoiceField>
       {sized && (
         <>
-          <Choice label={extent} value={choice.extent} onChange={(chosen) => change({ extent: chosen })}>
+          <ChoiceField label={extent} value={choice.extent} onChange={(chosen) => change({ extent: chosen })}>
             {EXTENTS.map((value) => ({ value, text: extents[value] }))}
-          </Choice>
-          <Choice
+          </ChoiceField>
+          <ChoiceField
             label={words.background}
             value={choice.transparent ? 'none' : 'light'}
             onChange={(value) => change({ transparent: value === 'none' })}
           >
             {(['light', 'none'] as const).map((value) => ({ value, text: words.backgrounds[value] }))}
-          </Choice>
+          </ChoiceField>
         </>
       )}
     </>
   );
-}
-
-type ChoiceProps<T extends string> = Readonly<{
-  label: string;
-  value: T;
-  onChange: (value: T) => void;
-  children: readonly Readonly<{ value: T; text: string }>[];
-}>;
-
-function Choice<T extends string>({ label, value, onChange, children }: ChoiceProps<T>): ReactNode {
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const chosen = children.find((option) => option.value === event.target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {children.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-/** A language by its own name. */
-function nameOf(code: Language): string {
-  return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 }

@@ -26,15 +26,21 @@ const MOST_TEXTS = 60;
 
 /** The request for a choice, once the words and the texts that its file quotes are there. */
 export async function requestFor(source: ExportSource, choice: ExportChoice): Promise<ExportRequest> {
+  const { figures, dataVersion } = source;
+  const [texts] = await Promise.all([loadTexts(figures, dataVersion), loadWords(choice.language)]);
+  return { ...bareRequest(source, choice), texts: (id) => texts.get(id) };
+}
+
+/** The request for a choice without the texts, in a language whose words are there. */
+export function bareRequest(source: ExportSource, choice: ExportChoice): ExportRequest {
   const { chart, figures, controls, dataVersion } = source;
   const { language, ...rest } = choice;
-  const [texts] = await Promise.all([loadTexts(figures, dataVersion), loadWords(language)]);
   return {
     ...rest,
     ...{ chart, figures, dataVersion },
     state: { filterSentence: source.filterSentence(language), viewUrl: source.viewUrl(), language, controls },
     date: new Date().toISOString().slice(0, 10),
-    texts: (id) => texts.get(id),
+    texts: () => undefined,
   };
 }
 

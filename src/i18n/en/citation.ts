@@ -13,6 +13,7 @@ export const citationEn = {
   quotations: (quoted: string) => `Quotations: ${quoted}.`,
   pageIn: (language: string) => `page in ${language}`,
   notes: {
+    undated: 'No date of publication is known.',
     catalogued: 'The date comes from the catalog, not from the text.',
     uncertain: (date: string) => `The date is uncertain: ${date}.`,
     pageIn: (language: string) => `The address leads to the page in ${language}.`,
@@ -20,6 +21,12 @@ export const citationEn = {
   },
 
   heading: 'Cite this figure',
+  headingAll: 'Cite the sources of this chart',
+  textAll: (articles: string) => `The citations of ${articles}`,
+  copyAll: 'Copy the citations',
+  copiedAll: 'Citations copied',
+  saved: (fileName: string) => `Saved as ${fileName}`,
+  close: 'Close',
   style: 'Style',
   styles: {
     chicago: 'Chicago note',

@@ -8,6 +8,7 @@ export const exportsEn = {
     pptx: 'PowerPoint (slides)',
     docx: 'Word (figure, table, footnotes)',
     xlsx: 'Excel (workbook)',
+    html: 'HTML (page to embed)',
     csv: 'CSV (comma)',
     'csv;': 'CSV (semicolon)',
     json: 'JSON (data)',
@@ -18,6 +19,8 @@ export const exportsEn = {
   copyRefused: 'This browser does not let the page write to the clipboard. Save the file instead.',
   canvasRefused: 'this browser cannot draw so large a picture. Choose a smaller size or SVG',
   options: 'Size and preview…',
+  embed: 'Embed…',
+  cite: 'Citations…',
   dialog: {
     title: 'Export',
     format: 'Format',

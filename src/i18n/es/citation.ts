@@ -15,6 +15,7 @@ export const citationEs: CitationTexts = {
   quotations: (quoted) => `Citas: ${quoted}.`,
   pageIn: (language) => `página en ${language}`,
   notes: {
+    undated: 'No se conoce la fecha de publicación.',
     catalogued: 'La fecha procede del catálogo, no del texto.',
     uncertain: (date) => `La fecha es incierta: ${date}.`,
     pageIn: (language) => `La dirección lleva a la página en ${language}.`,
@@ -22,6 +23,12 @@ export const citationEs: CitationTexts = {
   },
 
   heading: 'Citar esta cifra',
+  headingAll: 'Citar las fuentes de este gráfico',
+  textAll: (articles) => `Las referencias de ${articles}`,
+  copyAll: 'Copiar las referencias',
+  copiedAll: 'Referencias copiadas',
+  saved: (fileName) => `Guardado como ${fileName}`,
+  close: 'Cerrar',
   style: 'Estilo',
   styles: {
     chicago: 'Nota Chicago',

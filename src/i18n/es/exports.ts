@@ -10,6 +10,7 @@ export const exportsEs: typeof exportsEn = {
     pptx: 'PowerPoint (diapositivas)',
     docx: 'Word (figura, tabla, notas)',
     xlsx: 'Excel (libro)',
+    html: 'HTML (página para insertar)',
     csv: 'CSV (coma)',
     'csv;': 'CSV (punto y coma)',
     json: 'JSON (datos)',
@@ -20,6 +21,8 @@ export const exportsEs: typeof exportsEn = {
   copyRefused: 'Este navegador no permite que la página escriba en el portapapeles. Guarde el archivo.',
   canvasRefused: 'este navegador no puede dibujar una imagen tan grande. Elija un tamaño menor o SVG',
   options: 'Tamaño y vista previa…',
+  embed: 'Insertar…',
+  cite: 'Referencias…',
   dialog: {
     title: 'Exportar',
     format: 'Formato',

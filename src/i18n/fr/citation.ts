@@ -15,6 +15,7 @@ export const citationFr: CitationTexts = {
   quotations: (quoted) => `Citations\u00a0: ${quoted}.`,
   pageIn: (language) => `page en ${language}`,
   notes: {
+    undated: 'La date de publication n’est pas connue.',
     catalogued: 'La date vient du catalogue, pas du texte.',
     uncertain: (date) => `La date est incertaine\u00a0: ${date}.`,
     pageIn: (language) => `L’adresse mène à la page en ${language}.`,
@@ -22,6 +23,12 @@ export const citationFr: CitationTexts = {
   },
 
   heading: 'Citer ce chiffre',
+  headingAll: 'Citer les sources de ce graphique',
+  textAll: (articles) => `Les références de ${articles}`,
+  copyAll: 'Copier les références',
+  copiedAll: 'Références copiées',
+  saved: (fileName) => `Enregistré sous ${fileName}`,
+  close: 'Fermer',
   style: 'Modèle',
   styles: {
     chicago: 'Note Chicago',

@@ -10,6 +10,7 @@ export const exportsFr: typeof exportsEn = {
     pptx: 'PowerPoint (diapositives)',
     docx: 'Word (figure, tableau, notes)',
     xlsx: 'Excel (classeur)',
+    html: 'HTML (page à intégrer)',
     csv: 'CSV (virgule)',
     'csv;': 'CSV (point-virgule)',
     json: 'JSON (données)',
@@ -20,6 +21,8 @@ export const exportsFr: typeof exportsEn = {
   copyRefused: 'Ce navigateur ne laisse pas la page écrire dans le presse-papiers. Enregistrez plutôt le fichier.',
   canvasRefused: 'ce navigateur ne peut pas dessiner une si grande image. Choisissez un format plus petit ou SVG',
   options: 'Taille et aperçu…',
+  embed: 'Intégrer…',
+  cite: 'Références…',
   dialog: {
     title: 'Exporter',
     format: 'Format',
