@@ -10,11 +10,10 @@ const observer =
 
 /**
  * Lets the browser skip style, layout and paint of an element while it is more than a window away; its content stays
- * findable, reachable and right. As a React ref it stops by itself. Near the window nothing of it is contained, so that
+ * findable, reachable and right. Gives the way to end it. Near the window nothing of it is contained, so that
  * lists and tooltips may reach out of it.
  */
-export function restWhenFar(element: Element | null): (() => void) | undefined {
-  if (!element) return undefined;
+export function restWhenFar(element: Element): () => void {
   observer?.observe(element);
   return () => {
     observer?.unobserve(element);

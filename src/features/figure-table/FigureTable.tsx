@@ -4,7 +4,6 @@ import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { SORT_COLUMNS } from '../../analysis/view.ts';
 import type { Sort } from '../../analysis/view.ts';
 import { later } from '../../ui/later.tsx';
-import { restWhenFar } from '../../ui/restWhenFar.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { figureRow } from './figureRow.ts';
 import { FigureRowView } from './FigureRowView.tsx';
@@ -35,7 +34,7 @@ export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actio
   const sorted = useSorted(figures, sort, language);
   const rest = useMemo(() => sorted.slice(FIRST), [sorted]);
   return (
-    <div ref={restWhenFar} className={styles.section}>
+    <div className={styles.section}>
       <div className={styles.head}>
         <h2 id="table-heading">{table.heading}</h2>
         {actions}
