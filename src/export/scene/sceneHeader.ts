@@ -5,6 +5,7 @@ import { figureTexts } from '../../i18n/figureTexts.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { placesInWords } from '../../i18n/figureInWords.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
+import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import type { Language } from '../../model/article.ts';
 import type { ChartName, ExportState } from '../exportRequest.ts';
 import { plain } from './textFlow.ts';
@@ -57,7 +58,9 @@ function yearsOf(drawn: readonly CitedFigure[], language: Language): string {
   const named = years.filter((year) => year !== null);
   if (named.length === 0) return exportTexts(language).noYears;
   const [first, last] = [Math.min(...named), Math.max(...named)];
-  return first === last ? String(first) : `${first}–${last}`;
+  if (first !== last) return `${first}–${last}`;
+  const open = drawn.find(({ figure: { period } }) => (period.start === null) !== (period.end === null));
+  return open ? formatPeriod(open.figure.period, language) : String(first);
 }
 
 function listOf(names: readonly string[], language: Language): string {

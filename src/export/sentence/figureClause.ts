@@ -3,6 +3,7 @@ import { foldText } from '../../analysis/foldText.ts';
 import { countedInWords } from '../../i18n/figureInWords.ts';
 import { figureTexts } from '../../i18n/figureTexts.ts';
 import { quantityInWords } from '../../i18n/formatQuantity.ts';
+import { placesWithBasis } from '../../i18n/placesWithBasis.ts';
 import { periodPhrase } from '../../i18n/phrases/periodPhrase.ts';
 import { sentenceTexts } from '../../i18n/topics/sentenceTexts.ts';
 import type { Language } from '../../model/article.ts';
@@ -18,13 +19,18 @@ export function figureClause(cited: CitedFigure, language: Language): string {
   const { figure } = cited;
   const words = sentenceTexts(language);
   const { inParentheses, estimate } = figureTexts(language);
-  const place = placePhrase(figure, language);
+  const isOfOrigin =
+    figure.unit === 'percent' && figure.places.some(({ role }) => role === 'origin' || role === 'destination');
+  const place = isOfOrigin ? null : placePhrase(figure, language);
   const period = periodPhrase(figure.period, words.period, language);
   const counted = countedThing(cited, language);
-  const value = figure.hedged ? inParentheses(counted, estimate) : counted;
+  const hedged = figure.hedged ? inParentheses(counted, estimate) : counted;
+  // Where a share comes from is what it says of its whole: beside the noun it would narrow the whole.
+  const value = isOfOrigin ? inParentheses(hedged, placesWithBasis(figure, language)) : hedged;
   const when =
     period !== null && figure.period.basis === 'inferred' ? inParentheses(period, words.periodInferred) : period;
-  const lacks = place === null ? (period === null ? 'both' : 'place') : period === null ? 'period' : null;
+  const lacks =
+    place === null && !isOfOrigin ? (period === null ? 'both' : 'place') : period === null ? 'period' : null;
   return [
     place === null ? value : `${value} ${place}`,
     ...(when === null ? [] : [when]),

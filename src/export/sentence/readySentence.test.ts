@@ -120,6 +120,18 @@ describe('readySentence(figures, options): one figure', () => {
     expect(only(routed, 'es')).toContain('12 víctimas con origen en Paraguay con destino a Argentina, en 2005.');
   });
 
+  it('keeps the origin of a share out of its whole', () => {
+    const share = cite({
+      value: exactly(45),
+      unit: 'percent',
+      places: [{ iso3: 'PRY', role: 'origin', basis: 'stated' }],
+      period: stated('2005', '2005'),
+    });
+    expect(only(share, 'en')).toContain('45 per cent of victims (origin: Paraguay), in 2005.');
+    expect(only(share, 'fr')).toContain('45 pour cent des victimes (origine\u00a0: Paraguay), en 2005.');
+    expect(only(share, 'es')).toContain('45 por ciento de las víctimas (origen: Paraguay), en 2005.');
+  });
+
   it('marks places and periods that are inferred', () => {
     const inferred = cite({
       value: exactly(12),

@@ -7,6 +7,7 @@ import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { placesWithBasis } from '../../i18n/placesWithBasis.ts';
 import { boardTexts } from '../../i18n/topics/boardTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { quotationText } from '../../markup/quotation.ts';
 import styles from './TableTwin.module.css';
 
 type Props = Readonly<{
@@ -17,6 +18,11 @@ type Props = Readonly<{
 
 const PAGE = 50;
 
+/** It opens below its chart, which may fill the window. */
+function intoSight(element: Element | null) {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
 /** The figures of a chart as a table; each row opens its source. */
 export function TableTwin({ title, figures, onSelect }: Props) {
   const language = useLanguage();
@@ -25,7 +31,7 @@ export function TableTwin({ title, figures, onSelect }: Props) {
   const [limit, setLimit] = useState(PAGE);
   const left = figures.length - limit;
   return (
-    <div className={styles.twin}>
+    <div ref={intoSight} className={styles.twin}>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={tools.tableOf(title)}>
         <table>
           <caption>{tools.tableOf(title)}</caption>
@@ -52,7 +58,7 @@ export function TableTwin({ title, figures, onSelect }: Props) {
                 </th>
                 <td>{placesWithBasis(figure, language)}</td>
                 <td>{formatPeriod(figure.period, language)}</td>
-                <td lang={article.language}>{quoted(figure.quote.exact.replace(/\s*\n\s*/gu, ' '))}</td>
+                <td lang={article.language}>{quoted(quotationText(figure.quote.exact, article.file))}</td>
                 <td lang={article.language}>{article.title}</td>
               </tr>
             ))}

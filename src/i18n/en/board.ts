@@ -45,7 +45,7 @@ export const boardEn = {
     empty: 'None of these figures is about a country.',
     symbol: (country: string, figures: string) => `${country}: ${figures}`,
     press: 'Choose a country to filter by it; choose it again to take the filter away.',
-    noFigure: 'no figure here (not zero)',
+    noFigure: 'no figure in this selection (not zero)',
     withFigures: 'with figures',
     size: (figures: string) => `${figures}`,
     several: (number: string, isOne: boolean) =>

@@ -44,8 +44,8 @@ export const selectionEn = {
     and: 'and',
     figureReasons: {
       percent: 'A percentage is a share of its own whole: it cannot be added.',
-      noPlace: 'Its text names no place: it may overlap with any other.',
-      noPeriod: 'Its text states no period: it may cover the same people as any other.',
+      noPlace: 'Its text names no place: an overlap with another cannot be ruled out.',
+      noPeriod: 'Its text states no period: an overlap in time with another cannot be ruled out.',
     },
     pairReasons: {
       unit: 'They have different units.',
@@ -63,9 +63,9 @@ export const selectionEn = {
     overlapping: (a: string, b: string) => `${a} and ${b} overlap.`,
     instead: 'What can be said of them',
     count: (n: number, of: number) => `${figures(n)} from ${articles(of)}.`,
-    extremes: (min: string, max: string) => `Bounds from ${min} to ${max}.`,
-    smallest: 'Smallest bound',
-    largest: 'Largest bound',
+    extremes: (min: string, max: string) => `Values from ${min} to ${max}.`,
+    smallest: 'Smallest value',
+    largest: 'Largest value',
     asList: 'As a list',
   },
 };

@@ -30,7 +30,7 @@ export const boardEs: typeof boardEn = {
     empty: 'No hay ninguna cifra que contar.',
     blank: 'Una celda vacía significa: ninguna cifra en estos artículos. No significa cero.',
     repeated: (number, isOne) =>
-      `${count(number, isOne, 'cifra abarca', 'cifras abarcan')} varios años o lugares: se cuenta en cada una de esas celdas y una sola vez en cada margen.`,
+      `${count(number, isOne, 'cifra abarca', 'cifras abarcan')} varios años o lugares: ${isOne ? 'se cuenta' : 'se cuentan'} en cada una de esas celdas y una sola vez en cada margen.`,
     noYear: 'sin año',
     noPlace: 'sin lugar',
     all: 'Todas',
@@ -47,7 +47,7 @@ export const boardEs: typeof boardEn = {
     empty: 'Ninguna de estas cifras se refiere a un país.',
     symbol: (country, figures) => `${country}: ${figures}`,
     press: 'Elija un país para filtrar; elíjalo de nuevo para quitar el filtro.',
-    noFigure: 'ninguna cifra aquí (no es cero)',
+    noFigure: 'ninguna cifra en esta selección (no es cero)',
     withFigures: 'con cifras',
     size: (figures) => `${figures}`,
     several: (number, isOne) =>

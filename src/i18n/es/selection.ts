@@ -45,8 +45,8 @@ export const selectionEs: SelectionTexts = {
     and: 'y',
     figureReasons: {
       percent: 'Un porcentaje es una parte de su propio todo: no se puede sumar.',
-      noPlace: 'Su texto no nombra ningún lugar: puede solaparse con cualquier otra.',
-      noPeriod: 'Su texto no indica ningún período: puede abarcar a las mismas personas que cualquier otra.',
+      noPlace: 'Su texto no nombra ningún lugar: no se puede excluir que se solape con otra.',
+      noPeriod: 'Su texto no indica ningún período: no se puede excluir que coincida en el tiempo con otra.',
     },
     pairReasons: {
       unit: 'Tienen unidades distintas.',
@@ -64,9 +64,9 @@ export const selectionEs: SelectionTexts = {
     overlapping: (a, b) => `${a} y ${b} se solapan.`,
     instead: 'Lo que se puede decir de ellas',
     count: (n, of) => `${figures(n)} de ${articles(of)}.`,
-    extremes: (min, max) => `Límites de ${min} a ${max}.`,
-    smallest: 'Límite menor',
-    largest: 'Límite mayor',
+    extremes: (min, max) => `Valores de ${min} a ${max}.`,
+    smallest: 'Valor menor',
+    largest: 'Valor mayor',
     asList: 'En lista',
   },
 };

@@ -30,7 +30,7 @@ export const boardFr: typeof boardEn = {
     empty: 'Il n’y a aucun chiffre à compter.',
     blank: 'Une case vide signifie\u00a0: aucun chiffre dans ces articles. Elle ne signifie pas zéro.',
     repeated: (number, isOne) =>
-      `${count(number, isOne, 'chiffre couvre', 'chiffres couvrent')} plusieurs années ou lieux\u00a0: compté dans chacune de ces cases, une seule fois dans chaque marge.`,
+      `${count(number, isOne, 'chiffre couvre', 'chiffres couvrent')} plusieurs années ou lieux\u00a0: ${isOne ? 'compté' : 'comptés'} dans chacune de ces cases, une seule fois dans chaque marge.`,
     noYear: 'sans année',
     noPlace: 'sans lieu',
     all: 'Tous',
@@ -47,7 +47,7 @@ export const boardFr: typeof boardEn = {
     empty: 'Aucun de ces chiffres ne porte sur un pays.',
     symbol: (country, figures) => `${country}\u00a0: ${figures}`,
     press: 'Choisissez un pays pour filtrer, choisissez-le encore pour retirer le filtre.',
-    noFigure: 'aucun chiffre ici (non pas zéro)',
+    noFigure: 'aucun chiffre dans cette sélection (non pas zéro)',
     withFigures: 'avec des chiffres',
     size: (figures) => `${figures}`,
     several: (number, isOne) =>

@@ -45,8 +45,8 @@ export const selectionFr: SelectionTexts = {
     and: 'et',
     figureReasons: {
       percent: 'Un pourcentage est une part de son propre tout\u00a0: il ne s’additionne pas.',
-      noPlace: 'Son texte ne nomme aucun lieu\u00a0: il peut recouper n’importe quel autre.',
-      noPeriod: 'Son texte n’indique aucune période\u00a0: il peut porter sur les mêmes personnes que tout autre.',
+      noPlace: 'Son texte ne nomme aucun lieu\u00a0: un recoupement avec un autre n’est pas exclu.',
+      noPeriod: 'Son texte n’indique aucune période\u00a0: un recoupement dans le temps avec un autre n’est pas exclu.',
     },
     pairReasons: {
       unit: 'Leurs unités diffèrent.',
@@ -65,9 +65,9 @@ export const selectionFr: SelectionTexts = {
     overlapping: (a, b) => `${a} et ${b} se recoupent.`,
     instead: 'Ce qui peut en être dit',
     count: (n, of) => `${figures(n)} de ${articles(of)}.`,
-    extremes: (min, max) => `Bornes de ${min} à ${max}.`,
-    smallest: 'Plus petite borne',
-    largest: 'Plus grande borne',
+    extremes: (min, max) => `Valeurs de ${min} à ${max}.`,
+    smallest: 'Plus petite valeur',
+    largest: 'Plus grande valeur',
     asList: 'En liste',
   },
 };
