@@ -147,7 +147,10 @@ test('PDF is vector: its text can be selected, French spaces and signs are right
 
 test('the table is exported in every format, as a picture by region', async ({ page }) => {
   await page.goto('./?country=IDN');
-  const button = page.getByRole('button', { name: /^Export/u }).last();
+  const button = page
+    .locator('#table-heading')
+    .locator('..')
+    .getByRole('button', { name: /^Export/u });
   await button.click();
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: /^SVG/u }).click();
