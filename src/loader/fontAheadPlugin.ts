@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** The font of buttons and numbers: without it the first text would be set anew, and wider lines break elsewhere. */
-const FONT = /IBMPlexSans-SemiBold-Latin1[^/]*\.woff2$/;
+const FONT = 'assets/IBMPlexSans-SemiBold-Latin1-';
 
 /** Lets a built page ask for the font of its first text before its styles have been read. */
 export function fontAheadPlugin(): Plugin {
@@ -10,7 +10,7 @@ export function fontAheadPlugin(): Plugin {
     apply: 'build',
     transformIndexHtml: (_html, { bundle = {} }) =>
       Object.keys(bundle)
-        .filter((file) => FONT.test(file))
+        .filter((file) => file.startsWith(FONT))
         .map((file) => ({
           tag: 'link',
           attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: '' },
