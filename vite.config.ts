@@ -35,6 +35,13 @@ const groups = [
   },
   { name: wordsFile, test: /\/src\/(?:i18n\/[a-z]{2}\/(?:words|page|figures|quantity)|places\/names\/)/, priority: 7 },
   { name: moreWordsFile, test: /\/src\/i18n\/(?:en|es|fr)\/\w+\.ts/, priority: 7 },
+  // A chart stands in a file of its own, without what it shares: each may fail to load by itself.
+  ...['ByRegionChart', 'ByYearChart', 'PercentagesChart'].map((name) => ({
+    name,
+    test: new RegExp(`/src/charts/${name}\\.tsx`),
+    priority: 9,
+    includeDependenciesRecursively: false,
+  })),
   // What a reader waits for first, the figures as text aside: the first charts.
   {
     name: 'charts',

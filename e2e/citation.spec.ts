@@ -23,7 +23,7 @@ test('a figure is cited in the style that the reader chooses, and the choice is 
 });
 
 for (const [style, extension, holds] of [
-  ['BibTeX', 'bib', /@misc\{000_4c8aff4a994019c2,(?![\s\S]*(?:year|date) = )/u],
+  ['BibTeX', 'bib', /@misc\{000_4c8aff4a994019c2,(?![\s\S]*\s(?:year|date) = )/u],
   ['RIS', 'ris', /^TY {2}- ELEC\r\n[\s\S]*LA {2}- fr\r\n[\s\S]*ER {2}- \r\n$/u],
   ['CSL-JSON', 'json', /^\[\s+\{\s+"id": "000_4c8aff4a994019c2",\s+"type": "webpage"/u],
 ] as const) {

@@ -40,8 +40,9 @@ function firstScripts(language: string): string[] {
 }
 
 function chartScripts(language: string): string[] {
-  const charts = [...named('charts'), ...named(`more-${language}`)];
-  expect(charts).toHaveLength(2);
+  const names = ['charts', 'ByRegionChart', 'ByYearChart', 'PercentagesChart', `more-${language}`];
+  const charts = names.flatMap(named);
+  expect(charts).toHaveLength(names.length);
   return withImports([...firstScripts(language), ...charts]);
 }
 

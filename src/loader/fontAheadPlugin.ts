@@ -10,7 +10,7 @@ export function fontAheadPlugin(): Plugin {
     apply: 'build',
     transformIndexHtml: (_html, { bundle = {} }) =>
       Object.keys(bundle)
-        .filter((file) => file.startsWith(FONT))
+        .filter((file) => file.startsWith(FONT) && file.endsWith('.woff2'))
         .map((file) => ({
           tag: 'link',
           attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: '' },
