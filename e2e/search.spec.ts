@@ -22,6 +22,7 @@ test('a hit opens its source, and Escape leads back to it', async ({ page }) => 
 
 test('the first hits are shown, and the others on demand', async ({ page }) => {
   await page.goto('./?q=s');
+  await expect(rows(page).first()).toBeVisible();
   const found = await rows(page).count();
   const group = page.getByRole('heading', { name: `In quotations: ${found} figures` }).locator('..');
   await expect(group.getByRole('listitem')).toHaveCount(4);
