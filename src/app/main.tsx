@@ -11,6 +11,7 @@ import { formatDate } from '../i18n/formatPeriod.ts';
 import { INTERFACE_LANGUAGES } from '../i18n/messages.ts';
 import { loadWords } from '../i18n/spokenWords.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { firstFonts } from '../ui/firstFonts.ts';
 import { App } from './App.tsx';
 import { Crashed } from './Crashed.tsx';
 import { languageOf } from './languageOf.ts';
@@ -21,14 +22,12 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 // The words of one language and the figures load side by side.
 dataset.value().catch(() => undefined);
 const language = languageOf(readView(window.location.search, INTERFACE_LANGUAGES).view);
-const words = loadWords(language);
+const ready = Promise.all([loadWords(language), firstFonts()]);
 // A browser is slow to make its first formats: it does so while it waits.
 formatNumber(0, language);
 formatDate('2005-01', language);
-words.then(
-  () => {
-    start(root);
-  },
+ready.then(
+  () => start(root),
   // Without words there is nothing to say but the line of index.html.
   () => document.getElementById('wordless')?.removeAttribute('hidden'),
 );
