@@ -15,17 +15,12 @@ const wordsFile = (id: string) => `words-${/\/([a-z]{2})(?:\/\w+\.ts|\.json)$/.e
 /** All that it says later is another. */
 const moreWordsFile = (id: string) => `more-${/\/([a-z]{2})\/\w+\.ts$/.exec(id)?.[1]}`;
 
-/** Libraries that change seldom and load apart from the page's own code; charts are only needed after the first text. */
+/** What loads together: few files, each wanted as a whole. A group takes what it imports unless a higher one has it. */
 const groups = [
   {
     name: 'react',
     test: /node_modules\/(?:react|react-dom|scheduler)\/(?!.*server)|rolldown\/runtime/,
     priority: 9,
-  },
-  {
-    name: 'recharts',
-    test: /node_modules\/(?:recharts|victory-vendor|@reduxjs|redux|redux-thunk|reselect|immer|react-redux|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant)\//,
-    priority: 1,
   },
   // The first script with all that it imports, so that no later part holds what the first needs.
   {

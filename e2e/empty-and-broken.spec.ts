@@ -150,7 +150,7 @@ test('a chart that cannot load leaves the other charts and the table standing', 
 test('the table stands before the library of the charts has loaded', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/recharts-*.js', async (route) => {
+  await page.route('**/charts-*.js', async (route) => {
     await held;
     await route.continue();
   });

@@ -146,7 +146,7 @@ test('the citations of all articles of the report are shown, copied and saved', 
   const text = report(page).getByRole('group', { name: 'The citations' });
   await expect(text).toContainText('[Press release]');
   await expect(text).toContainText('“1650 victimes”');
-  await report(page).getByLabel('Style').selectOption('BibTeX');
+  await report(page).getByRole('radio', { name: 'BibTeX' }).check();
   await expect(text).toContainText('@misc{003_4f2cdcae036ebb31');
   await report(page).getByRole('button', { name: 'Copy the citations' }).click();
   await expect(report(page).getByText('Citations copied')).toBeVisible();
