@@ -13,7 +13,10 @@ export function useNearOrIdle(ref: RefObject<Element | null>, now: boolean): boo
     const element = ref.current;
     if (isWanted || !element) return undefined;
     const want = () => setWanted(true);
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && want(), { rootMargin: '400px' });
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && want(),
+      { rootMargin: '400px' },
+    );
     observer.observe(element);
     let idle: number | undefined;
     const timer = window.setTimeout(() => {

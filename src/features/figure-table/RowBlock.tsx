@@ -29,7 +29,9 @@ export const RowBlock = memo(function RowBlock({ figures, first, isNear, selecte
     const element = body.current;
     if (!element || isNear) return;
     const observer = new IntersectionObserver(
-      ([entry]) => {
+      (entries) => {
+        // Several may have gathered: the last tells how it is now.
+        const entry = entries.at(-1);
         if (!entry) return;
         if (!entry.isIntersecting && entry.boundingClientRect.height > 0)
           height.current = entry.boundingClientRect.height;

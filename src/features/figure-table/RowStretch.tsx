@@ -23,9 +23,10 @@ export const RowStretch = memo(function RowStretch({ figures, first, near, selec
   const blocks = useMemo(() => (isThere ? parted(figures, BLOCK) : []), [isThere, figures]);
   useEffect(() => {
     if (!away.current) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setWasNear(true), {
-      rootMargin: AHEAD,
-    });
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setWasNear(true),
+      { rootMargin: AHEAD },
+    );
     observer.observe(away.current);
     return () => observer.disconnect();
   }, [isThere]);
