@@ -55,13 +55,13 @@ export function later<Props extends object>(
         listeners.delete(tell);
       };
     }, [known]);
-    if (known === null) {
-      const whole = bring();
-      if (fallback === undefined) use(whole);
-      return fallback;
-    }
-    if ('error' in known) throw known.error;
-    return <known.Part {...(props as unknown as Props)} />;
+    const whole = bring();
+    // Whoever has once waited asks each time, as React wants it; what is there answers at once.
+    if (fallback === undefined) use(whole);
+    const there = fallback === undefined ? arrived : known;
+    if (there === null) return fallback;
+    if ('error' in there) throw there.error;
+    return <there.Part {...(props as unknown as Props)} />;
   }
   return Object.assign(Later, { bring });
 }
