@@ -79,7 +79,11 @@ test('the picked figures are saved as a file that says how they were chosen', as
   const download = page.waitForEvent('download');
   await bar(page).getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: /^CSV/u }).first().click();
-  expect((await download).suggestedFilename()).toMatch(/\.csv$/u);
+  const name = (await download).suggestedFilename();
+  expect(name).toMatch(/\.csv$/u);
+  const beside = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save what its columns mean (JSON)' }).click();
+  expect((await beside).suggestedFilename()).toBe(`${name}-metadata.json`);
 });
 
 test('the bar does not cover what has the focus', async ({ page }) => {

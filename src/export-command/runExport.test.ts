@@ -37,7 +37,7 @@ async function exported(...args: string[]) {
     today: () => '2026-11-28',
   });
   const [[name, bytes] = ['', new Uint8Array()]] = files;
-  return { code, name, bytes, text: () => new TextDecoder().decode(bytes), complaints };
+  return { code, name, bytes, files, text: () => new TextDecoder().decode(bytes), complaints };
 }
 
 function parts(bytes: Uint8Array): Record<string, string> {
@@ -78,6 +78,47 @@ describe('runExport(args, streams)', () => {
     [['--date', 'today'], /no day: today/],
   ])('turns down %s', async (args, message) => {
     await expect(exported(...args)).rejects.toThrow(message);
+  });
+
+  it('puts beside a CSV what its columns mean, under the name that CSV on the Web asks for', async () => {
+    const { files, text } = await exported('-o', 'out/mine.csv', '--semicolon', '--lang', 'fr');
+    expect([...files.keys()]).toEqual(['out/mine.csv', 'out/mine.csv-metadata.json']);
+    const beside = JSON.parse(new TextDecoder().decode(files.get('out/mine.csv-metadata.json'))) as {
+      url: string;
+      dialect: { delimiter: string };
+      tableSchema: { columns: { titles: string; 'dc:description': string; datatype: string }[] };
+    };
+    expect(beside).toMatchObject({ url: 'mine.csv', dialect: { delimiter: ';' } });
+    const { columns } = beside.tableSchema;
+    expect(text().split('\r\n')[0]).toBe(columns.map(({ titles }) => titles).join(';'));
+    const low = columns.find(({ titles }) => titles === 'value_low');
+    expect(low).toMatchObject({ datatype: 'number', 'dc:description': expect.stringContaining('Plus petite valeur') });
+  });
+
+  it('says in a JSON file what each of its fields means', async () => {
+    const { text } = await exported('--format', 'json', '--measure', 'victims');
+    const read = JSON.parse(text()) as { dictionary: Record<string, string> };
+    const isThere = (path: string) =>
+      path.split('.').reduce<unknown[]>(
+        (found, key) =>
+          found.flatMap((one) => {
+            const value = (one as Record<string, unknown>)[key.replace('[]', '')];
+            return Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value];
+          }),
+        [read],
+      ).length > 0;
+    const absent = Object.keys(read.dictionary).filter((path) => !isThere(path));
+    // What no victim of this text has, and only that.
+    expect(absent).toEqual([
+      'figures[].value.strict',
+      'figures[].currency',
+      'figures[].per',
+      'figures[].part.of',
+      'figures[].hedged',
+      'figures[].regions[].m49',
+      'figures[].regions[].name',
+      'figures[].regions[].basis',
+    ]);
   });
 
   it('draws a PNG of exactly the size, with its resolution, without a browser', async () => {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { citedFigures } from '../analysis/citedFigure.ts';
 import { applyFilter } from '../analysis/filter.ts';
 import { shownCounts } from '../analysis/shownCounts.ts';
@@ -42,6 +43,11 @@ export async function runExport(args: readonly string[], streams: ExportStreams)
   const path = wanted.output ?? file.fileName;
   streams.write(path, file.content);
   streams.print(`${path}\n`);
+  if (file.beside) {
+    const besidePath = `${path}${file.beside.fileName.slice(file.fileName.length)}`;
+    streams.write(besidePath, file.beside.content);
+    streams.print(`${besidePath}\n`);
+  }
   if (request.figures.length === 0) streams.complain('no figure matches these filters: the file says so\n');
   return dataset.problems.length > 0 || request.figures.length === 0 ? 1 : 0;
 }
@@ -58,6 +64,7 @@ function requestOf(wanted: ExportArguments, dataset: Dataset, today: () => strin
   return {
     ...{ chart, format, size, extent, transparent, separator },
     figures: filtered.shown,
+    ...(wanted.output === null ? {} : { fileName: basename(wanted.output) }),
     state: {
       filterSentence: filterInWords({ counts, filter: view.filter, titles }, language),
       viewUrl: `${page}${search}`,

@@ -43,11 +43,19 @@ export type ExportRequest = Readonly<{
   extent?: PictureExtent;
   /** No paper behind the picture. */
   transparent?: boolean;
+  /** The name of the file, where somebody has chosen it; else it tells what the file holds. */
+  fileName?: string;
   /** The numbers of the marks by figure id, where a whole document counts them through; else from 1. */
   numbers?: ReadonlyMap<string, number>;
 }>;
 
-export type ExportedFile = Readonly<{ fileName: string; mime: string; content: string | Uint8Array<ArrayBuffer> }>;
+export type ExportedFile = Readonly<{
+  fileName: string;
+  mime: string;
+  content: string | Uint8Array<ArrayBuffer>;
+  /** What belongs next to the file: the dictionary of a CSV, which has no room for one. */
+  beside?: ExportedFile;
+}>;
 
 /** The chart that a picture of the request draws. */
 export function picturedChart(chart: ExportRequest['chart']): ChartName {

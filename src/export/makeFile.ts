@@ -6,13 +6,18 @@ type Content = ExportedFile['content'];
 type Maker = Readonly<{
   mime: string;
   make: (request: ExportRequest, effects: ExportEffects) => Content | Promise<Content>;
+  beside?: (request: ExportRequest) => Promise<ExportedFile>;
 }>;
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
 /** How each format is made; what only one of them needs loads with it. */
 const MAKERS: Readonly<Record<ExportFormat, Maker>> = {
-  csv: { mime: 'text/csv;charset=utf-8', make: async (request) => (await import('./toCsv.ts')).toCsv(request) },
+  csv: {
+    mime: 'text/csv;charset=utf-8',
+    make: async (request) => (await import('./toCsv.ts')).toCsv(request),
+    beside: async (request) => (await import('./csvDictionary.ts')).csvDictionary(request),
+  },
   json: { mime: 'application/json', make: async (request) => (await import('./toJson.ts')).toJson(request) },
   svg: {
     mime: 'image/svg+xml',
@@ -44,6 +49,7 @@ const MAKERS: Readonly<Record<ExportFormat, Maker>> = {
  * where the surroundings cannot draw the picture.
  */
 export async function makeFile(request: ExportRequest, effects: ExportEffects): Promise<ExportedFile> {
-  const { mime, make } = MAKERS[request.format];
-  return { fileName: exportFileName(request), mime, content: await make(request, effects) };
+  const { mime, make, beside } = MAKERS[request.format];
+  const file = { fileName: request.fileName ?? exportFileName(request), mime, content: await make(request, effects) };
+  return beside === undefined ? file : { ...file, beside: await beside(request) };
 }

@@ -5,6 +5,7 @@ import type { IndexedArticle } from '../model/dataset.ts';
 import { wholeSentence } from './citedSentence.ts';
 import type { ExportRequest } from './exportRequest.ts';
 import { publishedBasis } from './figureColumns.ts';
+import { jsonDictionary } from './jsonDictionary.ts';
 import { numberedFigures } from './numberedFigures.ts';
 import type { NumberedFigures } from './numberedFigures.ts';
 import { viewAddress } from './viewAddress.ts';
@@ -18,7 +19,7 @@ export const JSON_VERSION = 1;
  * `articles` (id, title, language, published, publishedBasis, url, file), and `figures`, drawn or not: `id`, `number` on
  * the chart or null, `notDrawn` (reason or null), `inWords`, `value` {qualifier, low, high, strict?} with null for an open
  * end, `unit`, `measure`, `places` (ISO 3166-1), `regions` (M49), `period` (EDTF), `quote` and `sentence` with UTF-16
- * offsets into the article, `article` (id). Absent keys were not stated.
+ * offsets into the article, `article` (id). Absent keys were not stated. `dictionary` says what the fields mean.
  */
 export function toJson(request: ExportRequest): string {
   const { state, figures, dataVersion, date, chart } = request;
@@ -38,6 +39,7 @@ export function toJson(request: ExportRequest): string {
     },
     articles: [...articles.values()].map((cited) => articleEntry(cited.article, publishedBasis(cited))),
     figures: figures.map((cited) => figureEntry(cited, request, numbered)),
+    dictionary: jsonDictionary(state.language),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

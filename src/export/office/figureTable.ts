@@ -35,7 +35,7 @@ export function figureTable(request: ExportRequest, most: number): FigureTable {
     const number = numbered.numbers.get(figure.id);
     const source = sourceOf(article, language);
     const reason = reasonOf(figure.id, { request, numbered });
-    const left = reason === null ? '' : ` ${exportTexts(language).table.notDrawn(reason)}.`;
+    const left = reason === null ? '' : ` (${exportTexts(language).table.notDrawn(reason)})`;
     const note = notePieces(citedSentence(request.texts(article.id), [cited]), article, language);
     return {
       number: number === undefined ? '' : `[${number}]`,

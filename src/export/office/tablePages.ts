@@ -1,6 +1,7 @@
 import { wrapText } from '../../charts/text/wrapText.ts';
 import type { TableRow } from './figureTable.ts';
 import { sharePages } from './sharePages.ts';
+import { WIDER } from './slideParts.ts';
 
 export const TABLE_COLUMNS = [
   { name: 'number', inches: 0.7 },
@@ -15,8 +16,6 @@ export const TABLE_COLUMNS = [
 const ROOM = 5.8;
 const LINE = 0.19;
 const PADDING = 0.12;
-/** Other fonts run wider than ours: so much less of a column is reckoned with. */
-export const WIDER = 0.92;
 const STYLE = { face: 'sans400', size: 11 } as const;
 
 /** Shares rows among slides by the height that their text will take. */

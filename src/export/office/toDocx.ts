@@ -19,6 +19,7 @@ import type { ExportEffects } from '../exportEffects.ts';
 import type { ExportRequest } from '../exportRequest.ts';
 import { PRESETS, PX_PER_CM } from '../pictureSize.ts';
 import { sceneSubtitle } from '../scene/sceneHeader.ts';
+import { cautionOf, readingLine } from '../scene/sceneNotes.ts';
 import { stableZip } from '../stableZip.ts';
 import { toPng } from '../toPng.ts';
 import type { PngExport } from '../toPng.ts';
@@ -29,6 +30,8 @@ import type { FigureTable, TableRow as TableRowText } from './figureTable.ts';
 
 /** More rows make a document that nobody reads and word processors open slowly. */
 const MOST_ROWS = 300;
+/** Fewer rows do not stand alone at the foot of a page. */
+const LEAST_ROWS = 3;
 const FONT = 'Arial';
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'BFC4CA' } as const;
 /** The text width of A4 with margins of 2.5 cm, in twentieths of a point, shared among the columns. */
@@ -37,13 +40,13 @@ const TEXT_WIDTH_CM = 16;
 const PAGE = { size: { width: 11_906, height: 16_838 }, margin: { top: 1417, right: 1417, bottom: 1417, left: 1417 } };
 
 /**
- * The chart of a request as a Word document: the picture with its alternative text, a caption, the figures as a table, and
- * a footnote for each with its sentence and source.
+ * The chart of a request as a Word document: the picture with its alternative text, below it as text what other pictures
+ * hold around the chart, then the figures as a table, and a footnote for each with its sentence and source.
  */
 export async function toDocx(request: ExportRequest, effects: ExportEffects): Promise<Uint8Array<ArrayBuffer>> {
   const size = { ...PRESETS.page, ...(request.size?.heightCm === null ? request.size : {}) };
   const widthCm = Math.min(size.widthCm, TEXT_WIDTH_CM);
-  const picture = await toPng({ ...request, size: { ...size, widthCm }, extent: 'none', transparent: false }, effects);
+  const picture = await toPng({ ...request, size: { ...size, widthCm }, extent: 'chart', transparent: false }, effects);
   const table = figureTable(request, MOST_ROWS);
   const document = new Document({
     ...properties(request, picture),
@@ -73,19 +76,19 @@ function body(request: ExportRequest, { picture, table }: Readonly<{ picture: Pn
   const words = exportTexts(language);
   const { drawn } = picture.scene.content;
   const subtitle = drawn.length === 0 ? words.emptyTitle : sceneSubtitle(drawn, language);
-  const caption = `${picture.title}: ${subtitle}.`;
   const title = words.titles[request.chart];
+  const caution = cautionOf(drawn, language);
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun({ text: title, font: FONT })] }),
     paragraph(state.filterSentence),
     new Paragraph({ keepNext: true, spacing: { before: 160 }, children: [imageOf(picture)] }),
-    paragraph(words.figureCaption('1', caption), { bold: true, size: 18, after: 240 }),
+    paragraph(words.figureCaption('1', `${picture.title}: ${subtitle}.`), { bold: true, size: 18, keepNext: true }),
+    ...(caution === null ? [] : [paragraph(caution, { bold: true, size: 18, keepNext: true })]),
+    paragraph(readingLine(picture.scene.content, language), { size: 18 }),
+    paragraph([words.dataVersion(dataVersion, date), viewLine(state)].join(' '), { size: 18, after: 240 }),
     paragraph(words.table.caption('1', title), { bold: true, size: 18, keepNext: true }),
     tableOf(table, request),
     ...(table.left > 0 ? [paragraph(words.table.left(formatNumber(table.left, language)))] : []),
-    ...(drawn.length > 1 ? [paragraph(words.doNotAdd, { bold: true })] : []),
-    paragraph(words.dataVersion(dataVersion, date), { size: 18 }),
-    paragraph(viewLine(state), { size: 18 }),
   ];
 }
 
@@ -132,13 +135,16 @@ function tableOf({ rows }: FigureTable, { state }: ExportRequest): Table {
     },
     rows: [
       line(
-        heads.map((text, index) => cellOf([run(text, true)], index)),
+        heads.map((text, index) => cellOf([run(text, true)], { index, keepNext: true })),
         true,
       ),
       ...rows.map(({ number, figure, place, period, quotation }, row) =>
         line(
           [number, figure, place, period, quotation].map((text, index) =>
-            cellOf(index === 4 ? [run(text), new FootnoteReferenceRun(row + 1)] : [run(text, index === 1)], index),
+            cellOf(index === 4 ? [run(text), new FootnoteReferenceRun(row + 1)] : [run(text, index === 1)], {
+              index,
+              keepNext: row < LEAST_ROWS - 1,
+            }),
           ),
         ),
       ),
@@ -152,10 +158,12 @@ function run(text: string, bold = false): TextRun {
   return new TextRun({ text: xmlSafe(text), bold, size: 18, font: FONT });
 }
 
-function cellOf(children: (TextRun | FootnoteReferenceRun)[], column: number): TableCell {
+type CellPlace = Readonly<{ index: number; keepNext: boolean }>;
+
+function cellOf(children: (TextRun | FootnoteReferenceRun)[], { index, keepNext }: CellPlace): TableCell {
   return new TableCell({
-    width: { size: COLUMNS[column] ?? 1000, type: WidthType.DXA },
+    width: { size: COLUMNS[index] ?? 1000, type: WidthType.DXA },
     margins: { top: 50, bottom: 50, left: 60, right: 60 },
-    children: [new Paragraph({ alignment: AlignmentType.LEFT, children })],
+    children: [new Paragraph({ alignment: AlignmentType.LEFT, keepNext, children })],
   });
 }

@@ -14,6 +14,7 @@ import { exactBars } from './exactBars.ts';
 import { figureTable } from './figureTable.ts';
 import type { FigureTable, TableRow } from './figureTable.ts';
 import { FONT, INK, pictureOn, SLIDE, titleOf } from './slideParts.ts';
+import { sourceSlides } from './sourceSlides.ts';
 import { tablePages } from './tablePages.ts';
 import { TABLE_COLUMNS } from './tablePages.ts';
 
@@ -22,7 +23,7 @@ const MOST_ROWS = 60;
 
 /**
  * The chart of a request as slides: its picture with alternative text and the citations as notes; where all its figures are
- * exact counts a chart that can be edited; then the figures as tables.
+ * exact counts a chart that can be edited; then the figures as tables, and their sentences with their sources.
  */
 export async function toPptx(request: ExportRequest, effects: ExportEffects): Promise<Uint8Array<ArrayBuffer>> {
   const picture = await toPng({ ...request, size: PRESETS.slide, transparent: false }, effects);
@@ -36,6 +37,10 @@ export async function toPptx(request: ExportRequest, effects: ExportEffects): Pr
   pictureSlide(deck, request, { picture, table });
   chartSlide(deck, request, { picture, table });
   tableSlides(deck, request, table);
+  const { language } = request.state;
+  const remark = table.left > 0 ? exportTexts(language).table.left(formatNumber(table.left, language)) : null;
+  const notes = table.rows.map(({ number, note }) => ({ mark: number, pieces: note }));
+  sourceSlides(deck, notes, { language, remark });
   const bytes = await deck.write({ outputType: 'uint8array' });
   return stableZip(bytes as Uint8Array, request.date);
 }

@@ -14,19 +14,23 @@ import { plain } from './textFlow.ts';
 import type { Paragraph } from './textFlow.ts';
 
 /** What stands below the chart: counts, what is not drawn and why, how to read the axis, and what not to do with it. */
-export function sceneNotes({ content, drawn, notDrawn }: DrawnContent, language: Language): Paragraph[] {
-  const words = exportTexts(language);
+export function sceneNotes(shown: DrawnContent, language: Language): Paragraph[] {
+  const caution = cautionOf(shown.drawn, language);
+  return [
+    ...(caution === null ? [] : [plain('strong', caution, { gap: 6 })]),
+    plain('small', readingLine(shown, language), { gap: 3 }),
+  ];
+}
+
+/** Counts, what is not drawn and why, and how to read the axis and the marks. */
+export function readingLine({ content, drawn, notDrawn }: DrawnContent, language: Language): string {
   const leftOut = notDrawnSentence(
     notDrawn.map(({ reason, figures }) => ({ reason, count: figures.length })),
     language,
   );
-  const reading = [...countLines(drawn, language), leftOut, ...readingNotes(content, drawn, language), words.minimum];
-  const kept = reading.filter((line) => line !== null);
-  const caution = cautionOf(drawn, language);
-  return [
-    ...(caution === null ? [] : [plain('strong', caution, { gap: 6 })]),
-    plain('small', kept.join(' '), { gap: 3 }),
-  ];
+  const { minimum } = exportTexts(language);
+  const lines = [...countLines(drawn, language), leftOut, ...readingNotes(content, drawn, language), minimum];
+  return lines.filter((line) => line !== null).join(' ');
 }
 
 /** Why the figures of a chart are not to be added; null where it has not two counts. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ExportedFile } from '../../export/exportRequest.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import type { Language } from '../../model/article.ts';
 import { CopyRefused } from './CopyRefused.ts';
@@ -9,7 +10,7 @@ import { saveFile } from '../../ui/saveFile.ts';
 
 export type ExportProgress =
   | Readonly<{ state: 'idle' | 'working' | 'copied' }>
-  | Readonly<{ state: 'done'; fileName: string }>
+  | Readonly<{ state: 'done'; file: ExportedFile }>
   | Readonly<{ state: 'failed'; reason: string }>;
 
 /** Makes and saves or copies a file; the code that makes it, and the texts that it quotes, load when they are first asked for. */
@@ -32,7 +33,7 @@ export function useExport(source: ExportSource, language: Language) {
       ]);
       const file = await makeFile(request, inBrowser);
       saveFile(file);
-      return { state: 'done', fileName: file.fileName };
+      return { state: 'done', file };
     });
   const copy = (choice: ExportChoice) =>
     watched(async () => {

@@ -52,6 +52,7 @@ export const exportsEn = {
   extents: { page: 'As many as fit one page', all: 'All sources', none: 'None' },
   working: 'Preparing the file …',
   done: (fileName: string) => `Saved as ${fileName}`,
+  saveDictionary: 'Save what its columns mean (JSON)',
   failed: (reason: string) => `The export failed: ${reason}`,
   titles: {
     'by-region': 'Figures stated, by region',
@@ -119,6 +120,7 @@ export const exportsEn = {
   dictionary: {
     column: 'Column',
     meaning: 'Meaning',
+    inWords: 'The figure in words',
     meanings: {
       id: 'Identifier of the figure: article and quoted words',
       number_on_chart: 'Number of the mark on the chart; empty where it is not drawn',

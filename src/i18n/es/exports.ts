@@ -54,6 +54,7 @@ export const exportsEs: typeof exportsEn = {
   extents: { page: 'Tantas como quepan en una página', all: 'Todas las fuentes', none: 'Ninguna' },
   working: 'Preparando el archivo…',
   done: (fileName) => `Guardado como ${fileName}`,
+  saveDictionary: 'Guardar el significado de sus columnas (JSON)',
   failed: (reason) => `No se ha podido exportar: ${reason}`,
   titles: {
     'by-region': 'Cifras citadas, por región',
@@ -120,6 +121,7 @@ export const exportsEs: typeof exportsEn = {
   dictionary: {
     column: 'Columna',
     meaning: 'Significado',
+    inWords: 'La cifra en palabras',
     meanings: {
       id: 'Identificador de la cifra: artículo y palabras citadas',
       number_on_chart: 'Número de la marca en el gráfico; vacío si no se dibuja',

@@ -54,6 +54,7 @@ export const exportsFr: typeof exportsEn = {
   extents: { page: 'Autant qu’une page en contient', all: 'Toutes les sources', none: 'Aucune' },
   working: 'Préparation du fichier…',
   done: (fileName) => `Enregistré sous ${fileName}`,
+  saveDictionary: 'Enregistrer le sens de ses colonnes (JSON)',
   failed: (reason) => `L’export a échoué\u00a0: ${reason}`,
   titles: {
     'by-region': 'Chiffres cités, par région',
@@ -125,6 +126,7 @@ export const exportsFr: typeof exportsEn = {
   dictionary: {
     column: 'Colonne',
     meaning: 'Sens',
+    inWords: 'Le chiffre en mots',
     meanings: {
       id: 'Identifiant du chiffre\u00a0: article et mots cités',
       number_on_chart: 'Numéro de la marque sur le graphique\u00a0; vide si elle n’est pas dessinée',

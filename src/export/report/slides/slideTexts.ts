@@ -1,8 +1,7 @@
 import { wrapText } from '../../../charts/text/wrapText.ts';
 import { figureInWords } from '../../../i18n/figureInWords.ts';
 import type { Language } from '../../../model/article.ts';
-import { WIDER } from '../../office/tablePages.ts';
-import { SLIDE } from '../../office/slideParts.ts';
+import { heightIn, TEXT_WIDTH, WIDER } from '../../office/slideParts.ts';
 import { sentenceText } from '../../citedSentence.ts';
 import { quotedPieces } from '../../scene/sceneSources.ts';
 import type { ReportBlock } from '../report.ts';
@@ -13,7 +12,6 @@ export type SlideLine = Readonly<{ text: string; bold: boolean; italic: boolean;
 /** What stays together on a slide: some words, or a figure with its quotation and the id by which its note is found. */
 export type SlideText = Readonly<{ lines: readonly SlideLine[]; figureId: string | null }>;
 
-export const TEXT_WIDTH = SLIDE.width - 0.8;
 const SIZES = { figure: 18, quotation: 15, note: 16 };
 /** A note higher than a slide is cut between its lines. */
 const MOST_LINES = 14;
@@ -48,14 +46,6 @@ export function slideTexts(
 export function heightOf({ lines }: SlideText): number {
   return lines.reduce((sum, { text, size, bold }) => sum + heightIn(text, { size, bold }), SPACE);
 }
-
-/** The height of a text of this size in points across the slide, or a part of it; in inches. */
-export function heightIn(text: string, { size, bold = false, inches = TEXT_WIDTH }: TextLook): number {
-  const style = { face: bold ? 'sans600' : 'sans400', size } as const;
-  return (wrapText(text, inches * 72 * WIDER, style).length * size * 1.25) / 72;
-}
-
-export type TextLook = Readonly<{ size: number; bold?: boolean; inches?: number }>;
 
 function lineOf(text: string, size: number): SlideLine {
   return { text, size, bold: false, italic: false };

@@ -5,8 +5,8 @@ import { reportTexts } from '../../../i18n/topics/reportTexts.ts';
 import type { Language } from '../../../model/article.ts';
 import { sentenceText } from '../../citedSentence.ts';
 import { notePieces } from '../../office/notePieces.ts';
-import { sharePages } from '../../office/sharePages.ts';
-import { FONT, INK, pictureOn, SLIDE, titleOf } from '../../office/slideParts.ts';
+import { FONT, heightIn, INK, pictureOn, SLIDE, TEXT_WIDTH, titleOf } from '../../office/slideParts.ts';
+import { sourceSlides } from '../../office/sourceSlides.ts';
 import { PRESETS } from '../../pictureSize.ts';
 import type { SentencePiece } from '../../sentencePiece.ts';
 import { stableZip } from '../../stableZip.ts';
@@ -20,14 +20,9 @@ import { reportPictures } from '../reportPictures.ts';
 import type { ReportPicture, ReportSurroundings } from '../reportPictures.ts';
 import { reportSlides } from './reportSlides.ts';
 import type { ReportSlide } from './reportSlides.ts';
-import { heightIn, TEXT_WIDTH } from './slideTexts.ts';
 
 /** More notes make slides that nobody shows. */
 const MOST_NOTES = 150;
-const NOTE_COLUMNS = [0.8, TEXT_WIDTH - 0.8];
-const NOTE_SIZE = 11;
-const NOTE_PADDING = 0.12;
-const ROOM = 5.9;
 
 type Note = Readonly<{ number: number; id: string; pieces: readonly SentencePiece[] }>;
 type Deck = Readonly<{ deck: PptxGenJS; report: Report; notes: readonly Note[] }>;
@@ -52,7 +47,10 @@ export async function toPptxReport(report: Report, around: ReportSurroundings): 
     if (slide.kind !== 'chart') wordsSlide(all, slide);
     else if (picture) chartSlide(all, slide, picture);
   }
-  sourceSlides(all, endnotes.length - all.notes.length);
+  const left = endnotes.length - all.notes.length;
+  const remark = left > 0 ? reportTexts(language).notesLeft(formatNumber(left, language)) : null;
+  const notes = all.notes.map(({ number, pieces }) => ({ mark: `[${number}]`, pieces }));
+  sourceSlides(deck, notes, { language, remark });
   const bytes = await deck.write({ outputType: 'uint8array' });
   return stableZip(bytes as Uint8Array, date, withoutRepeats);
 }
@@ -109,32 +107,6 @@ function wordsSlide({ deck, report, notes }: Deck, slide: Exclude<ReportSlide, {
   });
   const shown = new Set(slide.texts.flatMap(({ figureId }) => figureId ?? []));
   made.addNotes(xmlSafe(citations(notes, shown, report.language).join('\n')));
-}
-
-function sourceSlides({ deck, report: { language }, notes }: Deck, left: number): void {
-  const words = exportTexts(language);
-  const pages = sharePages(notes, ROOM, ({ pieces }) => {
-    return heightIn(sentenceText(pieces), { size: NOTE_SIZE, inches: (NOTE_COLUMNS[1] ?? 0) - 0.1 }) + NOTE_PADDING;
-  });
-  const number = (value: number) => formatNumber(value, language);
-  pages.forEach((page, at) => {
-    const slide = deck.addSlide();
-    const title =
-      pages.length > 1 ? words.continued(words.sources, number(at + 1), number(pages.length)) : words.sources;
-    titleOf(slide, title);
-    const isLast = at === pages.length - 1;
-    const remark = isLast && left > 0 ? [[{ text: '' }, { text: reportTexts(language).notesLeft(number(left)) }]] : [];
-    slide.addTable([...page.map(noteRow), ...remark], {
-      ...{ x: 0.4, y: 1, w: TEXT_WIDTH, colW: NOTE_COLUMNS },
-      border: { type: 'solid', pt: 0.5, color: 'BFC4CA' },
-      ...{ fontFace: FONT, fontSize: NOTE_SIZE, color: INK, valign: 'top', margin: 0.05 },
-    });
-  });
-}
-
-function noteRow({ number, pieces }: Note) {
-  const runs = pieces.map(({ text, strong }) => ({ text: xmlSafe(text), options: { bold: strong } }));
-  return [{ text: `[${number}]`, options: { bold: true } }, { text: runs }];
 }
 
 /** The notes of the figures of a slide, under a heading; nothing where it shows none. */
