@@ -189,6 +189,31 @@ test('the preview is the SVG that the file will hold, in the size and language c
   await expect(dialog).toBeHidden();
 });
 
+test('the preview of other formats is what they will hold: the beginning of a CSV, rows, the picture of a document', async ({
+  page,
+}) => {
+  await page.goto('./?country=IDN');
+  await chart(page, 'By region')
+    .getByRole('button', { name: /^Export/u })
+    .click();
+  await page.getByRole('menuitem', { name: /^Size and preview/u }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const preview = dialog.getByRole('region', { name: 'Preview' });
+  await dialog.getByLabel('Format').selectOption({ label: 'CSV' });
+  await dialog.getByLabel('Separator').selectOption({ label: 'Semicolon' });
+  await expect(preview.locator('pre')).toContainText('id;number_on_chart;');
+  const shown = await preview.locator('pre').textContent();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  const file = await readFile(await (await download).path());
+  expect(new TextDecoder().decode(file).startsWith(shown ?? 'nothing')).toBe(true);
+  await dialog.getByLabel('Format').selectOption({ label: 'Excel (workbook)' });
+  await expect(preview.getByRole('cell', { name: '1650', exact: true }).first()).toBeVisible();
+  await dialog.getByLabel('Format').selectOption({ label: 'Word (figure, table, footnotes)' });
+  await expect(preview.getByRole('img')).toHaveAttribute('alt', /1.650 victims, Indonesia/u);
+  await expect(preview.getByRole('status')).toContainText('footnote with the sentence of each');
+});
+
 test('a copy holds the picture, its caption as HTML, and plain text', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./?country=IDN');

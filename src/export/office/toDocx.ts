@@ -17,7 +17,8 @@ import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import type { ExportEffects } from '../exportEffects.ts';
 import type { ExportRequest } from '../exportRequest.ts';
-import { PRESETS, PX_PER_CM } from '../pictureSize.ts';
+import { PX_PER_CM } from '../pictureSize.ts';
+import { pictureWithin } from '../pictureWithin.ts';
 import { sceneSubtitle } from '../scene/sceneHeader.ts';
 import { cautionOf, readingLine } from '../scene/sceneNotes.ts';
 import { stableZip } from '../stableZip.ts';
@@ -36,7 +37,6 @@ const FONT = 'Arial';
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'BFC4CA' } as const;
 /** The text width of A4 with margins of 2.5 cm, in twentieths of a point, shared among the columns. */
 const COLUMNS = [650, 1800, 1700, 1700, 3221] as const;
-const TEXT_WIDTH_CM = 16;
 const PAGE = { size: { width: 11_906, height: 16_838 }, margin: { top: 1417, right: 1417, bottom: 1417, left: 1417 } };
 
 /**
@@ -44,9 +44,7 @@ const PAGE = { size: { width: 11_906, height: 16_838 }, margin: { top: 1417, rig
  * hold around the chart, then the figures as a table, and a footnote for each with its sentence and source.
  */
 export async function toDocx(request: ExportRequest, effects: ExportEffects): Promise<Uint8Array<ArrayBuffer>> {
-  const size = { ...PRESETS.page, ...(request.size?.heightCm === null ? request.size : {}) };
-  const widthCm = Math.min(size.widthCm, TEXT_WIDTH_CM);
-  const picture = await toPng({ ...request, size: { ...size, widthCm }, extent: 'chart', transparent: false }, effects);
+  const picture = await toPng(pictureWithin(request), effects);
   const table = figureTable(request, MOST_ROWS);
   const document = new Document({
     ...properties(request, picture),

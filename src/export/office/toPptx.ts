@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/formatNumber.ts';
 import type { ExportEffects } from '../exportEffects.ts';
 import { sentenceText } from '../citedSentence.ts';
 import type { ExportRequest } from '../exportRequest.ts';
-import { PRESETS } from '../pictureSize.ts';
+import { pictureWithin } from '../pictureWithin.ts';
 import { stableZip } from '../stableZip.ts';
 import { toPng } from '../toPng.ts';
 import type { PngExport } from '../toPng.ts';
@@ -26,7 +26,7 @@ const MOST_ROWS = 60;
  * exact counts a chart that can be edited; then the figures as tables, and their sentences with their sources.
  */
 export async function toPptx(request: ExportRequest, effects: ExportEffects): Promise<Uint8Array<ArrayBuffer>> {
-  const picture = await toPng({ ...request, size: PRESETS.slide, transparent: false }, effects);
+  const picture = await toPng(pictureWithin(request), effects);
   const table = figureTable(request, MOST_ROWS);
   const deck = new PptxGenJS();
   deck.defineLayout({ name: 'slide', ...SLIDE });

@@ -34,7 +34,8 @@ export function ChoiceField<T extends string>({ label, value, onChange, children
   );
 }
 
-/** A language by its own name. */
+/** A language by its own name, as it stands alone in a list. */
 export function nameOf(code: Language): string {
-  return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return `${name.charAt(0).toLocaleUpperCase(code)}${name.slice(1)}`;
 }

@@ -29,8 +29,17 @@ export function ExportOptions({ choice, onChange, language }: Props) {
   return (
     <>
       <ChoiceField label={words.format} value={choice.format} onChange={(format) => change({ format })}>
-        {EXPORT_FORMATS.map((format) => ({ value: format, text: formats[format] }))}
+        {EXPORT_FORMATS.map((format) => ({ value: format, text: format === 'csv' ? 'CSV' : formats[format] }))}
       </ChoiceField>
+      {choice.format === 'csv' && (
+        <ChoiceField
+          label={words.separator}
+          value={choice.separator ?? ','}
+          onChange={(separator) => change({ separator })}
+        >
+          {([',', ';'] as const).map((value) => ({ value, text: words.separators[value] }))}
+        </ChoiceField>
+      )}
       {sized && (
         <ChoiceField label={words.size} value={preset} onChange={choosePreset}>
           {([...PICTURE_SIZES, 'own'] as const).map((name) => ({ value: name, text: words.sizes[name] }))}

@@ -44,7 +44,16 @@ export const exportsEn = {
     typeSize: (points: string) => `Smallest type ${points} pt.`,
     small:
       'This size leaves little room: the type is smaller than intended. A page or fewer figures would read better.',
-    ownLayout: 'This format has a layout of its own; the preview shows its picture.',
+    layouts: {
+      html: 'The picture of the page; its sources and links stand below it.',
+      docx: 'The picture as it stands in the document. Below it: caption, notes and scale, a table of the figures, and a footnote with the sentence of each.',
+      pptx: 'The first slide. Behind it: the figures as tables, and their sentences with their sources.',
+      xlsx: 'The first rows of the sheet Figures. Further sheets: Readme, Articles, Dictionary.',
+      csv: 'The beginning of the file.',
+      json: 'The beginning of the file.',
+    },
+    separator: 'Separator',
+    separators: { ',': 'Comma', ';': 'Semicolon' },
     save: 'Save',
     close: 'Close',
   },

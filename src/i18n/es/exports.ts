@@ -46,7 +46,16 @@ export const exportsEs: typeof exportsEn = {
     typeSize: (points) => `Letra más pequeña: ${points} pt.`,
     small:
       'Este tamaño deja poco espacio: la letra es más pequeña de lo previsto. Una página o menos cifras se leerían mejor.',
-    ownLayout: 'Este formato tiene su propia composición; la vista previa muestra su imagen.',
+    layouts: {
+      html: 'La imagen de la página; sus fuentes y enlaces están debajo.',
+      docx: 'La imagen tal como figura en el documento. Debajo: leyenda, notas y escala, una tabla de las cifras y una nota al pie con la frase de cada una.',
+      pptx: 'La primera diapositiva. Después: las cifras en tablas y sus frases con sus fuentes.',
+      xlsx: 'Las primeras filas de la hoja Cifras. Otras hojas: Léame, Artículos, Diccionario.',
+      csv: 'El comienzo del archivo.',
+      json: 'El comienzo del archivo.',
+    },
+    separator: 'Separador',
+    separators: { ',': 'Coma', ';': 'Punto y coma' },
     save: 'Guardar',
     close: 'Cerrar',
   },

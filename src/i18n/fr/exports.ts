@@ -46,7 +46,16 @@ export const exportsFr: typeof exportsEn = {
     typeSize: (points) => `Plus petit caractère\u00a0: ${points}\u00a0pt.`,
     small:
       'Cette taille laisse peu de place\u00a0: les caractères sont plus petits que prévu. Une page ou moins de chiffres se liraient mieux.',
-    ownLayout: 'Ce format a sa propre mise en page\u00a0; l’aperçu montre son image.',
+    layouts: {
+      html: 'L’image de la page\u00a0; ses sources et ses liens se trouvent en dessous.',
+      docx: 'L’image telle qu’elle figure dans le document. En dessous\u00a0: légende, notes et échelle, tableau des chiffres, et une note de bas de page avec la phrase de chacun.',
+      pptx: 'La première diapositive. Ensuite\u00a0: les chiffres en tableaux, puis leurs phrases avec leurs sources.',
+      xlsx: 'Les premières lignes de la feuille Chiffres. Autres feuilles\u00a0: Lisez-moi, Articles, Dictionnaire.',
+      csv: 'Le début du fichier.',
+      json: 'Le début du fichier.',
+    },
+    separator: 'Séparateur',
+    separators: { ',': 'Virgule', ';': 'Point-virgule' },
     save: 'Enregistrer',
     close: 'Fermer',
   },
