@@ -8,6 +8,7 @@ import { numberedFigures } from '../numberedFigures.ts';
 import { stableZip } from '../stableZip.ts';
 import { viewAddress } from '../viewAddress.ts';
 import { xmlSafe } from '../xmlSafe.ts';
+import { withFilters } from './sheetFilters.ts';
 
 /** What a cell of a workbook may hold at the most. */
 const LONGEST = 32_767;
@@ -32,16 +33,7 @@ const WIDTHS: Readonly<Partial<Record<ColumnName, number>>> = {
 export async function toXlsx(request: ExportRequest): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [readmeSheet(request), figuresSheet(request), articlesSheet(request), dictionarySheet(request)];
   const blob = await writeExcelFile(sheets).toBlob();
-  return stableZip(new Uint8Array(await blob.arrayBuffer()), request.date, withFilters);
-}
-
-/** The library knows no filter for the columns of a sheet: the sheets whose first row stays have one. */
-function withFilters(path: string, xml: string): string {
-  if (!path.startsWith('xl/worksheets/') || !xml.includes('<pane ')) return xml;
-  const cells = xml.match(/(?<=<c r=")[A-Z]+(?=1")/gu) ?? [];
-  const rows = xml.match(/<row /gu)?.length ?? 0;
-  const filter = `<autoFilter ref="A1:${cells.at(-1) ?? 'A'}${rows}"/>`;
-  return xml.replace('</sheetData>', () => `</sheetData>${filter}`);
+  return stableZip(new Uint8Array(await blob.arrayBuffer()), request.date, withFilters(sheets));
 }
 
 function readmeSheet({ state, chart, figures, dataVersion, date }: ExportRequest): Sheet<Blob> {
