@@ -56,7 +56,7 @@ describe('figureInWords(figure, language)', () => {
 describe('countedInWords(figure, language) and countedLabel(figure, language)', () => {
   it('join a scaled number and its noun as French does', () => {
     expect(countedInWords(women, 'fr')).toBe('entre 1,4 et 2,1 millions de personnes');
-    expect(plain(countedLabel(women, 'fr'))).toBe('1,4–2,1 M personnes');
+    expect(plain(countedLabel(women, 'fr'))).toBe('1,4–2,1 M de personnes');
   });
 
   it('count one in the singular', () => {

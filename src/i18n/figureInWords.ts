@@ -26,17 +26,15 @@ export function figureInWords(figure: Figure, language: Language): string {
 
 /** The value with what it counts, in words: "between 1.4 and 2.1 million people", "45 per cent of victims". */
 export function countedInWords(figure: Figure, language: Language): string {
-  const words = figureTexts(language);
   const quantity = quantityInWords(figure.value, figure.unit, figure.currency, language);
-  return withRate(figure, language, withNoun(figure, language, { quantity, scaledNoun: words.scaledNoun }));
+  return withRate(figure, language, withNoun(figure, language, quantity));
 }
 
 /** The short label with what it counts: "> 80 participants", "45 %", "USD 2 M". */
 export function countedLabel(figure: Figure, language: Language): string {
   const quantity = formatQuantity(figure.value, figure.unit, figure.currency, language);
   if (figure.unit !== 'count') return withRate(figure, language, quantity);
-  const scaledNoun = (number: string, noun: string) => `${number} ${noun}`;
-  return withRate(figure, language, withNoun(figure, language, { quantity, scaledNoun }));
+  return withRate(figure, language, withNoun(figure, language, quantity));
 }
 
 /** The countries that a figure is about, else its region, else that none is stated. A venue is not among them. */
@@ -56,9 +54,7 @@ export function measureNoun(figure: Figure, language: Language): string {
   return figure.unit === 'count' && isOne(figure.value.high ?? figure.value.low, language) ? one : other;
 }
 
-type Phrase = Readonly<{ quantity: string; scaledNoun: (quantity: string, noun: string) => string }>;
-
-function withNoun(figure: Figure, language: Language, { quantity, scaledNoun }: Phrase): string {
+function withNoun(figure: Figure, language: Language, quantity: string): string {
   if (figure.unit === 'money') return quantity;
   const noun = measureNoun(figure, language);
   if (figure.unit === 'percent') {
@@ -66,7 +62,7 @@ function withNoun(figure: Figure, language: Language, { quantity, scaledNoun }: 
     return hasNoWhole ? quantity : figureTexts(language).shareOf(quantity, noun);
   }
   const isScaled = /\p{L}$/u.test(quantity);
-  return isScaled ? scaledNoun(quantity, noun) : `${quantity} ${noun}`;
+  return isScaled ? figureTexts(language).scaledNoun(quantity, noun) : `${quantity} ${noun}`;
 }
 
 function withRate({ per }: Figure, language: Language, text: string): string {

@@ -8,7 +8,7 @@ import { periodPhrase } from '../../i18n/phrases/periodPhrase.ts';
 import { sentenceTexts } from '../../i18n/topics/sentenceTexts.ts';
 import type { Language } from '../../model/article.ts';
 import type { Figure, Measure } from '../../model/figure.ts';
-import { placePhrase } from './placePhrase.ts';
+import { placePhrase, venuePhrase } from './placePhrase.ts';
 
 /**
  * All that a sentence must say of a figure: the hedged value, what it counts, where and when, what of that is inferred and
@@ -19,23 +19,30 @@ export function figureClause(cited: CitedFigure, language: Language): string {
   const { figure } = cited;
   const words = sentenceTexts(language);
   const { inParentheses, estimate } = figureTexts(language);
-  const isOfOrigin =
-    figure.unit === 'percent' && figure.places.some(({ role }) => role === 'origin' || role === 'destination');
-  const place = isOfOrigin ? null : placePhrase(figure, language);
+  const isRouted = figure.places.some(({ role }) => role === 'origin' || role === 'destination');
+  const isOfOrigin = figure.unit === 'percent' && isRouted;
+  const venue = isRouted ? null : venuePhrase(figure, language);
+  const isAside = isOfOrigin || venue !== null;
+  const place = isAside ? venue : placePhrase(figure, language);
   const period = periodPhrase(figure.period, words.period, language);
   const counted = countedThing(cited, language);
   const hedged = figure.hedged ? inParentheses(counted, estimate) : counted;
-  // Where a share comes from is what it says of its whole: beside the noun it would narrow the whole.
-  const value = isOfOrigin ? inParentheses(hedged, placesWithBasis(figure, language)) : hedged;
+  // Where a share comes from is what it says of its whole: beside the noun it would narrow the whole. And who meets in one
+  // place about another is not in the other.
+  const value = isAside ? inParentheses(hedged, placesAside(figure, language)) : hedged;
   const when =
     period !== null && figure.period.basis === 'inferred' ? inParentheses(period, words.periodInferred) : period;
-  const lacks =
-    place === null && !isOfOrigin ? (period === null ? 'both' : 'place') : period === null ? 'period' : null;
+  const lacks = place === null && !isAside ? (period === null ? 'both' : 'place') : period === null ? 'period' : null;
   return [
     place === null ? value : `${value} ${place}`,
     ...(when === null ? [] : [when]),
     ...(lacks === null ? [] : [words.without[lacks]]),
   ].join(', ');
+}
+
+/** The places of a figure as a remark. */
+function placesAside(figure: Figure, language: Language): string {
+  return placesWithBasis(figure, language).replaceAll(' (', ', ').replaceAll(')', '');
 }
 
 function countedThing({ figure, article }: CitedFigure, language: Language): string {

@@ -36,6 +36,18 @@ export function placePhrase(figure: Figure, language: Language): string | null {
   return areAllInferred ? inParentheses(text.join(' '), remark) : text.join(' ');
 }
 
+/** Where those that a figure counts met: "at a meeting in the United States"; null where no text says it. */
+export function venuePhrase({ places }: Figure, language: Language): string | null {
+  const { place, placed, met, inferred } = sentenceTexts(language);
+  const { inParentheses } = figureTexts(language);
+  const phrases = places.flatMap(({ iso3, role, basis }) => {
+    if (role !== 'venue') return [];
+    const phrase = place(iso3, countryName(iso3, language), 'in');
+    return [basis === 'inferred' ? inParentheses(phrase, inferred) : phrase];
+  });
+  return phrases.length === 0 ? null : met(placed.in(formatList(phrases, language)));
+}
+
 function stopsOf({ places, regions }: Figure, language: Language): Stop[] {
   const { place } = sentenceTexts(language);
   const countries = places.flatMap(({ iso3, role, basis }): Stop[] => {

@@ -120,6 +120,25 @@ describe('readySentence(figures, options): one figure', () => {
     expect(only(routed, 'es')).toContain('12 víctimas con origen en Paraguay con destino a Argentina, en 2005.');
   });
 
+  it('does not move those who met in one place to the place that they met about', () => {
+    const met = cite({
+      value: moreThan(75),
+      measure: 'participants',
+      regions: ['029'],
+      places: [{ iso3: 'USA', role: 'venue', basis: 'stated' }],
+      period: stated('2010', '2010'),
+    });
+    expect(only(met, 'en')).toContain(
+      'more than 75 participants (Caribbean, region) at a meeting in the United States, in 2010.',
+    );
+    expect(only(met, 'fr')).toContain(
+      'plus de 75 participants (Caraïbes, région) lors d’une réunion aux États-Unis, en 2010.',
+    );
+    expect(only(met, 'es')).toContain(
+      'más de 75 participantes (Caribe, región) en una reunión en Estados Unidos, en 2010.',
+    );
+  });
+
   it('keeps the origin of a share out of its whole', () => {
     const share = cite({
       value: exactly(45),
@@ -129,7 +148,7 @@ describe('readySentence(figures, options): one figure', () => {
     });
     expect(only(share, 'en')).toContain('45 per cent of victims (origin: Paraguay), in 2005.');
     expect(only(share, 'fr')).toContain('45 pour cent des victimes (origine\u00a0: Paraguay), en 2005.');
-    expect(only(share, 'es')).toContain('45 por ciento de las víctimas (origen: Paraguay), en 2005.');
+    expect(only(share, 'es')).toContain('menciona el 45 por ciento de las víctimas (origen: Paraguay), en 2005.');
   });
 
   it('marks places and periods that are inferred', () => {

@@ -63,7 +63,7 @@ function sentenceOf(cited: CitedFigure, isSameSource: boolean, language: Languag
     published === null ? null : doubtful(words.period.at(...writtenDate(published, language)), published, language);
   const source = isSameSource ? words.sameSource : words.source(when);
   const quoting = saidBy === undefined ? '' : words.quoting(saidBy.replace(/\s+/gu, ' '));
-  return `${source}${quoting} ${words.reports} ${figureClause(cited, language)}.`;
+  return `${source}${quoting} ${words.reports(figureClause(cited, language))}.`;
 }
 
 function dateOfArticle({ published, catalogued }: IndexedArticle, language: Language): string {

@@ -20,12 +20,14 @@ export const sentenceEn = {
     from: (places: string) => `from ${places}`,
     to: (places: string) => `bound for ${places}`,
   },
+  /** Where people met; the places are as `placed.in` gives them. */
+  met: (places: string) => `at a meeting ${places}`,
   /** The subject of a sentence; `when` is a phrase such as "in October 2010". */
   source: (when: string | null) => (when === null ? 'An undated article' : `An article published ${when}`),
   sameSource: 'The same article',
   /** Who said it stands as printed. */
   quoting: (who: string) => `, quoting “${who}”,`,
-  reports: 'reports',
+  reports: (figure: string) => `reports ${figure}`,
   ofWhole: (counted: string, isExact: boolean) => `of ${isExact ? 'the ' : ''}${counted}`,
   without: {
     place: 'without stating the place',

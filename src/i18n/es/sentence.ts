@@ -22,10 +22,11 @@ export const sentenceEs: SentenceTexts = {
     from: (places) => `con origen ${places}`,
     to: (places) => `con destino ${places}`,
   },
+  met: (places) => `en una reunión ${places}`,
   source: (when) => (when === null ? 'Un artículo sin fecha' : `Un artículo publicado ${when}`),
   sameSource: 'El mismo artículo',
   quoting: (who) => `, que cita a «${who}»,`,
-  reports: 'menciona',
+  reports: (figure) => `menciona ${/^[\d.,\s]{1,20} por ciento/u.test(figure) ? 'el ' : ''}${figure}`,
   ofWhole: (counted, isExact) => (isExact ? ofThe(counted) : `de ${counted}`),
   without: {
     place: 'sin indicar el lugar',

@@ -22,10 +22,11 @@ export const sentenceFr: SentenceTexts = {
     from: (places) => `venant ${places}`,
     to: (places) => `à destination ${places}`,
   },
+  met: (places) => `lors d’une réunion ${places}`,
   source: (when) => (when === null ? 'Un article non daté' : `Un article publié ${when}`),
   sameSource: 'Le même article',
   quoting: (who) => `, citant «\u00a0${who}\u00a0»,`,
-  reports: 'mentionne',
+  reports: (figure) => `mentionne ${figure}`,
   ofWhole: (counted, isExact) => (isExact ? `des ${counted}` : de(counted)),
   without: {
     place: 'sans indiquer le lieu',
