@@ -13,6 +13,18 @@ for (const name of ['By region', 'Map']) {
   });
 }
 
+test('the plane of a chart that fills the screen is as high as the screen allows', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto('./?lang=en');
+  const byYear = chart(page, 'By year');
+  await expect(byYear.locator('svg.recharts-surface').first()).toBeAttached();
+  await page.goto('./?lang=en&chart=by-year');
+  const layer = page.getByRole('dialog', { name: 'By year' });
+  await expect.poll(async () => (await layer.locator('figure svg').last().boundingBox())?.height).toBeGreaterThan(600);
+  const isScrolled = await layer.evaluate((element) => element.scrollHeight > element.clientHeight);
+  expect(isScrolled).toBe(false);
+});
+
 test('every chart has its table, each row of which opens its source', async ({ page }) => {
   await page.goto('./?lang=en');
   const byRegion = chart(page, 'By region');

@@ -20,6 +20,20 @@ test('a hit opens its source, and Escape leads back to it', async ({ page }) => 
   await expect(hit).toBeFocused();
 });
 
+test('the arrow keys lead from the field into its hits, from one to the next, and back', async ({ page }) => {
+  await page.goto('./?q=victimes');
+  const hits = page.getByRole('region', { name: 'Hits for “victimes”' }).getByRole('button');
+  await expect(hits.nth(1)).toBeVisible();
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(hits.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(hits.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
 test('the first hits are shown, and the others on demand', async ({ page }) => {
   await page.goto('./?q=s');
   await expect(rows(page).first()).toBeVisible();

@@ -14,6 +14,7 @@ import { PlaneBackground } from './PlaneBackground.tsx';
 import { planeLabels } from './planeLabels.ts';
 import { AxisBeside } from './plot/AxisBeside.tsx';
 import { Plot } from './plot/Plot.tsx';
+import { useScreenRoom } from './screenRoom.ts';
 
 export type PlanePlotProps = Readonly<{ plane: TimePlane; width: number; language: Language }>;
 
@@ -22,12 +23,13 @@ const AXIS = 30;
 /** The plane: value axis and grid, years, lane and marks. */
 export const PlanePlot = memo(function PlanePlot({ plane, width, language }: PlanePlotProps) {
   const axis = axisWidth(plane.scale, language);
+  const room = useScreenRoom();
   const layout = useMemo(() => {
     const figures = plane.marks.map(({ cited }) => cited.figure);
     const labels = markLabels(figures, language);
-    const height = planeHeight(width, plane.marks.length);
+    const height = Math.max(planeHeight(width, plane.marks.length), room);
     return placePlane(plane, { width, height, axis, labels: labels && planeLabels(labels, language) });
-  }, [plane, width, axis, language]);
+  }, [plane, width, room, axis, language]);
   return (
     <Plot width={width} height={layout.height + AXIS}>
       <PlaneBackground layout={layout} palette={SCREEN_PALETTE} undated={chartTexts(language).undatedLane} />

@@ -7,6 +7,7 @@ import { SCREEN_PALETTE } from '../palette.ts';
 import { PlaneBackground } from '../PlaneBackground.tsx';
 import { AxisBeside } from '../plot/AxisBeside.tsx';
 import { Plot } from '../plot/Plot.tsx';
+import { useScreenRoom } from '../screenRoom.ts';
 import { GroupLayer } from './GroupLayer.tsx';
 import { GroupStage } from './GroupStage.tsx';
 import { groupPlane } from './groupPlane.ts';
@@ -23,9 +24,10 @@ const AXIS = 30;
 /** The value–time plane of very many figures. */
 export function PlaneGroups({ plane, language, onSelect }: PlaneGroupsProps) {
   const axis = axisWidth(plane.scale, language);
+  const room = useScreenRoom();
   const place = useCallback(
-    (width: number) => groupPlane(plane, { width, axis, undated: chartTexts(language).undatedLane }),
-    [plane, axis, language],
+    (width: number) => groupPlane(plane, { width, room, axis, undated: chartTexts(language).undatedLane }),
+    [plane, room, axis, language],
   );
   return (
     <GroupStage

@@ -11,13 +11,14 @@ const CELL_WIDTH = 30;
 const CELL_HEIGHT = 34;
 const HEIGHT = 560;
 
-type Options = Readonly<{ width: number; axis: number; undated: string }>;
+/** `room` is a height in pixels that there is, where it is more than the usual. */
+type Options = Readonly<{ width: number; room?: number; axis: number; undated: string }>;
 
 /** Lays out a plane of very many figures: cells over the year in which a period begins and the value. */
 export const groupPlane = rememberedBy(
-  ({ width, axis, undated }: Options) => `${width} ${axis} ${undated}`,
-  (plane: TimePlane, { width, axis, undated }): GroupedPlane => {
-    const frame = planeFrame(plane, { width, height: HEIGHT, axis });
+  ({ width, room = 0, axis, undated }: Options) => `${width} ${room} ${axis} ${undated}`,
+  (plane: TimePlane, { width, room = 0, axis, undated }): GroupedPlane => {
+    const frame = planeFrame(plane, { width, height: Math.max(HEIGHT, room), axis });
     const lane = frame.undated ?? { left: 0, right: width };
     const left = frame.dated?.left ?? axis;
     const columns = new Map<number, Map<number, PlaneMark[]>>();

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { FillsScreen } from '../../charts/screenRoom.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import type { ChartName } from '../../analysis/view.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
@@ -46,7 +47,9 @@ export function Slot({ chart, title, figures, isFull, onClose, isWanted, childre
             </div>
           )}
         >
-          <Suspense fallback={loading}>{isWanted ? children : loading}</Suspense>
+          <FillsScreen value={isFull}>
+            <Suspense fallback={loading}>{isWanted ? children : loading}</Suspense>
+          </FillsScreen>
         </ErrorBoundary>
       </div>
     </div>

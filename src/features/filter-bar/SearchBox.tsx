@@ -1,8 +1,17 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useDetails, useMessages } from '../../i18n/useLanguage.ts';
 import styles from './SearchBox.module.css';
 
 const PAUSE_MS = 150;
+
+/** Leads from the field to the first hit, where the page lists any. */
+function intoHits(event: KeyboardEvent): void {
+  const hit = document.querySelector<HTMLElement>('[data-search-hits] button');
+  if (!hit) return;
+  event.preventDefault();
+  hit.focus();
+}
 
 /** Free text over quotations and titles. Letters stand at once; what they find follows when the typing pauses. */
 export function SearchBox({ text, onType }: Readonly<{ text: string; onType: (text: string) => void }>) {
@@ -36,7 +45,10 @@ export function SearchBox({ text, onType }: Readonly<{ text: string; onType: (te
         data-shortcut="search"
         onChange={({ target }) => setTyped(target.value)}
         onBlur={finish}
-        onKeyDown={({ key }) => key === 'Enter' && finish()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') finish();
+          if (event.key === 'ArrowDown') intoHits(event);
+        }}
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useMemo } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { searchHits } from '../../analysis/searchHits.ts';
 import { filterTexts } from '../../i18n/topics/filterTexts.ts';
@@ -21,13 +22,30 @@ export function SearchHits({ figures, text, onSelect }: Props) {
   return <Hits found={useDeferredValue(found)} onSelect={onSelect} />;
 }
 
+/** The arrow keys go from hit to hit, and above the first back to where it was searched. */
+function moveAmongHits(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  const stops = [...event.currentTarget.querySelectorAll('button')];
+  const next = stops.findIndex((stop) => stop === document.activeElement) + step;
+  const target = next < 0 ? document.querySelector<HTMLElement>('[data-shortcut=search]') : stops[next];
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+}
+
 type HitsProps = Readonly<{ found: Pick<Props, 'figures' | 'text'>; onSelect: Props['onSelect'] }>;
 
 const Hits = memo(function Hits({ found: { figures, text }, onSelect }: HitsProps) {
   const { hits: words } = filterTexts(useLanguage());
   const { quotations, titles, words: searched } = useMemo(() => searchHits(figures, text), [figures, text]);
   return (
-    <section className={`${styles.hits} no-print`} aria-labelledby="search-hits">
+    <section
+      className={`${styles.hits} no-print`}
+      aria-labelledby="search-hits"
+      data-search-hits=""
+      onKeyDown={moveAmongHits}
+    >
       <h2 id="search-hits">{words.heading(text.trim())}</h2>
       <div className={styles.groups}>
         {quotations.length > 0 && (
