@@ -1,8 +1,10 @@
 import { lastIndexBack } from '../lookBack.ts';
+import type { Span } from '../../model/article.ts';
 import type { Measure, Unit } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
 import { draftOf } from '../draft.ts';
 import type { Compiled } from '../lexicons/compile.ts';
+import { coordinatedEnd } from '../nouns/coordination.ts';
 import { antecedentOf, inherit, nounBefore, personsMeant, pronounBefore, spokenOf } from '../nouns/antecedent.ts';
 import { elliptical } from '../nouns/elliptical.ts';
 import { moneyBefore } from '../nouns/moneyBefore.ts';
@@ -219,6 +221,13 @@ function toldAnew(reading: MeasureReading, one: Qualified, context: Context): Me
   return attends ? { measure: 'participants', rule: 'persons at an event' } : reading;
 }
 
+/** "80 départements et agences": the noun phrase with what is coordinated within it, up to the next number. */
+function withJoined(one: Qualified, noun: Span, next: Qualified | undefined, { compiled }: Context): Span {
+  const behind = noun.end > noun.start && noun.start >= one.start;
+  const to = sameSentence(one, next) ? next.start : Infinity;
+  return behind ? { start: noun.start, end: coordinatedEnd(noun, to, one.in, compiled) } : noun;
+}
+
 /** A sum that leaves its currency out, a share its sign; what is counted as money is a sum. */
 function unitOf({ unit }: Qualified, measure: Measure, read: Reading): Unit {
   return read.unit ?? (measure === 'money' && unit === 'count' ? 'money' : unit);
@@ -241,7 +250,7 @@ export function measure(all: readonly Qualified[], context: Context): Measured[]
       continue;
     }
     turned = null;
-    const { noun } = read;
+    const noun = withJoined(one, read.noun, all[i + 1], context);
     const reading = read.again === null ? read.reading : toldAnew(read.reading, one, context);
     const shown = noun.end > noun.start ? noun : one;
     const counted = draftOf<Measured>(one);
