@@ -57,9 +57,15 @@ function wordBefore(text: string, at: number, { nouns }: Lexicon): string {
   return words.findLast((word) => !nouns.articles.includes(word)) ?? '';
 }
 
+/** "mujeres venezolanas", in a title: whose they are tells nothing of all else, where a place tells where it happens. */
+function whereItHappens(mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+  const where = mentions.filter((one) => one.kind !== 'demonym' && one.role === 'about' && !isRegion(one));
+  return where.length > 0 ? where : mentions;
+}
+
 /** What the article is about; nothing where it does not tell. */
 const fromFrame = ({ mentions, from }: Atlas['frame']): NamedPlaces => ({
-  mentions,
+  mentions: whereItHappens(mentions),
   setting: [],
   basis: 'inferred',
   rule: mentions.length > 0 ? from : 'an office or a government',
