@@ -300,6 +300,8 @@ export type Lexicon = Readonly<{
     listed: RegExp;
     /** "en " before a demonym makes it a language. */
     language: RegExp;
+    /** "English classes": what behind a demonym makes it a language; null where none stands there. */
+    languageOf: RegExp | null;
   }>;
   currencies: CurrencyLexicon;
 }>;

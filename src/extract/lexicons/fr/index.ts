@@ -160,7 +160,9 @@ export const fr: Lexicon = {
     donor:
       /(?:financée?s?|payée?s?|soutenue?s?|appuyée?s?|parrainée?s?|subventionnée?s?|offerte?s?|fournie?s?|alloué(?:e|s)?|versée?s?|(?:grâce au |avec le |un |le )(?:soutien|appui|don|concours|financement|aide))(?: [\p{L}']{1,14}){0,3} (?:par |de |du |des )(?:le |la |les |l')?$/iu,
     weak: /frontière(?: avec| de| du| d')?(?: la | le | l'| )$|(?:gouvernement|département|agence|ambassade|ministère|bureau|mission|délégation|consulat|OIM|HCR|UNICEF|coopération|police nationale)(?: (?:de l'OIM|régional(?:e)?|national(?:e)?|de la mission))?(?: (?:en|au|aux|à|de|du|des|d'|de la|de l'))?(?: | d'| l')$/iu,
-    language: /(?:^|[^\p{L}])en $/iu,
+    language:
+      /(?:^|[^\p{L}])(?:en |(?:cours|leçons?|classes?|notions|apprentissage) (?:\p{L}{1,14} ){0,4}(?:de |du |d'|l'))$/iu,
+    languageOf: null,
     people: /\|\p{Lu}/u,
     headquarters: ['geneve', 'new york'],
     seats: {
