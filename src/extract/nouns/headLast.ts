@@ -45,6 +45,14 @@ function headOf(tokens: readonly Token[], from: number, last: number, compiled: 
   return null;
 }
 
+/** "live investigations", "work permits": past a word that is a verb but before a noun of the lists. */
+function pastVerbLike(tokens: readonly Token[], at: number, compiled: Compiled): number {
+  const noun = tokens[at + 1];
+  if (!noun || !compiled.before.has(tokens[at]!.fold) || !isPlural(noun, compiled)) return at;
+  const nounClass = classOf(compiled.nouns, noun.lower);
+  return nounClass === undefined || nounClass === 'duration' || nounClass === 'distance' ? at : at + 1;
+}
+
 /** "local and international NGOs": past adjectives and their joiner, where the adjective stands that the noun goes with. */
 function pastJoined(tokens: readonly Token[], from: number, compiled: Compiled): number {
   const { words, adjective } = compiled.lexicon.nouns.joined;
@@ -66,7 +74,7 @@ function pastJoined(tokens: readonly Token[], from: number, compiled: Compiled):
  * words that are none ("24 mentioned that") make no noun phrase.
  */
 export function headLast(tokens: readonly Token[], at: number, compiled: Compiled): NounPhrase | null {
-  const from = pastJoined(tokens, behindOf(tokens, at, compiled), compiled);
+  const from = pastJoined(tokens, pastVerbLike(tokens, behindOf(tokens, at, compiled), compiled), compiled);
   const last = chainEnd(tokens, from, compiled);
   const head = headOf(tokens, from, last, compiled);
   if (head === null) return null;

@@ -125,12 +125,16 @@ function headingTime(one: Placed, { context }: Known): Dating | null {
   return time ? { period: periodOf(time.from, time.to, 'stated'), rule: time.rule, mention: null } : null;
 }
 
+/** "68 % ont vu leur salaire baisser depuis 2019": what has gone on since is not when they were asked. */
+const isClosed = ({ period }: Dated) => period.start !== null && period.end !== null;
+
 /** The answers to a survey cover the time when it was held. */
 function surveyTime(one: Placed, { dated, context }: Known): Dating | null {
   const { guards, lexicon } = context.compiled;
   const asks = ({ in: { sentence } }: Placed) => guards.test(lexicon.cues.survey, sentence.text, sentence.hits);
   if (one.unit === 'money' || !asks(one)) return null;
-  const asked = dated[lastIndexBack(dated, (other) => other.period.basis === 'stated' && asks(other))];
+  const asked =
+    dated[lastIndexBack(dated, (other) => other.period.basis === 'stated' && isClosed(other) && asks(other))];
   return asked
     ? { period: periodOf(asked.period.start, asked.period.end, 'inferred'), rule: 'as its survey', mention: null }
     : null;

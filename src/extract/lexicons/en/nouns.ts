@@ -968,6 +968,9 @@ export const nouns: Nouns = {
       'hectare',
       'acre',
       'kg',
+      'mg',
+      'ml',
+      'cl',
       'kgs',
       'kilo',
       'kilogram/kilogramme',
@@ -1043,7 +1046,7 @@ export const nouns: Nouns = {
       'standard deviation',
     ],
   },
-  before: [],
+  before: ['live', 'work', 'travel'],
   adjectiveEndings: null,
   plural: /[^su]s$/iu,
   pluralForms: [

@@ -68,7 +68,7 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     id: 'scheduled',
     kind: 'relative',
     match:
-      "(?:s'achèver\\p{L}{1,3}|prendr\\p{L}{1,3} fin|se terminer\\p{L}{1,3}|débuter\\p{L}{1,3}|commencer\\p{L}{1,3}|expirer\\p{L}{1,3}|se tiendr\\p{L}{1,3}|aur\\p{L}{1,3} lieu|prévue?s?|rouvrir\\p{L}{1,3}|ouvrir\\p{L}{1,3}) (?:\\p{L}{1,14} ){0,2}(?:en |le |fin |d'ici |pour |à |au )?(?:{d} )?(?:{m1} )?{y1}",
+      "(?:s'achèver\\p{L}{1,3}|prendr\\p{L}{1,3} fin|se terminer\\p{L}{1,3}|débuter\\p{L}{1,3}|commencer\\p{L}{1,3}|expirer\\p{L}{1,3}|se tiendr\\p{L}{1,3}|aur\\p{L}{1,3} lieu|prévue?s?|court jusqu'|courra jusqu'|s'étend jusqu'|rouvrir\\p{L}{1,3}|ouvrir\\p{L}{1,3}) (?:\\p{L}{1,14} ){0,2}(?:en |le |fin |d'ici |pour |à |au )?(?:{d} )?(?:{m1} )?{y1}",
     examples: ["s'achèvera en décembre 2016", 'se tiendra à Apia fin 2017', 'prévue pour 2012'],
     not: ["s'est achevé en 2016", 'prévoit 30 places en 2012'],
   },
