@@ -36,6 +36,16 @@ function tellsWhere(one: Placed, next: Placed, { compiled }: Context): boolean {
   return WHERE.includes(next.measure) && compiled.lexicon.placeRoles.prepositions.includes(between);
 }
 
+/** "frente a 31 el año anterior, y 13 sentencias": the time of what is only compared with is of nothing else. */
+function isOfCompared(time: TimeMention, previous: Placed | undefined, { compiled }: Context): boolean {
+  if (!previous) return false;
+  const { text } = previous.in.sentence;
+  const before = text.slice(Math.max(0, previous.start - AGAINST_REACH), previous.start);
+  const beside = time.start - Math.max(previous.end, previous.noun.end) <= 2;
+  return beside && compiled.lexicon.parts.against.test(before);
+}
+const AGAINST_REACH = 30;
+
 /** The time that the figure's own clause tells: behind it before the next figure, or before it. */
 function ownTime(
   one: Placed,
@@ -64,7 +74,11 @@ function ownTime(
   );
   if (beyondBrackets) return { period: NO_PERIOD, rule: beyondBrackets.rule, mention: beyondBrackets };
   const before = usable.findLast(
-    (time) => time.end <= one.start && time.start >= beforeFrom && !parted(sentence.text, time.end, one.start),
+    (time) =>
+      time.end <= one.start &&
+      time.start >= beforeFrom &&
+      !parted(sentence.text, time.end, one.start) &&
+      !isOfCompared(time, previous, context),
   );
   // "en 2014, 402 cas, puis 310 en 2015": what stands directly behind is nearer than what opened the sentence.
   const own =

@@ -84,9 +84,9 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     id: 'compared-with-a-year',
     kind: 'relative',
     match:
-      "(?:qu'en|que (?:durant |pendant |sur )?(?:toute )?l'année|qu'au cours de|par rapport à(?: l'année)?|comparé à) (?:{m1} )?{y1}",
+      "(?<!(?:rappel|indiqu|précis|soulign|estim|affirm|déclar|annonc|ajout|expliqu|révèl|révél|montr|constat|signal|not)\\p{L}{1,5} )(?:qu'en|que (?:durant |pendant |sur )?(?:toute )?l'année|qu'au cours de|par rapport à(?: l'année)?|comparé à) (?:{m1} )?{y1}",
     examples: ["deux fois plus qu'en 2012", "autant d'hommes que durant toute l'année 2012"],
-    not: ["jusqu'en 2012"],
+    not: ["jusqu'en 2012", "rappelle qu'en 2021, 46 enquêtes", "a indiqué qu'en 2021"],
   },
   {
     id: 'from-month-to-month',
