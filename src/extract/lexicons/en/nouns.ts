@@ -785,6 +785,7 @@ export const nouns: Nouns = {
       'dispute',
     ],
     other: [
+      'permit',
       'project',
       'workshop',
       'session',
