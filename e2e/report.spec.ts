@@ -98,7 +98,8 @@ test('a country brief is one step: its charts, shares, quotations and sources', 
   await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Country brief: Indonesia');
   // By region and by year three counts each, and one share of them.
   await expect(opened.locator('svg [data-figure]')).toHaveCount(7);
-  await expect(opened.locator('blockquote')).toHaveText([
+  await expect(opened.locator('blockquote').nth(1)).toContainText('ont soigné 1650 victimes, dont 26 pour cent');
+  await expect(opened.locator('blockquote strong')).toHaveText([
     'trois hôpitaux de la police',
     '1650 victimes',
     "26 pour cent d'enfants",
