@@ -34,7 +34,7 @@ type Deck = Readonly<{ deck: PptxGenJS; report: Report; notes: readonly Note[] }
 export async function toPptxReport(report: Report, around: ReportSurroundings): Promise<Uint8Array<ArrayBuffer>> {
   const { title, language, date } = report;
   const endnotes = endnotesOf(report);
-  const pictures = await reportPictures(report, { endnotes, size: PRESETS.slide }, around);
+  const pictures = await reportPictures(report, { endnotes, size: PRESETS.slide, extent: 'none' }, around);
   const deck = new PptxGenJS();
   deck.defineLayout({ name: 'slide', ...SLIDE });
   deck.layout = 'slide';

@@ -8,7 +8,7 @@ import { citedSentence } from '../../citedSentence.ts';
 import { PX_PER_CM } from '../../pictureSize.ts';
 import { quotedPieces } from '../../scene/sceneSources.ts';
 import { xmlSafe } from '../../xmlSafe.ts';
-import { chartCaption } from '../chartCaption.ts';
+import { chartCaption } from '../../office/chartCaption.ts';
 import type { Report, ReportBlock } from '../report.ts';
 import type { ReportPicture } from '../reportPictures.ts';
 import type { NoteReferences } from './noteReferences.ts';
@@ -77,7 +77,7 @@ function chartParagraphs(block: Extract<ReportBlock, { kind: 'chart' }>, { pictu
   const picture = pictures.get(block);
   if (!picture) return [];
   const { state } = block.request;
-  const { title, lines, caution } = chartCaption(picture, state);
+  const { title, lines, caution } = chartCaption(picture, picture.number, state);
   return [
     new Paragraph({ keepNext: true, spacing: { before: 160 }, children: [imageOf(picture)] }),
     paragraph([run(title, { ...SMALL, bold: true })], { keepNext: true }),
