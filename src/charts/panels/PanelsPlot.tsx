@@ -12,7 +12,7 @@ export type PanelsPlotProps = Readonly<{ panels: Panels; kind: RowKind; width: n
 
 /** The small planes with a mark for each figure. */
 export const PanelsPlot = memo(function PanelsPlot({ panels, kind, width, language }: PanelsPlotProps) {
-  const frame = useMemo(() => placePanels(panels, width, language), [panels, width, language]);
+  const frame = useMemo(() => placePanels(panels, { width, language }), [panels, width, language]);
   return (
     <svg width={width} height={frame.height}>
       {frame.placed.map((placed) => (

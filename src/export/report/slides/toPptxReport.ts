@@ -114,7 +114,7 @@ function citations(notes: readonly Note[], shown: ReadonlySet<string>, language:
   const own = notes.filter(({ id }) => shown.has(id));
   if (own.length === 0) return [];
   return [
-    `${exportTexts(language).sources}:`,
+    exportTexts(language).labelled(exportTexts(language).sources, ''),
     ...own.map(({ number, pieces }) => `[${number}] ${sentenceText(pieces)}`),
   ];
 }
