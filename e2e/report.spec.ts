@@ -66,6 +66,15 @@ test('the report as one HTML file opens without a server, and its marks lead to 
   await opened.close();
 });
 
+test('a heading that is added waits for its words', async ({ page }) => {
+  await page.goto('./?lang=en');
+  await page.getByRole('button', { name: 'Report', exact: true }).click();
+  await page.getByRole('button', { name: 'Add a heading' }).click();
+  await page.keyboard.type('Two words');
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('textbox', { name: 'Heading', exact: true })).toHaveValue('Two words');
+});
+
 test('a figure joins the report from its source, and leaves it again', async ({ page }) => {
   await page.goto('./?figure=003_4f2cdcae036ebb31:1650-victimes&lang=en');
   await sourceOf(page).getByRole('button', { name: 'Add to report' }).click();
