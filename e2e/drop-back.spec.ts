@@ -31,6 +31,7 @@ test('an exported picture dropped on the page brings its view back', async ({ pa
   await expect(page).toHaveURL(/country=IDN/u);
   await expect(page).toHaveURL(/scale=linear/u);
   await expect(answer(page)).toContainText('Its 3 figures are the same today.');
+  await expect(answer(page)).toBeInViewport();
   await expect(rows(page)).toHaveCount(4);
   await page.goBack();
   await expect(rows(page)).toHaveCount(16);
@@ -51,6 +52,16 @@ test('what was added, read otherwise or lost since is listed, and leads to its s
   await expect(answer(page)).toContainText('1 figure no longer there:gone:1-case');
   await answer(page).getByRole('button', { name: '1,650 victims' }).click();
   await expect(sourceOf(page).locator('mark')).toHaveText('1650 victimes');
+});
+
+test('a picture of picked figures is compared with these, not with all that its filters show', async ({ page }) => {
+  await page.goto('./?pick=003_4f2cdcae036ebb31:1650-victimes,002_8f69bfc74880077c:54-victimes&lang=en');
+  const download = page.waitForEvent('download');
+  await page.getByRole('region', { name: 'Picked figures' }).getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: /^SVG/u }).click();
+  const svg = await readFile(await (await download).path());
+  await open(page, 'picks.svg', svg);
+  await expect(answer(page)).toContainText('Its 2 figures are the same today.');
 });
 
 test('a file that is no exported picture changes nothing, and the page says what it is', async ({ page }) => {

@@ -86,6 +86,15 @@ test('the picked figures are saved as a file that says how they were chosen', as
   expect((await beside).suggestedFilename()).toBe(`${name}-metadata.json`);
 });
 
+test('the picked figures join the report in one step', async ({ page }) => {
+  await page.goto(`./?${VICTIMS},002_8f69bfc74880077c:54-victimes`);
+  await bar(page).getByRole('button', { name: 'Add to report' }).click();
+  await page.getByRole('button', { name: /^Report/u }).click();
+  const items = page.getByRole('dialog').getByRole('listitem');
+  await expect(items).toHaveCount(2);
+  await expect(items.nth(1)).toContainText('54 victims');
+});
+
 test('the bar does not cover what has the focus', async ({ page }) => {
   await page.goto(`./?${VICTIMS}`);
   await expect(bar(page)).toBeVisible();
@@ -113,6 +122,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(`./?${VICTIMS}`);
         await expect(victims(page)).toHaveAccessibleName(/, picked$/u);
         await bar(page).getByRole('button', { name: 'List' }).click();
+        // Only at the end of the page does the bar lie over nothing, whatever the height of what is above it.
+        await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
         expect(await axeFaults(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       });

@@ -66,6 +66,15 @@ test('the report as one HTML file opens without a server, and its marks lead to 
   await opened.close();
 });
 
+test('a heading that is added waits for its words', async ({ page }) => {
+  await page.goto('./?lang=en');
+  await page.getByRole('button', { name: 'Report', exact: true }).click();
+  await page.getByRole('button', { name: 'Add a heading' }).click();
+  await page.keyboard.type('Two words');
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('textbox', { name: 'Heading', exact: true })).toHaveValue('Two words');
+});
+
 test('a figure joins the report from its source, and leaves it again', async ({ page }) => {
   await page.goto('./?figure=003_4f2cdcae036ebb31:1650-victimes&lang=en');
   await sourceOf(page).getByRole('button', { name: 'Add to report' }).click();
@@ -98,7 +107,8 @@ test('a country brief is one step: its charts, shares, quotations and sources', 
   await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Country brief: Indonesia');
   // By region and by year three counts each, and one share of them.
   await expect(opened.locator('svg [data-figure]')).toHaveCount(7);
-  await expect(opened.locator('blockquote')).toHaveText([
+  await expect(opened.locator('blockquote').nth(1)).toContainText('ont soigné 1650 victimes, dont 26 pour cent');
+  await expect(opened.locator('blockquote strong')).toHaveText([
     'trois hôpitaux de la police',
     '1650 victimes',
     "26 pour cent d'enfants",

@@ -14,4 +14,9 @@ describe('yearTicks(from, to, most)', () => {
     expect(yearTicks(2003, 2007, 8)).toEqual([2003, 2004, 2005, 2006]);
     expect(yearTicks(2003, 2017, 4)).toEqual([2005, 2010, 2015]);
   });
+
+  it('writes the first and the last where only one round year has room', () => {
+    expect(yearTicks(2005, 2017, 2)).toEqual([2005, 2016]);
+    expect(yearTicks(2005, 2006, 2)).toEqual([2005]);
+  });
 });

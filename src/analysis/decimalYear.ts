@@ -25,12 +25,12 @@ export function isUncertainDate(edtf: string | null): boolean {
   return edtf !== null && /[?~%]/.test(edtf);
 }
 
-/** Whole years to write below an axis, at most `most` of them, at round steps. */
+/** Whole years to write below an axis, at most `most` of them (2 or more), at round steps; else the first and the last. */
 export function yearTicks(from: number, to: number, most: number): number[] {
   const first = Math.ceil(from);
   const last = Math.ceil(to) - 1;
   const step = [1, 2, 5, 10, 20, 50, 100].find((width) => (last - first) / width < most) ?? 500;
   const ticks: number[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push(year);
-  return ticks;
+  return ticks.length < 2 && last > first ? [first, last] : ticks;
 }

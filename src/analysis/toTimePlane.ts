@@ -56,6 +56,11 @@ export const toTimePlane = rememberedBy(
   },
 );
 
+/** The figures of the marks of a plane. */
+export const planeFigures = remembered(({ marks }: TimePlane): readonly CitedFigure[] =>
+  marks.map(({ cited }) => cited),
+);
+
 /** The instants at which the ends of a period begin and are over. Figures with the same period share them. */
 const instantsOf = remembered(({ start, end }: Period) => ({
   from: yearStart(start),

@@ -4,6 +4,7 @@ import { usePicks } from '../charts/PickContext.ts';
 import { selectionTopic } from '../i18n/topics/selectionTexts.ts';
 import { sentenceTopic } from '../i18n/topics/sentenceTexts.ts';
 import { later } from '../ui/later.tsx';
+import { topics } from './topics.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 
@@ -12,6 +13,7 @@ const SelectionBar = later(
   () => Promise.resolve(selectionTopic),
   () => Promise.resolve(sentenceTopic),
 );
+const AddFigures = later(async () => (await import('../features/basket/AddFigures.tsx')).AddFigures, topics.basket);
 const SelectionExport = later(
   async () => (await import('./ChartSection.tsx')).SelectionExport,
   () => Promise.resolve(selectionTopic),
@@ -50,6 +52,7 @@ export function Selection({ view, derived: { figures, filtered }, dataVersion, a
         onClear={() => actions.onView({ picked: [] })}
         actions={
           <Suspense fallback={null}>
+            <AddFigures ids={selected.map(({ figure }) => figure.id)} />
             <SelectionExport figures={selected} view={view} dataVersion={dataVersion} />
           </Suspense>
         }

@@ -10,11 +10,11 @@ import { ChartFrame } from './ChartFrame.tsx';
 import { ChartLegend } from './ChartLegend.tsx';
 import { ChartNotes } from './ChartNotes.tsx';
 import type { ChartProps, RowProps, ScaleProps } from './chartProps.ts';
-import { ChoiceSwitch } from './ChoiceSwitch.tsx';
 import { MOST_MARKS } from './groups/figureGroup.ts';
 import { GroupLegend } from './groups/GroupLegend.tsx';
 import { StripGroups } from './groups/StripGroups.tsx';
 import { MarkStage } from './MarkStage.tsx';
+import { RowSwitch } from './RowSwitch.tsx';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
 import { StripPlot } from './StripPlot.tsx';
 import { useChoice } from './useChoice.ts';
@@ -43,15 +43,7 @@ export function ByRegionChart({
   const hasSeveral = strip.rows.some(({ place }) => place.kind === 'several');
   const controls = (
     <>
-      <ChoiceSwitch
-        label={words.rows}
-        value={rows}
-        options={[
-          { value: 'region', label: words.regionRows },
-          { value: 'country', label: words.countryRows },
-        ]}
-        onChange={chooseRows}
-      />
+      <RowSwitch label={words.rows} kind={rows} onChange={chooseRows} language={language} />
       <ScaleSwitch kind={strip.scale.kind} onChange={chooseScale} language={language} />
       {actions}
     </>

@@ -1,8 +1,7 @@
-import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { remembered } from '../analysis/remembered.ts';
 import { isSymbolic } from '../analysis/stated.ts';
 import { toLanes } from '../analysis/toLanes.ts';
-import { toTimePlane } from '../analysis/toTimePlane.ts';
+import { planeFigures, toTimePlane } from '../analysis/toTimePlane.ts';
 import type { PlaneTime, TimePlane } from '../analysis/toTimePlane.ts';
 import { planeSummary } from '../i18n/chartSummary.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
@@ -20,8 +19,6 @@ import { MarkStage } from './MarkStage.tsx';
 import { PlanePlot } from './PlanePlot.tsx';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
 import { useChoice } from './useChoice.ts';
-
-const drawnIn = remembered(({ marks }: TimePlane): readonly CitedFigure[] => marks.map(({ cited }) => cited));
 
 /** How many marks stand over a period, at a date of publication, and nowhere. */
 const timesIn = remembered(({ marks }: TimePlane) => {
@@ -47,7 +44,7 @@ export function ByYearChart({
   const isLanes = height === 'region';
   const lanes = isLanes ? toLanes(figures) : null;
   const plane = lanes ? lanes.plane : toTimePlane(figures, { scale: wanted });
-  const drawn = drawnIn(plane);
+  const drawn = planeFigures(plane);
   const isGrouped = drawn.length > MOST_MARKS;
   const times = timesIn(plane);
   const notes = [

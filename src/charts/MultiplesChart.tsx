@@ -1,8 +1,6 @@
-import type { CitedFigure } from '../analysis/citedFigure.ts';
-import { remembered } from '../analysis/remembered.ts';
 import { isSymbolic } from '../analysis/stated.ts';
 import { toPanels } from '../analysis/toPanels.ts';
-import type { TimePlane } from '../analysis/toTimePlane.ts';
+import { planeFigures } from '../analysis/toTimePlane.ts';
 import type { RowKind } from '../analysis/toStrip.ts';
 import { panelsSummary } from '../i18n/boardSummary.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
@@ -12,20 +10,18 @@ import { ChartFrame } from './ChartFrame.tsx';
 import { ChartLegend } from './ChartLegend.tsx';
 import { ChartNotes } from './ChartNotes.tsx';
 import type { ChartProps, ScaleProps } from './chartProps.ts';
-import { ChoiceSwitch } from './ChoiceSwitch.tsx';
 import { MOST_MARKS } from './groups/figureGroup.ts';
 import { GroupLegend } from './groups/GroupLegend.tsx';
 import { MarkStage } from './MarkStage.tsx';
 import { PanelsGroups } from './panels/PanelsGroups.tsx';
 import { PanelsPlot } from './panels/PanelsPlot.tsx';
+import { RowSwitch } from './RowSwitch.tsx';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
 import { useChoice } from './useChoice.ts';
 
 export type MultiplesChartProps = ChartProps &
   ScaleProps &
   Readonly<{ panels?: RowKind | null; onPanels?: (panels: RowKind) => void }>;
-
-const drawnIn = remembered(({ marks }: TimePlane): readonly CitedFigure[] => marks.map(({ cited }) => cited));
 
 /** The value–time plane in small, for each region or country, with the same axes throughout. */
 export function MultiplesChart({
@@ -44,7 +40,7 @@ export function MultiplesChart({
   const kind = wantedKind ?? 'region';
   const panels = toPanels(figures, { panels: kind, scale: wantedScale });
   const { axes, more } = panels;
-  const drawn = drawnIn(axes);
+  const drawn = planeFigures(axes);
   const isGrouped = drawn.length > MOST_MARKS;
   const notes = [
     more.places > 0
@@ -62,15 +58,7 @@ export function MultiplesChart({
       summary={panelsSummary(drawn.length, panels.panels.length, language)}
       controls={
         <>
-          <ChoiceSwitch
-            label={multiples.panels}
-            value={kind}
-            options={[
-              { value: 'region', label: words.regionRows },
-              { value: 'country', label: words.countryRows },
-            ]}
-            onChange={chooseKind}
-          />
+          <RowSwitch label={multiples.panels} kind={kind} onChange={chooseKind} language={language} />
           <ScaleSwitch kind={axes.scale.kind} onChange={chooseScale} language={language} />
           {actions}
         </>

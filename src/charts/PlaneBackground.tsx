@@ -1,7 +1,15 @@
-import type { PlaneLayout } from './layout/planeLayout.ts';
+import type { PlaneLayout, Zone } from './layout/planeLayout.ts';
 import type { Palette } from './palette.ts';
 
 export type PlaneBackgroundProps = Readonly<{ layout: PlaneLayout; palette: Palette; undated: string }>;
+
+/** The width of the number of a year. */
+const YEAR = 30;
+
+/** Whether the number of a year can stand behind its line; else it stands before it. */
+export function hasRoomBehind(x: number, dated: Zone | null): boolean {
+  return x + YEAR <= (dated?.right ?? 0) + 16;
+}
 
 /** The years below the plane and the lane for marks without a time. */
 export function PlaneBackground({ layout, palette, undated }: PlaneBackgroundProps) {
@@ -20,9 +28,15 @@ export function PlaneBackground({ layout, palette, undated }: PlaneBackgroundPro
       {years.map(({ year, x }) => (
         <g key={year}>
           <path d={`M${x} 0V${height + 5}`} stroke={palette.grid} />
-          <text x={x + 3} y={height + 18}>
-            {year}
-          </text>
+          {hasRoomBehind(x, dated) ? (
+            <text x={x + 3} y={height + 18}>
+              {year}
+            </text>
+          ) : (
+            <text x={x - 3} y={height + 18} textAnchor="end">
+              {year}
+            </text>
+          )}
         </g>
       ))}
     </g>

@@ -1,17 +1,14 @@
 import { memo, useMemo } from 'react';
-import { hasOwnPeriod } from '../analysis/stated.ts';
 import type { TimePlane } from '../analysis/toTimePlane.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
 import type { Language } from '../model/article.ts';
 import { axisWidth } from './layout/axisWidth.ts';
 import { placePlane, planeHeight } from './layout/placePlane.ts';
-import type { PlacedPlaneMark } from './layout/planeLayout.ts';
-import { MarkButton } from './MarkButton.tsx';
 import { markLabels } from './markLabels.ts';
-import { PlaneMarkShape } from './marks/PlaneMarkShape.tsx';
 import { SCREEN_PALETTE } from './palette.ts';
 import { PlaneBackground } from './PlaneBackground.tsx';
 import { planeLabels } from './planeLabels.ts';
+import { PlaneMarkButton } from './PlaneMarkButton.tsx';
 import { AxisBeside } from './plot/AxisBeside.tsx';
 import { Plot } from './plot/Plot.tsx';
 import { useScreenRoom } from './screenRoom.ts';
@@ -42,24 +39,3 @@ export const PlanePlot = memo(function PlanePlot({ plane, width, language }: Pla
     </Plot>
   );
 });
-
-function PlaneMarkButton({ placed }: Readonly<{ placed: PlacedPlaneMark }>) {
-  const { mark, x, y, box, label } = placed;
-  const { figure } = mark.cited;
-  const extent = { left: box.left - x, right: box.right - x, top: box.top - y, bottom: box.bottom - y };
-  return (
-    <MarkButton figure={figure} x={x} y={y} extent={extent}>
-      <PlaneMarkShape
-        placed={placed}
-        solid={hasOwnPeriod(figure)}
-        color={SCREEN_PALETTE.measures[figure.measure]}
-        paper={SCREEN_PALETTE.paper}
-      />
-      {label && (
-        <text className="chart-label" x={label.x - x} y={label.y - y} dy="0.35em" textAnchor={label.anchor}>
-          {label.text}
-        </text>
-      )}
-    </MarkButton>
-  );
-}

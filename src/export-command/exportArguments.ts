@@ -71,7 +71,7 @@ export function exportArguments(args: readonly string[]): ExportArguments | null
     extent: oneOf(['all', 'page'] as const, values.extent ?? 'all', 'extent'),
     transparent: values.transparent === true,
     separator: values.semicolon === true ? ';' : ',',
-    page: values.page ?? 'file:///',
+    page: values.page ?? '',
     output: values.output ?? null,
     date: values.date ?? null,
     folders: positionals.length > 0 ? positionals : ['seeds'],

@@ -3,6 +3,7 @@ import { base64 } from './base64.ts';
 import { sentenceText } from './citedSentence.ts';
 import type { ExportRequest } from './exportRequest.ts';
 import { markerOf } from './scene/markerOf.ts';
+import { cautionOf } from './scene/sceneNotes.ts';
 import { sceneSubtitle } from './scene/sceneHeader.ts';
 import { dateOf } from './scene/sceneSources.ts';
 import type { PngExport } from './toPng.ts';
@@ -34,8 +35,8 @@ function captionLines({ title, scene }: PngExport, request: ExportRequest): Line
   const plain = [
     ...subtitle,
     state.filterSentence,
-    ...(drawn.length > 1 ? [words.doNotAdd] : []),
-    ...(sources.length > 0 ? [`${words.sources}:`, ...sources] : []),
+    ...[cautionOf(drawn, language)].filter((line) => line !== null),
+    ...(sources.length > 0 ? [words.labelled(words.sources, ''), ...sources] : []),
     words.dataVersion(dataVersion, date),
     viewLine(state),
   ];

@@ -10,7 +10,7 @@ export function viewAddress({ viewUrl, language }: Pick<ExportState, 'viewUrl' |
   return [`${address}${joint}lang=${language}`, ...fragment].join('#');
 }
 
-const LOCAL = /^(file:|https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)([:/?#]|$))/i;
+const LOCAL = /^(\?|file:|https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)([:/?#]|$))/i;
 
 /** The address of the exported view, or null where nobody else could follow it. */
 export function publicAddress(state: Pick<ExportState, 'viewUrl' | 'language'>): string | null {

@@ -3,7 +3,7 @@ import type { Period } from '../model/figure.ts';
 import { quantityTexts } from './quantityTexts.ts';
 
 /** A period in words: "April 2005 – October 2006", "2007", "since 2003", "until 2003", "period not stated". */
-export function formatPeriod({ start, end }: Period, language: Language): string {
+export function formatPeriod({ start, end }: Pick<Period, 'start' | 'end'>, language: Language): string {
   const words = quantityTexts(language);
   if (start === null && end === null) return words.noPeriod;
   if (start === null) return words.until(formatDate(end ?? '', language));

@@ -5,7 +5,7 @@ import { shortValue } from '../../i18n/formatQuantity.ts';
 import type { Language } from '../../model/article.ts';
 import { STRONG_STYLE } from '../layout/labels.ts';
 import type { Palette } from '../palette.ts';
-import { PlaneBackground } from '../PlaneBackground.tsx';
+import { hasRoomBehind, PlaneBackground } from '../PlaneBackground.tsx';
 import { wrapText } from '../text/wrapText.ts';
 import type { PanelsLayout, PlacedPanel } from './placePanels.ts';
 
@@ -44,13 +44,13 @@ export function PanelFrame({ placed: { layout }, frame, axes, name, palette, lan
   );
 }
 
-/** The years whose number has room before the edge of the years and beside the year before. */
+/** The years whose number has room beside the year before. */
 function spaced({ years, dated }: PlacedPanel['layout']) {
   const kept: (typeof years)[number][] = [];
   for (const tick of years) {
     const before = kept.at(-1);
-    if (tick.x + 30 > (dated?.right ?? 0) + 16) continue;
-    if (before && tick.x - before.x < 36) continue;
+    const apart = hasRoomBehind(tick.x, dated) ? 36 : 66;
+    if (before && tick.x - before.x < apart) continue;
     kept.push(tick);
   }
   return kept;

@@ -24,7 +24,7 @@ export function groupPanels(panels: Panels, { kind, width, language }: Options):
     ...panels,
     panels: panels.panels.map((panel) => ({ ...panel, plane: { ...panel.plane, marks: [] } })),
   };
-  const empty = placePanels(bare, width, language);
+  const empty = placePanels(bare, { width, language });
   const placed = empty.placed.map((one, index) => ({ ...one, panel: panels.panels[index] ?? one.panel }));
   const axes = planeFrame(panels.axes, { width: empty.width, height: empty.plot, axis: empty.axis, like: panels.axes });
   const { undatedLane } = chartTexts(language);

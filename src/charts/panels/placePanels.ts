@@ -1,7 +1,7 @@
 import type { Panel, Panels } from '../../analysis/toPanels.ts';
 import { axisWidth } from '../layout/axisWidth.ts';
 import { placePlane } from '../layout/placePlane.ts';
-import type { PlaneLayout } from '../layout/planeLayout.ts';
+import type { PlaneLayout, PlaneLayoutOptions } from '../layout/planeLayout.ts';
 import type { Language } from '../../model/article.ts';
 
 export type PlacedPanel = Readonly<{ panel: Panel; x: number; y: number; layout: PlaneLayout }>;
@@ -19,8 +19,10 @@ const HEAD = 26;
 const FOOT = 30;
 const PLOT = 190;
 
-/** Panels side by side, all of one size and with one pair of axes. */
-export function placePanels({ panels, axes }: Panels, width: number, language: Language): PanelsLayout {
+type Options = Readonly<{ width: number; language: Language; labels?: PlaneLayoutOptions['labels'] }>;
+
+/** Panels side by side, all of one size and with one pair of axes. `labels` are those of their marks, none unless given. */
+export function placePanels({ panels, axes }: Panels, { width, language, labels = null }: Options): PanelsLayout {
   const most = width >= 1000 ? 4 : width >= 680 ? 3 : width >= 440 ? 2 : 1;
   const columns = Math.min(most, Math.max(panels.length, 1));
   const panelWidth = Math.floor((width - GAP * (columns - 1)) / columns);
@@ -30,7 +32,7 @@ export function placePanels({ panels, axes }: Panels, width: number, language: L
     panel,
     x: (index % columns) * (panelWidth + GAP),
     y: Math.floor(index / columns) * rowHeight + HEAD,
-    layout: placePlane(panel.plane, { width: panelWidth, height: PLOT, axis, labels: null, like: axes }),
+    layout: placePlane(panel.plane, { width: panelWidth, height: PLOT, axis, labels, like: axes }),
   }));
   return {
     placed,

@@ -7,7 +7,7 @@ import type { Citation } from './citationOf.ts';
 export function quotedIn({ quotations }: Citation, language: Language): string {
   const words = citationTexts(language);
   const { quoted } = figureTexts(language);
-  const all = quotations.map(quoted).join('; ');
+  const all = quotations.map(quoted).join(words.joint);
   return quotations.length === 1 ? words.quotation(all) : words.quotations(all);
 }
 

@@ -13,6 +13,6 @@ export function toUnStyle(citation: Citation, { language, date }: CitationOption
   const tail =
     url === null
       ? `(${accessed}).`
-      : `${words.availableAt(url)} (${[pageIn(citation, language).slice(2, -1), accessed].filter(Boolean).join('; ')}).`;
+      : `${words.availableAt(url)} (${[pageIn(citation, language).slice(2, -1), accessed].filter(Boolean).join(words.joint)}).`;
   return `${head}${url === null || head.endsWith('.') ? '' : '.'} ${tail} ${quotedIn(citation, language)}`;
 }

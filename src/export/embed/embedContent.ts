@@ -65,5 +65,5 @@ function printedSources({ groups, content }: Scene, language: Language): Pick<Em
   const whole = sources.filter(({ notes }, at) => notes.length === groups[at]?.notes.length).length;
   const words = exportTexts(language);
   const articles = counted(groups.length - whole, language, chartTexts(language).articles);
-  return { sources, left: words.sourcesLeft(counted(figures, language, words.moreFigures), articles) };
+  return { sources, left: words.sourcesLeft.metadata(counted(figures, language, words.moreFigures), articles) };
 }

@@ -1,3 +1,4 @@
+import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ExportRequest } from '../exportRequest.ts';
@@ -22,7 +23,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; b
 export async function toEmbed(request: ExportRequest, fontFaces: FontFaces): Promise<Embed> {
   const content = embedContent(request);
   const { title, subtitle } = content;
-  const name = subtitle === null ? title : `${title}: ${subtitle}`;
+  const name = subtitle === null ? title : exportTexts(request.state.language).labelled(title, subtitle);
   const body = xmlSafe(renderToStaticMarkup(createElement(EmbedPage, { content })));
   const style = `${await fontFaces(body, EMBED_FACES)}\n${embedStyle()}`;
   const head = [

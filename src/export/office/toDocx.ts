@@ -19,13 +19,11 @@ import type { ExportEffects } from '../exportEffects.ts';
 import type { ExportRequest } from '../exportRequest.ts';
 import { PX_PER_CM } from '../pictureSize.ts';
 import { pictureWithin } from '../pictureWithin.ts';
-import { sceneSubtitle } from '../scene/sceneHeader.ts';
-import { cautionOf, readingLine } from '../scene/sceneNotes.ts';
 import { stableZip } from '../stableZip.ts';
 import { toPng } from '../toPng.ts';
 import type { PngExport } from '../toPng.ts';
-import { viewLine } from '../viewAddress.ts';
 import { xmlSafe } from '../xmlSafe.ts';
+import { chartCaption } from './chartCaption.ts';
 import { figureTable } from './figureTable.ts';
 import type { FigureTable, TableRow as TableRowText } from './figureTable.ts';
 
@@ -72,18 +70,15 @@ function body(request: ExportRequest, { picture, table }: Readonly<{ picture: Pn
   const { state, dataVersion, date } = request;
   const { language } = state;
   const words = exportTexts(language);
-  const { drawn } = picture.scene.content;
-  const subtitle = drawn.length === 0 ? words.emptyTitle : sceneSubtitle(drawn, language);
+  const caption = chartCaption(picture, 1, state);
   const title = words.titles[request.chart];
-  const caution = cautionOf(drawn, language);
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun({ text: title, font: FONT })] }),
-    paragraph(state.filterSentence),
     new Paragraph({ keepNext: true, spacing: { before: 160 }, children: [imageOf(picture)] }),
-    paragraph(words.figureCaption('1', `${picture.title}: ${subtitle}.`), { bold: true, size: 18, keepNext: true }),
-    ...(caution === null ? [] : [paragraph(caution, { bold: true, size: 18, keepNext: true })]),
-    paragraph(readingLine(picture.scene.content, language), { size: 18 }),
-    paragraph([words.dataVersion(dataVersion, date), viewLine(state)].join(' '), { size: 18, after: 240 }),
+    paragraph(caption.title, { bold: true, size: 18, keepNext: true }),
+    ...(caption.caution === null ? [] : [paragraph(caption.caution, { bold: true, size: 18, keepNext: true })]),
+    ...caption.lines.map((line) => paragraph(line, { size: 18 })),
+    paragraph(words.dataVersion(dataVersion, date), { size: 18, after: 240 }),
     paragraph(words.table.caption('1', title), { bold: true, size: 18, keepNext: true }),
     tableOf(table, request),
     ...(table.left > 0 ? [paragraph(words.table.left(formatNumber(table.left, language)))] : []),

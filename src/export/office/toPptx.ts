@@ -14,6 +14,7 @@ import { exactBars } from './exactBars.ts';
 import { figureTable } from './figureTable.ts';
 import type { FigureTable, TableRow } from './figureTable.ts';
 import { FONT, INK, pictureOn, SLIDE, titleOf } from './slideParts.ts';
+import { cautionOf } from '../scene/sceneNotes.ts';
 import { sourceSlides } from './sourceSlides.ts';
 import { tablePages } from './tablePages.ts';
 import { TABLE_COLUMNS } from './tablePages.ts';
@@ -80,7 +81,8 @@ function chartSlide(deck: PptxGenJS, request: ExportRequest, { picture, table }:
     showLegend: false,
     showTitle: false,
   });
-  const note = [words.doNotAdd, words.nativeChart].join(' ');
+  const caution = cautionOf(request.figures, request.state.language);
+  const note = [caution, words.nativeChart].filter((line) => line !== null).join(' ');
   slide.addText(note, { x: 0.4, y: 6.8, w: SLIDE.width - 0.8, h: 0.5, fontFace: FONT, fontSize: 11, color: INK });
   slide.addNotes(xmlSafe([...imprint(request), ...citations(table, request)].join('\n')));
 }
@@ -118,7 +120,7 @@ function bodyRow(row: TableRow) {
 function citations({ rows, left }: FigureTable, { state }: ExportRequest): string[] {
   const words = exportTexts(state.language);
   const more = left > 0 ? [words.table.left(formatNumber(left, state.language))] : [];
-  return [`${words.sources}:`, ...rows.map(noteLine), ...more];
+  return [words.labelled(words.sources, ''), ...rows.map(noteLine), ...more];
 }
 
 function noteLine({ number, note }: TableRow): string {

@@ -5,10 +5,15 @@ import type { ExportRequest } from '../exportRequest.ts';
 import { COLUMN_NAMES, figureCells, publishedBasis } from '../figureColumns.ts';
 import type { ColumnName, FigureCell } from '../figureColumns.ts';
 import { numberedFigures } from '../numberedFigures.ts';
+import { cautionOf } from '../scene/sceneNotes.ts';
 import { stableZip } from '../stableZip.ts';
 import { viewAddress } from '../viewAddress.ts';
 import { xmlSafe } from '../xmlSafe.ts';
 import { withFilters } from './sheetFilters.ts';
+
+/** The width of the texts of the first sheet in characters, and the height of one line of them in points. */
+const README_WIDTH = 90;
+const LINE = 16;
 
 /** What a cell of a workbook may hold at the most. */
 const LONGEST = 32_767;
@@ -38,7 +43,8 @@ export async function toXlsx(request: ExportRequest): Promise<Uint8Array<ArrayBu
 
 function readmeSheet({ state, chart, figures, dataVersion, date }: ExportRequest): Sheet<Blob> {
   const { language } = state;
-  const { readme, titles, sheets, minimum, doNotAdd } = exportTexts(language);
+  const { readme, titles, sheets, minimum } = exportTexts(language);
+  const caution = [cautionOf(figures, language), minimum].filter((line) => line !== null).join(' ');
   const lines: [string, FigureCell][] = [
     [readme.what, titles.table],
     [readme.chart, titles[chart]],
@@ -49,10 +55,16 @@ function readmeSheet({ state, chart, figures, dataVersion, date }: ExportRequest
     [readme.exported, date],
     [readme.numbers, readme.numbersNote],
     [readme.bounds, readme.boundsNote],
-    [readme.caution, `${doNotAdd} ${minimum}`],
+    [readme.caution, caution],
   ];
-  const data = lines.map(([name, value]): Row => [head(name), { ...cell(value), wrap: true, align: 'left' }]);
-  return { sheet: sheets.readme, data, columns: [{ width: 26 }, { width: 90 }] };
+  const data = lines.map(([name, value]): Row => {
+    const height = LINE * Math.ceil(String(value).length / README_WIDTH);
+    return [
+      { ...head(name), height },
+      { ...cell(value), wrap: true, align: 'left', height },
+    ];
+  });
+  return { sheet: sheets.readme, data, columns: [{ width: 26 }, { width: README_WIDTH }] };
 }
 
 function figuresSheet(request: ExportRequest): Sheet<Blob> {

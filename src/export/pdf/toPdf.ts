@@ -40,12 +40,15 @@ async function addFaces(pdf: jsPDF, faces: ReadonlySet<Face>, { trueType }: Expo
   }
 }
 
+/** The encoding of these strings has another sign at the place of the no-break space. */
+const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/gu, ' ');
+
 /** Title, description and state; made on the day of the export, so that the same state gives the same bytes. */
 function describe(pdf: jsPDF, { state, date, dataVersion }: ExportRequest, made: SvgExport): void {
   const { title, description, metadata } = made;
   pdf.setDocumentProperties({
-    title: xmlSafe(title),
-    subject: xmlSafe(description),
+    title: plainSpaces(xmlSafe(title)),
+    subject: plainSpaces(xmlSafe(description)),
     keywords: xmlSafe([metadata.view, dataVersion, ...metadata.figures].join(', ')),
     author: 'Cited Figures',
     creator: 'Cited Figures',

@@ -4,6 +4,7 @@ import { figureInWords } from '../../i18n/figureInWords.ts';
 import type { Language } from '../../model/article.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { altText } from '../altText.ts';
+import { citedSentence } from '../citedSentence.ts';
 import { ChartScene } from '../scene/ChartScene.tsx';
 import { SceneLinks } from '../scene/SceneLinks.ts';
 import { sceneTitle } from '../scene/sceneHeader.ts';
@@ -19,14 +20,14 @@ const noteLink = (number: number) => `#note-${number}`;
 
 /** The body of a report: its blocks in order, every mark and every figure linked to its endnote. */
 export function HtmlReport({ report, endnotes }: HtmlReportProps) {
-  const { title, blocks, language, dataVersion, date } = report;
+  const { title, blocks, texts, language, dataVersion, date } = report;
   const words = exportTexts(language);
   const numbers = numbersOf(endnotes);
   return (
     <main>
       <h1>{title}</h1>
       {blocks.map((block, at) => (
-        <Block key={at} at={at} block={block} numbers={numbers} language={language} />
+        <Block key={at} {...{ at, block, numbers, texts, language }} />
       ))}
       {endnotes.length > 0 && (
         <section>
@@ -46,31 +47,38 @@ type BlockProps = Readonly<{
   at: number;
   block: ReportBlock;
   numbers: ReadonlyMap<string, number>;
+  texts: Report['texts'];
   language: Language;
 }>;
 
-function Block({ at, block, numbers, language }: BlockProps): ReactNode {
+function Block({ at, block, numbers, texts, language }: BlockProps): ReactNode {
   switch (block.kind) {
     case 'heading':
       return <h2>{block.text}</h2>;
     case 'note':
       return block.text.split(/\n+/u).map((line, index) => <p key={index}>{line}</p>);
     case 'figure':
-      return <Figure cited={block.cited} language={language} number={numbers.get(block.cited.figure.id) ?? 0} />;
+      return <Figure {...{ cited: block.cited, texts, language }} number={numbers.get(block.cited.figure.id) ?? 0} />;
     case 'chart':
       return <Chart at={at} block={block} numbers={numbers} />;
   }
 }
 
-type FigureProps = Readonly<{ cited: CitedFigure; language: Language; number: number }>;
+type FigureProps = Pick<BlockProps, 'texts' | 'language'> & Readonly<{ cited: CitedFigure; number: number }>;
 
-function Figure({ cited: { figure, article }, language, number }: FigureProps) {
+/** The figure in words, and the sentence that states it. */
+function Figure({ cited, texts, language, number }: FigureProps) {
+  const { figure, article } = cited;
   return (
     <div className="figure">
       <p>
         <strong>{figureInWords(figure, language)}</strong> <a href={noteLink(number)}>[{number}]</a>
       </p>
-      <blockquote lang={article.language}>{figure.quote.exact.replace(/\s+/gu, ' ')}</blockquote>
+      <blockquote lang={article.language}>
+        {citedSentence(texts(article.id), [cited]).map(({ text, strong }, at) =>
+          strong ? <strong key={at}>{text}</strong> : text,
+        )}
+      </blockquote>
     </div>
   );
 }

@@ -16,13 +16,20 @@ export type ReportSurroundings = Readonly<{ effects: ExportEffects; onPicture: O
 /** A chart of a report as a picture, `number` its place among the charts. */
 export type ReportPicture = PngExport & Readonly<{ number: number }>;
 
+type Drawn = Readonly<{
+  endnotes: readonly Endnote[];
+  size: PictureSize;
+  /** `chart` where the document prints title and notes of its charts itself. */
+  extent: 'none' | 'chart';
+}>;
+
 /**
  * The pictures of a report's charts by their blocks, one after the other. Their marks carry the numbers of the report's
  * endnotes; the sources stand in the document.
  */
 export async function reportPictures(
   { blocks }: Report,
-  { endnotes, size }: Readonly<{ endnotes: readonly Endnote[]; size: PictureSize }>,
+  { endnotes, size, extent }: Drawn,
   { effects, onPicture }: ReportSurroundings,
 ): Promise<ReadonlyMap<ReportBlock, ReportPicture>> {
   const numbers = numbersOf(endnotes);
@@ -32,7 +39,7 @@ export async function reportPictures(
     onPicture(at + 1, charts.length);
     const { chart, request } = block;
     const own = chartContent(chart, request).drawn.map(({ figure: { id } }) => [id, numbers.get(id) ?? 0] as const);
-    const wanted = { ...request, chart, size, extent: 'none', transparent: false } as const;
+    const wanted = { ...request, chart, size, extent, transparent: false } as const;
     pictures.set(block, { ...(await toPng({ ...wanted, numbers: new Map(own) }, effects)), number: at + 1 });
   }
   return pictures;

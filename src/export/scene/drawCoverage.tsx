@@ -6,6 +6,7 @@ import { wrapText } from '../../charts/text/wrapText.ts';
 import { chartTexts } from '../../i18n/chartTexts.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { counted } from '../../i18n/plural.ts';
+import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { boardTexts } from '../../i18n/topics/boardTexts.ts';
 import type { DrawOptions, Drawing } from './drawing.ts';
 import { drawEntries } from './NumberedEntries.tsx';
@@ -43,7 +44,7 @@ export function drawCoverage(
   const entries = drawEntries(
     rows.map(({ key, name, figures }) => ({
       key,
-      text: `${name}: ${counted(figures.length, language, chartTexts(language).figures)}`,
+      text: exportTexts(language).labelled(name, counted(figures.length, language, chartTexts(language).figures)),
       figures,
     })),
     options,

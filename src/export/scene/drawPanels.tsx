@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { hasOwnPeriod } from '../../analysis/stated.ts';
 import type { Panels } from '../../analysis/toPanels.ts';
+import type { PlaneMark } from '../../analysis/toTimePlane.ts';
 import type { RowKind } from '../../analysis/toStrip.ts';
 import { MOST_MARKS } from '../../charts/groups/figureGroup.ts';
 import { PlaneMarkShape } from '../../charts/marks/PlaneMarkShape.tsx';
@@ -14,11 +15,12 @@ import type { Language } from '../../model/article.ts';
 import type { DrawOptions, Drawing } from './drawing.ts';
 import { GroupDiscs } from './GroupDiscs.tsx';
 import { drawEntries } from './NumberedEntries.tsx';
+import { markerOf } from './markerOf.ts';
 import { NumberedMark } from './NumberedMark.tsx';
 
 type PanelsOf = Readonly<{ panels: Panels; by: RowKind }>;
 
-/** The small multiples of a file; there is no room for a number at every mark, so each panel lists its endnotes. */
+/** The small multiples of a file: marks with their numbers where there is room, and each panel with all of its own. */
 export function drawPanels({ panels, by }: PanelsOf, options: DrawOptions): Drawing {
   const { width, language } = options;
   if (panels.axes.marks.length > MOST_MARKS) {
@@ -31,7 +33,7 @@ export function drawPanels({ panels, by }: PanelsOf, options: DrawOptions): Draw
     );
     return { height: frame.height, drawing };
   }
-  const frame = placePanels(panels, width, language);
+  const frame = placePanels(panels, { width, language, labels: (marks) => [markerOf(numbersOf(marks, options))] });
   const entries = drawEntries(
     panels.panels.map((panel) => ({
       key: panel.key,
@@ -48,6 +50,9 @@ export function drawPanels({ panels, by }: PanelsOf, options: DrawOptions): Draw
   );
   return { height: frame.height + 8 + entries.height, drawing };
 }
+
+const numbersOf = (marks: readonly PlaneMark[], { numbers }: DrawOptions) =>
+  marks.map(({ id }) => numbers.get(id) ?? 0).sort((a, b) => a - b);
 
 type Framed = PanelsOf & Readonly<{ language: Language; marks?: (placed: PlacedPanel) => ReactNode }>;
 
@@ -68,10 +73,10 @@ function panelFrames(frame: PanelsLayout, { panels, by, language, marks }: Frame
 
 function panelMarks({ layout }: PlacedPanel, { numbers }: DrawOptions): ReactNode {
   return layout.marks.map((one) => {
-    const { mark, x, y } = one;
+    const { mark, x, y, label } = one;
     const { figure } = mark.cited;
     return (
-      <NumberedMark key={mark.id} id={mark.id} number={numbers.get(mark.id) ?? 0} {...{ x, y }} label={null}>
+      <NumberedMark key={mark.id} id={mark.id} number={numbers.get(mark.id) ?? 0} {...{ x, y, label }}>
         <PlaneMarkShape
           placed={one}
           solid={hasOwnPeriod(figure)}

@@ -91,9 +91,10 @@ export function layScene(parts: SceneParts, { width, bottom, zoom, beside }: Sce
     : { ...column, top: chartBottom + 6 };
   const printed = isBare || request.extent === 'none' ? [] : groups;
   const notesBelow = isBare ? [] : sceneNotes(content, language);
+  const rest = request.format === 'pptx' ? 'slides' : 'metadata';
   const imprint = isBare ? [] : sceneImprint(request);
   const setNotes = (room: SourceRoom) =>
-    flowText([...notesBelow, ...sceneSources(printed, language, room), ...imprint], notesColumn);
+    flowText([...notesBelow, ...sceneSources(printed, language, { ...room, rest }), ...imprint], notesColumn);
   const { set: notes, room } = fitted(setNotes, bottom - margin);
   const scene = {
     ...({ chart, width, zoom, content, numbers, groups, grows } as const),
@@ -133,11 +134,11 @@ function fitted<Notes extends { bottom: number }>(
   return { set: setNotes(none), room: none };
 }
 
-function emptyText(chart: ChartName, { state }: ExportRequest) {
+function emptyText(chart: ChartName, { state, figures }: ExportRequest) {
   const { language } = state;
   return [
     plain('strong', exportTexts(language).emptyTitle, { gap: 12 }),
-    plain('body', emptySentence(chart, language), { gap: 2 }),
+    plain('body', figures.length === 0 ? exportTexts(language).noMatch : emptySentence(chart, language), { gap: 2 }),
   ];
 }
 

@@ -57,10 +57,20 @@ function yearsOf(drawn: readonly CitedFigure[], language: Language): string {
   const years = drawn.flatMap(({ figure: { period } }) => [yearOf(period.start), yearOf(period.end)]);
   const named = years.filter((year) => year !== null);
   if (named.length === 0) return exportTexts(language).noYears;
+  const words = exportTexts(language);
+  const text = spanOf(drawn, named, language);
+  return drawn.some(({ figure: { period } }) => period.basis === 'none') ? words.whereStated(text) : text;
+}
+
+/** "2005–2006"; "since 2003" where a period that begins first or later is still going on. */
+function spanOf(drawn: readonly CitedFigure[], named: readonly number[], language: Language): string {
   const [first, last] = [Math.min(...named), Math.max(...named)];
-  if (first !== last) return `${first}–${last}`;
-  const open = drawn.find(({ figure: { period } }) => (period.start === null) !== (period.end === null));
-  return open ? formatPeriod(open.figure.period, language) : String(first);
+  const isOpen = (end: 'start' | 'end', other: 'start' | 'end') =>
+    drawn.some(({ figure: { period } }) => period[end] === null && period[other] !== null);
+  const [opensBefore, opensBehind] = [isOpen('start', 'end'), isOpen('end', 'start')];
+  if (opensBehind && !opensBefore) return formatPeriod({ start: String(first), end: null }, language);
+  if (opensBefore && !opensBehind) return formatPeriod({ start: null, end: String(last) }, language);
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 function listOf(names: readonly string[], language: Language): string {

@@ -12,7 +12,7 @@ import { plain } from './textFlow.ts';
 import type { Paragraph } from './textFlow.ts';
 
 /** How many articles and how many of their sentences a picture prints; the metadata of the file hold all. */
-export type SourceRoom = Readonly<{ articles: number; notes: number }>;
+export type SourceRoom = Readonly<{ articles: number; notes: number; rest?: 'metadata' | 'slides' }>;
 export const MOST_SOURCES: SourceRoom = { articles: 12, notes: 40 };
 const INDENT = 44;
 
@@ -47,11 +47,11 @@ function leftLine(groups: readonly SourceGroup[], room: SourceRoom, language: La
   const words = exportTexts(language);
   const beyond = groups.slice(room.articles);
   const total = groups.reduce((sum, { notes }) => sum + notes.length, 0);
-  if (beyond.length === 0) return total > room.notes ? words.sentencesLeft : null;
+  if (beyond.length === 0) return total > room.notes ? words.sentencesLeft[room.rest ?? 'metadata'] : null;
   const figures = beyond.flatMap(({ notes }) => notes.flatMap(({ numbers }) => numbers)).length;
   const articles = counted(beyond.length, language, chartTexts(language).articles);
   const phrase = room.articles > 0 ? words.moreFigures : chartTexts(language).figures;
-  return words.sourcesLeft(counted(figures, language, phrase), articles);
+  return words.sourcesLeft[room.rest ?? 'metadata'](counted(figures, language, phrase), articles);
 }
 
 function noteParagraph({ numbers, pieces, placeInferred }: SourceNote, article: IndexedArticle, language: Language) {

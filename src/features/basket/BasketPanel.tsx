@@ -31,6 +31,18 @@ export function BasketPanel({ figures, country, source, filterOf, onOpen, onClos
   const [basket, change] = useBasket();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const list = useRef<HTMLOListElement>(null);
+  const isToWrite = useRef(false);
+  const addWords = (kind: 'heading' | 'note') => {
+    isToWrite.current = true;
+    change((now) => added(now, { kind, text: '' }));
+  };
+  // Who adds a heading or a note wants to write it.
+  useEffect(() => {
+    if (!isToWrite.current) return;
+    isToWrite.current = false;
+    list.current?.lastElementChild?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [basket.items]);
   return (
     <dialog ref={dialog} className={styles.panel} aria-label={words.heading} onClose={onClose}>
       <div className={styles.head}>
@@ -49,7 +61,7 @@ export function BasketPanel({ figures, country, source, filterOf, onOpen, onClos
         />
       </label>
       {basket.items.length === 0 && <p>{words.empty}</p>}
-      <ol className={styles.items}>
+      <ol ref={list} className={styles.items}>
         {basket.items.map((item) => (
           <BasketItemView
             key={item.key}
@@ -65,18 +77,10 @@ export function BasketPanel({ figures, country, source, filterOf, onOpen, onClos
         ))}
       </ol>
       <div className={styles.row}>
-        <button
-          type="button"
-          className="button"
-          onClick={() => change((now) => added(now, { kind: 'heading', text: '' }))}
-        >
+        <button type="button" className="button" onClick={() => addWords('heading')}>
           {words.addHeading}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => change((now) => added(now, { kind: 'note', text: '' }))}
-        >
+        <button type="button" className="button" onClick={() => addWords('note')}>
           {words.addNote}
         </button>
         {basket.items.length > 0 && (

@@ -5,6 +5,7 @@ import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { NO_FILTER } from '../../analysis/filter.ts';
 import { writeView } from '../../analysis/filterUrl.ts';
 import { PLAIN_VIEW } from '../../analysis/view.ts';
+import type { ChartName } from '../../analysis/view.ts';
 import { countryName } from '../../i18n/placeName.ts';
 import { basketTexts } from '../../i18n/topics/basketTexts.ts';
 import type { Language } from '../../model/article.ts';
@@ -18,12 +19,13 @@ export function briefBasket(iso3: string, figures: readonly CitedFigure[], langu
   const words = basketTexts(language);
   const own = figures.filter(({ figure }) => isAboutCountry(figure, iso3));
   const search = writeView({ ...PLAIN_VIEW, filter: { ...NO_FILTER, countries: [iso3] } });
-  const has = (unit: 'count' | 'percent') => own.some(({ figure }) => figure.unit === unit);
+  const chart = (name: ChartName) => ({ kind: 'chart', chart: name, search }) as const;
+  const numberOf = (unit: 'count' | 'percent') => own.filter(({ figure }) => figure.unit === unit).length;
   const contents: BasketContent[] = [
-    ...(has('count')
-      ? (['by-region', 'by-year'] as const).map((chart) => ({ kind: 'chart', chart, search }) as const)
-      : []),
-    ...(has('percent') ? [{ kind: 'chart', chart: 'percentages', search } as const] : []),
+    ...(numberOf('count') > 0 ? [chart('by-region')] : []),
+    // A single mark has nothing to stand against over the years: its sentence tells its period.
+    ...(numberOf('count') > 1 ? [chart('by-year')] : []),
+    ...(numberOf('percent') > 0 ? [chart('percentages')] : []),
     { kind: 'heading', text: words.briefQuotations },
     ...own.map(({ figure }) => ({ kind: 'figure', id: figure.id }) as const),
     ...gapsInWords(iso3, figures, language),

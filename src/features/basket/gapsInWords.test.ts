@@ -20,7 +20,7 @@ describe('gapsInWords(iso3, figures, language)', () => {
   it('tells for each measure the years between 2003 and 2008 without a figure of the country', () => {
     const [first, ...lines] = noteOf('IDN', 'en');
     expect(first).toContain('a figure of Indonesia, by what is counted, between 2003 and 2008');
-    expect(lines).toEqual(['Victims: 2005, 2007–2008', 'Cases: 2003–2008']);
+    expect(lines).toEqual(['Victims: 2005, 2007–2008', 'No figure for any year: cases']);
   });
 
   it('counts the figures that tell no year and so may be of any', () => {

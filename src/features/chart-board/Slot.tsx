@@ -26,7 +26,7 @@ type Props = Readonly<{
  */
 export function Slot({ chart, title, figures, isFull, onClose, isWanted, children }: Props) {
   const { charts } = useMessages();
-  const { room, layer, onKeyDown } = useLayer(isFull, onClose);
+  const { room, layer, onKeyDown } = useLayer({ isFull, isMany: figures.length > MANY, onClose });
   const loading = <p className={styles.loading}>{charts.loading}</p>;
   return (
     <div ref={room} id={`chart-${chart}`} className={styles.room} tabIndex={-1}>
@@ -56,10 +56,13 @@ export function Slot({ chart, title, figures, isFull, onClose, isWanted, childre
   );
 }
 
+/** Fewer figures cost nothing to lay out, and a picture of the whole page shows them all. */
+const MANY = 250;
+
 const STOPS = 'a[href], button:not(:disabled), input:not(:disabled), select, [tabindex]:not([tabindex="-1"])';
 
 /** Focus goes into the layer when it opens and back to its button when it closes; Tab goes round within it. */
-function useLayer(isFull: boolean, onClose: () => void) {
+function useLayer({ isFull, isMany, onClose }: Readonly<{ isFull: boolean; isMany: boolean; onClose: () => void }>) {
   const room = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const height = useRef(0);
@@ -83,7 +86,7 @@ function useLayer(isFull: boolean, onClose: () => void) {
     observer.observe(room.current);
     return () => observer.disconnect();
   }, [isFull]);
-  useEffect(() => (room.current && !isFull ? restWhenFar(room.current) : undefined), [isFull]);
+  useEffect(() => (room.current && !isFull && isMany ? restWhenFar(room.current) : undefined), [isFull, isMany]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const isInMenu = (event.target as Element).closest('[role=menu]') !== null;
     if (event.key === 'Escape' && !event.defaultPrevented && !isInMenu) {

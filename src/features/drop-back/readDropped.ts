@@ -25,8 +25,13 @@ export async function readDropped(file: File, figures: readonly CitedFigure[]): 
   if (read.kind !== 'view') return { kind: read.kind, file: file.name };
   const { chart, search, date, readings } = read.exported;
   const { view } = readView(search, INTERFACE_LANGUAGES);
+  const picked = new Set(view.picked);
+  // A picture of picked figures: the filters of its view say nothing about them.
+  const isOfPicks = picked.size > 0 && Object.keys(readings).every((id) => picked.has(id));
   const { drawn } = chartContent(chart, {
-    figures: applyFilter(figures, view.filter).shown,
+    figures: isOfPicks
+      ? figures.filter(({ figure }) => picked.has(figure.id))
+      : applyFilter(figures, view.filter).shown,
     state: { controls: controlsOf(view) },
   });
   const changes = changesSince(readings, drawn);

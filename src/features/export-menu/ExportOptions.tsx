@@ -22,6 +22,8 @@ export function ExportOptions({ choice, onChange, language }: Props) {
   const [preset, setPreset] = useState<PresetName | 'own'>('page');
   const change = (part: Partial<ExportChoice>) => onChange({ ...choice, ...part });
   const sized = PICTURES.includes(choice.format);
+  // A picture of this very height prints what has room, whatever is asked for.
+  const hasOwnHeight = choice.size.heightCm !== null;
   const choosePreset = (name: PresetName | 'own') => {
     setPreset(name);
     change({ size: name === 'own' ? ownSize(16, 12, 300) : PRESETS[name] });
@@ -53,8 +55,15 @@ export function ExportOptions({ choice, onChange, language }: Props) {
       </ChoiceField>
       {sized && (
         <>
-          <ChoiceField label={extent} value={choice.extent} onChange={(chosen) => change({ extent: chosen })}>
-            {EXTENTS.map((value) => ({ value, text: extents[value] }))}
+          <ChoiceField
+            label={extent}
+            value={hasOwnHeight ? 'page' : choice.extent}
+            onChange={(chosen) => change({ extent: chosen })}
+          >
+            {EXTENTS.filter((value) => value === 'page' || !hasOwnHeight).map((value) => ({
+              value,
+              text: value === 'page' && hasOwnHeight ? words.asManyAsFit : extents[value],
+            }))}
           </ChoiceField>
           <ChoiceField
             label={words.background}

@@ -26,7 +26,8 @@ export function RejectedNearby({ rejections, text, article, onShow }: Props) {
       <ul>
         {rejections.map((rejection) => (
           <li key={`${rejection.start}-${rejection.rule}`}>
-            <q lang={article.language}>{readableText(text.slice(rejection.start, rejection.end), article.file)}</q>:{' '}
+            <q lang={article.language}>{readableText(text.slice(rejection.start, rejection.end), article.file)}</q>
+            {' — '}
             {reasonOf(rejection)}{' '}
             <button type="button" className="button plain" onClick={() => onShow(rejection)}>
               {words.show}

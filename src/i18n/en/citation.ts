@@ -3,6 +3,8 @@ export const citationEn = {
   kind: 'press release',
   kindTitle: 'Press release',
   noDate: 'n.d.',
+  /** Between quotations, and between facts in parentheses. */
+  joint: '; ',
   circa: (date: string) => `ca. ${date}`,
   retrievedFrom: (date: string, url: string) => `Retrieved ${date}, from ${url}`,
   retrieved: (date: string) => `Retrieved ${date}`,

@@ -52,6 +52,7 @@ export const exportsEn = {
       csv: 'The beginning of the file.',
       json: 'The beginning of the file.',
     },
+    asManyAsFit: 'As many as fit',
     separator: 'Separator',
     separators: { ',': 'Comma', ';': 'Semicolon' },
     save: 'Save',
@@ -75,6 +76,9 @@ export const exportsEn = {
   manyMeasures: (number: string) => `${number} measures`,
   manyPlaces: (number: string) => `${number} places`,
   noYears: 'no period stated',
+  whereStated: (years: string) => `${years} where stated`,
+  labelled: (name: string, text: string) => `${name}: ${text}`.trimEnd(),
+  noMatch: 'No figure matches these filters.',
   countLine: (figures: string, articles: string) => `${figures} from ${articles}.`,
   undatedLine: (number: string) => `${number} without a period in the text.`,
   doNotAddOne: 'Figures of one article may overlap; do not add them.',
@@ -83,9 +87,15 @@ export const exportsEn = {
   sources: 'Sources',
   moreFigures: (number: string, isOne: boolean) => `and ${number} more ${isOne ? 'figure' : 'figures'}`,
   unprinted: (marker: string) => `${marker} of the same article`,
-  sentencesLeft: 'Sentences that are not printed: in the metadata of this file.',
-  sourcesLeft: (figures: string, articles: string) =>
-    `${figures} of ${articles}: full list in the metadata of this file.`,
+  sentencesLeft: {
+    metadata: 'Sentences that are not printed: in the metadata of this file.',
+    slides: 'Sentences that are not printed: on the slides of sources.',
+  },
+  sourcesLeft: {
+    metadata: (figures: string, articles: string) =>
+      `${figures} of ${articles}: full list in the metadata of this file.`,
+    slides: (figures: string, articles: string) => `${figures} of ${articles}: on the slides of sources.`,
+  },
   fromCatalog: 'date from the catalog',
   undatedArticle: 'undated',
   emptyTitle: 'Nothing to draw',

@@ -9,6 +9,7 @@ export const reportEn = {
     none: (place: string, first: number, last: number) =>
       `Every measure has a figure of ${place} for every year between ${first} and ${last}.`,
     line: (measure: string, years: string) => `${measure}: ${years}`,
+    never: (measures: string) => `No figure for any year: ${measures}`,
     undated: (number: string, isOne: boolean) => `and ${number} ${isOne ? 'figure' : 'figures'} without a stated year`,
   },
   citations: {

@@ -5,6 +5,8 @@ export const citationEs: CitationTexts = {
   kind: 'comunicado de prensa',
   kindTitle: 'Comunicado de prensa',
   noDate: 's.\u00a0f.',
+  /** Between quotations, and between facts in parentheses. */
+  joint: '; ',
   circa: (date) => `hacia ${date}`,
   retrievedFrom: (date, url) => `Recuperado el ${date}, de ${url}`,
   retrieved: (date) => `Recuperado el ${date}`,

@@ -9,6 +9,7 @@ export const reportEs: ReportTexts = {
       `Años para los que ningún artículo da una cifra (${place}), según lo que se cuenta, de ${first} a ${last}, los años que los artículos abarcan. Sin cifra no quiere decir cero.`,
     none: (place, first, last) => `Cada medida tiene una cifra (${place}) para cada año de ${first} a ${last}.`,
     line: (measure, years) => `${measure}: ${years}`,
+    never: (measures) => `Ninguna cifra para ningún año: ${measures}`,
     undated: (number, isOne) => `y ${number} ${isOne ? 'cifra' : 'cifras'} sin año indicado`,
   },
   citations: {

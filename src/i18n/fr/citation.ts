@@ -5,6 +5,8 @@ export const citationFr: CitationTexts = {
   kind: 'communiqué de presse',
   kindTitle: 'Communiqué de presse',
   noDate: 's.\u00a0d.',
+  /** Between quotations, and between facts in parentheses. */
+  joint: '\u00a0; ',
   circa: (date) => `vers ${date}`,
   retrievedFrom: (date, url) => `Consulté le ${date}, à l’adresse ${url}`,
   retrieved: (date) => `Consulté le ${date}`,

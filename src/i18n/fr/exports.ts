@@ -54,6 +54,7 @@ export const exportsFr: typeof exportsEn = {
       csv: 'Le début du fichier.',
       json: 'Le début du fichier.',
     },
+    asManyAsFit: 'Autant que la taille en permet',
     separator: 'Séparateur',
     separators: { ',': 'Virgule', ';': 'Point-virgule' },
     save: 'Enregistrer',
@@ -77,6 +78,9 @@ export const exportsFr: typeof exportsEn = {
   manyMeasures: (number) => `${number} mesures`,
   manyPlaces: (number) => `${number} lieux`,
   noYears: 'aucune période indiquée',
+  whereStated: (years) => `${years} lorsque le texte le dit`,
+  labelled: (name, text) => `${name}\u00a0: ${text}`.trimEnd(),
+  noMatch: 'Aucun chiffre ne répond à ces filtres.',
   countLine: (figures, articles) => `${figures} dans ${articles}.`,
   undatedLine: (number) => `${number} sans période dans le texte.`,
   doNotAddOne: 'Les chiffres d’un même article peuvent se recouper\u00a0; ne pas les additionner.',
@@ -86,9 +90,15 @@ export const exportsFr: typeof exportsEn = {
   sources: 'Sources',
   moreFigures: (number, isOne) => `et ${number} ${isOne ? 'autre chiffre' : 'autres chiffres'}`,
   unprinted: (marker) => `${marker} du même article`,
-  sentencesLeft: 'Les phrases qui ne sont pas imprimées sont dans les métadonnées de ce fichier.',
-  sourcesLeft: (figures, articles) =>
-    `${figures} de ${articles}\u00a0: liste complète dans les métadonnées de ce fichier.`,
+  sentencesLeft: {
+    metadata: 'Les phrases qui ne sont pas imprimées sont dans les métadonnées de ce fichier.',
+    slides: 'Les phrases qui ne sont pas imprimées sont sur les diapositives des sources.',
+  },
+  sourcesLeft: {
+    metadata: (figures, articles) =>
+      `${figures} de ${articles}\u00a0: liste complète dans les métadonnées de ce fichier.`,
+    slides: (figures, articles) => `${figures} de ${articles}\u00a0: sur les diapositives des sources.`,
+  },
   fromCatalog: 'date tirée du catalogue',
   undatedArticle: 'sans date',
   emptyTitle: 'Rien à dessiner',

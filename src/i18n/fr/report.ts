@@ -9,6 +9,7 @@ export const reportFr: ReportTexts = {
       `Années pour lesquelles aucun article n’énonce de chiffre (${place}), selon ce qui est compté, de ${first} à ${last}, les années que les articles couvrent. L’absence de chiffre ne veut pas dire zéro.`,
     none: (place, first, last) => `Chaque mesure a un chiffre (${place}) pour chaque année de ${first} à ${last}.`,
     line: (measure, years) => `${measure}\u00a0: ${years}`,
+    never: (measures) => `Aucun chiffre, pour aucune année\u00a0: ${measures}`,
     undated: (number, isOne) => `et ${number}\u00a0${isOne ? 'chiffre' : 'chiffres'} sans année indiquée`,
   },
   citations: {

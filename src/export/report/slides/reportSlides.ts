@@ -19,7 +19,10 @@ const ROOM = 5.9;
  * Shares the blocks of a report among slides: a chart has its own, figures and notes stand under the heading before them,
  * on as many slides as their text takes; before any heading the title of the report is theirs.
  */
-export function reportSlides({ title, blocks, language }: Report, numbers: ReadonlyMap<string, number>): ReportSlide[] {
+export function reportSlides(
+  { title, blocks, texts: textOf, language }: Report,
+  numbers: ReadonlyMap<string, number>,
+): ReportSlide[] {
   const slides: ReportSlide[] = [];
   let heading: string | null = null;
   let isHeadingShown = true;
@@ -38,7 +41,7 @@ export function reportSlides({ title, blocks, language }: Report, numbers: Reado
     } else if (block.kind === 'chart') {
       close();
       slides.push({ kind: 'chart', block });
-    } else texts.push(...slideTexts(block, { numbers, language }));
+    } else texts.push(...slideTexts(block, { numbers, texts: textOf, language }));
   }
   close();
   return slides;

@@ -1,10 +1,9 @@
 import { wrapText } from '../../../charts/text/wrapText.ts';
 import { figureInWords } from '../../../i18n/figureInWords.ts';
-import type { Language } from '../../../model/article.ts';
 import { heightIn, TEXT_WIDTH, WIDER } from '../../office/slideParts.ts';
-import { sentenceText } from '../../citedSentence.ts';
+import { citedSentence, sentenceText } from '../../citedSentence.ts';
 import { quotedPieces } from '../../scene/sceneSources.ts';
-import type { ReportBlock } from '../report.ts';
+import type { Report, ReportBlock } from '../report.ts';
 
 /** A paragraph of a slide in one look. */
 export type SlideLine = Readonly<{ text: string; bold: boolean; italic: boolean; size: number }>;
@@ -17,19 +16,19 @@ const SIZES = { figure: 18, quotation: 15, note: 16 };
 const MOST_LINES = 14;
 const SPACE = 0.2;
 
-type Numbered = Readonly<{ numbers: ReadonlyMap<string, number>; language: Language }>;
+type Numbered = Pick<Report, 'texts' | 'language'> & Readonly<{ numbers: ReadonlyMap<string, number> }>;
 
 /** A figure or a note of a report as texts of slides. */
 export function slideTexts(
   block: Extract<ReportBlock, { kind: 'figure' } | { text: string }>,
-  { numbers, language }: Numbered,
+  { numbers, texts, language }: Numbered,
 ): SlideText[] {
   if (block.kind !== 'figure') {
     const lines = block.text.split(/\n+/u).flatMap((line) => piecesOf(line));
     return lines.map((text) => ({ lines: [lineOf(text, SIZES.note)], figureId: null }));
   }
-  const { figure } = block.cited;
-  const quotation = quotedPieces([{ text: figure.quote.exact.replace(/\s+/gu, ' '), strong: false }], language);
+  const { figure, article } = block.cited;
+  const quotation = quotedPieces(citedSentence(texts(article.id), [block.cited]), language);
   const number = numbers.get(figure.id) ?? '';
   return [
     {

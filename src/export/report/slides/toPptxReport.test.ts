@@ -30,7 +30,8 @@ describe('toPptxReport(report, around)', () => {
     expect(texts).toHaveLength(6);
     expect(texts[0]).toContain('Brief <b>&</b> "notes"');
     expect(texts[1]).toContain('First & <w:p/> foremost');
-    expect(texts[1]).toContain('1,650 victims, Indonesia, April 2005 – October 2006 [1]\n“1650 victimes”');
+    expect(texts[1]).toContain('1,650 victims, Indonesia, April 2005 – October 2006 [1]\n“D’avril 2005');
+    expect(texts[1]).toContain('ont soigné 1650 victimes, dont 26 pour cent');
     expect(texts[1]).toContain('One line\nand <script>alert(1)</script>');
     expect(texts[2]).toContain('In a chart');
     expect(texts[4]).toMatch(/In a chart[\s\S]*\[1\][\s\S]*\[7\]/u);

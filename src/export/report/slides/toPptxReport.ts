@@ -34,7 +34,7 @@ type Deck = Readonly<{ deck: PptxGenJS; report: Report; notes: readonly Note[] }
 export async function toPptxReport(report: Report, around: ReportSurroundings): Promise<Uint8Array<ArrayBuffer>> {
   const { title, language, date } = report;
   const endnotes = endnotesOf(report);
-  const pictures = await reportPictures(report, { endnotes, size: PRESETS.slide }, around);
+  const pictures = await reportPictures(report, { endnotes, size: PRESETS.slide, extent: 'none' }, around);
   const deck = new PptxGenJS();
   deck.defineLayout({ name: 'slide', ...SLIDE });
   deck.layout = 'slide';
@@ -114,7 +114,7 @@ function citations(notes: readonly Note[], shown: ReadonlySet<string>, language:
   const own = notes.filter(({ id }) => shown.has(id));
   if (own.length === 0) return [];
   return [
-    `${exportTexts(language).sources}:`,
+    exportTexts(language).labelled(exportTexts(language).sources, ''),
     ...own.map(({ number, pieces }) => `[${number}] ${sentenceText(pieces)}`),
   ];
 }

@@ -4,10 +4,11 @@ import type { CitedFigure } from '../../../analysis/citedFigure.ts';
 import { countedLabel, figureInWords } from '../../../i18n/figureInWords.ts';
 import type { Language } from '../../../model/article.ts';
 import { reportTexts } from '../../../i18n/topics/reportTexts.ts';
+import { citedSentence } from '../../citedSentence.ts';
 import { PX_PER_CM } from '../../pictureSize.ts';
 import { quotedPieces } from '../../scene/sceneSources.ts';
 import { xmlSafe } from '../../xmlSafe.ts';
-import { chartCaption } from '../chartCaption.ts';
+import { chartCaption } from '../../office/chartCaption.ts';
 import type { Report, ReportBlock } from '../report.ts';
 import type { ReportPicture } from '../reportPictures.ts';
 import type { NoteReferences } from './noteReferences.ts';
@@ -24,7 +25,7 @@ const MOST_WORDED = 40;
 const SMALL = { size: 18 };
 
 /** The blocks of a report as paragraphs, in their order. */
-export function reportBody({ blocks, language }: Report, parts: BodyParts): Paragraph[] {
+export function reportBody({ blocks, texts, language }: Report, parts: BodyParts): Paragraph[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case 'heading':
@@ -32,7 +33,7 @@ export function reportBody({ blocks, language }: Report, parts: BodyParts): Para
       case 'note':
         return block.text.split(/\n+/u).map((line) => paragraph([run(line)]));
       case 'figure':
-        return figureParagraphs(block.cited, language, parts);
+        return figureParagraphs(block.cited, { ...parts, texts, language });
       case 'chart':
         return chartParagraphs(block, parts);
     }
@@ -53,9 +54,12 @@ export function run(text: string, look: Omit<IRunOptions, 'text' | 'children'> =
   return new TextRun({ ...look, text: xmlSafe(text) });
 }
 
-/** The figure in words with the mark of its note, then what the article states. */
-function figureParagraphs({ figure, article }: CitedFigure, language: Language, { noteOf }: BodyParts): Paragraph[] {
-  const said = { text: figure.quote.exact.replace(/\s+/gu, ' '), strong: false };
+type FigureParts = Pick<BodyParts, 'noteOf'> & Pick<Report, 'texts' | 'language'>;
+
+/** The figure in words with the mark of its note, then the sentence that states it. */
+function figureParagraphs(cited: CitedFigure, { noteOf, texts, language }: FigureParts): Paragraph[] {
+  const { figure, article } = cited;
+  const said = citedSentence(texts(article.id), [cited]);
   const look = { italics: true, language: { value: article.language } };
   return [
     paragraph([run(figureInWords(figure, language), { bold: true }), ...noteOf(figure.id)], { keepNext: true }),
@@ -63,7 +67,7 @@ function figureParagraphs({ figure, article }: CitedFigure, language: Language, 
       indent: { left: 340 },
       border: { left: { style: BorderStyle.SINGLE, size: 12, color: 'BFC4CA', space: 8 } },
       spacing: { after: 160 },
-      children: quotedPieces([said], language).map(({ text }) => run(text, look)),
+      children: quotedPieces(said, language).map(({ text, strong }) => run(text, { ...look, bold: strong })),
     }),
   ];
 }
@@ -73,7 +77,7 @@ function chartParagraphs(block: Extract<ReportBlock, { kind: 'chart' }>, { pictu
   const picture = pictures.get(block);
   if (!picture) return [];
   const { state } = block.request;
-  const { title, lines, caution } = chartCaption(picture, state);
+  const { title, lines, caution } = chartCaption(picture, picture.number, state);
   return [
     new Paragraph({ keepNext: true, spacing: { before: 160 }, children: [imageOf(picture)] }),
     paragraph([run(title, { ...SMALL, bold: true })], { keepNext: true }),

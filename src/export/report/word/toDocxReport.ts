@@ -30,7 +30,7 @@ export async function toDocxReport(report: Report, around: ReportSurroundings): 
   const { title, language, date } = report;
   const endnotes = endnotesOf(report);
   const listed = endnotes.slice(0, MOST_NOTES);
-  const pictures = await reportPictures(report, { endnotes, size: PRESETS.page }, around);
+  const pictures = await reportPictures(report, { endnotes, size: PRESETS.page, extent: 'chart' }, around);
   const document = new Document({
     title: xmlSafe(title),
     keywords: report.dataVersion,
