@@ -9,7 +9,7 @@ export const decoys = decoyRules([
   {
     id: 'star-code',
     reason: 'a telephone number',
-    match: '(?<![*\\d])[*#]{n}(?![*\\d]| \\p{L}{4,14}s)',
+    match: '(?<![*\\d])[*#]\\d{2,5}(?![*\\d]| \\p{L}{4,14}s)',
     examples: ['la Línea Vida, *212.', 'marque *111 o #123'],
     not: ['* 212 denuncias', '**212** denuncias'],
   },
