@@ -95,6 +95,9 @@ const HEAD_REACH = 16;
 /** "En Libye, plus de 42 000 réfugiés": the place that a sentence opens with goes on for those behind it. */
 function headedBy(sentence: Sentence, of: Atlas['of'], { compiled }: Context): readonly PlaceMention[] {
   const { prepositions } = compiled.lexicon.placeRoles;
+  // Few sentences open so; only theirs are looked up.
+  const opener = sentence.lower.slice(0, sentence.lower.indexOf(' '));
+  if (!prepositions.includes(opener)) return [];
   const [first] = of(sentence);
   if (!first || first.start > HEAD_REACH || isRegion(first) || first.kind === 'demonym') return [];
   const before = sentence.lower.slice(0, first.start).trim();
