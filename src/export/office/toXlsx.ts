@@ -12,7 +12,7 @@ import { xmlSafe } from '../xmlSafe.ts';
 import { withFilters } from './sheetFilters.ts';
 
 /** The width of the texts of the first sheet in characters, and the height of one line of them in points. */
-const README_WIDTH = 90;
+const README_WIDTH = 70;
 const LINE = 16;
 
 /** What a cell of a workbook may hold at the most. */
@@ -36,7 +36,9 @@ const WIDTHS: Readonly<Partial<Record<ColumnName, number>>> = {
  * Numbers are numbers; every text is a text, whatever it begins with.
  */
 export async function toXlsx(request: ExportRequest): Promise<Uint8Array<ArrayBuffer>> {
-  const sheets = [readmeSheet(request), figuresSheet(request), articlesSheet(request), dictionarySheet(request)];
+  const sheets = [readmeSheet(request), figuresSheet(request), articlesSheet(request), dictionarySheet(request)].map(
+    (sheet): Sheet<Blob> => ({ ...sheet, orientation: 'landscape' }),
+  );
   const blob = await writeExcelFile(sheets).toBlob();
   return stableZip(new Uint8Array(await blob.arrayBuffer()), request.date, withFilters(sheets));
 }
