@@ -62,8 +62,8 @@ function readmeSheet({ state, chart, figures, dataVersion, date }: ExportRequest
   const data = lines.map(([name, value]): Row => {
     const height = LINE * Math.ceil(String(value).length / README_WIDTH);
     return [
-      { ...head(name), height },
-      { ...cell(value), wrap: true, align: 'left', height },
+      { ...head(name), height, alignVertical: 'top' },
+      { ...cell(value), wrap: true, align: 'left', alignVertical: 'top', height },
     ];
   });
   return { sheet: sheets.readme, data, columns: [{ width: 26 }, { width: README_WIDTH }] };
