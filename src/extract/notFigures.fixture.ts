@@ -14,6 +14,8 @@ export const notFigures: Readonly<
       'Le numéro vert 116 006 reste joignable la nuit.',
       'Composez le 15 en cas de danger.',
       'Contact presse : +41 22 717 91 11, poste 236.',
+      'Numéro vert COVID et épidémies : 3434',
+      "Ligne d'écoute du ministère : 1515.",
     ],
     'laws and documents': [
       "L'article 7 du code et la convention 189 le prévoient.",
@@ -62,6 +64,8 @@ export const notFigures: Readonly<
       'Chaque sac pèse 50 kg.',
       'Le bateau de 18 mètres a coulé par 40 mètres de fond.',
       'La température atteint 45 degrés.',
+      'Chaque enfant a reçu un comprimé (400 mg).',
+      'La dose est de 250 ml de sirop.',
       'Le village se situe à 3 heures de route.',
     ],
     'what was named before': [
@@ -113,6 +117,7 @@ export const notFigures: Readonly<
       'Dial 112 in an emergency.',
       'Tel: +254 20 422 1000, ext. 236.',
       'Calls to 116 are free.',
+      'Dial *111 free of charge.',
     ],
     'laws and documents': [
       'Article 7 of the code and Convention 189 say so.',
@@ -160,6 +165,7 @@ export const notFigures: Readonly<
       'Each bag weighs 50 kg.',
       'The 18-metre boat sank in 40 metres of water.',
       'Temperatures reach 45 degrees.',
+      'Each child was given one tablet (400 mg).',
       'The village is three hours away.',
     ],
     'what was named before': [
@@ -209,6 +215,8 @@ export const notFigures: Readonly<
       'Marque el 112 en caso de emergencia.',
       'Tel. +502 2414 7400, ext. 236.',
       'El número de emergencia, el 911, es gratuito.',
+      'Las denuncias pueden hacerse en la Línea Vida, *212.',
+      'Marque #123 desde su celular.',
     ],
     'laws and documents': [
       'El artículo 7 del código y el Convenio 189 lo prevén.',
@@ -256,6 +264,7 @@ export const notFigures: Readonly<
       'Cada saco pesa 50 kg.',
       'El barco de 18 metros se hundió a 40 metros de profundidad.',
       'La temperatura llega a 45 grados.',
+      'Cada niño recibió una tableta (400 mg).',
       'La aldea está a tres horas de camino.',
     ],
     'what was named before': [

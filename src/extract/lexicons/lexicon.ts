@@ -164,6 +164,19 @@ export type Nouns = Readonly<{
   articles: readonly string[];
   /** "par", "by": a participle before them is no adjective. */
   agents: readonly string[];
+  /**
+   * What goes on a noun phrase behind "et": the joiners, "of" without an article, "non" before an adjective, words that
+   * open something else though they look like a plural, verbs that look like an adjective of the noun behind them, and the
+   * adjectives that stand in pairs before their noun; null where none do.
+   */
+  joined: Readonly<{
+    words: readonly string[];
+    of: readonly string[];
+    not: readonly string[];
+    unless: readonly string[];
+    verbs: RegExp | null;
+    adjective: RegExp | null;
+  }>;
   /** "de", "d'": go on a noun phrase; "of". */
   of: readonly string[];
   /** Words that end a noun phrase: articles, prepositions, auxiliaries, pronouns. */
@@ -287,6 +300,8 @@ export type Lexicon = Readonly<{
     listed: RegExp;
     /** "en " before a demonym makes it a language. */
     language: RegExp;
+    /** "English classes": what behind a demonym makes it a language; null where none stands there. */
+    languageOf: RegExp | null;
   }>;
   currencies: CurrencyLexicon;
 }>;

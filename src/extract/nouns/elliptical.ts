@@ -8,6 +8,7 @@ import {
   standsForMany,
   underHeading,
 } from './antecedent.ts';
+import { personsBeforeBracket } from './besideOthers.ts';
 import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from './figureCase.ts';
 import { BULLET } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
@@ -165,7 +166,8 @@ export function elliptical(one: Case): Reading | Turned {
     fundedShare(one) ??
     labelBefore(one) ??
     groupOf(one) ??
-    amongNamed(one);
+    amongNamed(one) ??
+    personsBeforeBracket(one);
   if (money) return money;
   const uncounted = unit === 'count' && one.lastTurned !== null && COUNTLESS.has(one.lastTurned);
   if (uncounted && (endsClause(one) || besideUnit(one)))

@@ -6,6 +6,8 @@ import type { NounPhrase } from './nounPhrase.ts';
 import type { Token } from '../text/token.ts';
 
 const LONGEST = 9;
+/** No reader lists more adjectives before one noun; a hostile text may. */
+const LONGEST_LIST = 6;
 
 /** "women's groups": a possessor is no head. */
 const possesses = (tokens: readonly Token[], at: number) => tokens[at + 1]?.text === "'";
@@ -43,12 +45,36 @@ function headOf(tokens: readonly Token[], from: number, last: number, compiled: 
   return null;
 }
 
+/** "live investigations", "work permits": past a word that is a verb but before a noun of the lists. */
+function pastVerbLike(tokens: readonly Token[], at: number, compiled: Compiled): number {
+  const noun = tokens[at + 1];
+  if (!noun || !compiled.before.has(tokens[at]!.fold) || !isPlural(noun, compiled)) return at;
+  const nounClass = classOf(compiled.nouns, noun.lower);
+  return nounClass === undefined || nounClass === 'duration' || nounClass === 'distance' ? at : at + 1;
+}
+
+/** "local and international NGOs": past adjectives and their joiner, where the adjective stands that the noun goes with. */
+function pastJoined(tokens: readonly Token[], from: number, compiled: Compiled): number {
+  const { words, adjective } = compiled.lexicon.nouns.joined;
+  const isAdjective = (at: number) =>
+    tokens[at]?.kind === 'word' && (adjective?.test(tokens[at].lower) || isNationality(tokens, at, compiled));
+  let at = from;
+  for (let items = 0; items < LONGEST_LIST && isAdjective(at); items++) {
+    const comma = tokens[at + 1]?.text === ',';
+    const joiner = words.includes(tokens[comma ? at + 2 : at + 1]?.lower ?? '');
+    if (joiner) return isAdjective(at + 2 + Number(comma)) ? at + 2 + Number(comma) : from;
+    if (!comma) break;
+    at += 2;
+  }
+  return from;
+}
+
 /**
  * Reads a noun phrase whose head comes last: "1,050 Mexican judicial officials". Behind a number the head is a plural;
  * words that are none ("24 mentioned that") make no noun phrase.
  */
 export function headLast(tokens: readonly Token[], at: number, compiled: Compiled): NounPhrase | null {
-  const from = behindOf(tokens, at, compiled);
+  const from = pastJoined(tokens, pastVerbLike(tokens, behindOf(tokens, at, compiled), compiled), compiled);
   const last = chainEnd(tokens, from, compiled);
   const head = headOf(tokens, from, last, compiled);
   if (head === null) return null;

@@ -52,13 +52,14 @@ export function fundedShare(figure: Case): Reading | null {
   const { text } = one.in.sentence;
   const { funding, funded } = context.compiled.lexicon.cues;
   const before = text.slice(Math.max(0, one.start - FUNDING_REACH), one.start);
-  const sum = done[lastIndexBack(done, ({ unit }) => unit === 'money')];
+  const at = lastIndexBack(done, ({ unit }) => unit === 'money');
+  const sum = done[at];
+  const near = sum !== undefined && (isAdjacent(one, sum) || sameSentence(one, sum));
   const paid =
-    sum !== undefined &&
-    (isAdjacent(one, sum) || sameSentence(one, sum)) &&
-    (funded.test(text.slice(one.end, one.end + FUNDING_REACH)) || funded.test(before.slice(-FUNDED_REACH)));
+    near && (funded.test(text.slice(one.end, one.end + FUNDING_REACH)) || funded.test(before.slice(-FUNDED_REACH)));
   // "12 % ont reçu un contrat ; 4 % ont porté plainte": those who do something are no money.
   const funds = funding.test(before) && !standsForMany(figure);
   if (one.unit !== 'percent' || !(paid || funds)) return null;
-  return countedAnew({ measure: 'money', rule: 'funding' }, { start: one.end, end: one.end });
+  const share = countedAnew({ measure: 'money', rule: 'funding' }, { start: one.end, end: one.end });
+  return near ? { ...share, again: at } : share;
 }

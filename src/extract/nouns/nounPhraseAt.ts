@@ -10,7 +10,7 @@ import type { Token } from '../text/token.ts';
 const LONGEST = 9;
 
 /** Adjectives and complements that go on a phrase behind its head: "fonctionnaires de justice", "femmes indonésiennes". */
-function tailOf(tokens: readonly Token[], at: number, compiled: Compiled): number {
+export function tailOf(tokens: readonly Token[], at: number, compiled: Compiled): number {
   const { lexicon, of, stops } = compiled;
   const endings = lexicon.nouns.adjectiveEndings;
   let last = at;

@@ -29,6 +29,8 @@ export function phraseOf({ one, next, context }: Case): NounPhrase | null {
   if (noun) return noun;
   const own =
     verb && !context.compiled.of.has(tokens[at]?.lower ?? '') ? null : (behind ?? countedBefore(one, context));
+  const level = own === null && one.change === 'from' ? levelNoun(one, next, context) : null;
+  if (level !== null) return level;
   return own ?? (sameSentence(one, next) && one.unit === next.unit ? listedPhrase(one, context) : null);
 }
 
@@ -42,6 +44,14 @@ function listedNoun(adjective: NounPhrase, next: Qualified | undefined, { compil
   return last && last.nounClass !== null && last.nounClass !== 'nationality'
     ? { ...adjective, nounClass: last.nounClass }
     : null;
+}
+
+/** "pasa de 140 a 260 plazas": the noun of a change stands behind its second level. */
+function levelNoun(one: Qualified, next: Qualified | undefined, { compiled }: Context): NounPhrase | null {
+  if (!sameSentence(one, next) || next.unit !== one.unit || one.unit !== 'count') return null;
+  const { tokens, sentence } = next.in;
+  const noun = nounPhraseAt(tokens, Math.max(next.last, tokenAt(tokens, next.end)), sentence.text, compiled);
+  return noun && noun.nounClass !== null && noun.nounClass !== 'nationality' ? noun : null;
 }
 
 function isComplement(one: Qualified, { start }: NounPhrase, { compiled }: Context): boolean {

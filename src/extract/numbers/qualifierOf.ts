@@ -18,11 +18,13 @@ const opensNext = (rest: string, of: readonly string[]) =>
 /** How many words of a noun phrase may stand between a number and "au maximum" at the end of a clause. */
 const NOUN_PHRASE = /^(?: [\p{L}'-]{2,20}){1,4}$/u;
 
-/** "10 000 bénéficiaires au maximum": behind the noun, where the clause ends. */
-function behindNoun(behind: string, words: string): number | null {
+/** "10 000 bénéficiaires au maximum": behind the noun, where the clause ends or its verb follows. */
+function behindNoun(behind: string, words: string, auxiliaries: readonly string[]): number | null {
   const at = behind.indexOf(` ${words}`);
   if (at <= 0) return null;
-  const ends = /^\s*(?:[.,;:)»]|$)/u.test(behind.slice(at + 1 + words.length));
+  const rest = behind.slice(at + 1 + words.length);
+  // "2 300 migrants au moins sont enfermés".
+  const ends = /^\s*(?:[.,;:)»]|$)/u.test(rest) || auxiliaries.includes(/^ (\p{L}+) /u.exec(rest)?.[1] ?? '');
   return ends && NOUN_PHRASE.test(behind.slice(0, at)) ? at + 1 : null;
 }
 
@@ -51,7 +53,7 @@ function takenBehind({ end, in: { sentence } }: Found, { qualifiers, guards, lex
       !row.unless?.some((word) => behind.startsWith(` ${words} ${word}`)) &&
       !opensNext(behind.slice(words.length + 1), lexicon.nouns.of);
     if (adjoins) return { row, start: end + 1, end: end + 1 + words.length };
-    const at = behindNoun(behind, words);
+    const at = behindNoun(behind, words, lexicon.nouns.auxiliaries);
     if (at !== null) return { row, start: end + at, end: end + at + words.length, apart: true };
   }
   return null;

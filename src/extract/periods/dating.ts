@@ -16,5 +16,8 @@ export const yearIn = (date: string | null) => (date === null ? null : Number(da
 export const sameSentence = (one: Placed, other: Placed | undefined) =>
   other?.in.sentence.index === one.in.sentence.index ? other : undefined;
 
-/** Is there a semicolon, a colon or a bracket between two offsets? Then what stands beyond belongs to another clause. */
-export const parted = (text: string, from: number, to: number) => /[;:()]/u.test(text.slice(from, to));
+/**
+ * Is there a semicolon, a colon, a bracket or the end of a quotation between two offsets? Then what stands beyond belongs to
+ * another clause: "« … 150 personnes », explique X, qui dirige l'équipe depuis 2017".
+ */
+export const parted = (text: string, from: number, to: number) => /[;:()]|[»”] ?,/u.test(text.slice(from, to));

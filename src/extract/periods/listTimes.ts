@@ -2,7 +2,7 @@ import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
 import type { Context } from '../context.ts';
 import { listed, pairedWith, rankIn } from '../respectively.ts';
 import type { Placed } from '../reading.ts';
-import { parted, sameSentence, SPANS, yearIn, type Dating, type Known } from './dating.ts';
+import { ANAPHORA, parted, sameSentence, SPANS, yearIn, type Dating, type Known } from './dating.ts';
 
 /** "En 2017, 2018 et 2019, … respectivement 127, 163 et 229 victimes": the year that goes with this one. */
 export function pairedTime(at: number, placed: readonly Placed[], { compiled }: Context): Dating | null {
@@ -18,7 +18,11 @@ export function pairedTime(at: number, placed: readonly Placed[], { compiled }: 
 
 /** "par rapport à 2016 (318)": a number in brackets is that of the time before them. */
 export function bracketTime({ in: { times, sentence }, start }: Placed): Dating | null {
-  const time = times.findLast(({ end, from }) => from !== null && sentence.text.slice(end, start) === ' (');
+  const time = times.findLast(
+    ({ end, from, kind }) => (from !== null || ANAPHORA.includes(kind)) && sentence.text.slice(end, start) === ' (',
+  );
+  // "the year before (12,706)": the year is still to be worked out.
+  if (time && ANAPHORA.includes(time.kind)) return { period: NO_PERIOD, rule: time.rule, mention: time };
   return time ? { period: periodOf(time.from, time.to ?? time.from, 'stated'), rule: time.rule, mention: null } : null;
 }
 

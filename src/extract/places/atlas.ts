@@ -11,6 +11,8 @@ type Frame = Readonly<{ mentions: readonly PlaceMention[]; from: string }>;
 export type Atlas = Readonly<{
   of: (sentence: Sentence) => readonly PlaceMention[];
   frame: Frame;
+  /** What a sentence is about: the place that a sentence before it in its paragraph opens with, else the frame. */
+  frameFor: (sentence: Sentence) => Frame;
   /** The place of issue, where the title tells what the article is about: no place of the sentence that it opens. */
   issued: readonly PlaceMention[];
   /** The place of issue, whatever the title tells. */
@@ -86,6 +88,29 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   return { mentions: [], from: '' };
 }
 
+/** How many sentences a place goes on for that one opens with, and how far from its start it stands. */
+const PARAGRAPH_REACH = 3;
+const HEAD_REACH = 16;
+
+/** "En Libye, plus de 42 000 réfugiés": the place that a sentence opens with goes on for those behind it. */
+function headedBy(sentence: Sentence, of: Atlas['of'], { compiled }: Context): readonly PlaceMention[] {
+  const { prepositions } = compiled.lexicon.placeRoles;
+  const [first] = of(sentence);
+  if (!first || first.start > HEAD_REACH || isRegion(first) || first.kind === 'demonym') return [];
+  const before = sentence.lower.slice(0, first.start).trim();
+  return prepositions.includes(before) && sentence.text[first.end] === ',' ? [first] : [];
+}
+
+function frameFor(sentence: Sentence, frame: Frame, of: Atlas['of'], context: Context): Frame {
+  const before = context.sentences.slice(Math.max(0, sentence.index - PARAGRAPH_REACH), sentence.index);
+  for (const other of before.reverse()) {
+    if (other.paragraph !== sentence.paragraph) break;
+    const mentions = headedBy(other, of, context);
+    if (mentions.length > 0) return { mentions, from: 'the paragraph' };
+  }
+  return frame;
+}
+
 const OPENING = 8;
 const NONE: ReadonlySet<string> = new Set();
 
@@ -119,7 +144,7 @@ export function atlasOf(context: Context): Atlas {
     return told;
   };
   const known = new Set(frame.mentions.map((mention) => codeOf(mention, { settled, known: NONE })));
-  return { of, frame, issued, line, known, settled };
+  return { of, frame, frameFor: (sentence) => frameFor(sentence, frame, of, context), issued, line, known, settled };
 }
 
 /** "congolais" is the Congo that the article is about, else one that its opening names, else the likeliest. */

@@ -75,6 +75,7 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
     const tongue =
       phrase.kind === 'demonym' &&
       (guards.test(placeRoles.language, before, hits) ||
+        placeRoles.languageOf?.test(text.slice(end, end + 60)) ||
         (tongueEnd >= 0 && placeRoles.listed.test(text.slice(tongueEnd, start))));
     if (tongue) tongueEnd = end;
     // "EAU" among capitals is a word, no abbreviation.

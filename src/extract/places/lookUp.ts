@@ -57,13 +57,21 @@ function wordBefore(text: string, at: number, { nouns }: Lexicon): string {
   return words.findLast((word) => !nouns.articles.includes(word)) ?? '';
 }
 
-/** What the article is about; nothing where it does not tell. */
-const fromFrame = ({ mentions, from }: Atlas['frame']): NamedPlaces => ({
-  mentions,
-  setting: [],
-  basis: 'inferred',
-  rule: mentions.length > 0 ? from : 'an office or a government',
-});
+/** "mujeres venezolanas", in a title: whose they are tells nothing of all else, where a place tells where it happens. */
+function whereItHappens(mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+  const where = mentions.filter((one) => one.kind !== 'demonym' && one.role === 'about' && !isRegion(one));
+  return where.length > 0 ? where : mentions;
+}
+
+/**
+ * What the article is about; nothing where it does not tell. "Ratifiée par 35 pays": several countries are none of them, but
+ * may be those of a region.
+ */
+function fromFrame({ mentions, from }: Atlas['frame'], { measure }: Measured): NamedPlaces {
+  const told = measure === 'countries' ? mentions.filter(isRegion) : whereItHappens(mentions);
+  return { mentions: told, setting: [], basis: 'inferred', rule: told.length > 0 ? from : UNTOLD };
+}
+const UNTOLD = 'an office or a government';
 
 /** What the figure's own words, its clause, the figure it belongs to, the frame of the article name, in that order. */
 export function lookUp(
@@ -73,9 +81,9 @@ export function lookUp(
   if (paired) return { mentions: [paired], setting: [], basis: 'stated', rule: 'respectively' };
   const { sentence } = one.in;
   const whole = one.part?.of ?? one.again;
-  const { frame } = atlas;
+  const frame = atlas.frameFor(sentence);
   const all = atlas.of(sentence);
-  if (all.length === 0) return whole === null ? fromFrame(frame) : placed[whole]!;
+  if (all.length === 0) return whole === null ? fromFrame(frame, one) : placed[whole]!;
   const inFrame = ({ codes }: PlaceMention) => codes.some((code) => atlas.known.has(code));
   // Who pays a sum is not where it goes: of its sentence only what the article is about counts.
   const strong = all.filter(
@@ -108,13 +116,15 @@ export function lookUp(
   const pays = (mention: PlaceMention) =>
     one.unit === 'money' &&
     ((mention.role === 'origin' && mention.kind !== 'demonym') || listedWithGiver(mention) || beside(mention));
-  const own = [...inReach].filter((mention) => (flows || mention.role !== 'destination') && !pays(mention));
+  // "l'appel de fonds pour la Libye": where a sum is bound for is what it is about.
+  const bound = ({ role }: PlaceMention) => role === 'destination' && one.unit !== 'money';
+  const own = [...inReach].filter((mention) => (flows || !bound(mention)) && !pays(mention));
   const clause = clauseAround(sentence.text, one.start);
   const near = strong.filter(
     (mention) =>
       !mention.people &&
       !pays(mention) &&
-      mention.role !== 'destination' &&
+      !bound(mention) &&
       !own.includes(mention) &&
       !atlas.issued.includes(mention) &&
       within(mention, clause),
@@ -144,12 +154,12 @@ export function lookUp(
   const led = shared.filter(({ start }) => start < one.start);
   if (shared.length > 0 && (led.length > 0 || frame.mentions.length === 0))
     return { mentions: shared, setting: [], basis: 'stated', rule: 'sentence' };
-  if (frame.mentions.length > 0) return fromFrame(frame);
+  if (frame.mentions.length > 0) return fromFrame(frame, one);
   const rest = strong.length > 0 ? strong : all;
   return {
     mentions: rest,
     setting: [],
     basis: 'inferred',
-    rule: rest === all ? 'an office or a government' : 'sentence',
+    rule: rest === all ? UNTOLD : 'sentence',
   };
 }

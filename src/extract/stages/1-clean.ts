@@ -7,7 +7,7 @@ import type { View } from '../text/view.ts';
 import { ViewBuilder } from '../text/viewBuilder.ts';
 
 /**
- * Links, addresses and what is left of them, each with a sign that such text cannot do without; every gap is bounded so
+ * Links, addresses and what is left of them, marks of emphasis, each with a sign that such text cannot do without; every gap is bounded so
  * that a long line costs no more than its length.
  */
 const LEFTOVERS: readonly Readonly<{ sign: string; pattern: RegExp }>[] = [
@@ -15,6 +15,7 @@ const LEFTOVERS: readonly Readonly<{ sign: string; pattern: RegExp }>[] = [
   { sign: 'href=', pattern: /"[^"\n]{0,80}"\s{1,4}href=\s{0,4}"[^"\n]{0,300}">\S{0,300}/g },
   { sign: '://', pattern: /https?:\/\/[^\s<>"]{1,2000}/g },
   { sign: 'www.', pattern: /www\.[^\s<>"]{1,300}/g },
+  { sign: '**', pattern: /\*\*/g },
   { sign: '@', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g },
 ];
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;

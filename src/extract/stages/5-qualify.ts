@@ -125,8 +125,12 @@ function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qu
   level.unit = right.unit;
   level.currency = right.currency ?? left.currency;
   level.value = left.unit === right.unit ? scaledAlike(left, right) : ends(left, right).low;
+  // "de 200 dollars par mois à moins de 60": what leaves its currency out, or its sign, goes on in that of the first.
+  const after = draftOf<Found>(right);
+  if (left.unit !== 'count' && right.unit === 'count') after.unit = level.unit = left.unit;
+  after.currency = right.currency ?? left.currency;
   const from = qualifyOne(level, compiled);
-  const to = qualifyOne(right, compiled);
+  const to = qualifyOne(after, compiled);
   const span = { start: opener.start, end: right.end };
   from.change = 'from';
   from.trace = traced(from.trace, STAGE, 'change', span, 'the level before a change');

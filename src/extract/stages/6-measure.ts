@@ -1,9 +1,19 @@
 import { lastIndexBack } from '../lookBack.ts';
+import type { Span } from '../../model/article.ts';
 import type { Measure, Unit } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
 import { draftOf } from '../draft.ts';
 import type { Compiled } from '../lexicons/compile.ts';
+import { coordinatedEnd } from '../nouns/coordination.ts';
 import { antecedentOf, inherit, nounBefore, personsMeant, pronounBefore, spokenOf } from '../nouns/antecedent.ts';
+import {
+  fromElsewhere,
+  listedWith,
+  outOfNoun,
+  partInBrackets,
+  shareBehindColon,
+  siblingShare,
+} from '../nouns/besideOthers.ts';
 import { elliptical } from '../nouns/elliptical.ts';
 import { moneyBefore } from '../nouns/moneyBefore.ts';
 import {
@@ -24,8 +34,6 @@ import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';
 import { relativeToLeft } from '../nouns/toTheLeft.ts';
 import { traced, type Measured, type Qualified } from '../reading.ts';
-
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 const STAGE = 'measure';
 /** "ces deux pays" names again; a larger number behind "les" is news. */
@@ -80,58 +88,6 @@ function wholeOfPart(one: Case, phrase: NounPhrase | null): number | null {
   return near ? persons : any;
 }
 
-/** "41 venaient de Cabinda et 23 d'autres provinces": listed behind those whose noun is left out, "of" tells where they are from. */
-function fromElsewhere({ one, done, context }: Case, phrase: NounPhrase): number | null {
-  const before = done.at(-1);
-  if (!sameSentence(one, before) || before.again === null || !PERSONS.includes(before.measure)) return null;
-  const { tokens } = one.in;
-  const { of, lexicon } = context.compiled;
-  const opened = of.has(tokens[tokenAt(tokens, one.end)]?.lower ?? '');
-  const joined = lexicon.parts.listed.test(tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '');
-  const where = phrase.nounClass === 'sites' || phrase.nounClass === 'countries';
-  return opened && joined && where && one.shape === 'plain' ? done.length - 1 : null;
-}
-
-/** "rescató a 21 mujeres y a tres niñas": persons listed behind others are victims, or take part, as those do. */
-function listedWith({ one, done, context }: Case, phrase: NounPhrase): number | null {
-  const last = done.length - 1;
-  const before = done[last];
-  // "24 Japonaises et 8 Philippines": a people may bear the name of its country.
-  const named = phrase.nounClass === null && CAPITALISED.test(phrase.head);
-  const persons = named || phrase.nounClass === 'persons' || phrase.nounClass === 'nationality';
-  if (!persons || !sameSentence(one, before) || one.unit !== 'count' || before.unit !== 'count') return null;
-  if (!PERSONS.includes(before.measure)) return null;
-  const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start).trim().toLowerCase();
-  return context.compiled.lexicon.parts.listed.test(between) ? last : null;
-}
-
-/** "119 victimes (92 femmes, 27 hommes)": persons in brackets right behind persons are parts of them. */
-function partInBrackets({ one, done }: Case, phrase: NounPhrase | null): number | null {
-  const before = done.at(-1);
-  if (one.unit !== 'count' || !sameSentence(one, before) || before.unit !== 'count') return null;
-  const smaller = (one.quantity.high ?? one.quantity.low ?? 0) < (before.quantity.low ?? before.quantity.high ?? 0);
-  if (!smaller || !PERSONS.includes(before.measure) || phrase?.nounClass !== 'persons') return null;
-  const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start);
-  return between.trim() === '(' ? done.length - 1 : null;
-}
-
-/** "929 victimes : 59 % de femmes": behind a colon or in brackets persons are shares of the persons before. */
-function shareBehindColon({ one, done }: Case, phrase: NounPhrase | null): number | null {
-  const before = done.at(-1);
-  if (one.unit !== 'percent' || !sameSentence(one, before) || before.unit !== 'count') return null;
-  if (!PERSONS.includes(before.measure) || !(phrase === null || phrase.nounClass === 'persons')) return null;
-  return /[:(–—] ?$/u.test(one.in.sentence.text.slice(before.end, one.start)) ? done.length - 1 : null;
-}
-
-/** "dont 87 % de femmes et 13 % de mineurs": shares listed behind one another are of one whole. */
-function siblingShare({ one, done, context }: Case): number | null {
-  const before = done.at(-1);
-  if (one.unit !== 'percent' || !sameSentence(one, before) || before.unit !== 'percent') return null;
-  const of = before.part?.kind === 'share' ? before.part.of : before.again;
-  const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start).trim().toLowerCase();
-  return context.compiled.lexicon.parts.listed.test(between) ? of : null;
-}
-
 function readMeasure(one: Case): Reading | Turned {
   const { unit } = one.one;
   const phrase = inNumbers(one.one, phraseOf(one), one.context.compiled);
@@ -167,6 +123,8 @@ function readMeasure(one: Case): Reading | Turned {
     const empty = { start: one.one.end, end: one.one.end };
     return whole === null ? elliptical(one) : inherit(one, whole, empty, { of: whole, kind });
   }
+  const rest = outOfNoun(one, phrase);
+  if (rest !== null) return inherit(one, rest, phrase, null);
   const elsewhere = fromElsewhere(one, phrase);
   if (elsewhere !== null) return inherit(one, elsewhere, phrase, one.done[elsewhere]!.part);
   const alike = listedWith(one, phrase);
@@ -219,6 +177,13 @@ function toldAnew(reading: MeasureReading, one: Qualified, context: Context): Me
   return attends ? { measure: 'participants', rule: 'persons at an event' } : reading;
 }
 
+/** "80 départements et agences": the noun phrase with what is coordinated within it, up to the next number. */
+function withJoined(one: Qualified, noun: Span, next: Qualified | undefined, { compiled }: Context): Span {
+  const behind = noun.end > noun.start && noun.start >= one.start;
+  const to = sameSentence(one, next) ? next.start : Infinity;
+  return behind ? { start: noun.start, end: coordinatedEnd(noun, to, one.in, compiled) } : noun;
+}
+
 /** A sum that leaves its currency out, a share its sign; what is counted as money is a sum. */
 function unitOf({ unit }: Qualified, measure: Measure, read: Reading): Unit {
   return read.unit ?? (measure === 'money' && unit === 'count' ? 'money' : unit);
@@ -241,7 +206,7 @@ export function measure(all: readonly Qualified[], context: Context): Measured[]
       continue;
     }
     turned = null;
-    const { noun } = read;
+    const noun = withJoined(one, read.noun, all[i + 1], context);
     const reading = read.again === null ? read.reading : toldAnew(read.reading, one, context);
     const shown = noun.end > noun.start ? noun : one;
     const counted = draftOf<Measured>(one);

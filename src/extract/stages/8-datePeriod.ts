@@ -36,6 +36,16 @@ function tellsWhere(one: Placed, next: Placed, { compiled }: Context): boolean {
   return WHERE.includes(next.measure) && compiled.lexicon.placeRoles.prepositions.includes(between);
 }
 
+/** "frente a 31 el año anterior, y 13 sentencias": the time of what is only compared with is of nothing else. */
+function isOfCompared(time: TimeMention, previous: Placed | undefined, { compiled }: Context): boolean {
+  if (!previous) return false;
+  const { text } = previous.in.sentence;
+  const before = text.slice(Math.max(0, previous.start - AGAINST_REACH), previous.start);
+  const beside = time.start - Math.max(previous.end, previous.noun.end) <= 2;
+  return beside && compiled.lexicon.parts.against.test(before);
+}
+const AGAINST_REACH = 30;
+
 /** The time that the figure's own clause tells: behind it before the next figure, or before it. */
 function ownTime(
   one: Placed,
@@ -64,7 +74,11 @@ function ownTime(
   );
   if (beyondBrackets) return { period: NO_PERIOD, rule: beyondBrackets.rule, mention: beyondBrackets };
   const before = usable.findLast(
-    (time) => time.end <= one.start && time.start >= beforeFrom && !parted(sentence.text, time.end, one.start),
+    (time) =>
+      time.end <= one.start &&
+      time.start >= beforeFrom &&
+      !parted(sentence.text, time.end, one.start) &&
+      !isOfCompared(time, previous, context),
   );
   // "en 2014, 402 cas, puis 310 en 2015": what stands directly behind is nearer than what opened the sentence.
   const own =
@@ -125,12 +139,16 @@ function headingTime(one: Placed, { context }: Known): Dating | null {
   return time ? { period: periodOf(time.from, time.to, 'stated'), rule: time.rule, mention: null } : null;
 }
 
+/** "68 % ont vu leur salaire baisser depuis 2019": what has gone on since is not when they were asked. */
+const isClosed = ({ period }: Dated) => period.start !== null && period.end !== null;
+
 /** The answers to a survey cover the time when it was held. */
 function surveyTime(one: Placed, { dated, context }: Known): Dating | null {
   const { guards, lexicon } = context.compiled;
   const asks = ({ in: { sentence } }: Placed) => guards.test(lexicon.cues.survey, sentence.text, sentence.hits);
   if (one.unit === 'money' || !asks(one)) return null;
-  const asked = dated[lastIndexBack(dated, (other) => other.period.basis === 'stated' && asks(other))];
+  const asked =
+    dated[lastIndexBack(dated, (other) => other.period.basis === 'stated' && isClosed(other) && asks(other))];
   return asked
     ? { period: periodOf(asked.period.start, asked.period.end, 'inferred'), rule: 'as its survey', mention: null }
     : null;

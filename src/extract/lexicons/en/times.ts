@@ -78,8 +78,8 @@ export const times = timeRules(
       id: 'scheduled',
       kind: 'relative',
       match:
-        '(?:due|scheduled|planned|expected|set(?! up)|will (?:end|open|start|begin|run|close|reopen|continue)) (?:\\p{L}{1,14} ){0,3}?(?:in|for|by|until|at the end of|on|from) (?:{d} )?(?:early |late |mid-)?(?:{m1} )?{y1}',
-      examples: ['due to open in 2012', 'will end in December 2016', 'scheduled for 2018'],
+        '(?:due|scheduled|planned|expected|set(?! up)|will (?:end|open|start|begin|run|close|reopen|continue)|runs?|expires?|ends) (?:\\p{L}{1,14} ){0,3}?(?:in|for|by|to|until|through|at the end of|on|from) (?:{d} )?(?:early |late |mid-)?(?:{m1} )?{y1}',
+      examples: ['due to open in 2012', 'which runs to 2025', 'will end in December 2016', 'scheduled for 2018'],
       not: ['opened in 2012'],
     },
     {

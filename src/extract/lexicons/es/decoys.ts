@@ -7,6 +7,13 @@ const CHANGED =
 /** Reading-rules §3 in Spanish: numbers that state no quantity. {n} is a number in digits or words. */
 export const decoys = decoyRules([
   {
+    id: 'star-code',
+    reason: 'a telephone number',
+    match: '(?<![*\\d])[*#]\\d{2,5}(?![*\\d]| \\p{L}{4,14}s)',
+    examples: ['la Línea Vida, *212.', 'marque *111 o #123'],
+    not: ['* 212 denuncias', '**212** denuncias'],
+  },
+  {
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:

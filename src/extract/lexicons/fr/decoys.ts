@@ -21,6 +21,14 @@ export const decoys = decoyRules([
     not: ['le programme a aidé 30 victimes', '12 lignes'],
   },
   {
+    id: 'named-hotline',
+    reason: 'a telephone number',
+    match:
+      "(?:numéro|ligne) (?:vert|verte|gratuit|gratuite|d'urgence|d'écoute|d'assistance|d'appel|court)(?: [\\p{L}']{1,16}){1,6} : ?{n}(?! \\p{L}{4,14}s)",
+    examples: ['Numéro vert COVID et épidémies : 3434', "Ligne d'écoute du ministère : 1515"],
+    not: ['Bilan du numéro vert : 3434 appels', 'le numéro vert a reçu 3434 appels'],
+  },
+  {
     id: 'own-member-states',
     reason: 'the members of an organisation',
     match:

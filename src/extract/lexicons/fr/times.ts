@@ -68,7 +68,7 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     id: 'scheduled',
     kind: 'relative',
     match:
-      "(?:s'achèver\\p{L}{1,3}|prendr\\p{L}{1,3} fin|se terminer\\p{L}{1,3}|débuter\\p{L}{1,3}|commencer\\p{L}{1,3}|expirer\\p{L}{1,3}|se tiendr\\p{L}{1,3}|aur\\p{L}{1,3} lieu|prévue?s?|rouvrir\\p{L}{1,3}|ouvrir\\p{L}{1,3}) (?:\\p{L}{1,14} ){0,2}(?:en |le |fin |d'ici |pour |à |au )?(?:{d} )?(?:{m1} )?{y1}",
+      "(?:s'achèver\\p{L}{1,3}|prendr\\p{L}{1,3} fin|se terminer\\p{L}{1,3}|débuter\\p{L}{1,3}|commencer\\p{L}{1,3}|expirer\\p{L}{1,3}|se tiendr\\p{L}{1,3}|aur\\p{L}{1,3} lieu|prévue?s?|court jusqu'|courra jusqu'|s'étend jusqu'|rouvrir\\p{L}{1,3}|ouvrir\\p{L}{1,3}) (?:\\p{L}{1,14} ){0,2}(?:en |le |fin |d'ici |pour |à |au )?(?:{d} )?(?:{m1} )?{y1}",
     examples: ["s'achèvera en décembre 2016", 'se tiendra à Apia fin 2017', 'prévue pour 2012'],
     not: ["s'est achevé en 2016", 'prévoit 30 places en 2012'],
   },
@@ -84,9 +84,9 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     id: 'compared-with-a-year',
     kind: 'relative',
     match:
-      "(?:qu'en|que (?:durant |pendant |sur )?(?:toute )?l'année|qu'au cours de|par rapport à(?: l'année)?|comparé à) (?:{m1} )?{y1}",
+      "(?<!(?:rappel|indiqu|précis|soulign|estim|affirm|déclar|annonc|ajout|expliqu|révèl|révél|montr|constat|signal|not)\\p{L}{1,5} )(?:qu'en|que (?:durant |pendant |sur )?(?:toute )?l'année|qu'au cours de|par rapport à(?: l'année)?|comparé à) (?:{m1} )?{y1}",
     examples: ["deux fois plus qu'en 2012", "autant d'hommes que durant toute l'année 2012"],
-    not: ["jusqu'en 2012"],
+    not: ["jusqu'en 2012", "rappelle qu'en 2021, 46 enquêtes", "a indiqué qu'en 2021"],
   },
   {
     id: 'from-month-to-month',

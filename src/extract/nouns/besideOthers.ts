@@ -1,0 +1,93 @@
+import { classOf } from '../lexicons/nounForms.ts';
+import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { isNationality } from './isNationality.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import { fromLeft } from './toTheLeft.ts';
+
+// What stands beside another figure takes from it what it counts, or is a part of it.
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const GROUPS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'nationality']);
+
+/** "41 venaient de Cabinda et 23 d'autres provinces": listed behind those whose noun is left out, "of" tells where they are from. */
+export function fromElsewhere({ one, done, context }: Case, phrase: NounPhrase): number | null {
+  const before = done.at(-1);
+  if (!sameSentence(one, before) || before.again === null || !PERSONS.includes(before.measure)) return null;
+  const { tokens } = one.in;
+  const { of, lexicon } = context.compiled;
+  const opened = of.has(tokens[tokenAt(tokens, one.end)]?.lower ?? '');
+  const joined = lexicon.parts.listed.test(tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '');
+  const where = phrase.nounClass === 'sites' || phrase.nounClass === 'countries';
+  return opened && joined && where && one.shape === 'plain' ? done.length - 1 : null;
+}
+
+/** "48 316 enfants sur les 51 200 attendus": an adjective alone goes on the noun of the figure that is a part of it. */
+export function outOfNoun({ one, done, context }: Case, { nounClass, head }: NounPhrase): number | null {
+  const { tokens } = one.in;
+  const { nouns, numbers } = context.compiled.lexicon;
+  const at = tokenAt(tokens, one.start);
+  const [opener, article] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  const opened = nouns.definites.includes(article) && (numbers.outOf.includes(opener) || nouns.of.includes(opener));
+  const told = (nouns.adjectiveEndings?.test(head) ?? false) || nouns.participles.test(head);
+  const adjective = nounClass === null && told;
+  return opened && adjective && one.unit === 'count' && sameSentence(one, done.at(-1)) ? done.length - 1 : null;
+}
+
+/** "rescató a 21 mujeres y a tres niñas": persons listed behind others are victims, or take part, as those do. */
+export function listedWith({ one, done, context }: Case, phrase: NounPhrase): number | null {
+  const last = done.length - 1;
+  const before = done[last];
+  // "24 Japonaises et 8 Philippines": a people may bear the name of its country.
+  const named = phrase.nounClass === null && CAPITALISED.test(phrase.head);
+  const persons = named || phrase.nounClass === 'persons' || phrase.nounClass === 'nationality';
+  if (!persons || !sameSentence(one, before) || one.unit !== 'count' || before.unit !== 'count') return null;
+  if (!PERSONS.includes(before.measure)) return null;
+  const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start).trim().toLowerCase();
+  return context.compiled.lexicon.parts.listed.test(between) ? last : null;
+}
+
+const OPENS_ASIDE = /^ ?[(—–] ?$/u;
+
+/** "119 victimes (92 femmes, 27 hommes)": persons in brackets or dashes right behind persons are parts of them. */
+export function partInBrackets({ one, done }: Case, phrase: NounPhrase | null): number | null {
+  const before = done.at(-1);
+  if (one.unit !== 'count' || !sameSentence(one, before) || before.unit !== 'count') return null;
+  const smaller = (one.quantity.high ?? one.quantity.low ?? 0) < (before.quantity.low ?? before.quantity.high ?? 0);
+  const persons = phrase?.nounClass === 'persons' || phrase?.nounClass === 'nationality';
+  if (!smaller || !PERSONS.includes(before.measure) || !persons) return null;
+  const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start);
+  return OPENS_ASIDE.test(between) ? done.length - 1 : null;
+}
+
+/** "929 victimes : 59 % de femmes": behind a colon or in brackets persons are shares of the persons before. */
+export function shareBehindColon({ one, done }: Case, phrase: NounPhrase | null): number | null {
+  const before = done.at(-1);
+  if (one.unit !== 'percent' || !sameSentence(one, before) || before.unit !== 'count') return null;
+  if (!PERSONS.includes(before.measure) || !(phrase === null || phrase.nounClass === 'persons')) return null;
+  return /[:(–—] ?$/u.test(one.in.sentence.text.slice(before.end, one.start)) ? done.length - 1 : null;
+}
+
+/** "dont 87 % de femmes et 13 % de mineurs": shares listed behind one another are of one whole. */
+export function siblingShare({ one, done, context }: Case): number | null {
+  const before = done.at(-1);
+  if (one.unit !== 'percent' || !sameSentence(one, before) || before.unit !== 'percent') return null;
+  const of = before.part?.kind === 'share' ? before.part.of : before.again;
+  const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start).trim().toLowerCase();
+  return context.compiled.lexicon.parts.listed.test(between) ? of : null;
+}
+
+/** "entretiens avec des Éthiopiennes (52 %)": a share in brackets is one of the persons right before them. */
+export function personsBeforeBracket({ one, next, done, context }: Case): Reading | null {
+  const { tokens, sentence } = one.in;
+  const last = done.at(-1);
+  const told = sameSentence(one, last) && (PERSONS.includes(last.measure) || last.unit === 'percent');
+  if (one.unit !== 'percent' || told || sentence.text[one.start - 1] !== '(') return null;
+  const { nouns } = context.compiled;
+  const at = tokenAt(tokens, one.start) - 2;
+  const token = tokens[at];
+  const named = token && isNationality(tokens, at, context.compiled) ? ('nationality' as const) : null;
+  const nounClass = token ? (classOf(nouns, token.lower) ?? named) : null;
+  if (!token || !GROUPS.has(nounClass ?? '')) return null;
+  const left = { start: token.start, end: token.end, nounClass, head: token.text, again: false };
+  return fromLeft({ one, next, done, context, lastTurned: null, lastNamed: null }, left);
+}
