@@ -12,7 +12,7 @@ import { xmlSafe } from '../xmlSafe.ts';
 import { withFilters } from './sheetFilters.ts';
 
 /** The width of the texts of the first sheet in characters, and the height of one line of them in points. */
-const README_WIDTH = 90;
+const README_WIDTH = 70;
 const LINE = 16;
 
 /** What a cell of a workbook may hold at the most. */
@@ -36,7 +36,9 @@ const WIDTHS: Readonly<Partial<Record<ColumnName, number>>> = {
  * Numbers are numbers; every text is a text, whatever it begins with.
  */
 export async function toXlsx(request: ExportRequest): Promise<Uint8Array<ArrayBuffer>> {
-  const sheets = [readmeSheet(request), figuresSheet(request), articlesSheet(request), dictionarySheet(request)];
+  const sheets = [readmeSheet(request), figuresSheet(request), articlesSheet(request), dictionarySheet(request)].map(
+    (sheet): Sheet<Blob> => ({ ...sheet, orientation: 'landscape' }),
+  );
   const blob = await writeExcelFile(sheets).toBlob();
   return stableZip(new Uint8Array(await blob.arrayBuffer()), request.date, withFilters(sheets));
 }
@@ -60,8 +62,8 @@ function readmeSheet({ state, chart, figures, dataVersion, date }: ExportRequest
   const data = lines.map(([name, value]): Row => {
     const height = LINE * Math.ceil(String(value).length / README_WIDTH);
     return [
-      { ...head(name), height },
-      { ...cell(value), wrap: true, align: 'left', height },
+      { ...head(name), height, alignVertical: 'top' },
+      { ...cell(value), wrap: true, align: 'left', alignVertical: 'top', height },
     ];
   });
   return { sheet: sheets.readme, data, columns: [{ width: 26 }, { width: README_WIDTH }] };
