@@ -185,6 +185,7 @@ export const qualifiers: readonly QualifierWords[] = [
     'ne dépassait pas',
     'ne dépassaient pas',
     'sous la barre des',
+    'à peine',
   ]),
   ...before('approx', [
     'environ',
@@ -202,7 +203,6 @@ export const qualifiers: readonly QualifierWords[] = [
     'presque',
     'à peine plus de',
     "à peine plus d'",
-    'à peine',
     'estimé à',
     'estimée à',
     'estimés à',
