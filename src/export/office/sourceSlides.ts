@@ -6,7 +6,7 @@ import { sentenceText } from '../citedSentence.ts';
 import type { SentencePiece } from '../sentencePiece.ts';
 import { xmlSafe } from '../xmlSafe.ts';
 import { sharePages } from './sharePages.ts';
-import { FONT, heightIn, INK, TEXT_WIDTH, titleOf } from './slideParts.ts';
+import { FONT, heightIn, INK, slideOf, TEXT_WIDTH } from './slideParts.ts';
 
 /** A note on a slide: its mark, "[3]" or nothing, and its sentence with its source. */
 export type SlideNote = Readonly<{ mark: string; pieces: readonly SentencePiece[] }>;
@@ -28,11 +28,9 @@ export function sourceSlides(
   });
   const number = (value: number) => formatNumber(value, language);
   pages.forEach((page, at) => {
-    const slide = deck.addSlide();
-    titleOf(
-      slide,
-      pages.length > 1 ? words.continued(words.sources, number(at + 1), number(pages.length)) : words.sources,
-    );
+    const title =
+      pages.length > 1 ? words.continued(words.sources, number(at + 1), number(pages.length)) : words.sources;
+    const slide = slideOf(deck, title);
     const last = at === pages.length - 1 && remark !== null ? [[{ text: '' }, { text: remark }]] : [];
     slide.addTable([...page.map(rowOf), ...last], {
       ...{ x: 0.4, y: 1, w: TEXT_WIDTH, colW: COLUMNS },

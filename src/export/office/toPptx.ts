@@ -1,4 +1,4 @@
-import PptxGenJS from 'pptxgenjs';
+import type PptxGenJS from 'pptxgenjs';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import type { ExportEffects } from '../exportEffects.ts';
@@ -13,7 +13,7 @@ import { xmlSafe } from '../xmlSafe.ts';
 import { exactBars } from './exactBars.ts';
 import { figureTable } from './figureTable.ts';
 import type { FigureTable, TableRow } from './figureTable.ts';
-import { FONT, INK, pictureOn, SLIDE, titleOf } from './slideParts.ts';
+import { emptyDeck, FONT, INK, pictureSlideOf, SLIDE, slideOf } from './slideParts.ts';
 import { cautionOf } from '../scene/sceneNotes.ts';
 import { sourceSlides } from './sourceSlides.ts';
 import { tablePages } from './tablePages.ts';
@@ -29,12 +29,8 @@ const MOST_ROWS = 60;
 export async function toPptx(request: ExportRequest, effects: ExportEffects): Promise<Uint8Array<ArrayBuffer>> {
   const picture = await toPng(pictureWithin(request), effects);
   const table = figureTable(request, MOST_ROWS);
-  const deck = new PptxGenJS();
-  deck.defineLayout({ name: 'slide', ...SLIDE });
-  deck.layout = 'slide';
-  deck.title = xmlSafe(picture.title);
+  const deck = emptyDeck(picture.title);
   deck.subject = xmlSafe(request.state.filterSentence);
-  deck.author = deck.company = 'Cited Figures';
   pictureSlide(deck, request, { picture, table });
   chartSlide(deck, request, { picture, table });
   tableSlides(deck, request, table);
@@ -49,8 +45,7 @@ export async function toPptx(request: ExportRequest, effects: ExportEffects): Pr
 type Parts = Readonly<{ picture: PngExport; table: FigureTable }>;
 
 function pictureSlide(deck: PptxGenJS, request: ExportRequest, { picture, table }: Parts): void {
-  const slide = deck.addSlide();
-  pictureOn(slide, picture);
+  const slide = pictureSlideOf(deck, picture);
   const words = exportTexts(request.state.language);
   const remark = exactBars(request) === null ? words.pictureCounts : words.nativeChart;
   slide.addNotes(xmlSafe([picture.title, ...imprint(request), remark, ...citations(table, request)].join('\n')));
@@ -61,8 +56,7 @@ function chartSlide(deck: PptxGenJS, request: ExportRequest, { picture, table }:
   const bars = exactBars(request);
   if (bars === null) return;
   const words = exportTexts(request.state.language);
-  const slide = deck.addSlide();
-  titleOf(slide, picture.title);
+  const slide = slideOf(deck, picture.title);
   slide.addChart(deck.ChartType.bar, [{ name: xmlSafe(picture.title), labels: bars.labels, values: bars.values }], {
     ...{ x: 0.4, y: 1, w: SLIDE.width - 0.8, h: 5.7 },
     altText: xmlSafe(picture.description),
@@ -92,10 +86,10 @@ function tableSlides(deck: PptxGenJS, request: ExportRequest, table: FigureTable
   const words = exportTexts(language);
   const pages = tablePages(table.rows);
   pages.forEach((rows, index) => {
-    const slide = deck.addSlide();
     const number = (value: number) => formatNumber(value, language);
-    const title = words.titles[request.chart];
-    titleOf(slide, pages.length > 1 ? words.continued(title, number(index + 1), number(pages.length)) : title);
+    const name = words.titles[request.chart];
+    const title = pages.length > 1 ? words.continued(name, number(index + 1), number(pages.length)) : name;
+    const slide = slideOf(deck, title);
     const isLast = index === pages.length - 1;
     slide.addTable([headRow(request), ...rows.map(bodyRow)], {
       ...{ x: 0.4, y: 1, w: TABLE_COLUMNS.reduce((sum, { inches }) => sum + inches, 0) },

@@ -38,6 +38,11 @@ describe('toPptxReport(report, around)', () => {
     expect(texts[5]).toContain('Sources');
   });
 
+  it('gives each slide one title, by which outlines and screen readers name it', async () => {
+    const { slides } = await made();
+    expect(slides.map((xml) => xml.match(/type="title"/gu)?.length)).toEqual(slides.map(() => 1));
+  });
+
   it('lists the sources by first use, under the numbers that the marks of the picture carry', async () => {
     const { slides, drawn } = await made();
     const cells = textOf(slides.at(-1))

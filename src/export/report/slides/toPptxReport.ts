@@ -1,11 +1,11 @@
-import PptxGenJS from 'pptxgenjs';
+import type PptxGenJS from 'pptxgenjs';
 import { formatNumber } from '../../../i18n/formatNumber.ts';
 import { exportTexts } from '../../../i18n/topics/exportTexts.ts';
 import { reportTexts } from '../../../i18n/topics/reportTexts.ts';
 import type { Language } from '../../../model/article.ts';
 import { sentenceText } from '../../citedSentence.ts';
 import { notePieces } from '../../office/notePieces.ts';
-import { FONT, heightIn, INK, pictureOn, SLIDE, TEXT_WIDTH, titleOf } from '../../office/slideParts.ts';
+import { emptyDeck, FONT, heightIn, INK, pictureSlideOf, SLIDE, slideOf, TEXT_WIDTH } from '../../office/slideParts.ts';
 import { sourceSlides } from '../../office/sourceSlides.ts';
 import { PRESETS } from '../../pictureSize.ts';
 import type { SentencePiece } from '../../sentencePiece.ts';
@@ -35,11 +35,7 @@ export async function toPptxReport(report: Report, around: ReportSurroundings): 
   const { title, language, date } = report;
   const endnotes = endnotesOf(report);
   const pictures = await reportPictures(report, { endnotes, size: PRESETS.slide, extent: 'none' }, around);
-  const deck = new PptxGenJS();
-  deck.defineLayout({ name: 'slide', ...SLIDE });
-  deck.layout = 'slide';
-  deck.title = xmlSafe(title);
-  deck.author = deck.company = 'Cited Figures';
+  const deck = emptyDeck(title);
   const all = { deck, report, notes: endnotes.slice(0, MOST_NOTES).map((note) => noteOf(note, language)) };
   titleSlide(all);
   for (const slide of reportSlides(report, numbersOf(endnotes))) {
@@ -65,10 +61,9 @@ function noteOf({ number, cited: { figure, article }, pieces }: Endnote, languag
 }
 
 function titleSlide({ deck, report }: Deck): void {
-  const slide = deck.addSlide();
-  const box = { x: 0.8, w: SLIDE.width - 1.6, fontFace: FONT, color: INK, margin: 0 } as const;
   const fontSize = sizeFor(report.title, [40, 32, 24, 16], 3.4);
-  slide.addText(xmlSafe(report.title), { ...box, y: 1.2, h: 3.4, fontSize, bold: true, valign: 'bottom' });
+  const slide = slideOf(deck, report.title, { kind: 'cover', fontSize, valign: 'bottom' });
+  const box = { x: 0.8, w: SLIDE.width - 1.6, fontFace: FONT, color: INK, margin: 0 } as const;
   slide.addText(imprint(report).join('\n'), { ...box, y: 4.9, h: 1, fontSize: 16, valign: 'top' });
   slide.addNotes(imprint(report).join('\n'));
 }
@@ -78,8 +73,7 @@ function chartSlide(
   { block }: Extract<ReportSlide, { kind: 'chart' }>,
   picture: ReportPicture,
 ): void {
-  const slide = deck.addSlide();
-  pictureOn(slide, picture);
+  const slide = pictureSlideOf(deck, picture);
   const { state } = block.request;
   const drawn = new Set(picture.scene.content.drawn.map(({ figure }) => figure.id));
   const lines = [picture.title, state.filterSentence, ...imprint(report), viewLine(state)];
@@ -87,14 +81,11 @@ function chartSlide(
 }
 
 function wordsSlide({ deck, report, notes }: Deck, slide: Exclude<ReportSlide, { kind: 'chart' }>): void {
-  const made = deck.addSlide();
   if (slide.kind === 'section') {
-    const fontSize = sizeFor(slide.title, [36, 28, 20, 14], 4);
-    const look = { fontFace: FONT, fontSize, bold: true, color: INK, valign: 'middle', margin: 0 } as const;
-    made.addText(xmlSafe(slide.title), { x: 0.8, y: 1.5, w: SLIDE.width - 1.6, h: 4.5, ...look });
+    slideOf(deck, slide.title, { kind: 'section', fontSize: sizeFor(slide.title, [36, 28, 20, 14], 4) });
     return;
   }
-  titleOf(made, slide.title, sizeFor(slide.title, [22, 16, 12, 9], 0.7));
+  const made = slideOf(deck, slide.title, { fontSize: sizeFor(slide.title, [22, 16, 12, 9], 0.7) });
   const lines = slide.texts.flatMap(({ lines: parts }) =>
     parts.map(({ text, bold, italic, size }, at) => ({
       text: xmlSafe(text),
