@@ -25,6 +25,19 @@ test('the plane of a chart that fills the screen is as high as the screen allows
   expect(isScrolled).toBe(false);
 });
 
+test('few figures are drawn in every chart, far from the window too: a picture of the page holds them', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en');
+  for (const name of ['Map', 'Small multiples']) {
+    const svg = chart(page, name).locator('svg').last();
+    await expect(svg).toBeAttached();
+    await expect
+      .poll(() => svg.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true })))
+      .toBe(true);
+  }
+});
+
 test('every chart has its table, each row of which opens its source', async ({ page }) => {
   await page.goto('./?lang=en');
   const byRegion = chart(page, 'By region');

@@ -12,7 +12,7 @@ Asunción, 12 mars 2009. Plus de 80 représentants du Paraguay ont suivi un cour
 /** A title of 300 characters that looks like a formula, and a text in many scripts with characters that XML forbids. */
 const HOSTILE = `=${'Titre très long '.repeat(19)}
 
-Asunción, 3 mai 2008. Les autorités du pays ont suivi une formation sur la lutte contre la traite des personnes. En 2007, 45 victimes ont été assistées au Paraguay par les équipes de cette organisation. Le 漢字 العربية हिन्दी 🙂 & <b> réseau\uffff compte 7 organisations au Paraguay.
+Asunción, 3 mai 2008. Les autorités du pays ont suivi une formation sur la lutte contre la traite des personnes. En 2007, 45 victimes ont été assistées au Paraguay par les équipes de cette organisation. Le 漢字 العربية हिन्दी 🙂 & <b> \u202eréseau\uffff compte 7 organisations au Paraguay.
 `;
 
 // The first file of a kind loads the library that writes it.
@@ -61,10 +61,17 @@ describe('runExport(args, streams)', () => {
     expect(read.view.link).toContain('country=PRY');
   });
 
+  it('gives every mark of the small multiples its number', async () => {
+    const { text } = await exported('--chart', 'multiples', '--format', 'svg');
+    const marks = text().split(' data-figure=').slice(1);
+    expect(marks.map((mark) => mark.slice(0, mark.indexOf('</text>')).endsWith(']'))).toEqual(Array(5).fill(true));
+  });
+
   it('writes a file that says so, and exits with 1, where no figure matches', async () => {
     const { code, text, complaints } = await exported('--country', 'FRA', '--format', 'svg');
     expect(code).toBe(1);
     expect(text()).toContain('Nothing to draw');
+    expect(text()).toContain('No figure matches these filters.');
     expect(complaints.join('')).toContain('no figure matches');
   });
 
@@ -139,6 +146,8 @@ describe('runExport(args, streams)', () => {
     // A reader of PDF gives every white space as a plain one; what must not stand there is another sign.
     expect(text).toMatch(/1\s650 victimes/);
     expect(text).toContain('Plus de 80 représentants');
+    const { info } = await pdf.getMetadata();
+    expect((info as { Subject: string }).Subject).toContain('de 7 à 1 650 ; une marque');
   }, 30_000);
 
   it('keeps texts as texts in a workbook, numbers as numbers, and what XML forbids out of it', async () => {
@@ -152,6 +161,13 @@ describe('runExport(args, streams)', () => {
     expect(all['xl/sharedStrings.xml']?.includes('>=Titre très long')).toBe(true);
   });
 
+  it('cautions in a workbook of one article against adding what that article says', async () => {
+    const { bytes } = await exported('--format', 'xlsx', '--article', 'paraguay');
+    const strings = parts(bytes)['xl/sharedStrings.xml'] ?? '';
+    expect(strings).toContain('Figures of one article may overlap');
+    expect(strings).not.toContain('Figures of different articles');
+  });
+
   it.each(['docx', 'pptx'])(
     'gives a %s the sentences and every script, without what XML forbids',
     async (format) => {
@@ -159,6 +175,8 @@ describe('runExport(args, streams)', () => {
       const xml = Object.entries(parts(bytes)).flatMap(([path, text]) => (/\.(xml|rels)$/.test(path) ? [text] : []));
       expect(xml.join('')).toContain('漢字 العربية हिन्दी 🙂 &amp; &lt;b&gt;');
       expect(xml.join('')).not.toMatch(FORBIDDEN);
+      // Left open, a right-to-left override would turn round the numbers behind it.
+      expect(xml.join('')).not.toContain('\u202e');
     },
     30_000,
   );

@@ -1,6 +1,6 @@
-import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import type { ExportRequest } from '../exportRequest.ts';
 import type { FontFaces } from '../fontFaces.ts';
 import { xmlSafe } from '../xmlSafe.ts';

@@ -6,8 +6,8 @@ import { wrapText } from '../../charts/text/wrapText.ts';
 import { chartTexts } from '../../i18n/chartTexts.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { counted } from '../../i18n/plural.ts';
-import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { boardTexts } from '../../i18n/topics/boardTexts.ts';
+import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import type { DrawOptions, Drawing } from './drawing.ts';
 import { drawEntries } from './NumberedEntries.tsx';
 

@@ -7,8 +7,8 @@ import type { View } from '../text/view.ts';
 import { ViewBuilder } from '../text/viewBuilder.ts';
 
 /**
- * Links, addresses and what is left of them, marks of emphasis, each with a sign that such text cannot do without; every gap is bounded so
- * that a long line costs no more than its length.
+ * Links, addresses and what is left of them, marks of emphasis, each with a sign that such text cannot do without; every
+ * gap is bounded so that a long line costs no more than its length.
  */
 const LEFTOVERS: readonly Readonly<{ sign: string; pattern: RegExp }>[] = [
   { sign: '"mailto:', pattern: /"mailto:[^"\s]{0,200}">\S{0,200}/g },
