@@ -154,7 +154,8 @@ test('a plain address offers the view of before, a link does not', async ({ page
   await expect(rows(page).first()).toBeVisible();
   await page.goto('./?country=PRY');
   await expect(rows(page)).toHaveCount(2);
-  await page.waitForLoadState('networkidle');
+  // The part of the page that keeps the view comes after the figures.
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('country=PRY');
   await expect(page.getByRole('button', { name: /Continue where you were/u })).toHaveCount(0);
   await page.goto('./');
   await page.getByRole('button', { name: 'Continue where you were: Paraguay' }).click();
