@@ -5,15 +5,21 @@ import type { Sentence } from '../stages/2-segment.ts';
 
 /** A cell of a table: its row, and where it stands in it. */
 export type Cell = Readonly<{ in: ReadSentence; span: Span }>;
-/** What tells of a number in a table: the head of its column, the first cell of its row, the sentence above the table. */
-export type TableCell = Readonly<{ head: Cell | null; label: Cell | null; caption: ReadSentence | null }>;
+/** What tells of a number in a table: the head of its column, the first cells of its row and of the table, the sentence above. */
+export type TableCell = Readonly<{
+  head: Cell | null;
+  label: Cell | null;
+  corner: Cell | null;
+  caption: ReadSentence | null;
+}>;
 
 /** No reader's table is longer; a hostile text may hold one. */
 const MOST_ROWS = 200;
 /** "| --- | ---: |": the line below the head in Markdown. */
 const RULE = /^[|: -]+$/;
 
-const isRow = ({ text }: Sentence) => text.startsWith('| ') || text.startsWith('|-');
+/** Is a sentence a row of cells? */
+export const isRow = ({ text }: Sentence) => text.startsWith('| ') || text.startsWith('|-');
 
 /** Where the cell of a column stands in a row that starts with "|". */
 function cellSpan(text: string, column: number): Span | null {
@@ -45,10 +51,12 @@ export function tableCellOf({ in: reading, start }: Found, { sentences, read }: 
   const top = topOf(sentence, sentences);
   const above = sentences[top.index - 1];
   const headSpan = top === sentence || RULE.test(top.text) ? null : cellSpan(top.text, column);
+  const cornerSpan = headSpan && column > 1 ? cellSpan(top.text, 1) : null;
   const labelSpan = column > 1 ? cellSpan(sentence.text, 1) : null;
   return {
     head: headSpan && { in: read(top), span: headSpan },
     label: labelSpan && { in: reading, span: labelSpan },
+    corner: cornerSpan && { in: read(top), span: cornerSpan },
     caption: above === undefined ? null : read(above),
   };
 }

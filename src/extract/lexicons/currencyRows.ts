@@ -14,7 +14,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   CDF: `FC`,
   CHF: `SFr, Fr.`,
   CNY: `CN¥, RMB, 元`,
-  CRC: `₡`,
+  CRC: `₡, ¢`,
   CZK: `Kč`,
   DOP: `RD$`,
   ETB: `Br`,

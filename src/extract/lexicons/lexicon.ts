@@ -18,6 +18,8 @@ export type NumberWords = Readonly<{
   bare: readonly string[];
   /** "quatre-vingt-dix": four twenties and ten. */
   vigesimal: boolean;
+  /** "12 mil 400": digits may go on with a number behind its scale. */
+  digitsBehindScale?: true;
   /** "vingt et un", "treinta y uno", "two hundred and five": which values may follow; none listed is any below a hundred. */
   joiners: Readonly<Record<string, readonly number[]>>;
   /** "un", "une": articles, numbers only within another number or before a scale. */
@@ -194,6 +196,8 @@ export type Nouns = Readonly<{
   /** "ces", "the", "les": name again what is known already. */
   demonstratives: readonly string[];
   definites: readonly string[];
+  /** Those that tell whose a thing is: "its 12 partner charities". */
+  possessives: readonly string[];
   /** "le 116 006": one of a kind, so the number behind it names a thing. */
   singularDefinites: readonly string[];
 }>;
@@ -225,6 +229,10 @@ export type Cues = Readonly<{
   funding: RegExp;
   /** "has been received": behind a share, right after a sum, it is one of money. */
   funded: RegExp;
+  /** "60 % of what she earned": behind a share, it is one of money. */
+  earned: RegExp;
+  /** "We were": before a number, it counts those who speak. */
+  weAre: RegExp;
   /** Coming home: of women and children that victims are. */
   returned: RegExp;
   /** "Cette proportion": goes on with the share before it. */

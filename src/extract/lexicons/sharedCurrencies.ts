@@ -1,6 +1,8 @@
 /** Moneys that share a bare name, as pairs of ISO 3166-1 alpha-3 and ISO 4217; each language says what it calls them. */
 export const SHARED_CURRENCIES = {
   peso: `MEX MXN, COL COP, ARG ARS, CHL CLP, PHL PHP, URY UYU, DOM DOP, CUB CUP`,
+  /** "$" alone, in a release of a country that calls its own money so. */
+  sign: `MEX MXN, COL COP, ARG ARS, CHL CLP, URY UYU`,
   cfa: `CMR XAF, TCD XAF, CAF XAF, COG XAF, GAB XAF, GNQ XAF`,
   franc: `CHE CHF, LIE CHF, SEN XOF, MLI XOF, CIV XOF, BFA XOF, NER XOF, TGO XOF, BEN XOF, GNB XOF, CMR XAF, TCD XAF, CAF XAF, COG XAF,
     GAB XAF, GNQ XAF, COD CDF, BDI BIF, RWA RWF, DJI DJF, GIN GNF, COM KMF, NCL XPF, PYF XPF`,

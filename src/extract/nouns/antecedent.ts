@@ -4,6 +4,7 @@ import type { Span } from '../../model/article.ts';
 import type { Measure } from '../../model/figure.ts';
 import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { BULLET } from '../layout/bullet.ts';
+import { isRow } from '../layout/tableCell.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import type { Measured } from '../reading.ts';
 import { fromLeft, personsBetween, relativeToLeft } from './toTheLeft.ts';
@@ -41,9 +42,11 @@ function goesWith(figure: Case, other: Measured): boolean {
 
 /** "Sur les 384 millions demandés, 10 % ont été versés": the whole that a sentence opens with. */
 function isNamedWhole({ one, context }: Case, other: Measured): boolean {
-  const { outOf } = context.compiled.lexicon.numbers;
+  const { lexicon, of } = context.compiled;
   const first = other.in.tokens.find(({ kind }) => kind === 'word');
-  return sameSentence(one, other) && outOf.includes(first?.lower ?? '') && other.start - (first?.end ?? 0) < NEAR;
+  const opener = first?.lower ?? '';
+  const opens = lexicon.numbers.outOf.includes(opener) || of.has(opener);
+  return opens && sameSentence(one, other) && other.start - first!.end < NEAR;
 }
 
 /** "5 321 personnes vers 19 pays; 41 % étaient": a share is rather one of persons than of where they are. */
@@ -88,9 +91,17 @@ export function antecedentOf(figure: Case, persons: boolean): number | null {
   if (here >= 0) return here;
   const heading = underHeading(figure);
   if (heading !== null) return heading;
+  const inTable = isRow(one.in.sentence);
+  let farthest = 2;
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i]!;
-    if (one.in.sentence.paragraph - other.in.sentence.paragraph > 2) return null;
+    const away = one.in.sentence.paragraph - other.in.sentence.paragraph;
+    // What stands below a table goes on with what stands above it.
+    if (!inTable && isRow(other.in.sentence)) {
+      farthest = away + 2;
+      continue;
+    }
+    if (away > farthest) return null;
     if (isCompared(other, figure)) continue;
     const speaksOf = !persons || PERSONS.includes(other.measure) || other.measure === 'cases';
     if (other.unit === 'count' && speaksOf && other.part === null && !isAside(other)) return i;

@@ -10,12 +10,13 @@ import {
 } from './antecedent.ts';
 import { personsBeforeBracket } from './besideOthers.ts';
 import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from './figureCase.ts';
-import { BULLET } from '../layout/bullet.ts';
+import { BULLET, listNumberLength } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { endsClause, fundedShare, moneyBefore, shareBefore } from './moneyBefore.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft, nounToTheLeft } from './toTheLeft.ts';
+import { earnedShare, ofNamedNumber, ourselves } from './withoutNoun.ts';
 import type { Measured } from '../reading.ts';
 
 /** How many figures back a group may have been counted. */
@@ -59,9 +60,13 @@ function opensSentence(figure: Case): boolean {
   const { one, lastTurned, context } = figure;
   const { tokens } = one.in;
   // A bullet or a dash before it is no word.
-  const bullets = tokens.findIndex(({ kind }) => kind !== 'sign');
-  const first = tokenAt(tokens, one.start) - Math.max(0, bullets);
-  const opener = first === 1 && context.compiled.lexicon.ranges.openers.includes(tokens[Math.max(0, bullets)]!.lower);
+  const numbered = tokenAt(tokens, listNumberLength(one.in.sentence.text));
+  const bullets = Math.max(
+    0,
+    tokens.findIndex(({ kind }, at) => at >= numbered && kind !== 'sign'),
+  );
+  const first = tokenAt(tokens, one.start) - bullets;
+  const opener = first === 1 && context.compiled.lexicon.ranges.openers.includes(tokens[bullets]!.lower);
   const behind = tokens[tokenAt(tokens, one.end)];
   // "Parmi eux, 61 ont été conduits".
   return (first === 0 || opener || standsForMany(figure) || lastTurned === 'bare-number') && behind?.kind === 'word';
@@ -118,7 +123,8 @@ function amongNamed({ one, done, context }: Case): Reading | null {
   const opener = context.compiled.lexicon.parts.among.exec(sentence.text);
   if (!opener || sameSentence(one, done.at(-1))) return null;
   const group = nounPhraseAt(tokens, tokenAt(tokens, opener[0].length), sentence.text, context.compiled);
-  if (!group || group.end > one.start || !GROUPS.has(group.nounClass ?? '')) return null;
+  if (!group || group.end > one.start || !(GROUPS.has(group.nounClass ?? '') || group.nounClass === 'organisations'))
+    return null;
   const known = done.slice(-LAST_FIGURES).some(
     ({
       noun,
@@ -160,8 +166,11 @@ export function elliptical(one: Case): Reading | Turned {
   const opens = opensSentence(one);
   const antecedent = antecedentOf(one, true);
   const money =
+    ofNamedNumber(one) ??
+    ourselves(one) ??
     pronounBefore(one, empty) ??
     moneyBefore(one) ??
+    earnedShare(one) ??
     shareBefore(one) ??
     fundedShare(one) ??
     labelBefore(one) ??

@@ -27,6 +27,16 @@ function isPlural({ fold }: Token, { lexicon }: Compiled): boolean {
   return lexicon.nouns.pluralForms.includes(fold) || lexicon.nouns.plural.test(fold);
 }
 
+/** "5.3 million people hosts": a word of no list behind people, children, women is a verb. */
+function endsAlone(tokens: readonly Token[], at: number, { lexicon, nouns }: Compiled): boolean {
+  const behind = tokens[at + 1]!;
+  return (
+    lexicon.nouns.pluralForms.includes(tokens[at]!.fold) &&
+    classOf(nouns, behind.lower) === undefined &&
+    !(lexicon.nouns.personEndings?.test(behind.lower) ?? false)
+  );
+}
+
 /** The first plural, or the last of several side by side: "120 labour migrants board", "40 women police officers". */
 function headOf(tokens: readonly Token[], from: number, last: number, compiled: Compiled): number | null {
   const plural = (at: number) => at < last && isPlural(tokens[at]!, compiled) && !possesses(tokens, at);
@@ -34,7 +44,7 @@ function headOf(tokens: readonly Token[], from: number, last: number, compiled: 
     if (!plural(at)) continue;
     // "once in five years needs a book": a time is no noun for another.
     if (classOf(compiled.nouns, tokens[at]!.lower) === 'duration') return at;
-    while (plural(at + 1)) at += 1;
+    while (plural(at + 1) && !endsAlone(tokens, at, compiled)) at += 1;
     return at;
   }
   for (let at = last - 1; at >= from; at--) {
@@ -69,12 +79,29 @@ function pastJoined(tokens: readonly Token[], from: number, compiled: Compiled):
   return from;
 }
 
+/** "health and care visas": past a singular of no list and its joiner, where what they go on with is a plural. */
+function pastPair(tokens: readonly Token[], from: number, { lexicon, nouns }: Compiled): number {
+  const single = (at: number) => {
+    const token = tokens[at];
+    return (
+      token?.kind === 'word' && !lexicon.nouns.plural.test(token.fold) && classOf(nouns, token.lower) === undefined
+    );
+  };
+  const noun = tokens[from + 3];
+  const pair = single(from) && lexicon.nouns.joined.words.includes(tokens[from + 1]?.lower ?? '') && single(from + 2);
+  return pair && noun?.kind === 'word' && lexicon.nouns.plural.test(noun.fold) ? from + 2 : from;
+}
+
 /**
  * Reads a noun phrase whose head comes last: "1,050 Mexican judicial officials". Behind a number the head is a plural;
  * words that are none ("24 mentioned that") make no noun phrase.
  */
 export function headLast(tokens: readonly Token[], at: number, compiled: Compiled): NounPhrase | null {
-  const from = pastJoined(tokens, pastVerbLike(tokens, behindOf(tokens, at, compiled), compiled), compiled);
+  const from = pastPair(
+    tokens,
+    pastJoined(tokens, pastVerbLike(tokens, behindOf(tokens, at, compiled), compiled), compiled),
+    compiled,
+  );
   const last = chainEnd(tokens, from, compiled);
   const head = headOf(tokens, from, last, compiled);
   if (head === null) return null;

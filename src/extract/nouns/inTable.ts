@@ -6,6 +6,17 @@ import type { NounPhrase } from './nounPhrase.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft, relativeToLeft } from './toTheLeft.ts';
 
+/** Above the labels may stand what is counted, not only what the labels are. */
+const COUNTED = new Set<string>([
+  'victims',
+  'participants',
+  'professionals',
+  'persons',
+  'people',
+  'offenders',
+  'cases',
+]);
+
 const textOf = ({ in: { sentence }, span }: Cell) => sentence.text.slice(span.start, span.end);
 
 /** The noun that a cell names, if it can be counted. */
@@ -27,9 +38,9 @@ export function inTable(figure: Case): Reading | null {
   const percent = [table.head, table.label].some((cell) => cell && textOf(cell).includes('%'));
   const unit = percent ? 'percent' : null;
   const above = table.caption && relativeToLeft({ ...figure, one: atEndOf(table.caption, one) });
-  for (const cell of [table.head, table.label]) {
+  for (const cell of [table.head, table.label, table.corner]) {
     const phrase = cell && nounOf(cell, context);
-    if (!phrase) continue;
+    if (!phrase || (cell === table.corner && !COUNTED.has(phrase.nounClass ?? ''))) continue;
     const inCell = draftOf<Qualified>(one);
     inCell.in = cell.in;
     const own = fromLeft({ ...figure, one: inCell }, phrase);

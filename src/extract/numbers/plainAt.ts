@@ -15,12 +15,20 @@ function currencyAt(tokens: readonly Token[], at: number, { currencies }: Compil
 /** "won 9 cases": before a number stands a code or a sign, not a name of money. */
 const isPlainWord = ({ kind, text, lower }: Token) => kind === 'word' && text === lower;
 
+/** "ascendió a $ 300": a letter apart from the sign is a word. */
+const isLoose = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.kind === 'word' &&
+  tokens[at]!.text.length === 1 &&
+  tokens[at + 1]?.kind === 'sign' &&
+  (tokens[at + 1]!.start > tokens[at]!.end || isPlainWord(tokens[at]!));
+
 /** "US$ 450", "R$ 300": the longest sign or code that ends right before a number. */
 function currencyBefore(tokens: readonly Token[], at: number, compiled: Compiled): CurrencyPhrase | null {
   if (at === 0 || !compiled.currencyEnds.has(tokens[at - 1]!.fold)) return null;
   for (let length = Math.min(LONGEST_SIGN, at); length > 0; length--) {
     const phrase = currencyAt(tokens, at - length, compiled);
-    if (phrase?.words.length === length && !isPlainWord(tokens[at - 1]!)) return phrase;
+    if (phrase?.words.length === length && !isPlainWord(tokens[at - 1]!) && !isLoose(tokens, at - length))
+      return phrase;
   }
   return null;
 }
@@ -57,10 +65,12 @@ export function plainAt(tokens: readonly Token[], at: number, number: ReadNumber
   const by = scaleLetter(tokens, last, compiled);
   const scaled = by === undefined ? plain : { ...plain, value: value * by, scale: by, last: last + 1 };
   const before = currencyBefore(tokens, at, compiled);
-  if (before) return asMoney({ ...scaled, rule: 'currency-before', first: at - before.words.length }, before);
   const skip = compiled.of.has(tokens[scaled.last]?.lower ?? '') ? 1 : 0;
   const behind = scaled.last + skip;
-  const money = currencyAt(tokens, behind, compiled);
+  // "$ 5 millones de dólares": the name tells more than the sign.
+  const named = !before || before.byCountry !== null;
+  const money = named ? currencyAt(tokens, behind, compiled) : null;
+  if (before && !money) return asMoney({ ...scaled, rule: 'currency-before', first: at - before.words.length }, before);
   return money ? asMoney({ ...scaled, rule: 'currency-behind', last: behind + money.words.length }, money) : plain;
 }
 

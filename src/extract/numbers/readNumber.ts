@@ -18,6 +18,8 @@ export type ReadNumber = Readonly<{
 /** A number while its words come in: whole groups, the group being read, and what was said last. */
 type State = { total: number; current: number; scale: number; lastScale: number; started: boolean };
 
+const DIGITS = /^\d{1,3}$/;
+
 function add(state: State, value: number, vigesimal: boolean): boolean {
   const tail = state.current % 100;
   if (!state.started) state.current = value;
@@ -123,6 +125,18 @@ function collectiveBehind(
   return value === undefined ? null : { last: at + skip + 1, value };
 }
 
+/** "12 mil 400", "2 millones 300 mil": digits that go on with a number behind its scale. */
+function takeDigits(state: State, tokens: readonly Token[], at: number, words: NumberWords): State | null {
+  const { kind, value = null, text = '', suffix = null, leadingZero = false } = tokens[at] ?? {};
+  if (!words.digitsBehindScale || kind !== 'number' || value === null || suffix !== null || leadingZero) return null;
+  const fits = state.current === 0 && state.lastScale !== Infinity && value < Math.min(1000, state.lastScale);
+  const behind = words.multiplying[tokens[at + 1]?.fold ?? ''];
+  // "2 millones 300 personas" are two numbers, as are "12 mil, 40 %".
+  const scaled = state.lastScale === 1000 ? behind === undefined : behind === 1000;
+  if (!fits || !scaled || !DIGITS.test(text) || tokens[at + 1]?.text === '%') return null;
+  return { ...state, current: value };
+}
+
 /** Takes in words from a token on, as long as they go on with the number. */
 function takeAll(
   start: State,
@@ -135,6 +149,12 @@ function takeAll(
   let last = at;
   for (;;) {
     const next = tokens[last];
+    const more = next?.kind === 'number' ? takeDigits(state, tokens, last, words) : null;
+    if (more) {
+      state = more;
+      last += 1;
+      continue;
+    }
     if (next?.kind !== 'word') break;
     const goesOn = !digits || (words.multiplying[next.fold] ?? 0) >= 1000;
     const taken = goesOn ? takeWord(state, next.fold, words) : null;

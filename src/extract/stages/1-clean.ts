@@ -16,6 +16,7 @@ const LEFTOVERS: readonly Readonly<{ sign: string; pattern: RegExp }>[] = [
   { sign: '://', pattern: /https?:\/\/[^\s<>"]{1,2000}/g },
   { sign: 'www.', pattern: /www\.[^\s<>"]{1,300}/g },
   { sign: '**', pattern: /\*\*/g },
+  { sign: '*', pattern: /(?<=^|[\s(])\*(?=[\p{L}«“][^*\n]{0,300}\*)|(?<=[\p{L}\p{N}.!?»”)])\*(?=[\s.,;:)–—]|$)/gmu },
   { sign: '@', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g },
 ];
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;

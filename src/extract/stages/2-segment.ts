@@ -1,5 +1,6 @@
 import type { Span } from '../../model/article.ts';
 import type { Compiled } from '../lexicons/compile.ts';
+import { listNumberLength } from '../layout/bullet.ts';
 import type { LiteralHits } from '../text/literalScanner.ts';
 import { everyMatch } from '../text/everyMatch.ts';
 import { lowerCase } from '../text/lowerCase.ts';
@@ -34,6 +35,8 @@ function isAbbreviation(before: string, abbreviations: ReadonlySet<string>): boo
 function sentenceEnds(paragraph: string, abbreviations: ReadonlySet<string>): number[] {
   const ends: number[] = [];
   for (const match of everyMatch(BOUNDARY, paragraph)) {
+    // "2. 27 % des répondants": the number of a row in a list.
+    if (listNumberLength(paragraph) > match.index) continue;
     if (
       match[0].startsWith('.') &&
       isAbbreviation(paragraph.slice(Math.max(0, match.index - 16), match.index), abbreviations)

@@ -1,6 +1,8 @@
 import { reject, type Context } from '../context.ts';
 import { draftOf, newFound } from '../draft.ts';
 import type { Compiled } from '../lexicons/compile.ts';
+import { listNumberLength } from '../layout/bullet.ts';
+import { tokenAt } from '../nouns/figureCase.ts';
 import { nounPhraseAt } from '../nouns/nounPhraseAt.ts';
 import { wordNotes } from '../lexicons/wordNotes.ts';
 import { readNumberAt, type ReadNumber } from '../numbers/readNumber.ts';
@@ -104,6 +106,13 @@ function unitsOfLists(found: readonly Found[], { lexicon }: Compiled): Found[] {
   return units;
 }
 
+/** The token that a sentence starts with behind the number of a row in a list. */
+function firstToken({ tokens, sentence }: ReadSentence, { sentences }: Context): number {
+  const opensParagraph = sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+  const length = opensParagraph ? listNumberLength(sentence.text) : 0;
+  return length === 0 ? 0 : tokenAt(tokens, length);
+}
+
 /**
  * Finds every number of a sentence that may state a quantity: counts, percentages, shares, money. Articles, years, codes
  * and bare plurals ("des milliers de") are turned down, with the reason.
@@ -114,7 +123,7 @@ export function findNumbers(reading: ReadSentence, context: Context): Found[] {
   const words = compiled.lexicon.numbers;
   const found: Found[] = [];
   let time = 0;
-  for (let at = 0; at < tokens.length;) {
+  for (let at = firstToken(reading, context); at < tokens.length;) {
     const token = tokens[at]!;
     while (time < times.length && times[time]!.end <= token.start) time += 1;
     const timed = time < times.length && times[time]!.start <= token.start;

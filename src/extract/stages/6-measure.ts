@@ -1,9 +1,9 @@
-import { lastIndexBack } from '../lookBack.ts';
 import type { Span } from '../../model/article.ts';
 import type { Measure, Unit } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
 import { draftOf } from '../draft.ts';
 import type { Compiled } from '../lexicons/compile.ts';
+import { anaphora, namedAgain } from '../nouns/anaphora.ts';
 import { coordinatedEnd } from '../nouns/coordination.ts';
 import { antecedentOf, inherit, nounBefore, personsMeant, pronounBefore, spokenOf } from '../nouns/antecedent.ts';
 import {
@@ -21,7 +21,6 @@ import {
   COUNTLESS,
   PERSONS,
   sameSentence,
-  tokenAt,
   type Case,
   type Reading,
   type Turned,
@@ -33,45 +32,15 @@ import { phraseOf } from '../nouns/phraseOf.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';
 import { relativeToLeft } from '../nouns/toTheLeft.ts';
-import { traced, type Measured, type Qualified } from '../reading.ts';
+import { traced, type Measured, type Money, type Qualified } from '../reading.ts';
 
 const STAGE = 'measure';
-/** "ces deux pays" names again; a larger number behind "les" is news. */
-const LARGEST_ANAPHORA = 12;
-const DEFINABLE = new Set<string>(['victims', 'persons', 'people', 'professionals', 'organisations', 'sites', 'cases']);
-/** "los tres centros que las alojan": a noun phrase with a clause that tells which ones is news. */
-function isDefined({ in: { tokens } }: Qualified, { nounClass, end }: NounPhrase, { lexicon }: Compiled): boolean {
-  const behind = tokens[tokenAt(tokens, end)]?.lower ?? '';
-  return DEFINABLE.has(nounClass ?? '') && lexicon.nouns.relatives.includes(behind);
-}
-
 /** "2 400 foyers": what a noun counts by the hundred, or as the whole of shares. */
 function inNumbers(one: Qualified, phrase: NounPhrase | null, { lexicon }: Compiled): NounPhrase | null {
   const other = lexicon.nouns.numerous[phrase?.head.toLowerCase().replace(/s$/, '') ?? ''];
   if (!phrase || other === undefined) return phrase;
   const many = one.unit === 'percent' || (one.quantity.high ?? one.quantity.low ?? 0) >= 100;
   return many ? { ...phrase, nounClass: other } : phrase;
-}
-
-function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turned | null {
-  const { tokens } = one.in;
-  const { demonstratives, definites } = context.compiled.lexicon.nouns;
-  const qualified = one.start < tokens[one.first]!.start;
-  const before = tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '';
-  if (demonstratives.includes(before))
-    return { rule: 'anaphora', note: `"${before}" names again what was named before` };
-  if (!definites.includes(before) || qualified || one.unit !== 'count' || phrase?.again) return null;
-  const { low, high } = one.quantity;
-  const known = namedAgain(one, done) !== null;
-  const small = (high ?? low ?? 0) <= LARGEST_ANAPHORA;
-  const singular =
-    one.shape === 'plain' && one.scale === 1 && context.compiled.lexicon.nouns.singularDefinites.includes(before);
-  // "35 agences sur les 412 que compte le pays": the whole is told here.
-  const outOf = context.compiled.lexicon.numbers.outOf.includes(tokens[tokenAt(tokens, one.start) - 2]?.lower ?? '');
-  if (!phrase && outOf && !known && !singular && sameSentence(one, done.at(-1))) return null;
-  if (!phrase || singular) return { rule: 'bare-number', note: `"${before}" and a number without a noun name a thing` };
-  const news = phrase && !known && isDefined(one, phrase, context.compiled);
-  return (small && !news) || known ? { rule: 'anaphora', note: `"${before}" names again what was named before` } : null;
 }
 
 function opensPart({ one, context }: Case): boolean {
@@ -146,16 +115,6 @@ function readMeasure(one: Case): Reading | Turned {
   return { ...countedAnew(reading, phrase), part: { of: whole, kind } };
 }
 
-/** "Of the 36, nine": which claim a number names again. */
-function namedAgain(one: Qualified, done: readonly Measured[]): number | null {
-  const at = lastIndexBack(
-    done,
-    ({ quantity, unit }) =>
-      unit === one.unit && quantity.low === one.quantity.low && quantity.high === one.quantity.high,
-  );
-  return at < 0 ? null : at;
-}
-
 /**
  * "Neuf ont été reconnus victimes", "a formé 120 d'entre eux": of people named before, the verb makes victims or those who
  * take part.
@@ -189,6 +148,20 @@ function unitOf({ unit }: Qualified, measure: Measure, read: Reading): Unit {
   return read.unit ?? (measure === 'money' && unit === 'count' ? 'money' : unit);
 }
 
+/** "50 millones de euros, en lugar de los 20": a sum that leaves out its currency leaves out its millions, too, or not. */
+function leavesScaleOut(one: Qualified, { reading, currency }: Reading, done: readonly Measured[]): boolean {
+  const last = done.at(-1);
+  const bare = reading.measure === 'money' && one.unit === 'count' && currency === null && one.scale === 1;
+  const small = (one.quantity.high ?? one.quantity.low ?? 0) < 1000;
+  return bare && small && sameSentence(one, last) && last.unit === 'money' && last.scale >= 1e6;
+}
+
+/** "cost 1,500 pounds is now 15,000": a sum that leaves its currency out goes on in that of the sum before it. */
+function moneyOf(one: Measured, done: readonly Measured[]): Money {
+  const last = one.unit === 'money' && one.byCountry === null ? done.findLast(({ unit }) => unit === 'money') : null;
+  return last && one.in.sentence.index - last.in.sentence.index <= 1 ? last : one;
+}
+
 /**
  * Tells for every number what it counts, and of which earlier figure it is a part. Numbers that count nothing, or name
  * again what was named before ("ces trois pays"), are turned down with the reason.
@@ -205,6 +178,15 @@ export function measure(all: readonly Qualified[], context: Context): Measured[]
       turned = { sentence: one.in.sentence.index, rule: read.rule, named: namedAgain(one, done) };
       continue;
     }
+    if (leavesScaleOut(one, read, done)) {
+      reject(context, one.in.sentence, {
+        stage: STAGE,
+        rule: 'scale left out',
+        note: 'millions may be meant',
+        span: one,
+      });
+      continue;
+    }
     turned = null;
     const noun = withJoined(one, read.noun, all[i + 1], context);
     const reading = read.again === null ? read.reading : toldAnew(read.reading, one, context);
@@ -215,7 +197,9 @@ export function measure(all: readonly Qualified[], context: Context): Measured[]
     counted.again = read.again;
     counted.part = read.part;
     counted.unit = unitOf(one, reading.measure, read);
-    counted.currency = read.currency ?? one.currency;
+    const { currency, byCountry } = read.currency === null && one.currency === null ? moneyOf(counted, done) : one;
+    counted.currency = read.currency ?? currency;
+    counted.byCountry = byCountry;
     counted.trace = traced(one.trace, STAGE, reading.rule, shown, reading.measure);
     done.push(counted);
   }

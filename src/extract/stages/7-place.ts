@@ -41,6 +41,12 @@ function funds({ in: { sentence } }: Measured, { compiled }: Context): boolean {
 function currencyOf(one: Measured, places: readonly Place[], atlas: Atlas): string | null {
   const { byCountry } = one;
   if (byCountry === null) return one.currency;
+  // "$" is the dollar of the United States but where the article is about one country that writes its own money so.
+  if (one.currency === 'USD') {
+    const [own = '', other] = atlas.known;
+    const there = other === undefined && (places.length === 0 || places.some(({ iso3 }) => iso3 === own));
+    return (there ? byCountry[own] : undefined) ?? one.currency;
+  }
   const named = atlas.of(one.in.sentence).flatMap(({ codes }) => codes);
   const codes = [...places.map(({ iso3 }) => iso3), ...named, ...atlas.known];
   return codes.map((iso3) => byCountry[iso3]).find((code) => code !== undefined) ?? one.currency;
@@ -81,7 +87,7 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
     const told = draftOf<Placed>(one);
     told.places = read.places;
     told.regions = read.regions;
-    told.currency = inherited ? one.currency : currencyOf(one, read.places, atlas);
+    told.currency = currencyOf(one, read.places, atlas);
     told.trace = inherited
       ? traced(one.trace, STAGE, 'as the figure before', one, codesInWords(read))
       : placeTrace(one, found, read, atlas);

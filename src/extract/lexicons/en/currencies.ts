@@ -157,6 +157,7 @@ export const currencies = currencyRows({
     SZL: `lilangeni, emalangeni`,
   },
   byCountry: {
+    $: `CAN CAD, AUS AUD, NZL NZD`,
     'CFA franc, CFA francs, francs CFA, FCFA, CFA': shared.cfa,
     'peso, pesos': shared.peso,
     'franc, francs': shared.franc,

@@ -28,8 +28,13 @@ export const decoys = decoyRules([
     id: 'hotline',
     reason: 'a telephone number',
     match:
-      '(?:hotline|helpline|phone line|toll-free line|emergency line|free line|short code|toll-free number|emergency number|police line|telephone number)(?:,| is| was| at| on| number|:){0,6}(?: the)?(?: number)?:? {n}(?=[,.;:)]|$| (?:to|for|and|or|is|was|which|that|can|will|has|from|free))',
-    examples: ['the police hotline, 116.', 'the hotline on 1300', 'the helpline is 55 to call'],
+      '(?:hotline|helpline|phone line|toll-free line|emergency line|free line|short code|toll-free number|emergency number|police line|telephone number)(?:,| is| was| at| on| number|:){0,6}(?: the)?(?: number)?:? {n}(?=[,.;:)]|$| (?:to|for|and|or|is|was|which|that|can|will|has|from|free))|in (?:an|case of) emergency,? (?:call |dial )?{n}(?=[,.;:)]|$)',
+    examples: [
+      'the police hotline, 116.',
+      'or, in an emergency, 999.',
+      'the hotline on 1300',
+      'the helpline is 55 to call',
+    ],
     not: ['30 hotlines', 'the hotline received 300 calls', 'the hotline took 12 calls'],
   },
   {
@@ -72,8 +77,8 @@ export const decoys = decoyRules([
     id: 'age-group',
     reason: 'an age',
     match:
-      '(?:girls|boys|children|youths|teenagers|adolescents|youngsters|women|men|people) (?:of|between|from) \\d{1,2} (?:to|and|-|–) \\d{1,2}(?=[.,;:)]|$| (?:who|in|and|were|are)(?!\\p{L}))',
-    examples: ['girls of 14 to 17 who travel', 'boys between 12 and 16.'],
+      '(?:girls|boys|children|youths|teenagers|adolescents|youngsters|women|men|people) (?:of|between|from) \\d{1,2} (?:to|and|-|–) \\d{1,2}(?=[.,;:)]|$| (?:who|in|and|were|are)(?!\\p{L}))|(?<=(?:girl|boy|child|woman|man|teenager)s? (?:in|out of) (?:[a-z]{3,6}|\\d{1,3}) )(?:aged )?(?:between|from) \\d{1,2} (?:and|to) \\d{1,2}',
+    examples: ['girls of 14 to 17 who travel', 'boys between 12 and 16.', 'one girl in five between 15 and 19 is'],
     not: ['women from 12 to 16 countries', 'children of 12 nationalities'],
   },
   {

@@ -53,6 +53,9 @@ export const en: Lexicon = {
     },
     vulnerable: /^(?:women|woman|girls?|boys?|child|children|minors?|teenagers?|adolescents?|youths?|bab(?:y|ies))$/iu,
     funding: /(?<!\p{L})(?:fund|financ|budget|donat|contribut|grant|pledg|cover|provid\p{L}{1,3} by)/iu,
+    earned:
+      /^ of (?:everything |all |whatever |what )(?:that )?(?:\p{L}{1,14} ){0,2}?(?:earn|made|make|receiv|paid|brought in|took)\p{L}{0,3}(?!\p{L})/iu,
+    weAre: /(?<!\p{L})we (?:were|are)(?: (?:about|around|more than|some|nearly))? $/iu,
     funded: /(?<!\p{L})(?:receiv|rais|disburs|fund|financ|cover|pledg|secur|spent|paid|collect)/iu,
     returned:
       /(?<!\p{L})(?:(?:came|come|gone|went|go|returned|return|brought|flown|sent|travel|travelled) (?:back |safely )?home|(?:were|been|was) (?:returned|repatriated)|reunited|back (?:home|with their))(?!\p{L})/iu,

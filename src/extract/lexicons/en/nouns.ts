@@ -1401,5 +1401,6 @@ export const nouns: Nouns = {
   counters: ['number', 'share', 'proportion', 'percentage', 'total', 'rate'],
   demonstratives: ['these', 'those', 'both'],
   definites: ['the', 'its', 'their', 'his', 'her', 'our', 'your', 'my', 's', 'all'],
+  possessives: ['its', 'their', 'our'],
   singularDefinites: [],
 };

@@ -160,6 +160,7 @@ export const currencies = currencyRows({
   byCountry: {
     'franco CFA, francos CFA, FCFA, CFA': shared.cfa,
     'peso, pesos': shared.peso,
+    $: shared.sign,
     'franco, francos': shared.franc,
     'rupia, rupias': shared.rupee,
     'dinar, dinares': shared.dinar,

@@ -17,7 +17,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n°|nº|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio)(?: (?:no\\.?|núm\\.?|número|n°|nº|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
+      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n\\.?°|n\\.?º|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio)(?: (?:supremo|legislativo|de urgencia))?(?: (?:no\\.?|núm\\.?|número|n\\.? ?[°º]|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
     examples: [
       'El artículo 149 del Código',
       'el Convenio 189',
@@ -26,6 +26,8 @@ export const decoys = decoyRules([
       'la fase dos',
       'la Preparatoria 4',
       'Resolución 1325',
+      'la Ley N.° 28950',
+      'el Decreto Supremo N° 12',
       'el Protocolo núm. 2',
       'páginas 12 a 14',
     ],
@@ -61,6 +63,14 @@ export const decoys = decoyRules([
     match: '{n} (?:[kmg]hz|[kmg]w|voltios|vatios|nudos|decibelios)',
     examples: ['los 840 kHz'],
     not: ['840 kilos'],
+  },
+  {
+    id: 'weight',
+    reason: 'a weight',
+    match:
+      'pes(?:a|an|aba|aban|ar|ando) (?:unas |unos |casi |más de |hasta )?{n} (?:libras|quintales|arrobas)|{n} (?:libras|quintales|arrobas) de (?:café|maíz|arroz|frijol(?:es)?|harina|azúcar|alimentos|comida|hoja|coca|carne|pescado|algodón)',
+    examples: ['que pesa unas 30 libras', '100 libras de arroz'],
+    not: ['pagó 30 libras', '300 libras de multa'],
   },
   {
     id: 'age-group',

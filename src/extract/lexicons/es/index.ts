@@ -53,6 +53,10 @@ export const es: Lexicon = {
     vulnerable: /^(?:mujer(?:es)?|niñ[oa]s?|menor(?:es)?|adolescentes?|jóvenes|joven|bebés?|chic[oa]s?)$/iu,
     funding:
       /(?<!\p{L})(?:financ|presupuest|aport|donó|donaron|donación|contribu|subvenci|cofinanc|sufrag|cubier|desembols)/iu,
+    earned:
+      /^ de (?:todo )?lo que (?:\p{L}{1,14} ){0,3}?(?:gan|cobr|ingres|recib|recaud|gener|pag|perc)\p{L}{1,6}(?!\p{L})/iu,
+    weAre:
+      /(?<!\p{L})(?:éramos|somos|íbamos|viajábamos|estábamos|dormíamos|vivíamos)(?: (?:unos|unas|casi|más de))? $/iu,
     funded: /(?<!\p{L})(?:recib|recaud|desembols|financ|cubiert|cubr|comprometid|pagad|gastad|ejecutad)/iu,
     returned:
       /(?<!\p{L})(?:regresa(?:do|da|ron|r)|retorna(?:do|da|ron|r)|volvieron|vuelto|repatriad[oa]s|reunid[oa]s con sus? famili)(?!\p{L})/iu,
@@ -77,7 +81,7 @@ export const es: Lexicon = {
     wholes: ['entre'],
     against:
       /[ ,(](?:frente al?|contra|en lugar de|tras|en comparación con|comparad[oa]s? con)(?: el| los| las| l[oa]s| un[oa]s| casi)? $/iu,
-    among: /^entre (?:tod[oa]s )?(?:l[oa]s )(?=\p{L})/iu,
+    among: /^(?:entre|de) (?:tod[oa]s )?(?:l[oa]s )(?=\p{L})/iu,
     restates: /[,(–—] ?(?:es decir|o sea),? $/iu,
     respectively: /(?<!\p{L})respectivamente(?!\p{L})/iu,
     listed: /^(?:(?:eran|son) \p{L}+ ?)?(?:,|,? ?(?:y|e|o)(?: (?:a|de))?)$/u,

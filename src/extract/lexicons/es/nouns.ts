@@ -1388,5 +1388,6 @@ export const nouns: Nouns = {
     'dichas',
   ],
   definites: ['los', 'las', 'sus', 'nuestros', 'nuestras', 'el', 'la', 'su'],
+  possessives: ['sus', 'nuestros', 'nuestras'],
   singularDefinites: ['el', 'la', 'su'],
 };

@@ -78,6 +78,7 @@ export const numbers: NumberWords = {
   }),
   bare: ['mil'],
   vigesimal: false,
+  digitsBehindScale: true,
   joiners: dictionary({ y: [1, 2, 3, 4, 5, 6, 7, 8, 9] }),
   articles: ['un', 'una', 'uno'],
   headOnly: [],
@@ -137,11 +138,14 @@ export const numbers: NumberWords = {
   bareFractions: [],
 };
 
+/** "superan los 9.800": verbs whose object has an article. */
+const EXCEEDS = /(?:super|rebas|sobrepas|exced|rond|roz)\p{L}+(?: ya)?$/u;
 /** "casi el 40 %", "más de una treintena": an article may stand between the words and the number. */
 const withArticles = (words: readonly string[]): string[] =>
   words.flatMap((phrase) => {
     if (phrase.endsWith(' de')) return [phrase, `${phrase}l`, `${phrase} un`, `${phrase} los`, `${phrase} las`];
     if (phrase.endsWith(' a')) return [phrase, `${phrase}l`, `${phrase} un`, `${phrase} los`, `${phrase} las`];
+    if (EXCEEDS.test(phrase)) return [phrase, `${phrase} el`, `${phrase} un`, `${phrase} los`, `${phrase} las`];
     return [phrase, `${phrase} el`, `${phrase} un`];
   });
 const before = (gives: QualifierWords['gives'], words: readonly string[], strict = false): QualifierWords[] =>
@@ -178,9 +182,6 @@ export const qualifiers: readonly QualifierWords[] = [
       'sobrepasó',
       'excede',
       'exceden',
-      'supera los',
-      'superan los',
-      'superó los',
       'algo más de',
       'poco más de',
       'un poco más de',

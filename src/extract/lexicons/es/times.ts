@@ -55,13 +55,18 @@ export const times = timeRules(
     {
       id: 'since-what-happened',
       kind: 'since',
-      match: `desde (?!entonces |ahí |(?:el )?(?:{d} de )?(?:${FULL_MONTHS}) )(?:que )?(?:\\p{L}{1,14},? ){1,8}?(?:en|de|del) (?:{d} de )?(?:{m1} (?:de|del) )?{y1}`,
+      match: `desde (?!entonces |ahí |(?:el )?(?:{d} de )?(?:${FULL_MONTHS}) )(?:que )?(?:(?!entre |durante |hasta )\\p{L}{1,14},? ){1,8}?(?:en|de|del) (?:{d} de )?(?:{m1} (?:de|del) )?{y1}`,
       examples: [
         'desde que empezó el proyecto en 2018',
         'desde su apertura en marzo de 2019',
         'desde el golpe de Estado de 2021',
+        'desde que se puso en marcha el plan, en 2013',
       ],
-      not: ['desde entonces la policía rescató a 30 mujeres en 2009', 'desde el lunes, 30 en 2009'],
+      not: [
+        'desde entonces la policía rescató a 30 mujeres en 2009',
+        'desde el lunes, 30 en 2009',
+        'desde Chad entre enero y junio de 2024',
+      ],
     },
     {
       id: 'law-of-a-year',
@@ -96,7 +101,7 @@ export const times = timeRules(
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        '(?:estudio|informe|reporte|protocolo|ley|reforma|convenio|convención|acuerdo|plan|edición|código|decreto|evaluación|agenda|constitución|resolución|copa mundial|mundial|olimpiadas|terremoto|tsunami)(?:e?s)? (?:[\\p{L}\\d/-]{1,14} ){0,5}?(?:de |del |del año |para el año |para |anual )?{y1}(?: ?[-–/] ?{y2})?(?! (?:\\p{L}{1,14} ){0,1}\\p{L}{3,14}s(?!\\p{L}))',
+        '(?:estudio|informe|reporte|protocolo|ley|reforma|convenio|convención|acuerdo|plan|edición|código|decreto|evaluación|agenda|constitución|resolución|copa mundial|mundial|olimpiadas|terremoto|tsunami)(?:e?s)? (?:(?!entre |desde )[\\p{L}\\d/-]{1,14} ){0,5}?(?:de |del |del año |para el año |para |anual )?{y1}(?: ?[-–/] ?{y2})?(?! (?:\\p{L}{1,14} ){0,1}\\p{L}{3,14}s(?!\\p{L}))',
       examples: [
         'la ley de 2007',
         'el Protocolo de 2000',
@@ -104,7 +109,7 @@ export const times = timeRules(
         'el informe anual 2016',
         'el plan 2010-2012',
       ],
-      not: ['según una encuesta hecha en 2013', 'planes de 2000 personas'],
+      not: ['según una encuesta hecha en 2013', 'planes de 2000 personas', 'acuerdos suscritos entre 2018 y 2021'],
     },
     {
       id: 'comparison',
@@ -122,9 +127,9 @@ export const times = timeRules(
       id: 'comparison-with-the-year-before',
       kind: 'relative',
       match:
-        '(?:más|menos|mayor|menor|superior|inferior|respecto)(?: \\p{L}{1,14}){0,3} (?:que|al?|de) (?:en )?(?:el |la |l )?(?:año|mes|trimestre|semestre) (?:anterior|previo|pasado)',
-      examples: ['un 14 % más que el año anterior'],
-      not: ['12 casos el año anterior'],
+        '(?:más|menos|mayor|menor|superior|inferior|respecto)(?: \\p{L}{1,14}){0,3} (?:que|al?|de) (?:(?:en )?(?:el |la |l )?(?:año|mes|trimestre|semestre) (?:anterior|previo|pasado)|(?:hace )?un año(?: (?:antes|atrás))?(?![\\p{L} ]))',
+      examples: ['un 14 % más que el año anterior', '1,4 puntos menos que un año antes.'],
+      not: ['12 casos el año anterior', 'frente a 12 un año antes'],
     },
     {
       id: 'record-since',
@@ -227,6 +232,13 @@ export const times = timeRules(
       not: ['hasta 180 personas', 'antes de septiembre', 'hasta 2000 personas'],
     },
     {
+      id: 'asked-for-a-year',
+      kind: 'in',
+      match: '(?<=(?:millones|dólares|euros|pesos|francos) )para (?:el año )?{y1}(?=[.,;:)]| y | a fin | con )',
+      examples: ['pide 1.590 millones de dólares para 2024, a fin de'],
+      not: ['300 escuelas para 2030', '2.000 euros para 2000 familias'],
+    },
+    {
       id: 'goal',
       kind: 'relative',
       match: `(?:para|de aquí a|de cara a|con miras a|rumbo a) (?:el )?${PART}(?:año )?(?:{m1} (?:de |del ))?{y1}${YEAR_END}`,
@@ -305,8 +317,8 @@ export const times = timeRules(
     {
       id: 'same-period-of-year',
       kind: 'in',
-      match: '(?:en|durante|para) (?:el|ese|este) mismo per[ií]odo (?:de|del)(?: año)? {y1}',
-      examples: ['en el mismo período de 2016', 'en el mismo periodo del año 2016'],
+      match: '(?:en|durante|para) (?:(?:el|ese|este) mismo|igual) per[ií]odo (?:de|del)(?: año)? {y1}',
+      examples: ['en el mismo período de 2016', 'en el mismo periodo del año 2016', 'en igual período de 2022'],
       not: ['en el mismo período'],
     },
     {

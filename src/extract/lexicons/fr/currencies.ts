@@ -158,6 +158,7 @@ export const currencies = currencyRows({
     SZL: `lilangeni, emalangeni`,
   },
   byCountry: {
+    $: `CAN CAD`,
     'peso, pesos': shared.peso,
     'franc, francs': shared.franc,
     'franc CFA, francs CFA, FCFA, F CFA, CFA': shared.cfa,

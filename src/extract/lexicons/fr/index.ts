@@ -119,6 +119,10 @@ export const fr: Lexicon = {
     vulnerable: /^(?:femme|fille|fillette|enfant|mineure?|garçon|garçonnet|bébé|adolescente?|jeune)s?$/iu,
     funding:
       /(?:financ|(?<!\p{L})(?:vers|allou|accord|apport|octroi|débours)(?:e|ent|era|eront|ait|aient)(?!\p{L})|doté|budget|couvert(?!ure(?! (?:de l'appel|du plan|des besoins|financi)))|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
+    earned:
+      /^ de (?:tout )?ce (?:qu'|que )(?:\p{L}{1,14} ){0,3}?(?:gagn|touch|percev|perçoi|encaiss|rapport|vers|pa[iy])\p{L}{1,7}(?!\p{L})/iu,
+    weAre:
+      /(?<!\p{L})(?:nous|on) (?:étions|sommes|était|dormions|vivions|voyagions)(?: (?:environ|plus de|près de|bien))? $/iu,
     funded: /(?<!\p{L})(?:reçu|récolt|déboursé|financ|couvert|promis|versé|dépensé|mobilisé|collect)/iu,
     returned:
       /(?:rentrée?s?|rapatriée?s?|raccompagnée?s?|reconduite?s?|retournée?s?|retrouvé (?:leur|sa) famille|regagné)(?![\p{L}])/iu,

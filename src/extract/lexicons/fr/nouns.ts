@@ -1666,5 +1666,6 @@ export const nouns: Nouns = {
   counters: ['nombre', 'part', 'proportion', 'effectif', 'total', 'pourcentage', 'taux'],
   demonstratives: ['ces', 'cette', 'ce', 'cet', 'lesdits', 'lesdites'],
   definites: ['les', 'ses', 'leurs', 'nos', 'vos', 'des', 'aux', 'mes', 'le', 'la', 'du', 'au'],
+  possessives: ['ses', 'leurs', 'nos'],
   singularDefinites: ['le', 'la', 'du', 'au'],
 };

@@ -44,10 +44,11 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     id: 'since-its-opening',
     kind: 'since',
     match:
-      "depuis (?:sa|son|leur|la|le|l'|cette) ?(?:entrée|ouverture|création|lancement|début|adoption|signature|arrivée|chute|coup|mise|attaque|crise|fermeture|mort|élection|conflit|guerre|séisme|tremblement|offensive|inauguration|fondation|indépendance|publication|ratification|reprise|fin|promulgation|installation|déclenchement|passage|naufrage|accord|premier|première|démarrage|invasion|explosion|éruption|intervention|retour|introduction|prise)(?: (?:d'|l'|de l')?\\p{L}{1,14}){0,9} (?:en |le |fin |début |au mois de )(?:{d} )?(?:{m1} )?{y1}",
+      "depuis (?:sa|son|leur|la|le|l'|cette) ?(?:entrée|ouverture|création|lancement|début|adoption|signature|arrivée|chute|coup|mise|attaque|crise|fermeture|mort|élection|conflit|guerre|séisme|tremblement|offensive|inauguration|fondation|indépendance|publication|ratification|reprise|fin|promulgation|installation|déclenchement|passage|naufrage|accord|premier|première|démarrage|invasion|explosion|éruption|intervention|retour|introduction|prise)(?: (?:d'|l'|de l')?\\p{L}{1,14},?){0,9} (?:en |le |fin |début |au mois de )(?:{d} )?(?:{m1} )?{y1}",
     examples: [
       'depuis son ouverture en 2016',
       'depuis le lancement du projet en 2018',
+      'depuis le lancement de ces opérations, en 2016,',
       "depuis l'entrée en vigueur de la loi en août 2015",
     ],
     not: ['depuis son ouverture', 'arrivés depuis la Turquie en 2019'],

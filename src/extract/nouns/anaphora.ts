@@ -1,0 +1,73 @@
+import type { Context } from '../context.ts';
+import type { Compiled } from '../lexicons/compile.ts';
+import { lastIndexBack } from '../lookBack.ts';
+import type { Measured, Qualified } from '../reading.ts';
+import { sameSentence, tokenAt, type Case, type Turned } from './figureCase.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+
+/** "ces deux pays" names again; a larger number behind "les" is news. */
+const LARGEST_ANAPHORA = 12;
+const DEFINABLE = new Set<string>(['victims', 'persons', 'people', 'professionals', 'organisations', 'sites', 'cases']);
+/** "los tres centros que las alojan": a noun phrase with a clause that tells which ones is news. */
+function isDefined({ in: { tokens } }: Qualified, { nounClass, end }: NounPhrase, { lexicon }: Compiled): boolean {
+  const behind = tokens[tokenAt(tokens, end)]?.lower ?? '';
+  return DEFINABLE.has(nounClass ?? '') && lexicon.nouns.relatives.includes(behind);
+}
+
+/** Fewer are rather named again: "its three shelters". */
+const SMALLEST_NEWS = 6;
+
+/** "its 12 partner charities", "los once registros practicados": a possessor or a participle tells of what was not named yet. */
+function isNew({ one, context }: Pick<Case, 'one' | 'context'>, before: string, phrase: NounPhrase): boolean {
+  const { tokens, sentence } = one.in;
+  const { possessives, participles } = context.compiled.lexicon.nouns;
+  const behind = tokenAt(tokens, phrase.end);
+  const told = [tokens[behind - 1], tokens[behind]].some(
+    (token) => token?.kind === 'word' && participles.test(token.lower),
+  );
+  const many = (one.quantity.high ?? one.quantity.low ?? 0) >= SMALLEST_NEWS;
+  if (!many || !DEFINABLE.has(phrase.nounClass ?? '') || !(told || possessives.includes(before))) return false;
+  const head = phrase.head.toLowerCase();
+  return !context.sentences.slice(0, sentence.index).some(({ lower }) => lower.includes(head));
+}
+
+/** "Of the 36, nine": which claim a number names again. */
+export function namedAgain(one: Qualified, done: readonly Measured[]): number | null {
+  const at = lastIndexBack(
+    done,
+    ({ quantity, unit }) =>
+      unit === one.unit && quantity.low === one.quantity.low && quantity.high === one.quantity.high,
+  );
+  return at < 0 ? null : at;
+}
+
+/** "frente a los 1.240 de comienzos de 2022": a number with a time of its own that the one before is set against. */
+function isSetAgainst(one: Qualified, done: readonly Measured[], { compiled }: Context): boolean {
+  const last = done.at(-1);
+  if (!sameSentence(one, last) || last.unit !== one.unit) return false;
+  const timed = one.in.times.some(({ start, from }) => from !== null && start >= one.end && start - one.end <= 4);
+  return timed && compiled.lexicon.parts.against.test(one.in.sentence.text.slice(last.end, one.start));
+}
+
+/** Why a number only names again what was named before; null where it is news. */
+export function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turned | null {
+  const { tokens } = one.in;
+  const { demonstratives, definites } = context.compiled.lexicon.nouns;
+  const qualified = one.start < tokens[one.first]!.start;
+  const before = tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '';
+  if (demonstratives.includes(before))
+    return { rule: 'anaphora', note: `"${before}" names again what was named before` };
+  if (!definites.includes(before) || qualified || one.unit !== 'count' || phrase?.again) return null;
+  const { low, high } = one.quantity;
+  const known = namedAgain(one, done) !== null;
+  const small = (high ?? low ?? 0) <= LARGEST_ANAPHORA;
+  const singular =
+    one.shape === 'plain' && one.scale === 1 && context.compiled.lexicon.nouns.singularDefinites.includes(before);
+  // "35 agences sur les 412 que compte le pays": the whole is told here.
+  const outOf = context.compiled.lexicon.numbers.outOf.includes(tokens[tokenAt(tokens, one.start) - 2]?.lower ?? '');
+  if (!phrase && outOf && !known && !singular && sameSentence(one, done.at(-1))) return null;
+  if (!phrase && !singular && isSetAgainst(one, done, context)) return null;
+  if (!phrase || singular) return { rule: 'bare-number', note: `"${before}" and a number without a noun name a thing` };
+  const news = !known && (isDefined(one, phrase, context.compiled) || isNew({ one, context }, before, phrase));
+  return (small && !news) || known ? { rule: 'anaphora', note: `"${before}" names again what was named before` } : null;
+}

@@ -1,0 +1,40 @@
+import { lastIndexBack } from '../lookBack.ts';
+import { readNumberAt } from '../numbers/readNumber.ts';
+import { inherit } from './antecedent.ts';
+import { countedAnew, tokenAt, type Case, type Reading } from './figureCase.ts';
+
+// What the words beside a number tell of it where its noun is left out. Reaches are in characters.
+
+const EARNED_REACH = 60;
+const WE_REACH = 24;
+
+/** "en tres de esas doce": a part of what was counted by that number. */
+export function ofNamedNumber(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const { tokens } = one.in;
+  const { of, lexicon } = context.compiled;
+  const at = tokenAt(tokens, one.end);
+  const { demonstratives, definites } = lexicon.nouns;
+  const determiner = tokens[at + 1]?.lower ?? '';
+  if (one.unit !== 'count' || !of.has(tokens[at]?.lower ?? '')) return null;
+  if (!demonstratives.includes(determiner) && !definites.includes(determiner)) return null;
+  const whole = tokens[at + 2] ? readNumberAt(tokens, at + 2, lexicon.numbers) : null;
+  if (!whole || whole.article) return null;
+  const named = lastIndexBack(done, ({ quantity, unit }) => unit === 'count' && quantity.low === whole.value);
+  return named < 0 ? null : inherit(figure, named, { start: one.end, end: one.end }, { of: named, kind: 'part' });
+}
+
+/** "el 60 % de lo que ganaba": a share of what somebody earns or pays is one of money. */
+export function earnedShare({ one, context }: Case): Reading | null {
+  const { earned } = context.compiled.lexicon.cues;
+  if (one.unit !== 'percent' || !earned.test(one.in.sentence.text.slice(one.end, one.end + EARNED_REACH))) return null;
+  return countedAnew({ measure: 'money', rule: 'what is earned' }, { start: one.end, end: one.end });
+}
+
+/** "Éramos 150 en el cayuco": those who speak. */
+export function ourselves({ one, context }: Case): Reading | null {
+  const { text } = one.in.sentence;
+  const { weAre } = context.compiled.lexicon.cues;
+  if (one.unit !== 'count' || !weAre.test(text.slice(Math.max(0, one.start - WE_REACH), one.start))) return null;
+  return countedAnew({ measure: 'people', rule: 'who speaks' }, { start: one.end, end: one.end });
+}
