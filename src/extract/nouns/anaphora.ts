@@ -68,6 +68,8 @@ export function anaphora({ one, done, context }: Case, phrase: NounPhrase | null
   if (!phrase && outOf && !known && !singular && sameSentence(one, done.at(-1))) return null;
   if (!phrase && !singular && isSetAgainst(one, done, context)) return null;
   if (!phrase || singular) return { rule: 'bare-number', note: `"${before}" and a number without a noun name a thing` };
-  const news = !known && (isDefined(one, phrase, context.compiled) || isNew({ one, context }, before, phrase));
+  // A number may be the same as one told of something else.
+  if (small && isNew({ one, context }, before, phrase)) return null;
+  const news = !known && isDefined(one, phrase, context.compiled);
   return (small && !news) || known ? { rule: 'anaphora', note: `"${before}" names again what was named before` } : null;
 }

@@ -9,6 +9,8 @@ import { classOf } from '../lexicons/nounForms.ts';
 import type { Measured } from '../reading.ts';
 import { fromLeft, personsBetween, relativeToLeft } from './toTheLeft.ts';
 
+/** The lines above the first row of figures in a table: its head, and the rule below that. */
+const TABLE_HEAD = 2;
 const THINGS = new Set<string>(['other', 'cases', 'sites']);
 const FIRST_WORD = /^\p{L}+/u;
 
@@ -98,7 +100,7 @@ export function antecedentOf(figure: Case, persons: boolean): number | null {
     const away = one.in.sentence.paragraph - other.in.sentence.paragraph;
     // What stands below a table goes on with what stands above it.
     if (!inTable && isRow(other.in.sentence)) {
-      farthest = away + 2;
+      farthest = away + TABLE_HEAD + 2;
       continue;
     }
     if (away > farthest) return null;

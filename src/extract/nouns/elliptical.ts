@@ -12,7 +12,7 @@ import { personsBeforeBracket } from './besideOthers.ts';
 import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from './figureCase.ts';
 import { BULLET, listNumberLength } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
-import { endsClause, fundedShare, moneyBefore, shareBefore } from './moneyBefore.ts';
+import { endsClause, fundedMillions, fundedShare, moneyBefore, shareBefore } from './moneyBefore.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft, nounToTheLeft } from './toTheLeft.ts';
@@ -170,6 +170,7 @@ export function elliptical(one: Case): Reading | Turned {
     ourselves(one) ??
     pronounBefore(one, empty) ??
     moneyBefore(one) ??
+    fundedMillions(one) ??
     earnedShare(one) ??
     shareBefore(one) ??
     fundedShare(one) ??

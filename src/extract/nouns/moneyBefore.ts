@@ -31,6 +31,16 @@ export function moneyBefore(figure: Case): Reading | null {
   return { ...countedAnew({ measure: 'money', rule: 'as before' }, noun), currency: last.currency };
 }
 
+/** "el plan, de 1.720 millones, solo estaba financiado en un 22 %": millions of a sentence that tells how they are paid. */
+export function fundedMillions({ one, done, context }: Case): Reading | null {
+  const { sentence } = one.in;
+  if (one.unit !== 'count' || one.scale < 1e6 || !context.compiled.lexicon.cues.funded.test(sentence.text)) return null;
+  const sum = done.findLast(({ unit }) => unit === 'money');
+  if (!sum || sentence.index - sum.in.sentence.index > 1) return null;
+  const noun = { start: one.end, end: one.end };
+  return { ...countedAnew({ measure: 'money', rule: 'funding' }, noun), currency: sum.currency };
+}
+
 /** "38 pour cent du groupe, contre 22 en 2012": a number that is set against a percentage is one. */
 export function shareBefore({ one, done, context }: Case): Reading | null {
   const last = done.at(-1);

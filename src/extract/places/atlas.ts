@@ -66,7 +66,8 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   ) {
     const weakest = lead && !inTitle.some(isRegion) ? of(lead) : [];
     // A release about a region is issued somewhere in it.
-    const issue = inTitle.every(({ kind }) => kind === 'region') ? [] : line;
+    const settles = ({ kind, role }: PlaceMention) => kind === 'region' && role === 'about';
+    const issue = inTitle.every(({ kind }) => kind === 'region') || inLead.some(settles) ? [] : line;
     const told = inLead.filter((mention) => issue === line || !line.includes(mention));
     const setting = [issue, told, weakest].find((mentions) => mentions.length > 0) ?? [];
     return { mentions: [...inTitle, ...setting], from: 'the title' };

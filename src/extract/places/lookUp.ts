@@ -127,7 +127,8 @@ export function lookUp(
       !bound(mention) &&
       !own.includes(mention) &&
       !atlas.issued.includes(mention) &&
-      within(mention, clause),
+      within(mention, clause) &&
+      !(mention.kind === 'demonym' && mention.start >= to && to > one.end),
   );
   // "Rome – … au large de la Libye": what the sentence itself names is nearer than where it was issued.
   const named = near.filter((mention) => !atlas.line.includes(mention));

@@ -32,6 +32,7 @@ import { phraseOf } from '../nouns/phraseOf.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';
 import { relativeToLeft } from '../nouns/toTheLeft.ts';
+import { ofNamedNumber } from '../nouns/withoutNoun.ts';
 import { traced, type Measured, type Money, type Qualified } from '../reading.ts';
 
 const STAGE = 'measure';
@@ -78,6 +79,8 @@ function readMeasure(one: Case): Reading | Turned {
     whole !== null && !sameSentence(one.one, one.done[whole]) && opensPart(one) ? relativeToLeft(one) : null;
   if (named && (!phrase || unit === 'percent')) return named;
   if (phrase?.again) {
+    const numbered = ofNamedNumber(one);
+    if (numbered !== null) return numbered;
     const at = spokenOf(one);
     if (at === null)
       return relativeToLeft(one) ?? nounBefore(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' };

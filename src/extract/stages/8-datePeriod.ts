@@ -166,6 +166,13 @@ function sameTopic(one: Placed, { dated, context }: Known): Dating | null {
   const { text, index, hits } = one.in.sentence;
   const last = dated.at(-1);
   if (!last || last.period.basis === 'none' || index - last.in.sentence.index > 1) return null;
+  // "36,3 %, contra 37,4 % en 2022. … la proporción": what is only compared with tells no time of what goes on.
+  const { text: above } = last.in.sentence;
+  if (
+    index !== last.in.sentence.index &&
+    lexicon.parts.against.test(above.slice(last.start - AGAINST_REACH, last.start))
+  )
+    return null;
   const goesOn =
     guards.test(lexicon.cues.sameTopic, text, hits) ||
     (last.measure === one.measure && guards.test(lexicon.total, text, hits)) ||
