@@ -329,6 +329,13 @@ export const nouns: Nouns = {
       'forgeron(ne)',
     ],
     people: [
+      'titulaire',
+      'bachelier(e)',
+      'pensionné(e)',
+      'postulant(e)',
+      'plaignant(e)',
+      'affilié(e)',
+      'déclarant(e)',
       'arrivée',
       'migrant(e)',
       'réfugié(e)',
@@ -593,6 +600,7 @@ export const nouns: Nouns = {
     ],
     countries: ['pays', 'état', 'nation'],
     organisations: [
+      'filière',
       'organisation',
       'ong',
       'agence',
@@ -707,6 +715,7 @@ export const nouns: Nouns = {
       'compagnie aérienne',
     ],
     sites: [
+      'onglerie',
       'hôpital',
       'centre',
       'foyer',
@@ -1003,6 +1012,8 @@ export const nouns: Nouns = {
       'bavure',
     ],
     other: [
+      'constat',
+      'accompagnement',
       'projet',
       'atelier',
       'session',
