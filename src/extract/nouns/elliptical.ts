@@ -159,6 +159,14 @@ function goesOnInList({ one, context }: Case, other: Measured): boolean {
   return to > from && context.sentences.slice(from, to + 1).every(({ text }) => BULLET.test(text));
 }
 
+/** "67 per cent eat less. … 57% live in damaged shelters": the shares of a list are of the same persons. */
+function personsAbove({ one, done }: Case): number | null {
+  const near = ({ in: { sentence } }: Measured) => one.in.sentence.paragraph - sentence.paragraph <= LIST_REACH;
+  const at = lastIndexBack(done, (other) => other.unit === 'percent' && near(other));
+  return at >= 0 && PERSONS.includes(done[at]!.measure) ? at : null;
+}
+const LIST_REACH = 3;
+
 /** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */
 export function elliptical(one: Case): Reading | Turned {
   const { unit, form, change, quantity, end } = one.one;
@@ -209,5 +217,7 @@ export function elliptical(one: Case): Reading | Turned {
   const counted = one.context.compiled.lexicon.nouns.countOf.test(one.one.in.sentence.text.slice(end));
   if (antecedent !== null && (counted || unit === 'percent' || goesOn || change !== null))
     return inherit(one, antecedent, empty, null);
+  const alike = unit === 'percent' && opens ? personsAbove(one) : null;
+  if (alike !== null) return inherit(one, alike, empty, null);
   return { rule: 'no-noun', note: 'no noun tells what it counts' };
 }

@@ -104,7 +104,15 @@ export function lookUp(
     const before = wordBefore(sentence.text, start, lexicon);
     const subject =
       kind !== 'demonym' && (!prepositions.includes(before) || lexicon.ranges.joinersAfterOpener.includes(before));
-    return subject && moneys.some((money) => money.start - end === 1);
+    const given = ({ start: sum }: Span) =>
+      sum - end === 1 || (sum - end === 2 && sentence.text[end] === ',' && told());
+    // "Noruega aportó 12 millones y Canadá, 5": the verb that is left out stands before.
+    const told = () =>
+      lexicon.ranges.joinersAfterOpener.includes(before) &&
+      one.in.tokens.some(
+        (token) => token.start < start && gives.test(` ${sentence.text.slice(token.start, token.start + 40)}`),
+      );
+    return subject && moneys.some(given);
   };
   const givesIt = ({ end }: PlaceMention) => gives.test(sentence.text.slice(end, end + 40));
   // "Norway and Switzerland have given": those listed before the last giver give as well.

@@ -104,6 +104,12 @@ function scaledAlike(left: Found, right: Found): number {
   return left.scale === 1 && right.scale > 1 && ratio > 0.1 && ratio < 10 ? left.value * right.scale : left.value;
 }
 
+/** "de 3,2 millones de pesos a 2,7": the level after a change is of the size of the one before it. */
+function scaleCarried(left: Found, right: Found): number {
+  const ratio = left.value / left.scale / right.value;
+  return left.scale >= 1e6 && right.scale === 1 && ratio > 0.05 && ratio < 20 ? right.value * left.scale : right.value;
+}
+
 /** "est passé de 198 à 263", "de 17 pour cent en 2004 à 55 pour cent en 2006": a change, two figures. */
 function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qualified] | null {
   const { ranges } = compiled.lexicon;
@@ -127,6 +133,7 @@ function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qu
   level.value = left.unit === right.unit ? scaledAlike(left, right) : ends(left, right).low;
   // "de 200 dollars par mois à moins de 60": what leaves its currency out, or its sign, goes on in that of the first.
   const after = draftOf<Found>(right);
+  after.value = scaleCarried(left, right);
   if (left.unit !== 'count' && right.unit === 'count') after.unit = level.unit = left.unit;
   after.currency = right.currency ?? left.currency;
   const from = qualifyOne(level, compiled);

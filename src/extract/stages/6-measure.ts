@@ -5,7 +5,15 @@ import { draftOf } from '../draft.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { anaphora, namedAgain } from '../nouns/anaphora.ts';
 import { coordinatedEnd } from '../nouns/coordination.ts';
-import { antecedentOf, inherit, nounBefore, personsMeant, pronounBefore, spokenOf } from '../nouns/antecedent.ts';
+import {
+  antecedentOf,
+  inherit,
+  isAdjacent,
+  nounBefore,
+  personsMeant,
+  pronounBefore,
+  spokenOf,
+} from '../nouns/antecedent.ts';
 import {
   fromElsewhere,
   listedWith,
@@ -58,6 +66,18 @@ function wholeOfPart(one: Case, phrase: NounPhrase | null): number | null {
   return near ? persons : any;
 }
 
+/** "siete establecimientos. Solo dos de ellos": things that were counted right before, unless others are named since. */
+function thingsSpokenOf(one: Case, phrase: NounPhrase): Reading | null {
+  const at = antecedentOf(one, false);
+  const things = at === null ? undefined : one.done[at]!;
+  if (at === null || !things || !isAdjacent(one.one, things)) return null;
+  const few =
+    (one.one.quantity.high ?? one.one.quantity.low ?? 0) <= (things.quantity.high ?? things.quantity.low ?? 0);
+  const named = nounBefore(one);
+  const same = named === null || named.reading.measure === things.measure;
+  return few && same ? inherit(one, at, phrase, { of: at, kind: 'part' }) : null;
+}
+
 function readMeasure(one: Case): Reading | Turned {
   const { unit } = one.one;
   const phrase = inNumbers(one.one, phraseOf(one), one.context.compiled);
@@ -83,7 +103,11 @@ function readMeasure(one: Case): Reading | Turned {
     if (numbered !== null) return numbered;
     const at = spokenOf(one);
     if (at === null)
-      return relativeToLeft(one) ?? nounBefore(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' };
+      return (
+        relativeToLeft(one) ??
+        thingsSpokenOf(one, phrase) ??
+        nounBefore(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' }
+      );
     const meant = personsMeant(one, at);
     return typeof meant === 'number' ? inherit(one, meant, phrase, { of: meant, kind }) : meant;
   }
