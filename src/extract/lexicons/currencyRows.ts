@@ -1,4 +1,4 @@
-import type { CurrencyLexicon } from './placeLexicon.ts';
+import type { CurrencyLexicon, PeopleToo } from './placeLexicon.ts';
 import { namesOf } from './placeRows.ts';
 
 /** Signs and letters of moneys by ISO 4217, the same in all languages. The code itself counts, too. */
@@ -87,8 +87,9 @@ type Rows = Readonly<{
 }>;
 
 /** Reads the rows of a language and adds the signs and the codes. */
-export function currencyRows({ names, byCountry }: Rows): CurrencyLexicon {
+export function currencyRows({ names, byCountry }: Rows, peopleToo?: PeopleToo): CurrencyLexicon {
   return {
+    ...(peopleToo && { peopleToo }),
     currencies: Object.fromEntries(
       Object.entries(names).map(([code, row]) => {
         const symbols = [...namesOf(SYMBOLS[code] ?? ''), ...(NO_SYMBOL.has(code) ? [] : [code])];

@@ -34,4 +34,18 @@ export type CurrencyLexicon = Readonly<{
   currencies: Readonly<Record<string, Readonly<{ names: readonly string[]; symbols: readonly string[] }>>>;
   /** A bare name that several countries use ("pesos") → ISO 3166-1 alpha-3 → ISO 4217: the country that the text names decides. */
   byCountry: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Names of money that are people as well ("6.000 bolivianos"): money beside a word that tells of an amount. */
+  peopleToo?: PeopleToo;
+}>;
+
+/**
+ * Names → ISO 4217; the stems before an amount that tell of one, what may stand behind its name, the prepositions of those who
+ * pay, and the stems of verbs whose preposition opens a level.
+ */
+export type PeopleToo = Readonly<{
+  names: Readonly<Record<string, string>>;
+  amount: RegExp;
+  behind: RegExp;
+  objects: RegExp;
+  levels: RegExp;
 }>;

@@ -1,6 +1,7 @@
 import type { Compiled, CurrencyPhrase } from '../lexicons/compile.ts';
 import { rowAt } from '../lexicons/phraseIndex.ts';
 import type { Token } from '../text/token.ts';
+import { peopleOrMoney } from './peopleOrMoney.ts';
 import type { ReadNumber } from './readNumber.ts';
 import type { Shaped } from './shareAt.ts';
 
@@ -69,7 +70,7 @@ export function plainAt(tokens: readonly Token[], at: number, number: ReadNumber
   const behind = scaled.last + skip;
   // "$ 5 millones de dólares": the name tells more than the sign.
   const named = !before || before.byCountry !== null;
-  const money = named ? currencyAt(tokens, behind, compiled) : null;
+  const money = named ? (currencyAt(tokens, behind, compiled) ?? peopleOrMoney(tokens, at, behind, compiled)) : null;
   if (before && !money) return asMoney({ ...scaled, rule: 'currency-before', first: at - before.words.length }, before);
   return money ? asMoney({ ...scaled, rule: 'currency-behind', last: behind + money.words.length }, money) : plain;
 }
