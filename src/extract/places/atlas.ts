@@ -47,13 +47,23 @@ function spokenFrom(sentence: Sentence, mention: PlaceMention, { sentences, comp
 const onlyOne = (mentions: readonly PlaceMention[]) =>
   new Set(mentions.map(({ codes }) => codes[0])).size === 1 ? mentions : [];
 
+const isHead = ({ part }: Sentence) => part === 'head';
+
 /** What the article is about: the countries of its title, else of its dateline, else of its first sentence. */
 function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   const strong = (mentions: readonly PlaceMention[]) =>
     mentions.filter((mention) => !mention.weak && mention.role !== 'venue');
   const title = sentences.find((sentence) => sentence.part === 'title');
   const lead = sentences.find((sentence) => sentence.part === 'lead');
-  const named = title ? strong(of(title)) : [];
+  const inFirst = title ? strong(of(title)) : [];
+  // Below a letterhead stands the title.
+  const named =
+    inFirst.length > 0
+      ? inFirst
+      : (sentences
+          .filter(isHead)
+          .map((head) => strong(of(head)))
+          .find((one) => one.length > 0) ?? []);
   const places = named.filter(({ kind }) => kind !== 'demonym' && kind !== 'regionDemonym');
   // "El Caribe acoge a migrantes venezolanos": beside a region whose people come tells no place.
   const inTitle = places.length > 0 && places.every(isRegion) ? places : named;

@@ -11,14 +11,15 @@ const INITIAL = /^\p{Lu}$/u;
 const LAST_WORD = /[\p{L}.]+$/u;
 
 /**
- * A sentence of the view. `paragraph` counts from 0; the title is `title`, the first sentence behind it `lead`. `lower` is
+ * A sentence of the view. `paragraph` counts from 0; the title is `title`, the first full sentence behind it `lead`, what lines
+ * stand between (a letterhead, a second title, a date) `head`. `lower` is
  * its text in lower case, of the same length; `hits` tells which patterns of the lexicon may match in it.
  */
 export type Sentence = Span &
   Readonly<{
     index: number;
     paragraph: number;
-    part: 'title' | 'lead' | 'body';
+    part: 'title' | 'head' | 'lead' | 'body';
     text: string;
     lower: string;
     hits: LiteralHits;
@@ -67,6 +68,18 @@ function bounded(ends: readonly number[], paragraph: string): number[] {
   return all;
 }
 
+/** How many lines may stand above the first full sentence, and from what length on a line is one without a stop. */
+const MOST_HEADS = 6;
+const LONG_LINE = 100;
+const FULL = /[.!?:;»”"]$/u;
+
+/** The paragraph of the first full sentence; the first one where no such sentence follows. */
+function leadParagraph(paragraphs: readonly string[], first: number): number {
+  const near = paragraphs.slice(first, first + MOST_HEADS + 1);
+  const lead = near.findIndex((text) => text.length >= LONG_LINE || (FULL.test(text.trimEnd()) && text.includes(' ')));
+  return lead < 0 ? first : first + lead;
+}
+
 /** Parts the view into sentences; a sentence never crosses a paragraph. `titled` tells whether the first paragraph is the title. */
 export function segment(
   view: View,
@@ -77,15 +90,17 @@ export function segment(
   const lower = lowerCase(view.text);
   let offset = 0;
   let leadSeen = false;
-  for (const [paragraph, text] of view.text.split('\n').entries()) {
+  const paragraphs = view.text.split('\n');
+  const lead = leadParagraph(paragraphs, titled ? 1 : 0);
+  for (const [paragraph, text] of paragraphs.entries()) {
     let from = 0;
     const title = titled && paragraph === 0;
     for (const end of bounded(sentenceEnds(text, abbreviations), text)) {
       const start = from + (/^ */.exec(text.slice(from, from + 8))?.[0].length ?? 0);
       from = end;
       if (start >= end) continue;
-      const part = title ? 'title' : leadSeen ? 'body' : 'lead';
-      leadSeen ||= !title;
+      const part: Sentence['part'] = title ? 'title' : paragraph < lead ? 'head' : leadSeen ? 'body' : 'lead';
+      leadSeen ||= part === 'lead';
       sentences.push({
         index: sentences.length,
         paragraph,
