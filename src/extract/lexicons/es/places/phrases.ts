@@ -32,7 +32,7 @@ export const ambiguousRows: Readonly<Record<string, string>> = {
 };
 
 /** Names that are also first names, surnames or words in Spanish. */
-export const needsContext = `Mauricio, Jersey, Montserrat, Salvador, Trinidad, Guadalupe, El Progreso, Agua Caliente, Cobija, Pisco, Santander,
+export const needsContext = `Burgos, Palencia, Soria, Zamora, Segovia, Lugo, Badajoz, Cáceres, Castellón, Mauricio, Jersey, Montserrat, Salvador, Trinidad, Guadalupe, El Progreso, Agua Caliente, Cobija, Pisco, Santander,
   Salamanca, Heredia, Barahona, Tema, Palau, Martinica, Guam, Granada, Grenada, EAU, Emiratos, Gales, Lima, La Lima,
   Ica, Salta, Chaco, Pilar, Aden, Bam, Berna, Bata, Boda, Cartago, Coro, Cayenne, Roma, Mora, Pará, Pasto, Cali,
   Cauca, Lugano, Machala, Marsa, Meta, Napo, El Oro, El Paraíso, El Alto, Paro, Perth, Pool, Puno, Roseau, Ruse, Sila,

@@ -16,7 +16,7 @@ export const ambiguousRows: Readonly<Record<string, string>> = {
 };
 
 /** Names that are also first names, surnames or words in French. */
-export const needsContext = `La Réunion, Le Cap, Le Havre, Diré, Grenade, Dominique, La Dominique, Maurice, Salomon, Jersey, Saint-Martin,
+export const needsContext = `Aube, Allier, Creuse, Eure, Gard, Jura, Landes, Tarn, Var, Meuse, Moselle, Marne, Champagne, Charente, Oise, La Réunion, Le Cap, Le Havre, Diré, Grenade, Dominique, La Dominique, Maurice, Salomon, Jersey, Saint-Martin,
   Montserrat, Salvador, Palau, Timor, EAU, Guam, Martinique, Antigua, Gambie, Acre, Alicante, Aragon, Bam, Berne,
   Carrefour, Canaan, Caire, Cayes, Cologne, Enga, Essen, Fez, Fès, Havane, Havre, Haye, Hesse, Hué, Kara, Lima,
   Lorraine, Maine, Marsa, Mecque, Mendoza, Menton, Metz, Navarre, Nice, Pirée, Pise, Roseau, Ruse, Roussé, Salé,
