@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { lastIndexBack } from '../lookBack.ts';
+import { ANAPHORA } from '../periods/dating.ts';
 import type { Measured, Qualified } from '../reading.ts';
 import { sameSentence, tokenAt, type Case, type Turned } from './figureCase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
@@ -45,7 +46,9 @@ export function namedAgain(one: Qualified, done: readonly Measured[]): number | 
 function isSetAgainst(one: Qualified, done: readonly Measured[], { compiled }: Context): boolean {
   const last = done.at(-1);
   if (!sameSentence(one, last) || last.unit !== one.unit) return false;
-  const timed = one.in.times.some(({ start, from }) => from !== null && start >= one.end && start - one.end <= 4);
+  const timed = one.in.times.some(
+    ({ kind, start, from }) => (from !== null || ANAPHORA.includes(kind)) && start >= one.end && start - one.end <= 4,
+  );
   return timed && compiled.lexicon.parts.against.test(one.in.sentence.text.slice(last.end, one.start));
 }
 

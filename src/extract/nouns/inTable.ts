@@ -1,7 +1,7 @@
 import { atEndOf, draftOf } from '../draft.ts';
 import type { Qualified } from '../reading.ts';
 import { tableCellOf, type Cell } from '../layout/tableCell.ts';
-import { COUNTLESS, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft, relativeToLeft } from './toTheLeft.ts';
@@ -31,7 +31,7 @@ function nounOf({ in: { tokens, sentence }, span }: Cell, { compiled }: Case['co
 
 /** "| Pays | Victimes |": what a number in a table counts stands above it, at the head of its row, or above the table. */
 export function inTable(figure: Case): Reading | null {
-  const { one, context } = figure;
+  const { one, done, context } = figure;
   const table = one.unit === 'money' ? null : tableCellOf(one, context);
   if (!table) return null;
   const noun = { start: one.end, end: one.end };
@@ -48,5 +48,8 @@ export function inTable(figure: Case): Reading | null {
     const victims = own.reading.measure === 'people' && above?.reading.measure === 'victims';
     return { ...own, reading: victims ? above.reading : own.reading, noun, unit };
   }
-  return above && { ...above, noun, unit };
+  if (above) return { ...above, noun, unit };
+  // "| Hogares con migrantes | % del total |": a share of what the cell before it counts.
+  const last = percent && sameSentence(one, done.at(-1)) ? done.at(-1)! : null;
+  return last && { ...countedAnew({ measure: last.measure, rule: 'as the cell before' }, noun), unit };
 }

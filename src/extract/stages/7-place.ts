@@ -37,7 +37,7 @@ function funds({ in: { sentence } }: Measured, { compiled }: Context): boolean {
   return compiled.guards.test(compiled.lexicon.cues.funding, sentence.text, sentence.hits);
 }
 
-/** "pesos" are those of the country that the figure is about, else of one that the article is about. */
+/** "pesos" are those of the country that the figure is about, else of one that the article is about or opens with. */
 function currencyOf(one: Measured, places: readonly Place[], atlas: Atlas): string | null {
   const { byCountry } = one;
   if (byCountry === null) return one.currency;
@@ -48,7 +48,7 @@ function currencyOf(one: Measured, places: readonly Place[], atlas: Atlas): stri
     return (there ? byCountry[own] : undefined) ?? one.currency;
   }
   const named = atlas.of(one.in.sentence).flatMap(({ codes }) => codes);
-  const codes = [...places.map(({ iso3 }) => iso3), ...named, ...atlas.known];
+  const codes = [...places.map(({ iso3 }) => iso3), ...named, ...atlas.known, ...atlas.settled()];
   return codes.map((iso3) => byCountry[iso3]).find((code) => code !== undefined) ?? one.currency;
 }
 

@@ -167,7 +167,7 @@ export const currencies = currencyRows({
     'pound, pounds': shared.pound,
     'krona, krone, kroner, crown, crowns': shared.krone,
     'rial, rials, riyal, riyals': shared.rial,
-    'shilling, shillings': shared.shilling,
+    'shilling, shillings, Sh, Shs': shared.shilling,
     'leu, lei': shared.leu,
     'rouble, roubles, ruble, rubles': shared.rouble,
     won: shared.won,

@@ -28,10 +28,11 @@ export const decoys = decoyRules([
     id: 'hotline',
     reason: 'a telephone number',
     match:
-      '(?:hotline|helpline|phone line|toll-free line|emergency line|free line|short code|toll-free number|emergency number|police line|telephone number)(?:,| is| was| at| on| number|:){0,6}(?: the)?(?: number)?:? {n}(?=[,.;:)]|$| (?:to|for|and|or|is|was|which|that|can|will|has|from|free))|in (?:an|case of) emergency,? (?:call |dial )?{n}(?=[,.;:)]|$)',
+      '(?:hotline|helpline|phone line|toll-free line|emergency line|free line|short code|toll-free number|emergency number|police line|telephone number)(?:,| is| was| at| on| number|:){0,6}(?: the)?(?: number)?:? {n}(?=[,.;:)]|$| (?:to|for|and|or|is|was|which|that|can|will|has|from|free))|toll[- ]free (?:on |at |number )?{n}|in (?:an|case of) emergency,? (?:call |dial )?{n}(?=[,.;:)]|$)',
     examples: [
       'the police hotline, 116.',
       'or, in an emergency, 999.',
+      'lodged toll-free on 800 221 349 or',
       'the hotline on 1300',
       'the helpline is 55 to call',
     ],

@@ -17,7 +17,7 @@ export const exonymRows: Readonly<Record<string, string>> = {
   BLR: `Vitebsk, Gomel`,
   BRA: `Brasilia, Rio, Amazonie brésilienne, Sao Paulo`,
   CAF: `Haute-Kotto, Basse-Kotto, Nana-Grébizi, Bamingui-Bangoran, Ouham-Fafa, Mambéré-Kadéï`,
-  CAN: `Montréal, Québec, Colombie-Britannique, Nouvelle-Écosse, Nouveau-Brunswick, Terre-Neuve, Saskatchewan, Île-du-Prince-Édouard`,
+  CAN: `Montérégie, Lanaudière, Gaspésie, Gatineau, Saguenay, Estrie, Abitibi, Montréal, Québec, Colombie-Britannique, Nouvelle-Écosse, Nouveau-Brunswick, Terre-Neuve, Saskatchewan, Île-du-Prince-Édouard`,
   CHE: `Genève, Berne, Bâle, Tessin, Saint-Gall, Lucerne, Argovie, Valais`,
   CHN: `Pékin, Mongolie intérieure, Ouroumtsi, Chongqing, Nankin, Tibet, Xinjiang`,
   CIV: `Grand-Bassam, San Pedro`,
