@@ -168,19 +168,21 @@ export function pronounBefore(figure: Case, empty: Span): Reading | null {
   const { text, index } = one.in.sentence;
   const told = pronoun?.exec(text.slice(Math.max(0, one.start - PRONOUN_REACH), one.start));
   if (one.unit === 'money' || !told) return null;
-  const things = thingsBefore(figure);
+  // "52 personnes dormaient dans un bâtiment ; à Mourmelon, on en comptait 66".
+  const counted = done.at(-1);
+  const persons = sameSentence(one, counted) && PERSONS.includes(counted.measure);
+  const things = persons ? null : thingsBefore(figure);
   if (things) return { ...things, noun: empty };
   const near = (other: Measured) => index - other.in.sentence.index <= 1 && other.unit === 'count';
-  const persons = lastIndexBack(done, (other) => near(other) && PERSONS.includes(other.measure));
-  const at = persons < 0 ? lastIndexBack(done, near) : persons;
+  const last = lastIndexBack(done, (other) => near(other) && PERSONS.includes(other.measure));
+  const at = last < 0 ? lastIndexBack(done, near) : last;
   // "400 visas aux ouvriers … Ils étaient 28 000": who does something is a person.
   const named =
     told.groups?.['subject'] && !(at >= 0 && PERSONS.includes(done[at]!.measure)) ? nounBefore(figure) : null;
   if (named && PERSONS.includes(named.reading.measure)) return named;
-  const last = done.at(-1);
   // "toucher 1 400 euros ; certains n'en ont vu que 150".
-  if ((at < 0 || one.unit === 'percent') && last?.unit === 'money' && sameSentence(one, last))
-    return { ...inherit(figure, done.length - 1, empty, null), currency: last.currency };
+  if ((at < 0 || one.unit === 'percent') && counted?.unit === 'money' && sameSentence(one, counted))
+    return { ...inherit(figure, done.length - 1, empty, null), currency: counted.currency };
   return at < 0 ? nounBefore(figure) : inherit(figure, done[at]!.part?.of ?? at, empty, null);
 }
 

@@ -99,6 +99,11 @@ function unitsOfLists(found: readonly Found[], { lexicon }: Compiled): Found[] {
     const listed = between.length === 1 && between[0] === ',' && next.unit !== found[i + 1]!.unit;
     if (!joined && !listed) continue;
     const alike = draftOf<Found>(one);
+    // "5,5 y 3 millones": a decimal beside millions is one of millions.
+    if (next.scale >= 1e6 && one.scale === 1 && !Number.isInteger(one.value)) {
+      alike.value = one.value * next.scale;
+      alike.scale = next.scale;
+    }
     alike.unit = next.unit;
     alike.currency = next.currency ?? one.currency;
     units[i] = alike;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import type { Measure, Unit } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
-import { draftOf } from '../draft.ts';
+import { atEndOf, draftOf } from '../draft.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { anaphora, namedAgain } from '../nouns/anaphora.ts';
 import { coordinatedEnd } from '../nouns/coordination.ts';
@@ -39,7 +39,7 @@ import type { NounPhrase } from '../nouns/nounPhrase.ts';
 import { phraseOf } from '../nouns/phraseOf.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';
-import { relativeToLeft } from '../nouns/toTheLeft.ts';
+import { nounToTheLeft, relativeToLeft } from '../nouns/toTheLeft.ts';
 import { ofNamedNumber } from '../nouns/withoutNoun.ts';
 import { traced, type Measured, type Money, type Qualified } from '../reading.ts';
 
@@ -74,7 +74,10 @@ function thingsSpokenOf(one: Case, phrase: NounPhrase): Reading | null {
   const few =
     (one.one.quantity.high ?? one.one.quantity.low ?? 0) <= (things.quantity.high ?? things.quantity.low ?? 0);
   const named = nounBefore(one);
-  const same = named === null || named.reading.measure === things.measure;
+  // "23 buques extranjeros": a noun of the phrase itself is no other.
+  const left = nounToTheLeft({ ...one, one: atEndOf(things.in, one.one), done: [] });
+  const own = left !== null && left.start >= things.start && left.start < things.noun.end;
+  const same = named === null || own || named.reading.measure === things.measure;
   return few && same ? inherit(one, at, phrase, { of: at, kind: 'part' }) : null;
 }
 

@@ -7,6 +7,13 @@ const CHANGED =
 /** Reading-rules §3 in English: numbers that state no quantity. {n} is a number in digits or words. */
 export const decoys = decoyRules([
   {
+    id: 'harmonised-number',
+    reason: 'a telephone number',
+    match: '(?<![\\d ])116 ?0\\d\\d(?=[.,;:)»]|$)|(?<=\\D )116 ?0\\d\\d(?=[.,;:)»]|$)',
+    examples: ['Victims : 116 006, 24/7'],
+    not: ['116 006 people'],
+  },
+  {
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:

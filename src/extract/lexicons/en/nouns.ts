@@ -33,6 +33,7 @@ export const nouns: Nouns = {
       'onlooker',
     ],
     professionals: [
+      'attaché',
       'constable',
       'medic',
       'troops',

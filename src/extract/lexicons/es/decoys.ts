@@ -7,6 +7,13 @@ const CHANGED =
 /** Reading-rules §3 in Spanish: numbers that state no quantity. {n} is a number in digits or words. */
 export const decoys = decoyRules([
   {
+    id: 'harmonised-number',
+    reason: 'a telephone number',
+    match: '(?<![\\d ])116 ?0\\d\\d(?=[.,;:)»]|$)|(?<=\\D )116 ?0\\d\\d(?=[.,;:)»]|$)',
+    examples: ['Víctimas : 116 006, 24/7'],
+    not: ['116 006 personas'],
+  },
+  {
     id: 'star-code',
     reason: 'a telephone number',
     match: '(?<![*\\d])[*#]\\d{2,5}(?![*\\d]| \\p{L}{4,14}s)',

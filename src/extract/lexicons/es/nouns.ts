@@ -31,6 +31,7 @@ export const nouns: Nouns = {
       'tallerista',
     ],
     professionals: [
+      'agregado/agregada',
       'auditor(a)',
       'terapeuta',
       'forense',
@@ -838,6 +839,9 @@ export const nouns: Nouns = {
       'fuga',
     ],
     other: [
+      'equipo de higiene',
+      'equipo de protección',
+      'equipo médico',
       'proyecto',
       'taller/talleres',
       'sesión/sesiones',

@@ -3,6 +3,13 @@ import { decoyRules } from '../decoyRules.ts';
 /** Reading-rules §3: numbers that state no quantity. {n} is a number in digits or words. */
 export const decoys = decoyRules([
   {
+    id: 'harmonised-number',
+    reason: 'a telephone number',
+    match: '(?<![\\d ])116 ?0\\d\\d(?=[.,;:)»]|$)|(?<=\\D )116 ?0\\d\\d(?=[.,;:)»]|$)',
+    examples: ['Victimes : 116 006, 24/7'],
+    not: ['116 006 personnes'],
+  },
+  {
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:

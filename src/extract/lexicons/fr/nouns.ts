@@ -21,6 +21,7 @@ export const nouns: Nouns = {
       'diplômé(e)',
     ],
     professionals: [
+      'attaché(e)',
       'représentant(e)',
       'fonctionnaire',
       'magistrat(e)',
@@ -329,6 +330,7 @@ export const nouns: Nouns = {
       'forgeron(ne)',
     ],
     people: [
+      'vigneron/vigneronne',
       'titulaire',
       'bachelier(e)',
       'pensionné(e)',
