@@ -231,6 +231,8 @@ export type Cues = Readonly<{
   funded: RegExp;
   /** "60 % of what she earned": behind a share, it is one of money. */
   earned: RegExp;
+  /** "Fines came to": what millions before which no noun stands are sums of. */
+  sums: RegExp;
   /** "We were": before a number, it counts those who speak. */
   weAre: RegExp;
   /** Coming home: of women and children that victims are. */
@@ -276,6 +278,8 @@ export type Lexicon = Readonly<{
     among: RegExp;
     /** ", soit 71 personnes": says the figure before again; tried on all that stands between them. */
     restates: RegExp;
+    /** ", cuando ": what stands behind it is told of the next figure, its time as well. */
+    contrast: RegExp;
     /** "respectivement": pairs a list of numbers with one of places or years. */
     respectively: RegExp;
     /** ", contre 22": sets a number against the one before; tried on all that stands between them. */

@@ -19,8 +19,6 @@ import { fromLeft, nounToTheLeft } from './toTheLeft.ts';
 import { earnedShare, ofNamedNumber, ourselves } from './withoutNoun.ts';
 import type { Measured } from '../reading.ts';
 
-/** How many figures back a group may have been counted. */
-const LAST_FIGURES = 20;
 /** How many tokens may open a sentence before the count that it speaks of: "Of the more than 300". */
 const OPENING = 6;
 const GROUPS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'nationality']);
@@ -125,15 +123,12 @@ function amongNamed({ one, done, context }: Case): Reading | null {
   const group = nounPhraseAt(tokens, tokenAt(tokens, opener[0].length), sentence.text, context.compiled);
   if (!group || group.end > one.start || !(GROUPS.has(group.nounClass ?? '') || group.nounClass === 'organisations'))
     return null;
-  const known = done.slice(-LAST_FIGURES).some(
-    ({
-      noun,
-      in: {
-        sentence: { text },
-      },
-    }) => text.slice(noun.start, noun.end).includes(group.head),
+  const known = lastIndexBack(done, ({ noun, in: { sentence } }) =>
+    sentence.text.slice(noun.start, noun.end).includes(group.head),
   );
-  return known ? null : fromLeft({ one, done, context, next: undefined, lastTurned: null, lastNamed: null }, group);
+  const figure = { one, done, context, next: undefined, lastTurned: null, lastNamed: null };
+  if (known < 0) return fromLeft(figure, group);
+  return group.nounClass === 'organisations' ? inherit(figure, known, { start: one.end, end: one.end }, null) : null;
 }
 
 /** "Among the 112 minors, 58 said": a count that "of" or "among" opens the sentence with is the whole of what follows. */

@@ -5,6 +5,8 @@ import { countedAnew, sameSentence, tokenAt, type Case, type Reading } from './f
 /** How far before a share what is paid may be named. */
 const FUNDING_REACH = 50;
 const FUNDED_REACH = 20;
+/** How many sentences back a sum may tell the currency. */
+const SUM_REACH = 4;
 
 /** Does the clause end behind the number, or go on with a time: "En 2014 solo hubo 48", "compares with 2,775 in 2016"? */
 export function endsClause({ one, context }: Case): boolean {
@@ -31,12 +33,15 @@ export function moneyBefore(figure: Case): Reading | null {
   return { ...countedAnew({ measure: 'money', rule: 'as before' }, noun), currency: last.currency };
 }
 
-/** "el plan, de 1.720 millones, solo estaba financiado en un 22 %": millions of a sentence that tells how they are paid. */
+/** "el plan, de 1.720 millones, solo estaba financiado en un 22 %", "las sanciones sumaron 5,2 millones": what is paid in millions. */
 export function fundedMillions({ one, done, context }: Case): Reading | null {
   const { sentence } = one.in;
-  if (one.unit !== 'count' || one.scale < 1e6 || !context.compiled.lexicon.cues.funded.test(sentence.text)) return null;
+  if (one.unit !== 'count' || one.scale < 1e6) return null;
+  const { funded, sums } = context.compiled.lexicon.cues;
+  if (!funded.test(sentence.text) && !sums.test(sentence.text.slice(Math.max(0, one.start - FUNDING_REACH), one.start)))
+    return null;
   const sum = done.findLast(({ unit }) => unit === 'money');
-  if (!sum || sentence.index - sum.in.sentence.index > 1) return null;
+  if (!sum || sentence.index - sum.in.sentence.index > SUM_REACH) return null;
   const noun = { start: one.end, end: one.end };
   return { ...countedAnew({ measure: 'money', rule: 'funding' }, noun), currency: sum.currency };
 }

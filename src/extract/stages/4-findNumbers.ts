@@ -92,7 +92,9 @@ function unitsOfLists(found: readonly Found[], { lexicon }: Compiled): Found[] {
   const units = [...found];
   for (let i = units.length - 2; i >= 0; i--) {
     const [one, next] = [units[i]!, units[i + 1]!];
-    if (one.unit !== 'count' || next.unit === 'count' || one.shape !== 'plain' || next.shape !== 'plain') continue;
+    const decimal = next.scale >= 1e6 && one.scale === 1 && !Number.isInteger(one.value);
+    if (one.unit !== 'count' || (next.unit === 'count' && !decimal) || one.shape !== 'plain' || next.shape !== 'plain')
+      continue;
     const between = one.in.tokens.slice(one.last, next.first).map(({ lower }) => lower);
     const joined = between.length === 1 && (and.includes(between[0]!) || either.includes(between[0]!));
     // Only what "and" closes is a list: "of the 300, 20 per cent".
@@ -100,7 +102,7 @@ function unitsOfLists(found: readonly Found[], { lexicon }: Compiled): Found[] {
     if (!joined && !listed) continue;
     const alike = draftOf<Found>(one);
     // "5,5 y 3 millones": a decimal beside millions is one of millions.
-    if (next.scale >= 1e6 && one.scale === 1 && !Number.isInteger(one.value)) {
+    if (decimal) {
       alike.value = one.value * next.scale;
       alike.scale = next.scale;
     }

@@ -29,6 +29,7 @@ import {
   COUNTLESS,
   PERSONS,
   sameSentence,
+  tokenAt,
   type Case,
   type Reading,
   type Turned,
@@ -64,6 +65,15 @@ function wholeOfPart(one: Case, phrase: NounPhrase | null): number | null {
   const persons = phrase === null || phrase.again ? antecedentOf(one, true) : null;
   const near = persons !== null && one.one.in.sentence.index - one.done[persons]!.in.sentence.index <= 1;
   return near ? persons : any;
+}
+
+/** "Los municipios … De los 340 existentes": an adjective alone goes on the noun of the sentence before. */
+function adjectiveOfNamed(one: Case, { nounClass, head }: NounPhrase): Reading | null {
+  const { tokens } = one.one.in;
+  const { of, lexicon } = one.context.compiled;
+  const opens = tokenAt(tokens, one.one.start) === 2 && of.has(tokens[0]!.lower) && nounClass === null;
+  if (!opens || one.one.unit !== 'count' || !lexicon.nouns.definites.includes(tokens[1]!.lower)) return null;
+  return lexicon.nouns.participles.test(head) ? nounBefore(one) : null;
 }
 
 /** "siete establecimientos. Solo dos de ellos": things that were counted right before, unless others are named since. */
@@ -132,6 +142,8 @@ function readMeasure(one: Case): Reading | Turned {
       ...countedAnew({ measure: one.done[alike]!.measure, rule: 'as listed' }, phrase),
       part: one.done[alike]!.part,
     };
+  const whose = adjectiveOfNamed(one, phrase);
+  if (whose) return whose;
   const own = measureOf(phrase, surroundingsOf(one, phrase), one.context.compiled);
   if (whole === null) return countedAnew(own, phrase);
   const wholeMeasure = one.done[whole]!.measure;

@@ -20,6 +20,7 @@ function opensNext(one: Placed, time: TimeMention, next: Placed, { compiled }: C
   const goesOn = text.slice(time.end, next.start);
   const joiner = goesOn.trim().split(' ', 1)[0]!.toLowerCase();
   const clause = goesOn.length > SHORTEST_CLAUSE && !goesOn.includes(',');
+  if (compiled.lexicon.parts.contrast.test(text.slice(one.end, time.start))) return true;
   return (
     clause &&
     text.slice(one.end, time.start).includes(',') &&

@@ -55,6 +55,7 @@ export const en: Lexicon = {
     funding: /(?<!\p{L})(?:fund|financ|budget|donat|contribut|grant|pledg|cover|provid\p{L}{1,3} by)/iu,
     earned:
       /^ of (?:everything |all |whatever |what )(?:that )?(?:\p{L}{1,14} ){0,2}?(?:earn|made|make|receiv|paid|brought in|took)\p{L}{0,3}(?!\p{L})/iu,
+    sums: /(?<!\p{L})(?:fines|penalties|compensation|debts?|wages|remittances|budget|investments?|losses|revenues?|spending) (?:\p{L}{1,14} ){0,3}?(?:total|amount|came|come|reach|exceed|stood|stand|rose|fell)\p{L}{0,4} (?:to |at )?$/iu,
     weAre: /(?<!\p{L})we (?:were|are)(?: (?:about|around|more than|some|nearly))? $/iu,
     funded: /(?<!\p{L})(?:receiv|rais|disburs|fund|financ|cover|pledg|secur|spent|paid|collect)/iu,
     returned:
@@ -75,12 +76,13 @@ export const en: Lexicon = {
   },
   parts: {
     openers:
-      /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these|(?:the|this) group (?:also )?include[sd]?|(?:the|these|those) [\d,]{1,9} (?:\p{L}{1,14} )?include[sd]?)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than)? ?,? ?$/iu,
+      /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these|of (?:this|that) (?:total|number|group)|(?:the|this) group (?:also )?include[sd]?|(?:the|these|those) [\d,]{1,9} (?:\p{L}{1,14} )?include[sd]?)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than)? ?,? ?$/iu,
     totals: /bring(?:s|ing)? (?:to|the (?:total|number))(?!\p{L})/iu,
     wholes: ['among', 'amongst', 'out'],
     against:
       /[ ,(](?:compared (?:with|to)|as against|against|up from|down from|as opposed to)(?: the| an?| some| about| around| just| only| almost| nearly)? $/iu,
     among: /^(?:among|amongst) (?:all )?(?:the )?(?=\p{L})/iu,
+    contrast: /, (?:when|while|whereas|although) $/iu,
     restates: /[,(–—] ?(?:or|i\.e\.|that is),? $/iu,
     respectively: /(?<!\p{L})respectively(?!\p{L})/iu,
     listed: /^(?:(?:were|are) \p{L}+ ?)?(?:,|,? ?(?:and|or|plus)(?: (?:for|of))?)$/u,

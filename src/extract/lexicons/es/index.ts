@@ -55,6 +55,7 @@ export const es: Lexicon = {
       /(?<!\p{L})(?:financ|presupuest|aport|donó|donaron|donación|contribu|subvenci|cofinanc|sufrag|cubier|desembols)/iu,
     earned:
       /^ de (?:todo )?lo que (?:\p{L}{1,14} ){0,3}?(?:gan|cobr|ingres|recib|recaud|gener|pag|perc)\p{L}{1,6}(?!\p{L})/iu,
+    sums: /(?<!\p{L})(?:multas|sanciones|indemnizaciones|deudas?|cuotas|salarios|remesas|presupuesto|inversión|inversiones|ahorros|pérdidas|ingresos|gastos?) (?:\p{L}{1,14} ){0,3}?(?:sum|ascend|asciend|totaliz|super|alcanz|fue|fueron|lleg)\p{L}{0,6} (?:a |los |de )?$/iu,
     weAre:
       /(?<!\p{L})(?:éramos|somos|íbamos|viajábamos|estábamos|dormíamos|vivíamos)(?: (?:unos|unas|casi|más de))? $/iu,
     funded: /(?<!\p{L})(?:recib|recaud|desembols|financ|cubiert|cubr|comprometid|pagad|gastad|ejecutad)/iu,
@@ -76,12 +77,13 @@ export const es: Lexicon = {
   },
   parts: {
     openers:
-      /(?:^|[ ,(;:])(?:de (?:los|las) (?:cuales|que)|de ell[oa]s|de quienes|entre (?:ell[oa]s|los cuales|las cuales|quienes)(?: (?:había|hay|figura(?:n|ban)?|se (?:encuentran|encontraban|cuentan|contaban)|están|estaban))?|incluid[oa]s|incluyendo|incluso|en particular|sobre todo)(?: (?:a|al menos|cerca de|más de|solo|sólo|unos|unas|el|un))? ?,? ?$/iu,
+      /(?:^|[ ,(;:])(?:de (?:los|las) (?:cuales|que)|de (?:ese|este|dicho) (?:total|número|grupo)|de (?:esa|esta|dicha) (?:cifra|cantidad)|de ell[oa]s|de quienes|entre (?:ell[oa]s|los cuales|las cuales|quienes)(?: (?:había|hay|figura(?:n|ban)?|se (?:encuentran|encontraban|cuentan|contaban)|están|estaban))?|incluid[oa]s|incluyendo|incluso|en particular|sobre todo)(?: (?:a|al menos|cerca de|más de|solo|sólo|unos|unas|el|un))? ?,? ?$/iu,
     totals: /(?:elev|llev)\p{L}{1,4} a(?!\p{L})|con lo que suman/iu,
     wholes: ['entre'],
     against:
       /[ ,(](?:frente al?|contra|en lugar de|tras|en comparación con|comparad[oa]s? con)(?: el| los| las| l[oa]s| un[oa]s| casi)? $/iu,
     among: /^(?:entre|de) (?:tod[oa]s )?(?:l[oa]s )(?=\p{L})/iu,
+    contrast: /, (?:cuando|mientras que|y eso que|aunque)(?: ya| solo)? $/iu,
     restates: /[,(–—] ?(?:es decir|o sea),? $/iu,
     respectively: /(?<!\p{L})respectivamente(?!\p{L})/iu,
     listed: /^(?:(?:eran|son) \p{L}+ ?)?(?:,|,? ?(?:y|e|o)(?: (?:a|de))?)$/u,

@@ -1174,7 +1174,7 @@ export const nouns: Nouns = {
   pluralForms: [],
   auxiliaries: ['fueron', 'eran', 'son', 'han', 'habían', 'están', 'estaban', 'serán', 'habrán', 'no'],
   verbEndings: /\p{L}{2}(?:aron|ieron|an|ían|arán|erán|irán|en)$/u,
-  participles: /(?:[ai]d|ch|st|rt)[oa]s?$/u,
+  participles: /(?:[ai]d|ch|st|rt)[oa]s?$|^(?:exist|rest)[ae]ntes$/u,
   actives: /(?:ó|aron|ieron|ado|ido)$/u,
   personEndings: /(?:ista|ólog[oa]|olog[oa]|ador|adora|edor|edora|idor|idora|ante|ente|ero|era)s$/u,
   relatives: ['que', 'quienes', 'cuyos', 'cuyas', 'donde'],
