@@ -143,6 +143,36 @@ describe('constructions of English', () => {
       'The ILO has 187 member States. Children under five, the youngest 9, slept eight to a room, some as young as 13.',
       [],
     ],
+    [
+      'a possessor brings news where the noun was not named before',
+      'Ghana: the lake',
+      'The mission and its 12 partner charities have supported 512 survivors.',
+      ['exact 12..12 | organisations | GHA | ', 'exact 512..512 | victims | GHA | '],
+    ],
+    [
+      'but names again where it was, and a small number is none',
+      'Ghana: the lake',
+      'Charities work on the lake. Its 12 charities and its three boats are old.',
+      [],
+    ],
+    [
+      'people host: a verb is no head',
+      'Lebanon: the winter',
+      'The country of 5.3 million people hosts refugees.',
+      ['exact 5300000..5300000 | people | LBN | '],
+    ],
+    [
+      'whose people a later figure names is told of that one',
+      'United Kingdom: care homes',
+      'They made nine arrests and identified 170 potential victims, most of them Indian and Nigerian.',
+      ['exact 9..9 | cases | GBR | ', 'exact 170..170 | victims | IND+NGA | '],
+    ],
+    [
+      'below a letterhead stands what the article is about',
+      'COMMISSION ON JUSTICE',
+      'Press statement\n\nKenya: workers exposed\n\nThe Ombudsman heard 508 returnees.',
+      ['exact 508..508 | people | KEN | '],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(lines('en', title, body)).toEqual(expected);
   });
@@ -203,6 +233,52 @@ describe('constructions of Spanish', () => {
       'Chile: Familias de acogida',
       'Desde su creación, en 2008, el programa ha recibido a 328 familias.',
       ['exact 328..328 | people | CHL | 2008/..'],
+    ],
+    [
+      'a part of what was counted by that number',
+      'Nicaragua: los cafetales',
+      'De 53 haciendas visitadas, en doce había menores en los surcos, y en tres de esas doce trabajaban familias.',
+      ['exact 53..53 | sites | NIC | ', 'exact 12..12 | sites | NIC | ', 'exact 3..3 | sites | NIC | '],
+    ],
+    [
+      'things are spoken of, too',
+      'Perú: los albergues',
+      'La ONG visitó 24 centros de acogida en 2022. Seis de ellos carecían de agua.',
+      ['exact 24..24 | sites | PER | 2022', 'exact 6..6 | sites | PER | 2022'],
+    ],
+    [
+      'those who speak are people',
+      'España: los cayucos',
+      '«Éramos 150 en el cayuco», relata Modou.',
+      ['exact 150..150 | people | ESP | '],
+    ],
+    [
+      'what a number is set against has its own time',
+      'España: los expedientes',
+      'Hay 1.971 expedientes sin resolver, frente a los 1.240 de comienzos de 2022.',
+      ['exact 1971..1971 | cases | ESP | ', 'exact 1240..1240 | cases | ESP | 2022'],
+    ],
+    [
+      'so has what a contrast tells',
+      'Bolivia: los procesos',
+      'La fiscalía abrió 190 causas, cuando en 2021 abrió 430 causas.',
+      ['exact 190..190 | cases | BOL | ', 'exact 430..430 | cases | BOL | 2021'],
+    ],
+    [
+      'a giver whose verb is left out is no place',
+      'Sudán: el hambre',
+      'Noruega aportó 12 millones de euros y Canadá, 5 millones de dólares.',
+      ['exact 12000000..12000000 EUR | money | SDN | ', 'exact 5000000..5000000 USD | money | SDN | '],
+    ],
+    [
+      'what stands below a table goes on with what stands above it',
+      'México: los menores',
+      'Las autoridades atendieron a 113.542 menores.\n\n| País | 2023 |\n| --- | --- |\n| Honduras | 26.880 |\n\nDel total, 57 por ciento eran varones.',
+      [
+        'exact 113542..113542 | people | MEX | ',
+        'exact 26880..26880 | people | HND | 2023',
+        'exact 57..57 percent | people | MEX | ',
+      ],
     ],
   ])('%s', (_, title, body, expected) => {
     expect(lines('es', title, body)).toEqual(expected);

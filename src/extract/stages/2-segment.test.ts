@@ -36,9 +36,18 @@ describe('segment(view, titled, compiled)', () => {
     const read = sentences('Une ligne sans point\n\nUne autre. Encore une.', 'Un titre');
     expect(read.map(({ part, paragraph, text }) => [part, paragraph, text])).toEqual([
       ['title', 0, 'Un titre'],
-      ['lead', 1, 'Une ligne sans point'],
-      ['body', 2, 'Une autre.'],
+      ['head', 1, 'Une ligne sans point'],
+      ['lead', 2, 'Une autre.'],
       ['body', 2, 'Encore une.'],
     ]);
+  });
+
+  it('takes the first line as the first sentence where none is a full one', () => {
+    const read = sentences('Une ligne\n\nUne autre', 'Un titre');
+    expect(read.map(({ part }) => part)).toEqual(['title', 'lead', 'body']);
+  });
+
+  it('leaves the number of a row with the row', () => {
+    expect(texts('2. 27 % ont répondu. Fin.')).toEqual(['2. 27 % ont répondu.', 'Fin.']);
   });
 });

@@ -5,6 +5,9 @@ type Line = Span & Readonly<{ text: string }>;
 /** Hard-wrapped text stays below this width; longer lines are whole paragraphs. */
 const LONGEST_WRAPPED_LINE = 100;
 const BULLET = /^\s*(?:\||[•◦▪‣·*–—-]\s|\d{1,2}[.)]\s+\p{L})/u;
+/** "2. 27 % …" behind a row that ends as one does. */
+const NUMBERED = /^\s*\d{1,2}[.)]\s+\d/u;
+const ENDS_ROW = /[.;:,]\s*$/u;
 const SENTENCE_END = /[.!?…][»”"')\]]*\s*$/u;
 
 function linesOf(text: string, { start, end }: Span): Line[] {
@@ -43,6 +46,7 @@ export function paragraphBreaks(text: string, span: Span): ReadonlySet<number> {
       line.text.trim() === '' ||
       next.text.trim() === '' ||
       BULLET.test(next.text) ||
+      (NUMBERED.test(next.text) && ENDS_ROW.test(line.text)) ||
       (SENTENCE_END.test(line.text) && endsEarly(line, next, width));
     if (parted) breaks.add(line.end);
   }

@@ -93,9 +93,14 @@ export const times = timeRules(
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        '(?:study|report|review|evaluation|edition|plan|agenda|law|act|decree|agreement|convention|protocol|resolution|constitution|world cup)s? (?:[\\p{L}\\d/-]{1,14} ){0,4}?(?:of|for|from) {y1}(?: ?[-–/] ?{y2})?(?! \\p{L}{3,14}s(?!\\p{L}))',
+        '(?:study|report|review|evaluation|edition|plan|agenda|law|act|decree|agreement|convention|protocol|resolution|constitution|world cup)s? (?:(?!thousand |million |billion |dollars |euros )[\\p{L}\\d/-]{1,14} ){0,4}?(?:of|for|from) {y1}(?: ?[-–/] ?{y2})?(?! \\p{L}{3,14}s(?!\\p{L}))',
       examples: ['the law of 2007', 'the plan of action for 2010-2012'],
-      not: ['A 2013 survey', 'in 2006 the victims', 'the plans of 2000 refugees'],
+      not: [
+        'A 2013 survey',
+        'in 2006 the victims',
+        'the plans of 2000 refugees',
+        'the plan seeks 98 million dollars for 2024',
+      ],
     },
     {
       id: 'report-of-a-year',
@@ -371,7 +376,7 @@ export const times = timeRules(
       id: 'relative',
       kind: 'relative',
       match:
-        '(?:last|this|next) (?:year|month|week|weekend|decade|summer|winter|spring|autumn|fall|quarter|semester)|(?:(?:in|over|during|for|within) )?(?:the |these )?(?:past|last|previous|next|coming|first|final) (?:(?:few|several|couple of|\\d{1,3}|\\p{L}{3,9}) )?(?:years?|months?|weeks?|days?|decades?|hours?)|today|yesterday|tomorrow|to date|so far|until now|up to now|at present|currently|now(?! on(?!\\p{L}))|recently|(?:on|since|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d{1,3}|\\p{L}{1,9}) (?:years?|months?|weeks?|days?|decades?) (?:ago|later|earlier)|since (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:19|20)\\d\\d)',
+        '(?:last|this|next) (?:year|month|week|weekend|decade|summer|winter|spring|autumn|fall|quarter|semester)|(?:(?:in|over|during|for|within) )?(?:the |these )?(?:past|last|previous|next|coming|first|final) (?:(?:few|several|couple of|\\d{1,3}|\\p{L}{3,9}) )?(?:years?|months?|weeks?|days?|decades?|hours?)|today|yesterday|tomorrow|to date|so far|until now|up to now|at present|currently|now(?! on(?!\\p{L}))|recently|(?:on|since|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d{1,3}|\\p{L}{1,9}) (?:years?|months?|weeks?|days?|decades?) (?:ago|later|earlier|before(?=[.,;:)]|$))|since (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:19|20)\\d\\d)',
       examples: [
         'last year',
         'this week',

@@ -139,7 +139,7 @@ export const numbers: NumberWords = {
 };
 
 /** "superan los 9.800": verbs whose object has an article. */
-const EXCEEDS = /(?:super|rebas|sobrepas|exced|rond|roz)\p{L}+(?: ya)?$/u;
+const EXCEEDS = /^(?:no )?(?:super|rebas|sobrepas|exced|rond|roz)\p{L}{1,6}(?: ya)?$/u;
 /** "casi el 40 %", "más de una treintena": an article may stand between the words and the number. */
 const withArticles = (words: readonly string[]): string[] =>
   words.flatMap((phrase) => {

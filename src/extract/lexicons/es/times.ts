@@ -101,7 +101,7 @@ export const times = timeRules(
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        '(?:estudio|informe|reporte|protocolo|ley|reforma|convenio|convención|acuerdo|plan|edición|código|decreto|evaluación|agenda|constitución|resolución|copa mundial|mundial|olimpiadas|terremoto|tsunami)(?:e?s)? (?:(?!entre |desde )[\\p{L}\\d/-]{1,14} ){0,5}?(?:de |del |del año |para el año |para |anual )?{y1}(?: ?[-–/] ?{y2})?(?! (?:\\p{L}{1,14} ){0,1}\\p{L}{3,14}s(?!\\p{L}))',
+        '(?:estudio|informe|reporte|protocolo|ley|reforma|convenio|convención|acuerdo|plan|edición|código|decreto|evaluación|agenda|constitución|resolución|copa mundial|mundial|olimpiadas|terremoto|tsunami)(?:e?s)? (?:(?!entre |desde |mil |millones |dólares |euros )[\\p{L}\\d/-]{1,14} ){0,5}?(?:de |del |del año |para el año |para |anual )?{y1}(?: ?[-–/] ?{y2})?(?! (?:\\p{L}{1,14} ){0,1}\\p{L}{3,14}s(?!\\p{L}))',
       examples: [
         'la ley de 2007',
         'el Protocolo de 2000',
@@ -109,7 +109,12 @@ export const times = timeRules(
         'el informe anual 2016',
         'el plan 2010-2012',
       ],
-      not: ['según una encuesta hecha en 2013', 'planes de 2000 personas', 'acuerdos suscritos entre 2018 y 2021'],
+      not: [
+        'según una encuesta hecha en 2013',
+        'planes de 2000 personas',
+        'acuerdos suscritos entre 2018 y 2021',
+        'el plan pide 98 millones de dólares para 2024',
+      ],
     },
     {
       id: 'comparison',
