@@ -29,15 +29,15 @@ test('charts that are out of sight follow a filter by themselves, and at once wh
   await page.setViewportSize({ width: 1000, height: 500 });
   await page.goto('./?country=PRY');
   const far = chart(page, 'Small multiples').locator('.chart-summary');
-  await expect(far).toContainText('2 figures');
+  await expect(far).toContainText('1 figure in 1 panel');
   await page.getByRole('button', { name: 'Remove filter: Paraguay' }).click();
   await expect(rows(page)).not.toHaveCount(2);
-  await expect(far).not.toContainText('2 figures');
+  await expect(far).not.toContainText('1 figure in 1 panel');
   await expect(far).not.toBeInViewport();
 
   await page.goBack();
   await page.getByRole('navigation').getByRole('button', { name: 'Small multiples' }).click();
-  await expect(far).toContainText('2 figures', { timeout: 900 });
+  await expect(far).toContainText('1 figure in 1 panel', { timeout: 900 });
 });
 
 test('a link restores every filter, and so does a reload', async ({ page }) => {
