@@ -25,7 +25,9 @@ test('a country narrows the charts, the table and the sentence, and a chip takes
   await expect(page).not.toHaveURL(/country/u);
 });
 
-test('charts that are out of sight follow a filter by themselves, and at once where a reader goes', async ({ page }) => {
+test('charts that are out of sight follow a filter by themselves, and at once where a reader goes', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1000, height: 500 });
   await page.goto('./?country=PRY');
   const far = chart(page, 'Small multiples').locator('.chart-summary');
