@@ -127,12 +127,16 @@ export function measureOf(
   around: Surroundings,
   { lexicon, guards }: Compiled,
 ): MeasureReading {
-  const told: Told = (cue, text) => cue !== null && guards.test(cue, text, around.hits);
-  const one: Asked = { phrase, around, lexicon, told };
+  const one: Asked = {
+    phrase,
+    around,
+    lexicon,
+    told: (cue, text) => cue !== null && guards.test(cue, text, around.hits),
+  };
   const { allied } = lexicon.cues;
   // A capital marks a people or a group: "12 Rohingyas", "56 Sri Lankans".
   const nounClass = phrase.nounClass ?? (CAPITALISED.test(phrase.head) ? 'nationality' : null);
-  if (allied.members.test(phrase.head) && told(allied.of, around.sentence))
+  if (allied.members.test(phrase.head) && one.told(allied.of, around.sentence))
     return { measure: 'organisations', rule: 'members of an alliance' };
   if (nounClass === null) return ofUnlisted(one);
   if (PERSONAL.has(nounClass) && areSuspects(one)) return asPeople('suspects');
