@@ -76,18 +76,13 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   // "nine countries of Central America": the place of issue is only one of them.
   const beside = inLead.filter((mention) => !line.includes(mention));
   const regional = beside.length > 0 && beside.every(isRegion) ? beside : [];
-  const candidates: readonly Readonly<{ from: string; named: () => readonly PlaceMention[] }>[] = [
-    { from: 'the title', named: () => inTitle },
-    { from: 'the first sentence', named: () => regional },
-    { from: 'the dateline', named: () => line },
-    { from: 'the first sentence', named: () => (inLead.length > 0 || !lead ? inLead : of(lead)) },
-    { from: 'the opening', named: () => onlyOne(sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence)))) },
-  ];
-  for (const { from, named } of candidates) {
-    const mentions = named();
-    if (mentions.length > 0) return { mentions, from };
-  }
-  return { mentions: [], from: '' };
+  if (inTitle.length > 0) return { mentions: inTitle, from: 'the title' };
+  if (regional.length > 0) return { mentions: regional, from: 'the first sentence' };
+  if (line.length > 0) return { mentions: line, from: 'the dateline' };
+  const first = inLead.length > 0 || !lead ? inLead : of(lead);
+  if (first.length > 0) return { mentions: first, from: 'the first sentence' };
+  const opening = onlyOne(sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence))));
+  return { mentions: opening, from: opening.length > 0 ? 'the opening' : '' };
 }
 
 /** How many sentences a place goes on for that one opens with, and how far from its start it stands. */
