@@ -28,7 +28,7 @@ function worth(literal: string): number {
 }
 
 const leastWorth = (literals: readonly string[]) => Math.min(...literals.map(worth));
-const LEAST = 3;
+const LEAST = 2;
 const MOST_SETS = 3;
 
 const best = (needs: Reading['needs']): readonly string[] | null =>
