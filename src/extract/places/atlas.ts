@@ -140,7 +140,7 @@ export function atlasOf(context: Context): Atlas {
   return {
     of,
     frame,
-    frameFor: (sentence) => frameFor(sentence, frame, headOf, context),
+    frameFor: oncePerSentence((sentence) => frameFor(sentence, frame, headOf, context)),
     issued,
     line,
     known,
