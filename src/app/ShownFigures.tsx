@@ -4,6 +4,7 @@ import type { View } from '../analysis/view.ts';
 import { ChartsToCome } from '../features/chart-board/ChartsToCome.tsx';
 import { FigureTable } from '../features/figure-table/FigureTable.tsx';
 import { useMessages } from '../i18n/useLanguage.ts';
+import { KeepsUpHere } from '../ui/KeepsUp.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { ChartSection, Claims, NoMatch, PrintedSection, SourceList, TableExport } from './laterParts.ts';
 import type { Actions } from './useActions.ts';
@@ -52,13 +53,17 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
           </Suspense>
         }
       />
-      <Suspense fallback={null}>
-        <Claims figures={shown} link={actions.sourceLink} />
-      </Suspense>
-      <div className={styles.sources}>
+      <KeepsUpHere>
         <Suspense fallback={null}>
-          <SourceList figures={shown} />
+          <Claims figures={shown} link={actions.sourceLink} />
         </Suspense>
+      </KeepsUpHere>
+      <div className={styles.sources}>
+        <KeepsUpHere>
+          <Suspense fallback={null}>
+            <SourceList figures={shown} />
+          </Suspense>
+        </KeepsUpHere>
       </div>
     </>
   );

@@ -20,7 +20,10 @@ export function useActions({ write }: Pick<PageState, 'write'>) {
     [onView],
   );
   const onClose = useCallback(() => onView({ figureId: null }), [onView]);
-  const onFilter = useCallback((filter: Filter, how: How) => write((now) => ({ ...now, filter }), how), [write]);
+  const onFilter = useCallback(
+    (change: Partial<Filter>, how: How) => write((now) => ({ ...now, filter: { ...now.filter, ...change } }), how),
+    [write],
+  );
   const onClear = useCallback(() => onFilter(NO_FILTER, 'choice'), [onFilter]);
   const link = useMemo(
     () => ({

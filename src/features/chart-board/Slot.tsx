@@ -5,7 +5,8 @@ import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import type { ChartName } from '../../analysis/view.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
-import { restWhenFar } from '../../ui/restWhenFar.ts';
+import { KeepsUp } from '../../ui/KeepsUp.tsx';
+import { useInReach } from '../../ui/useInReach.ts';
 import styles from './ChartBoard.module.css';
 
 type Props = Readonly<{
@@ -26,10 +27,17 @@ type Props = Readonly<{
  */
 export function Slot({ chart, title, figures, isFull, onClose, isWanted, children }: Props) {
   const { charts } = useMessages();
-  const { room, layer, onKeyDown } = useLayer({ isFull, isMany: figures.length > MANY, onClose });
+  const { room, layer, onKeyDown } = useLayer(isFull, onClose);
+  const isInReach = useInReach(room) || isFull;
   const loading = <p className={styles.loading}>{charts.loading}</p>;
   return (
-    <div ref={room} id={`chart-${chart}`} className={styles.room} tabIndex={-1}>
+    <div
+      ref={room}
+      id={`chart-${chart}`}
+      className={styles.room}
+      tabIndex={-1}
+      data-far={(!isInReach && figures.length > MANY) || undefined}
+    >
       <div
         ref={layer}
         className={isFull ? styles.full : styles.slot}
@@ -48,7 +56,9 @@ export function Slot({ chart, title, figures, isFull, onClose, isWanted, childre
           )}
         >
           <FillsScreen value={isFull}>
-            <Suspense fallback={loading}>{isWanted ? children : loading}</Suspense>
+            <Suspense fallback={loading}>
+              {isWanted ? <KeepsUp isInReach={isInReach}>{children}</KeepsUp> : loading}
+            </Suspense>
           </FillsScreen>
         </ErrorBoundary>
       </div>
@@ -56,13 +66,13 @@ export function Slot({ chart, title, figures, isFull, onClose, isWanted, childre
   );
 }
 
-/** Fewer figures cost nothing to lay out, and a picture of the whole page shows them all. */
+/** Beyond so many figures the browser skips layout and paint of what is far. Fewer cost nothing, and a picture of the whole page shows them all. */
 const MANY = 250;
 
 const STOPS = 'a[href], button:not(:disabled), input:not(:disabled), select, [tabindex]:not([tabindex="-1"])';
 
 /** Focus goes into the layer when it opens and back to its button when it closes; Tab goes round within it. */
-function useLayer({ isFull, isMany, onClose }: Readonly<{ isFull: boolean; isMany: boolean; onClose: () => void }>) {
+function useLayer(isFull: boolean, onClose: () => void) {
   const room = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const height = useRef(0);
@@ -86,7 +96,6 @@ function useLayer({ isFull, isMany, onClose }: Readonly<{ isFull: boolean; isMan
     observer.observe(room.current);
     return () => observer.disconnect();
   }, [isFull]);
-  useEffect(() => (room.current && !isFull && isMany ? restWhenFar(room.current) : undefined), [isFull, isMany]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const isInMenu = (event.target as Element).closest('[role=menu]') !== null;
     if (event.key === 'Escape' && !event.defaultPrevented && !isInMenu) {

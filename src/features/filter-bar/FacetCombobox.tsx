@@ -6,17 +6,28 @@ import {
   ComboboxPopover,
   ComboboxProvider,
 } from '@ariakit/react';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { createContext, memo, use, useDeferredValue, useMemo, useState } from 'react';
 import { foldText } from '../../analysis/foldText.ts';
 import { useDetails, useMessages } from '../../i18n/useLanguage.ts';
-import { pickerName } from './facetOption.ts';
-import type { FacetOption, FacetPickerProps } from './facetOption.ts';
+import { CHOICES, pickerName } from './facetOption.ts';
+import type { FacetLists, FacetOption, Picker } from './facetOption.ts';
 import styles from './FacetCombobox.module.css';
 
 const LISTED = 80;
 
-/** A searchable list of which several options may be chosen, each with its live count. */
-export function FacetCombobox({ facet, options, chosen, onChange }: FacetPickerProps) {
+/** What the lists hold, asked for when one is open: the same as long as nothing changes. */
+export const OfferedLists = createContext<() => FacetLists>(() => {
+  throw new Error('A picker stands outside the filters.');
+});
+
+type Props = Readonly<{
+  facet: Picker;
+  chosen: readonly string[];
+  onPick: (facet: Picker, chosen: readonly string[]) => void;
+}>;
+
+/** A searchable list of which several options may be chosen, each with its live count. A closed one has nothing to count. */
+export const FacetCombobox = memo(function FacetCombobox({ facet, chosen, onPick }: Props) {
   const name = pickerName(facet, useMessages());
   const { controls } = useDetails();
   const [typed, setTyped] = useState('');
@@ -28,7 +39,7 @@ export function FacetCombobox({ facet, options, chosen, onChange }: FacetPickerP
         value={typed}
         setValue={setTyped}
         selectedValue={[...chosen]}
-        setSelectedValue={(values: string[]) => onChange(values)}
+        setSelectedValue={(values: string[]) => onPick(facet, values)}
       >
         <ComboboxLabel className={styles.label}>{name}</ComboboxLabel>
         <Combobox
@@ -38,19 +49,19 @@ export function FacetCombobox({ facet, options, chosen, onChange }: FacetPickerP
           data-chosen={chosen.length > 0 || undefined}
         />
         <ComboboxPopover className={styles.popover} gutter={4} fitViewport unmountOnHide aria-label={name}>
-          <Options options={options} search={search} chosen={chosen} />
+          <Options facet={facet} search={search} chosen={chosen} />
         </ComboboxPopover>
       </ComboboxProvider>
     </div>
   );
-}
+});
 
-type OptionsProps = Pick<FacetPickerProps, 'options' | 'chosen'> & Readonly<{ search: string }>;
+type OptionsProps = Pick<Props, 'facet' | 'chosen'> & Readonly<{ search: string }>;
 
 /** The open list: only now is counted what each option would leave. */
-function Options({ options, search, chosen }: OptionsProps) {
+function Options({ facet, search, chosen }: OptionsProps) {
   const { controls } = useDetails();
-  const counted = options();
+  const counted = use(OfferedLists)()[CHOICES[facet]];
   const matches = useMemo(() => matching(counted, search, chosen), [counted, search, chosen]);
   return (
     <>

@@ -23,7 +23,7 @@ type Props = Readonly<{
   figures: readonly CitedFigure[];
   /** Titles of articles by id. */
   titles: ReadonlyMap<string, string>;
-  onChange: (filter: Filter, how: How) => void;
+  onChange: (change: Partial<Filter>, how: How) => void;
   /** The sentence that says what is shown, and what stands beside it. */
   children: ReactNode;
 }>;

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { NO_FILTER } from '../../analysis/filter.ts';
 import type { Filter } from '../../analysis/filter.ts';
@@ -7,7 +7,9 @@ import { yearHistogram } from '../../analysis/yearHistogram.ts';
 import { filterTopic } from '../../i18n/topics/filterTexts.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { MEASURES, QUALIFIERS } from '../../model/figure.ts';
-import { FacetCombobox } from './FacetCombobox.tsx';
+import { FacetCombobox, OfferedLists } from './FacetCombobox.tsx';
+import { CHOICES, PICKERS } from './facetOption.ts';
+import type { Picker } from './facetOption.ts';
 import { facetOptions } from './facetOptions.tsx';
 import { filterChips } from './filterChips.ts';
 import type { How } from '../../analysis/view.ts';
@@ -22,8 +24,12 @@ type Props = Readonly<{
   titles: ReadonlyMap<string, string>;
   /** On a narrow screen the controls are folded away. */
   isOpen: boolean;
-  onChange: (filter: Filter, how: How) => void;
+  /** Takes what changes of the filter; the same function always. */
+  onChange: (change: Partial<Filter>, how: How) => void;
 }>;
+
+/** So few figures are counted within the frame that answers a filter. */
+const AT_ONCE = 250;
 
 /** What the filters say. */
 export const topic = filterTopic;
@@ -34,60 +40,37 @@ export function FilterControls({ filter, figures, titles, isOpen, onChange }: Pr
   const { filters } = useMessages();
   const chips = useMemo(() => filterChips(filter, titles, language), [filter, titles, language]);
   // Counts follow when the figures stand: with many figures the choice itself must not wait for them.
-  const settled = useDeferredValue(filter);
+  const isFew = figures.length <= AT_ONCE;
+  const later = useDeferredValue(isFew ? null : filter);
+  const settled = (isFew ? null : later) ?? filter;
   const years = useMemo(() => yearOptions(figures, settled), [figures, settled]);
   const histogram = useMemo(() => yearHistogram(figures, settled), [figures, settled]);
   const worded = useMemo(
     () => once(() => facetOptions(filterOptions(figures, settled), titles, language)),
     [figures, settled, titles, language],
   );
-  const pick = (change: Partial<Filter>, how: How = 'choice') => onChange({ ...filter, ...change }, how);
+  const onPick = useCallback(
+    (picker: Picker, chosen: readonly string[]) => onChange(picked(picker, chosen), 'choice'),
+    [onChange],
+  );
+  const onYears = useCallback((chosen: Filter['years'], how: How) => onChange({ years: chosen }, how), [onChange]);
+  const onType = useCallback((text: string) => onChange({ text }, 'typing'), [onChange]);
   return (
     <>
       <p className="print-only">
         {chips.length === 0 ? filters.none : filters.chosenList(chips.map(({ name }) => name).join(' · '))}
       </p>
       <div id="filter-controls" className={styles.controls} data-open={isOpen || undefined}>
-        <FacetCombobox
-          facet="country"
-          options={() => worded().countries}
-          chosen={filter.countries}
-          onChange={(countries) => pick({ countries, ...(countries.length === 0 && { regionWide: false }) })}
-        />
-        <FacetCombobox
-          facet="region"
-          options={() => worded().regions}
-          chosen={filter.regions}
-          onChange={(regions) => pick({ regions })}
-        />
-        <FacetCombobox
-          facet="measure"
-          options={() => worded().measures}
-          chosen={filter.measures}
-          onChange={(chosen) => pick({ measures: MEASURES.filter((measure) => chosen.includes(measure)) })}
-        />
-        <FacetCombobox
-          facet="qualifier"
-          options={() => worded().qualifiers}
-          chosen={filter.qualifiers}
-          onChange={(chosen) => pick({ qualifiers: QUALIFIERS.filter((qualifier) => chosen.includes(qualifier)) })}
-        />
-        <FacetCombobox
-          facet="article"
-          options={() => worded().articles}
-          chosen={filter.articles}
-          onChange={(articles) => pick({ articles })}
-        />
+        <OfferedLists value={worded}>
+          {PICKERS.map((picker) => (
+            <FacetCombobox key={picker} facet={picker} chosen={filter[CHOICES[picker]]} onPick={onPick} />
+          ))}
+        </OfferedLists>
         <div className={styles.search}>
-          <SearchBox text={filter.text} onType={(text) => pick({ text }, 'typing')} />
+          <SearchBox text={filter.text} onType={onType} />
         </div>
         <div className={styles.years}>
-          <YearPicker
-            years={filter.years}
-            histogram={histogram}
-            options={years}
-            onChange={(chosen, how) => pick({ years: chosen }, how)}
-          />
+          <YearPicker years={filter.years} histogram={histogram} options={years} onChange={onYears} />
         </div>
       </div>
       <FilterChips
@@ -97,6 +80,13 @@ export function FilterControls({ filter, figures, titles, isOpen, onChange }: Pr
       />
     </>
   );
+}
+
+/** The choices of a picker as a change of the filter, in the order that their own list has. */
+function picked(picker: Picker, chosen: readonly string[]): Partial<Filter> {
+  if (picker === 'measure') return { measures: MEASURES.filter((measure) => chosen.includes(measure)) };
+  if (picker === 'qualifier') return { qualifiers: QUALIFIERS.filter((qualifier) => chosen.includes(qualifier)) };
+  return { [CHOICES[picker]]: chosen, ...(picker === 'country' && chosen.length === 0 && { regionWide: false }) };
 }
 
 /** Works something out when it is first asked for. */

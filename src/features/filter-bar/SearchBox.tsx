@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useDetails, useMessages } from '../../i18n/useLanguage.ts';
 import styles from './SearchBox.module.css';
@@ -13,8 +13,10 @@ function intoHits(event: KeyboardEvent): void {
   hit.focus();
 }
 
+type Props = Readonly<{ text: string; onType: (text: string) => void }>;
+
 /** Free text over quotations and titles. Letters stand at once; what they find follows when the typing pauses. */
-export function SearchBox({ text, onType }: Readonly<{ text: string; onType: (text: string) => void }>) {
+export const SearchBox = memo(function SearchBox({ text, onType }: Props) {
   const id = useId();
   const { filters } = useMessages();
   const { controls } = useDetails();
@@ -52,4 +54,4 @@ export function SearchBox({ text, onType }: Readonly<{ text: string; onType: (te
       />
     </div>
   );
-}
+});

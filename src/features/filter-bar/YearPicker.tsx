@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { YearRange } from '../../analysis/about.ts';
 import type { YearOptions } from '../../analysis/filterOptions.ts';
 import type { YearHistogram } from '../../analysis/yearHistogram.ts';
@@ -19,7 +19,7 @@ type Props = Readonly<{
 }>;
 
 /** The range of years: a brush over the figures of each year, and two lists for the exact first and last one. */
-export function YearPicker({ years, histogram, options, onChange }: Props) {
+export const YearPicker = memo(function YearPicker({ years, histogram, options, onChange }: Props) {
   const id = useId();
   const { filters } = useMessages();
   const { controls } = useDetails();
@@ -69,7 +69,7 @@ export function YearPicker({ years, histogram, options, onChange }: Props) {
       </div>
     </div>
   );
-}
+});
 
 /** The range with its figures; without one the years that there are, and how many figures have none. */
 function Caption({ years, histogram: { bars, undated, within } }: Pick<Props, 'years' | 'histogram'>) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Filter } from '../../analysis/filter.ts';
 import type { PageMessages } from '../../i18n/en/page.ts';
 
 /** One thing that a picker offers. */
@@ -21,14 +22,17 @@ export type FacetOption = Readonly<{
 export const PICKERS = ['country', 'region', 'measure', 'qualifier', 'article'] as const;
 export type Picker = (typeof PICKERS)[number];
 
-/** What a picker of several options takes. */
-export type FacetPickerProps = Readonly<{
-  facet: Picker;
-  /** Asked for when the list is open; the same list as long as nothing changes. */
-  options: () => readonly FacetOption[];
-  chosen: readonly string[];
-  onChange: (chosen: string[]) => void;
-}>;
+/** What a filter calls the choices of each picker. */
+export const CHOICES = {
+  country: 'countries',
+  region: 'regions',
+  measure: 'measures',
+  qualifier: 'qualifiers',
+  article: 'articles',
+} as const satisfies Record<Picker, keyof Filter>;
+
+/** What all pickers offer. */
+export type FacetLists = Readonly<Record<(typeof CHOICES)[Picker], readonly FacetOption[]>>;
 
 export function pickerName(facet: Picker, { filters, table }: PageMessages): string {
   return facet === 'qualifier' ? table.columns.qualifier : filters[facet];
