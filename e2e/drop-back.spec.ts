@@ -45,11 +45,13 @@ test('what was added, read otherwise or lost since is listed, and leads to its s
   const people = ids.find((id) => id.includes('millions')) ?? '';
   const older = svg
     .replace(new RegExp(`(?<start>${victims}&quot;:&quot;)[0-9a-f]{6}`, 'u'), '$<start>000000')
-    .replace(new RegExp(`${people}(?<end>&quot;:&quot;[0-9a-f]{6})`, 'u'), 'gone:1-case$<end>');
+    .replaceAll(people, 'gone:1-case');
   await open(page, 'older.svg', Buffer.from(older));
   await expect(answer(page)).toContainText('1 figure added since:');
   await expect(answer(page)).toContainText('1 figure read otherwise since:');
-  await expect(answer(page)).toContainText('1 figure no longer there:gone:1-case');
+  await expect(answer(page)).toContainText(
+    "1 figure no longer there:« Les estimations suggèrent que 1,4 à 2,1 millions de femmes indonésiennes travaillent à l'étranger.",
+  );
   await answer(page).getByRole('button', { name: '1,650 victims' }).click();
   await expect(sourceOf(page).locator('mark')).toHaveText('1650 victimes');
 });

@@ -25,6 +25,23 @@ test('a country narrows the charts, the table and the sentence, and a chip takes
   await expect(page).not.toHaveURL(/country/u);
 });
 
+test('charts that are out of sight follow a filter by themselves, and at once where a reader goes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 500 });
+  await page.goto('./?country=PRY');
+  const far = chart(page, 'Small multiples').locator('.chart-summary');
+  await expect(far).toContainText('1 figure in 1 panel');
+  await page.getByRole('button', { name: 'Remove filter: Paraguay' }).click();
+  await expect(rows(page)).not.toHaveCount(2);
+  await expect(far).not.toContainText('1 figure in 1 panel');
+  await expect(far).not.toBeInViewport();
+
+  await page.goBack();
+  await page.getByRole('navigation').getByRole('button', { name: 'Small multiples' }).click();
+  await expect(far).toContainText('1 figure in 1 panel', { timeout: 900 });
+});
+
 test('a link restores every filter, and so does a reload', async ({ page }) => {
   await page.goto('./?country=PRY,IDN&measure=victims&years=2003..2010&q=VICTIMES');
   for (const attempt of ['opened', 'reloaded']) {

@@ -187,3 +187,18 @@ test.describe('without a connection', () => {
     );
   });
 });
+
+test('with one country chosen its brief is a single click, the same file as from the report', async ({ page }) => {
+  await page.goto('./?country=IDN&lang=en');
+  const filters = page.getByRole('region', { name: 'Filters' });
+  const { name, xml } = await saved(page, filters, 'Country brief: Indonesia (Word)');
+  await page.getByRole('button', { name: 'Report', exact: true }).click();
+  const same = await saved(page, page.getByRole('region', { name: 'Country brief' }), 'Word');
+  expect(name).toBe(same.name);
+  expect(xml['word/document.xml']).toBe(same.xml['word/document.xml']);
+  expect(xml['word/document.xml']).toContain('1650 victimes');
+
+  await page.goto('./?country=IDN,KHM&lang=en');
+  await expect(chart(page, 'By region').locator('[data-figure]').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /Country brief/u })).toHaveCount(0);
+});

@@ -52,7 +52,7 @@ export function Dashboard({ index, state, notices }: Props) {
               <MissingFigure id={view.figureId} onDismiss={actions.onClose} />
             </Suspense>
           )}
-          <Filters view={view} derived={derived} actions={actions} />
+          <Filters {...{ view, index, derived, actions }} />
           <div id="figures" tabIndex={-1} className={styles.figures}>
             <ShownFigures
               view={view}

@@ -3,7 +3,7 @@ import { isUnfiltered } from '../analysis/filter.ts';
 import type { View } from '../analysis/view.ts';
 import { ChartsToCome } from '../features/chart-board/ChartsToCome.tsx';
 import { FigureTable } from '../features/figure-table/FigureTable.tsx';
-import { useMessages } from '../i18n/useLanguage.ts';
+import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
 import { KeepsUpHere } from '../ui/KeepsUp.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { ChartSection, Claims, NoMatch, PrintedSection, SourceList, TableExport } from './laterParts.ts';
@@ -23,6 +23,7 @@ type Props = Readonly<{
 /** Charts and table over the same figures, or the screen that says that none matches. */
 export function ShownFigures({ view, openId, derived, dataVersion, actions }: Props) {
   const { noMatch } = useMessages();
+  const language = useLanguage();
   const { onSelect, onView } = actions;
   const { shown } = derived.filtered;
   if (shown.length === 0 && !isUnfiltered(view.filter)) {
@@ -53,13 +54,13 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
           </Suspense>
         }
       />
-      <KeepsUpHere>
+      <KeepsUpHere language={language}>
         <Suspense fallback={null}>
           <Claims figures={shown} link={actions.sourceLink} />
         </Suspense>
       </KeepsUpHere>
       <div className={styles.sources}>
-        <KeepsUpHere>
+        <KeepsUpHere language={language}>
           <Suspense fallback={null}>
             <SourceList figures={shown} />
           </Suspense>

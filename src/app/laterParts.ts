@@ -20,6 +20,7 @@ export const UrlNotices = part('UrlNotices');
 export const SourceList = part('SourceList');
 export const PrintedSection = part('PrintedSection');
 export const ReportDesk = part('ReportDesk');
+export const BriefOfCountry = part('BriefOfCountry');
 export const HeadlineFacts = part('HeadlineFacts');
 export const LastView = part('LastView');
 export const PickedSaid = part('PickedSaid');

@@ -18,6 +18,12 @@ export const ReportDesk = later(
   topics.exports,
   topics.board,
 );
+export const BriefOfCountry = later(
+  async () => (await import('./BriefOfCountry.tsx')).BriefOfCountry,
+  topics.basket,
+  topics.exports,
+  topics.board,
+);
 export const HeadlineFacts = later(async () => (await import('../features/masthead/HeadlineFacts.tsx')).HeadlineFacts);
 export const LastView = later(async () => (await import('./LastView.tsx')).LastView, topics.filters);
 export const PickedSaid = later(async () => (await import('./PickedSaid.tsx')).PickedSaid, topics.selection);

@@ -1,7 +1,13 @@
 import type { PlaneLayout, Zone } from './layout/planeLayout.ts';
 import type { Palette } from './palette.ts';
 
-export type PlaneBackgroundProps = Readonly<{ layout: PlaneLayout; palette: Palette; undated: string }>;
+export type PlaneBackgroundProps = Readonly<{
+  layout: PlaneLayout;
+  palette: Palette;
+  undated: string;
+  /** The line of a year as an SVG path, where it does not run straight through the plane. */
+  lineAt?: (x: number) => string;
+}>;
 
 /** The width of the number of a year. */
 const YEAR = 30;
@@ -12,7 +18,7 @@ export function hasRoomBehind(x: number, dated: Zone | null): boolean {
 }
 
 /** The years below the plane and the lane for marks without a time. */
-export function PlaneBackground({ layout, palette, undated }: PlaneBackgroundProps) {
+export function PlaneBackground({ layout, palette, undated, lineAt }: PlaneBackgroundProps) {
   const { height, dated, undated: lane, years } = layout;
   return (
     <g fontSize={12} fill={palette.muted}>
@@ -27,7 +33,7 @@ export function PlaneBackground({ layout, palette, undated }: PlaneBackgroundPro
       {dated && <path d={`M${dated.left - 12} ${height}H${dated.right + 12}`} stroke={palette.muted} />}
       {years.map(({ year, x }) => (
         <g key={year}>
-          <path d={`M${x} 0V${height + 5}`} stroke={palette.grid} />
+          <path d={`${lineAt?.(x) ?? `M${x} 0V${height}`}M${x} ${height}v5`} stroke={palette.grid} />
           {hasRoomBehind(x, dated) ? (
             <text x={x + 3} y={height + 18}>
               {year}

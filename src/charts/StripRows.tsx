@@ -25,10 +25,16 @@ export function StripRows({ layout, width, palette }: StripRowsProps) {
         </g>
       ))}
       {layout.ticks.map(({ value, x }) => (
-        <path key={value} d={`M${x} 0V${layout.height}`} stroke={palette.grid} />
+        <path key={value} d={besideNames(layout, x)} stroke={palette.grid} />
       ))}
     </g>
   );
+}
+
+/** A line down through the rows, as an SVG path; it leaves out the names that stand above the marks. */
+export function besideNames({ column, rows, height }: StripLayout, x: number): string {
+  if (column > 0) return `M${x} 0V${height}`;
+  return rows.map(({ top, above, height: tall }) => `M${x} ${top + above}V${top + tall}`).join('');
 }
 
 /** The base line of the first line of a name: in the middle of its row, or on top where names stand above the marks. */

@@ -23,6 +23,17 @@ describe('readBack(bytes)', () => {
     expect(read.kind === 'view' && Object.keys(read.exported.readings).sort()).toEqual([...metadata.figures].sort());
   });
 
+  it('knows the sentences with which the figures were exported; sources that it does not understand tell nothing', async () => {
+    const { svg } = await exported();
+    const read = readBack(utf8(svg));
+    const stated = read.kind === 'view' ? [...read.exported.stated] : [];
+    expect(stated.find(([id]) => id.endsWith('1650-victimes'))?.[1].sentence).toContain('ont soigné 1650 victimes');
+    const strange = svg.replace(/&quot;sources&quot;:\[/u, '$&null,{&quot;title&quot;:1,&quot;notes&quot;:[{}]},');
+    expect(strange).not.toBe(svg);
+    const other = readBack(utf8(strange));
+    expect(other.kind === 'view' && other.exported.stated.size).toBe(stated.length);
+  });
+
   it('finds them in a PNG as well', async () => {
     const { metadata } = await exported();
     const png = withNotes(PIXEL, { dpi: 300, texts: { Title: 'é', 'x-cited-figures': JSON.stringify(metadata) } });

@@ -13,7 +13,12 @@ export type ExportedView = Readonly<{
   date: string;
   /** Of each figure on the picture, by id, the digits of `readingOf`. */
   readings: Readonly<Record<string, string>>;
+  /** What its sources said of each figure, by id. */
+  stated: ReadonlyMap<string, StatedBefore>;
 }>;
+
+/** A sentence with the title of its article, as a picture was exported with them. */
+export type StatedBefore = Readonly<{ sentence: string; title: string }>;
 
 /** `newer`: written by a later version of this program. `unmarked`: a picture without a view of ours in it. */
 export type ReadBack =
@@ -41,7 +46,11 @@ function viewIn(json: string | undefined): ReadBack {
   const at = view.indexOf('?');
   return {
     kind: 'view',
-    exported: { chart, search: at === -1 ? '' : view.slice(at).replace(/#.*$/u, ''), dataVersion, date, readings },
+    exported: {
+      ...{ chart, dataVersion, date, readings },
+      search: at === -1 ? '' : view.slice(at).replace(/#.*$/u, ''),
+      stated: statedIn(metadata['sources']),
+    },
   };
 }
 
@@ -52,6 +61,23 @@ function parsed(json: string): Readonly<Record<string, unknown>> | null {
   } catch {
     return null;
   }
+}
+
+/** What of the sources can be understood; they only tell more about figures that are known without them. */
+function statedIn(sources: unknown): ReadonlyMap<string, StatedBefore> {
+  const stated = new Map<string, StatedBefore>();
+  for (const { title, notes } of records(sources)) {
+    for (const { sentence, figures } of records(notes)) {
+      if (typeof title !== 'string' || typeof sentence !== 'string' || !Array.isArray(figures)) continue;
+      for (const id of figures) if (typeof id === 'string') stated.set(id, { sentence, title });
+    }
+  }
+  return stated;
+}
+
+function records(list: unknown): Readonly<Record<string, unknown>>[] {
+  const parts: unknown[] = Array.isArray(list) ? list : [];
+  return parts.filter((part) => typeof part === 'object' && part !== null) as Record<string, unknown>[];
 }
 
 function isReadings(value: unknown): value is Record<string, string> {

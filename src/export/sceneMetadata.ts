@@ -10,6 +10,7 @@ export const METADATA_VERSION = 1;
 /** What an exported picture holds of its own making: the view, the data, the ids of its marks and all their sources. */
 export function sceneMetadata({ chart, numbers, groups, content }: Scene, request: ExportRequest) {
   const { state, dataVersion, date } = request;
+  const idOf = new Map([...numbers].map(([id, number]) => [number, id]));
   return {
     format: 'cited-figures',
     version: METADATA_VERSION,
@@ -35,6 +36,7 @@ export function sceneMetadata({ chart, numbers, groups, content }: Scene, reques
       file: article.file,
       notes: notes.map(({ numbers: marks, placeInferred, pieces }) => ({
         marks,
+        figures: marks.map((number) => idOf.get(number)),
         placeInferred,
         sentence: sentenceText(pieces),
       })),

@@ -1,11 +1,11 @@
 import type { SourceText } from '../model/article.ts';
 import type { Context } from './context.ts';
 import type { Compiled } from './lexicons/compile.ts';
-import type { ReadSentence } from './reading.ts';
+import { oncePerSentence } from './oncePerSentence.ts';
 import { clean } from './stages/1-clean.ts';
 import { segment } from './stages/2-segment.ts';
 import { findTimes } from './stages/3-findTimes.ts';
-import { tokenize, type Token } from './text/token.ts';
+import { tokenize } from './text/token.ts';
 
 /** The first stages: a text cleaned, cut into sentences, and each sentence's tokens and times at hand when asked for. */
 export function contextOf(source: SourceText, compiled: Compiled): Context {
@@ -13,15 +13,11 @@ export function contextOf(source: SourceText, compiled: Compiled): Context {
   const titled = source.titleSpan.end > source.titleSpan.start;
   const sentences = segment(view, titled, compiled);
   const { style } = compiled.lexicon.numbers;
-  const tokens: (readonly Token[])[] = [];
-  const readings: ReadSentence[] = [];
-  const tokensOf: Context['tokensOf'] = ({ index, start, end }) =>
-    (tokens[index] ??= tokenize(view, style, start, end));
-  const read: Context['read'] = (sentence) =>
-    (readings[sentence.index] ??= {
-      sentence,
-      tokens: tokensOf(sentence),
-      times: findTimes(sentence, compiled),
-    });
+  const tokensOf = oncePerSentence(({ start, end }) => tokenize(view, style, start, end));
+  const read = oncePerSentence((sentence) => ({
+    sentence,
+    tokens: tokensOf(sentence),
+    times: findTimes(sentence, compiled),
+  }));
   return { source, view, sentences, tokensOf, read, compiled, rejections: [] };
 }

@@ -26,7 +26,8 @@ export function listed(left: Measured, right: Measured | undefined, { lexicon }:
 /** "La Serbie et le Monténégro comptent respectivement 12 et quatre refuges": the rank of a figure in such a list. */
 export function rankIn<M extends Measured>(at: number, all: readonly M[], compiled: Compiled): Rank | null {
   const one = all[at]!;
-  if (!compiled.lexicon.parts.respectively.test(one.in.sentence.text)) return null;
+  const { text, hits } = one.in.sentence;
+  if (!compiled.guards.test(compiled.lexicon.parts.respectively, text, hits)) return null;
   let [first, last] = [at, at];
   while (first > 0 && listed(all[first - 1]!, all[first], compiled)) first -= 1;
   while (listed(all[last]!, all[last + 1], compiled)) last += 1;

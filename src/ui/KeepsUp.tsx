@@ -6,14 +6,19 @@ import { usePrinting } from './usePrinting.ts';
 /** So long nothing may have changed before what is out of reach is drawn anew. */
 const REST_MS = 1000;
 
-type Props = Readonly<{ isInReach: boolean; children: ReactNode }>;
+type Props = Readonly<{
+  isInReach: boolean;
+  /** With this it changes at once, wherever it is: a page speaks one language. */
+  language: string;
+  children: ReactNode;
+}>;
 
 /**
  * Draws its content anew with every change while it is in reach of the reader; out of reach only once nothing has changed
  * for a second, or when it comes near or is printed. So a filter answers for what is in sight, and what is not is right
  * before it can be seen.
  */
-export function KeepsUp({ isInReach, children }: Props) {
+export function KeepsUp({ isInReach, language, children }: Props) {
   const isPrinting = usePrinting();
   const [rested, setRested] = useState<ReactNode>(null);
   useEffect(() => {
@@ -21,22 +26,23 @@ export function KeepsUp({ isInReach, children }: Props) {
     const timer = window.setTimeout(() => startTransition(() => setRested(children)), REST_MS);
     return () => window.clearTimeout(timer);
   }, [isInReach, children]);
-  return <Drawn isCurrent={isInReach || isPrinting || rested === children}>{children}</Drawn>;
+  const isCurrent = isInReach || isPrinting || rested === children;
+  return <Drawn {...{ isCurrent, language }}>{children}</Drawn>;
 }
 
 const Drawn = memo(
-  ({ children }: Readonly<{ isCurrent: boolean; children: ReactNode }>) => children,
-  (_, { isCurrent }) => !isCurrent,
+  ({ children }: Readonly<{ isCurrent: boolean; language: string; children: ReactNode }>) => children,
+  (before, { isCurrent, language }) => !isCurrent && language === before.language,
 );
 Drawn.displayName = 'Drawn';
 
 /** A part of the page that keeps up by itself. */
-export function KeepsUpHere({ children }: Readonly<{ children: ReactNode }>) {
+export function KeepsUpHere({ language, children }: Omit<Props, 'isInReach'>) {
   const ref = useRef<HTMLDivElement>(null);
   const isInReach = useInReach(ref);
   return (
     <div ref={ref}>
-      <KeepsUp isInReach={isInReach}>{children}</KeepsUp>
+      <KeepsUp {...{ isInReach, language }}>{children}</KeepsUp>
     </div>
   );
 }

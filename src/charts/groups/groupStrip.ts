@@ -42,7 +42,7 @@ export const groupStrip = rememberedBy(
         cells.push({ key: `${row.key} ${cell}`, x, y: top + PAD + above + DISC, place: name, figures });
       }
       const height = 2 * PAD + above + Math.max(LANE, column > 0 ? lines.length * LINE_HEIGHT : 0);
-      rows.push({ key: row.key, top, height, lines });
+      rows.push({ key: row.key, top, height, above: above && PAD + above, lines });
       top += height;
     }
     const ticks = strip.scale.ticks.map((value) => ({

@@ -1,12 +1,10 @@
 import { useCallback } from 'react';
 import type { Lanes } from '../../analysis/toLanes.ts';
-import { chartTexts } from '../../i18n/chartTexts.ts';
 import type { Language } from '../../model/article.ts';
 import { GroupLayer } from '../groups/GroupLayer.tsx';
 import { GroupStage } from '../groups/GroupStage.tsx';
 import { SCREEN_PALETTE } from '../palette.ts';
-import { PlaneBackground } from '../PlaneBackground.tsx';
-import { StripRows } from '../StripRows.tsx';
+import { LanesBackground } from './LanesBackground.tsx';
 import { groupLanes } from './groupLanes.ts';
 
 export type LanesGroupsProps = Readonly<{
@@ -27,8 +25,7 @@ export function LanesGroups({ lanes, language, onSelect }: LanesGroupsProps) {
       place={place}
       draw={(layout, width) => (
         <svg width={width} height={layout.height + AXIS}>
-          <StripRows layout={layout.strip} width={width} palette={SCREEN_PALETTE} />
-          <PlaneBackground layout={layout.plane} palette={SCREEN_PALETTE} undated={chartTexts(language).undatedLane} />
+          <LanesBackground {...{ layout, width, language }} palette={SCREEN_PALETTE} />
           <GroupLayer groups={layout.groups} language={language} />
         </svg>
       )}

@@ -1,13 +1,11 @@
 import { memo, useMemo } from 'react';
 import type { Lanes } from '../../analysis/toLanes.ts';
-import { chartTexts } from '../../i18n/chartTexts.ts';
 import type { Language } from '../../model/article.ts';
 import { MarkButton } from '../MarkButton.tsx';
 import { markLabels } from '../markLabels.ts';
 import { SCREEN_PALETTE } from '../palette.ts';
-import { PlaneBackground } from '../PlaneBackground.tsx';
 import { rowName } from '../rowName.ts';
-import { StripRows } from '../StripRows.tsx';
+import { LanesBackground } from './LanesBackground.tsx';
 import { LaneMarkShape } from './LaneMarkShape.tsx';
 import { placeLanes } from './placeLanes.ts';
 import type { PlacedLaneMark } from './placeLanes.ts';
@@ -31,8 +29,7 @@ export const LanesPlot = memo(function LanesPlot({ lanes, width, language }: Lan
   }, [lanes, width, language]);
   return (
     <svg width={width} height={layout.height + AXIS}>
-      <StripRows layout={layout.strip} width={width} palette={SCREEN_PALETTE} />
-      <PlaneBackground layout={layout.plane} palette={SCREEN_PALETTE} undated={chartTexts(language).undatedLane} />
+      <LanesBackground {...{ layout, width, language }} palette={SCREEN_PALETTE} />
       {layout.marks.map((placed) => (
         <LaneMark key={placed.mark.id} placed={placed} />
       ))}

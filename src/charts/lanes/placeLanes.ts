@@ -64,7 +64,7 @@ export function placeLanes({ rows, plane }: Lanes, { width, rowName, labels }: O
     });
     const count = Math.max(1, ...lanes.map((lane) => lane + 1));
     const height = 2 * PAD + above + Math.max(count * LANE, column > 0 ? lines.length * LINE_HEIGHT : 0);
-    placed.push({ key: row.key, top, height, lines });
+    placed.push({ key: row.key, top, height, above: above && PAD + above, lines });
     top += height;
   }
   const { dated, undated, years } = frame;

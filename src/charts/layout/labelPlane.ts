@@ -19,7 +19,23 @@ export function labelPlane(groups: readonly (readonly UnlabelledMark[])[], optio
   });
 }
 
+/** The ids of the marks whose labels stand on another label, or on a mark that has one of its own. */
+export function labelsMeeting(marks: readonly PlacedPlaneMark[]): string[] {
+  const labelled = marks.flatMap(({ mark, box, label }) => (label ? [{ id: mark.id, box, text: boxOf(label) }] : []));
+  return labelled
+    .filter((one) =>
+      labelled.some((other) => other !== one && (boxesMeet(one.text, other.text) || boxesMeet(one.text, other.box))),
+    )
+    .map(({ id }) => id);
+}
+
 type Spot = Readonly<{ label: PlacedLabel; box: Box }>;
+
+function boxOf({ text, x, y, anchor }: PlacedLabel): Box {
+  const width = labelWidth(text);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - LABEL_HEIGHT / 2, bottom: y + LABEL_HEIGHT / 2 };
+}
 
 function labelOf(
   group: readonly UnlabelledMark[],
@@ -43,19 +59,21 @@ function labelOf(
 
 /** Where a label may stand: beside a point; above and below a stroke first. Never beyond a ray, far from its value. */
 function labelSpots(text: string, { mark, x, y, box, stroke }: UnlabelledMark): Spot[] {
-  const width = labelWidth(text);
   const half = LABEL_HEIGHT / 2;
   const spot = (anchor: PlacedLabel['anchor'], at: number, middle: number) => {
-    const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
     const label = { text, x: at, y: middle, anchor };
-    return { label, box: { left, right: left + width, top: middle - half, bottom: middle + half } };
+    return { label, box: boxOf(label) };
   };
   const { qualifier } = mark.cited.figure.value;
   const beyond = stroke ? 10 : 4;
   const middle = stroke ? (box.left + box.right) / 2 : x;
-  const above = qualifier === 'atLeast' ? [] : [spot('middle', middle, box.top - half)];
-  const below = qualifier === 'atMost' ? [] : [spot('middle', middle, box.bottom + half)];
+  const over = qualifier === 'atLeast' ? [] : [box.top - half];
+  const under = qualifier === 'atMost' ? [] : [box.bottom + half];
+  const above = over.map((at) => spot('middle', middle, at));
+  const below = under.map((at) => spot('middle', middle, at));
   const right = spot('start', box.right + beyond, y);
   const left = spot('end', box.left - beyond, y);
-  return stroke ? [...above, right, ...below, left] : [right, left, ...above, ...below];
+  // Above and below it may also end or begin with its mark, where an edge or a neighbour is near.
+  const aside = [...over, ...under].flatMap((at) => [spot('end', box.right, at), spot('start', box.left, at)]);
+  return stroke ? [...above, right, ...below, left, ...aside] : [right, left, ...above, ...below, ...aside];
 }

@@ -13,9 +13,12 @@ const HALF = 9;
 /** Beyond so many marks those without a time no longer give way: it would take long and help nobody. */
 const MOST_APART = 500;
 
+/** Below so many pixels a plane is narrow. */
+export const NARROW = 480;
+
 /** Narrow planes and those with many marks are taller, so that marks of near values keep apart. */
 export function planeHeight(width: number, marks: number): number {
-  const base = width < 480 ? 340 : Math.min(Math.max(Math.round(width * 0.48), 300), 400);
+  const base = width < NARROW ? 340 : Math.min(Math.max(Math.round(width * 0.48), 300), 400);
   return base + Math.min(Math.max(marks - 20, 0) * 5, 480);
 }
 
@@ -44,10 +47,10 @@ export function placePlane(plane: TimePlane, options: PlaneLayoutOptions): Plane
 /** The axes of a plane: where its zones lie, its years stand, and a time and a value are drawn. */
 export function planeFrame(
   plane: TimePlane,
-  { width, height, axis, like }: Pick<PlaneLayoutOptions, 'width' | 'height' | 'axis' | 'like'>,
+  { width, height, axis, like, everyLabel = false }: Omit<PlaneLayoutOptions, 'labels'>,
 ) {
   const { dated, undated } = zonesOf(like ?? plane, { axis, width, least: like ? 52 : 90 });
-  const values = valuesOf(like ?? plane, height);
+  const values = valuesOf(like ?? plane, height, everyLabel ? 25 : 16);
   const yOf = (value: number) => values.bottom - (positionOn(plane.scale, value) ?? 0) * (values.bottom - values.top);
   const [first, last] = plane.years ?? [0, 1];
   const xOf = (year: number) =>
@@ -62,10 +65,10 @@ function inDrawingOrder(marks: readonly PlacedPlaneMark[]): PlacedPlaneMark[] {
   return [...marks].reverse().sort((a, b) => length(b) - length(a));
 }
 
-/** The values leave room at their ends for rays, which have a fixed length. */
-function valuesOf({ marks }: TimePlane, height: number): PlaneLayout['values'] {
+/** The values leave room at their ends for rays, which have a fixed length, and `below` the lowest mark. */
+function valuesOf({ marks }: TimePlane, height: number, below: number): PlaneLayout['values'] {
   const has = (qualifier: string) => marks.some(({ cited }) => cited.figure.value.qualifier === qualifier);
-  return { top: has('atLeast') ? RAY_LENGTH + 8 : 24, bottom: height - (has('atMost') ? RAY_LENGTH + 8 : 16) };
+  return { top: has('atLeast') ? RAY_LENGTH + 8 : 24, bottom: height - (has('atMost') ? RAY_LENGTH + 8 : below) };
 }
 
 function zonesOf(

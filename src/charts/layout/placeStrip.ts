@@ -15,7 +15,14 @@ export type PlacedStripMark = Readonly<{
   reach: number;
   label: PlacedLabel | null;
 }>;
-export type PlacedRow = Readonly<{ key: string; top: number; height: number; lines: readonly string[] }>;
+/** A row; `above` is what its name takes of its height where it stands above the marks, else 0. */
+export type PlacedRow = Readonly<{
+  key: string;
+  top: number;
+  height: number;
+  above: number;
+  lines: readonly string[];
+}>;
 
 /** The strip in pixels; y counts from the top of the plot, x from the left edge of the chart. */
 export type StripLayout = Readonly<{
@@ -57,7 +64,7 @@ export function placeStrip(strip: Strip, { width, rowName, labels }: StripLayout
       marks.push(place(top + PAD + above + ((lanes[index] ?? 0) + 0.5) * LANE));
     });
     const height = 2 * PAD + above + Math.max(laneCount * LANE, column > 0 ? lines.length * LINE_HEIGHT : 0);
-    rows.push({ key: row.key, top, height, lines });
+    rows.push({ key: row.key, top, height, above: above && PAD + above, lines });
     top += height;
   }
   const ticks = strip.scale.ticks.map((value) => ({ value, x: xOn(strip.scale, plot, value) }));

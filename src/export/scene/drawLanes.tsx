@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Lanes } from '../../analysis/toLanes.ts';
 import { MOST_MARKS } from '../../charts/groups/figureGroup.ts';
+import { LanesBackground } from '../../charts/lanes/LanesBackground.tsx';
 import { groupLanes } from '../../charts/lanes/groupLanes.ts';
 import { LaneMarkShape } from '../../charts/lanes/LaneMarkShape.tsx';
 import { placeLanes } from '../../charts/lanes/placeLanes.ts';
 import type { LanesLayout } from '../../charts/lanes/placeLanes.ts';
 import { PRINT_PALETTE } from '../../charts/palette.ts';
-import { PlaneBackground } from '../../charts/PlaneBackground.tsx';
 import { rowName } from '../../charts/rowName.ts';
-import { StripRows } from '../../charts/StripRows.tsx';
-import { chartTexts } from '../../i18n/chartTexts.ts';
 import type { DrawOptions, Drawing } from './drawing.ts';
 import { GroupDiscs } from './GroupDiscs.tsx';
 import { NumberedMark } from './NumberedMark.tsx';
@@ -48,8 +46,7 @@ export function drawLanes(lanes: Lanes, options: DrawOptions): Drawing {
 function lanesDrawing(layout: LanesLayout, { width, language }: DrawOptions, marks: ReactNode): Drawing {
   const drawing = (
     <g>
-      <StripRows layout={layout.strip} width={width} palette={PRINT_PALETTE} />
-      <PlaneBackground layout={layout.plane} palette={PRINT_PALETTE} undated={chartTexts(language).undatedLane} />
+      <LanesBackground {...{ layout, width, language }} palette={PRINT_PALETTE} />
       {marks}
     </g>
   );

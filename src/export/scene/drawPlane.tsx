@@ -5,7 +5,8 @@ import { positionOn } from '../../analysis/valueScale.ts';
 import { MOST_MARKS } from '../../charts/groups/figureGroup.ts';
 import { groupPlane } from '../../charts/groups/groupPlane.ts';
 import { axisWidth } from '../../charts/layout/axisWidth.ts';
-import { placePlane, planeHeight } from '../../charts/layout/placePlane.ts';
+import { labelsMeeting } from '../../charts/layout/labelPlane.ts';
+import { NARROW, placePlane, planeHeight } from '../../charts/layout/placePlane.ts';
 import type { PlaneLayout } from '../../charts/layout/planeLayout.ts';
 import { PlaneMarkShape } from '../../charts/marks/PlaneMarkShape.tsx';
 import { PRINT_PALETTE } from '../../charts/palette.ts';
@@ -29,13 +30,7 @@ export function drawPlane(plane: TimePlane, options: DrawOptions): Drawing {
     const marks = <GroupDiscs groups={grouped.groups} language={language} />;
     return planeDrawing(grouped, { plane, options, marks });
   }
-  const layout = placePlane(plane, {
-    width,
-    height: planeHeight(width, plane.marks.length),
-    axis,
-    labels: numberedPlaneLabels(drawn, options),
-    everyLabel: true,
-  });
+  const layout = roomyPlane(plane, options);
   const marks = layout.marks.map((placed) => {
     const { mark, x, y, label } = placed;
     const { figure } = mark.cited;
@@ -51,6 +46,34 @@ export function drawPlane(plane: TimePlane, options: DrawOptions): Drawing {
     );
   });
   return planeDrawing(layout, { plane, options, marks });
+}
+
+/** By how much a narrow plane may grow to give its labels room. */
+const GROWTH = [1, 1.2, 1.4, 1.6] as const;
+
+/**
+ * A plane whose labels keep apart as far as can be: those that meet give up their words for their numbers, and a narrow
+ * plane grows. One that is wide keeps its height, for there the sources want room too.
+ */
+function roomyPlane(plane: TimePlane, options: DrawOptions): PlaneLayout {
+  const { width, language } = options;
+  const axis = axisWidth(plane.scale, language);
+  const height = planeHeight(width, plane.marks.length);
+  const labels = numberedPlaneLabels(
+    plane.marks.map(({ cited }) => cited),
+    options,
+  );
+  const layouts = (width < NARROW ? GROWTH : [1]).flatMap((growth) => {
+    const frame = { width, axis, height: Math.round(height * growth), everyLabel: true };
+    const placed = (brief: ReadonlySet<string>) => {
+      const layout = placePlane(plane, { ...frame, labels: (marks) => labels(marks, brief) });
+      return { layout, meeting: labelsMeeting(layout.marks) };
+    };
+    const worded = placed(new Set());
+    const brief = placed(new Set(worded.meeting));
+    return [worded, brief, placed(new Set([...worded.meeting, ...brief.meeting]))];
+  });
+  return layouts.reduce((best, next) => (next.meeting.length < best.meeting.length ? next : best)).layout;
 }
 
 /** Years, lanes and values with the marks on them. */

@@ -7,6 +7,7 @@ import { counted } from '../../i18n/plural.ts';
 import type { Language } from '../../model/article.ts';
 import type { SourceGroup, SourceNote } from '../sourceNotes.ts';
 import { sentenceText } from '../citedSentence.ts';
+import { isQuotation } from '../sentencePiece.ts';
 import { markerOf } from './markerOf.ts';
 import { plain } from './textFlow.ts';
 import type { Paragraph } from './textFlow.ts';
@@ -100,7 +101,7 @@ export function dateOf({ published, catalogued }: IndexedArticle, language: Lang
 
 /** The sentence in the quotation marks of the file's language, unless it is one quotation already. */
 export function quotedPieces(pieces: SourceNote['pieces'], language: Language): Paragraph['runs'] {
-  if (/^(«[^»]*»|“[^”]*”)[.,;]?$/.test(sentenceText(pieces))) return pieces;
+  if (isQuotation(sentenceText(pieces))) return pieces;
   const [open = '', close = ''] = figureTexts(language).quoted('\n').split('\n');
   return [{ text: open, strong: false }, ...pieces, { text: close, strong: false }];
 }

@@ -3,6 +3,7 @@ import { tokenize } from '../text/token.ts';
 import { foldWord } from '../text/wordTable.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Guards } from './guards.ts';
+import { LETTER } from './lowerCasePattern.ts';
 import { nounIndex, type NounIndex } from './nounForms.ts';
 import { NumberWordIndex } from './numberWordIndex.ts';
 import { longestFirst, phraseIndex, type PhraseIndex } from './phraseIndex.ts';
@@ -36,8 +37,8 @@ export type Compiled = Readonly<{
   currencyEnds: ReadonlySet<string>;
   places: PlaceIndex;
   qualifiers: QualifierIndex;
-  /** A sentence without a match holds no number. */
-  mayHoldNumber: RegExp;
+  /** A sentence in lower case without a digit and without a match holds no number. */
+  numberWord: RegExp;
   guards: Guards;
   numberWords: NumberWordIndex;
 }>;
@@ -61,7 +62,7 @@ function currencyPhrases({ numbers, currencies }: Lexicon): CurrencyPhrase[] {
 const sharedFirst = (a: CurrencyPhrase, b: CurrencyPhrase) =>
   longestFirst(a, b) || Number(a.byCountry === null) - Number(b.byCountry === null);
 
-function numberHint({ numbers }: Lexicon): RegExp {
+function numberWordPattern({ numbers }: Lexicon): RegExp {
   const { adding, multiplying, collectives, denominators } = numbers;
   const words = [adding, multiplying, collectives, denominators].flatMap((row) => Object.keys(row));
   const telling = words.filter((word) => !numbers.articles.includes(word)).sort((a, b) => b.length - a.length);
@@ -69,12 +70,12 @@ function numberHint({ numbers }: Lexicon): RegExp {
   const open = telling.map((word) =>
     escape(word).replaceAll('e', '[eéè]').replaceAll('o', '[oó]').replaceAll('i', '[ií]'),
   );
-  return new RegExp(`\\d|(?<!\\p{L})(?:${open.join('|')})`, 'iu');
+  return new RegExp(`(?<![${LETTER}])(?:${open.join('|')})`);
 }
 
 /** Prepares a lexicon: maps instead of lists, so that every look-up costs the same however long the lists grow. */
 export function compile(lexicon: Lexicon): Compiled {
-  const mayHoldNumber = numberHint(lexicon);
+  const numberWord = numberWordPattern(lexicon);
   const qualifiers = qualifierIndex(lexicon.qualifiers);
   const currencies = currencyPhrases(lexicon);
   const rows = (phrases: readonly string[]): Row[] =>
@@ -92,9 +93,9 @@ export function compile(lexicon: Lexicon): Compiled {
     currencies: phraseIndex(currencies, sharedFirst),
     currencyEnds: new Set(currencies.flatMap(({ words }) => words.slice(-1))),
     places: placeIndex(lexicon),
-    mayHoldNumber,
+    numberWord,
     qualifiers,
-    guards: new Guards([lexicon, mayHoldNumber, qualifiers.anyBehind]),
+    guards: new Guards([lexicon, numberWord, qualifiers.anyBehind]),
     numberWords: new NumberWordIndex(lexicon.numbers),
   };
 }

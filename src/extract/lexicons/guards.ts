@@ -14,14 +14,15 @@ function allHit(sets: readonly number[], hits: LiteralHits): boolean {
   return true;
 }
 
+/** The literals that a pattern needs, and the same pattern for text in lower case where case tells it nothing. */
+type Guarded = Readonly<{ needs: readonly number[]; lower: RegExp | null }>;
+
 /**
  * Most patterns of a lexicon cannot match in most sentences. One pass over a sentence tells which literals it holds, and
  * so which patterns are worth trying there.
  */
 export class Guards {
-  private readonly needs = new Map<RegExp, readonly number[]>();
-  /** Patterns to which case tells nothing, for text in lower case. */
-  private readonly lower = new Map<RegExp, RegExp>();
+  private readonly guarded = new Map<RegExp, Guarded>();
   private readonly lists = new Map<readonly unknown[], readonly (readonly number[])[]>();
   private readonly scanner: LiteralScanner;
 
@@ -36,9 +37,7 @@ export class Guards {
         numbers.set(key, number);
         return number;
       });
-      this.needs.set(pattern, needs);
-      const lower = inLowerCase(pattern);
-      if (lower) this.lower.set(pattern, lower);
+      this.guarded.set(pattern, { needs, lower: inLowerCase(pattern) });
     }
     this.scanner = new LiteralScanner(sets);
   }
@@ -50,13 +49,13 @@ export class Guards {
 
   /** May a pattern match in the text that was scanned, or in a part of it? */
   mayMatch(pattern: RegExp, hits: LiteralHits): boolean {
-    const needs = this.needs.get(pattern);
-    return needs === undefined || allHit(needs, hits);
+    const guarded = this.guarded.get(pattern);
+    return guarded === undefined || allHit(guarded.needs, hits);
   }
 
   /** Those of a fixed list of rules that may match in the text that was scanned. */
   possible<R extends Readonly<{ match: RegExp }>>(rules: readonly R[], hits: LiteralHits): R[] {
-    const needs = this.lists.get(rules) ?? rules.map(({ match }) => this.needs.get(match) ?? []);
+    const needs = this.lists.get(rules) ?? rules.map(({ match }) => this.guarded.get(match)?.needs ?? []);
     this.lists.set(rules, needs);
     const found: R[] = [];
     for (let i = 0; i < rules.length; i++) if (allHit(needs[i]!, hits)) found.push(rules[i]!);
@@ -65,8 +64,8 @@ export class Guards {
 
   /** Tests a pattern in a part of the text that was scanned. */
   test(pattern: RegExp, text: string, hits: LiteralHits): boolean {
-    if (!this.mayMatch(pattern, hits)) return false;
-    const lower = this.lower.get(pattern);
-    return lower ? lower.test(text.toLowerCase()) : pattern.test(text);
+    const guarded = this.guarded.get(pattern);
+    if (guarded && !allHit(guarded.needs, hits)) return false;
+    return guarded?.lower ? guarded.lower.test(text.toLowerCase()) : pattern.test(text);
   }
 }

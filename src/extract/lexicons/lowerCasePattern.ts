@@ -1,5 +1,5 @@
 /** Letters of Latin scripts in lower case. */
-const LETTER = 'a-zß-öø-ɏ';
+export const LETTER = 'a-zß-öø-ɏ';
 
 /** `\p{L}` and `\p{N}` as short classes, within a class or alone. */
 function shortClasses(pattern: string): string {

@@ -17,9 +17,9 @@ type Forms = ReadonlyMap<string, NounClass>;
 
 /**
  * Nouns by their forms, as printed and without accents: "naufragé" is no "naufrage", but capitals may have lost theirs. What
- * was looked up once is kept, bounded since a hostile text may never repeat a word.
+ * was looked up once is kept, null for what is no noun, bounded since a hostile text may never repeat a word.
  */
-export type NounIndex = Readonly<{ printed: Forms; folded: Forms; lookedUp: Map<string, NounClass | undefined> }>;
+export type NounIndex = Readonly<{ printed: Forms; folded: Forms; lookedUp: Map<string, NounClass | null> }>;
 const MOST_LOOKED_UP = 50_000;
 
 export function nounIndex(nouns: Nouns): NounIndex {
@@ -55,9 +55,9 @@ function classOfForms(forms: Forms, word: string): NounClass | undefined {
 /** The class of a noun, singular or plural, as printed in lower case. */
 export function classOf({ printed, folded, lookedUp }: NounIndex, lower: string): NounClass | undefined {
   const known = lookedUp.get(lower);
-  if (known !== undefined || lookedUp.has(lower)) return known;
+  if (known !== undefined) return known ?? undefined;
   if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear();
   const nounClass = classOfForms(printed, lower) ?? classOfForms(folded, foldWord(lower));
-  lookedUp.set(lower, nounClass);
+  lookedUp.set(lower, nounClass ?? null);
   return nounClass;
 }

@@ -14,8 +14,11 @@ const MOST_CHARACTERS = 12;
 const NOTHING: Reading = { texts: [''], needs: [] };
 const ANYTHING: Reading = { texts: null, needs: [] };
 
-/** A literal that begins with another one of this length is as rare for our purpose, and the table stays small. */
-const LONGEST = 6;
+/**
+ * A literal that begins with another one of this length is as rare for our purpose, and the table stays small; fewer letters
+ * ("sur la" of "sur la même période") are in most texts.
+ */
+const LONGEST = 10;
 
 /** How rare a literal is: letters that are many, a digit among few, a sign that is no comma. */
 function worth(literal: string): number {
@@ -25,7 +28,7 @@ function worth(literal: string): number {
 }
 
 const leastWorth = (literals: readonly string[]) => Math.min(...literals.map(worth));
-const LEAST = 3;
+const LEAST = 2;
 const MOST_SETS = 3;
 
 const best = (needs: Reading['needs']): readonly string[] | null =>

@@ -66,27 +66,30 @@ function nounAt(phrase: Phrase, from: number): number | null {
   return object || isNumber(phrase, end) ? null : end;
 }
 
+const isAdjective = ({ tokens, compiled }: Phrase, at: number) =>
+  isNationality(tokens, at, compiled) ||
+  (compiled.lexicon.nouns.adjectiveEndings?.test(tokens[at]!.lower) === true && isPlural(tokens[at]!.lower, compiled));
+
 /** Behind which token the adjective ends that goes on with the adjective before the joiner; null where none does. */
 function adjectiveAt(phrase: Phrase, from: number, before: number): number | null {
   const { tokens, compiled, first } = phrase;
   const { nouns } = compiled.lexicon;
-  const isAdjective = (at: number) =>
-    isNationality(tokens, at, compiled) ||
-    (nouns.adjectiveEndings?.test(tokens[at]!.lower) === true && isPlural(tokens[at]!.lower, compiled));
-  if (nouns.head !== 'first' || tokens[before]!.text === first.head || !isAdjective(before)) return null;
+  if (nouns.head !== 'first' || tokens[before]!.text === first.head || !isAdjective(phrase, before)) return null;
   const at = nouns.joined.not.includes(tokens[from]?.lower ?? '') ? from + 1 : from;
-  if (opensAnew(phrase, at) || compiled.before.has(tokens[at]!.fold) || !isAdjective(at)) return null;
+  if (opensAnew(phrase, at) || compiled.before.has(tokens[at]!.fold) || !isAdjective(phrase, at)) return null;
   return nouns.agents.includes(tokens[at + 1]?.lower ?? '') ? null : tailOf(tokens, at + 1, compiled);
 }
 
 const CAPITAL = /^\p{Lu}/u;
 
+const isName = ({ tokens, compiled }: Phrase, at: number) =>
+  CAPITAL.test(tokens[at]?.text ?? '') && !isNationality(tokens, at, compiled);
+
 /** "fiscales de Honduras y Nicaragua": behind which token the place ends that goes on with the place before the joiner. */
 function placeAt(phrase: Phrase, from: number, before: number): number | null {
   const { tokens, compiled } = phrase;
-  const isName = (at: number) => CAPITAL.test(tokens[at]?.text ?? '') && !isNationality(tokens, at, compiled);
   const at = compiled.of.has(tokens[from]?.lower ?? '') ? from + 1 : from;
-  if (!isName(before) || !isName(at)) return null;
+  if (!isName(phrase, before) || !isName(phrase, at)) return null;
   const place = placePhraseAt(tokens, at, compiled);
   const end = at + (place?.words.length ?? 0);
   // "Namibia opened 19 cases and Botswana eight": a place before a number opens what is told of it.
@@ -96,18 +99,19 @@ function placeAt(phrase: Phrase, from: number, before: number): number | null {
 const itemAt = (phrase: Phrase, at: number, before: number) =>
   nounAt(phrase, at) ?? adjectiveAt(phrase, at, before) ?? placeAt(phrase, at, before);
 
+const isJoiner = ({ tokens, compiled }: Phrase, at: number) =>
+  compiled.lexicon.nouns.joined.words.includes(tokens[at]?.lower ?? '');
+
 /** Behind which token a phrase ends that goes on with a joiner, or with a comma and a list that a joiner closes. */
 function joinedEnd(phrase: Phrase, from: number): number | null {
   const { tokens, compiled, first } = phrase;
-  const { words } = compiled.lexicon.nouns.joined;
-  const joins = (at: number) => words.includes(tokens[at]?.lower ?? '');
-  if (joins(from)) return itemAt(phrase, from + 1, from - 1);
+  if (isJoiner(phrase, from)) return itemAt(phrase, from + 1, from - 1);
   for (let at = from, items = 0; tokens[at]?.text === ',' && items < LONGEST_LIST; items++) {
-    const closes = joins(at + 1);
+    const closes = isJoiner(phrase, at + 1);
     // "118 témoins, afghans et syriens pour la plupart": what a comma parts from its noun tells who they are.
     if (isNationality(tokens, at + 1, compiled) && first.nounClass !== 'nationality') return null;
     const end = itemAt(phrase, closes ? at + 2 : at + 1, at - 1);
-    if (end === null || !(closes || joins(end))) {
+    if (end === null || !(closes || isJoiner(phrase, end))) {
       if (end === null) return null;
       at = end;
       continue;

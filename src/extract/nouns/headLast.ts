@@ -37,14 +37,16 @@ function endsAlone(tokens: readonly Token[], at: number, { lexicon, nouns }: Com
   );
 }
 
+const isPluralNoun = (tokens: readonly Token[], at: number, compiled: Compiled) =>
+  isPlural(tokens[at]!, compiled) && !possesses(tokens, at);
+
 /** The first plural, or the last of several side by side: "120 labour migrants board", "40 women police officers". */
 function headOf(tokens: readonly Token[], from: number, last: number, compiled: Compiled): number | null {
-  const plural = (at: number) => at < last && isPlural(tokens[at]!, compiled) && !possesses(tokens, at);
   for (let at = from; at < last; at++) {
-    if (!plural(at)) continue;
+    if (!isPluralNoun(tokens, at, compiled)) continue;
     // "once in five years needs a book": a time is no noun for another.
     if (classOf(compiled.nouns, tokens[at]!.lower) === 'duration') return at;
-    while (plural(at + 1) && !endsAlone(tokens, at, compiled)) at += 1;
+    while (at + 1 < last && isPluralNoun(tokens, at + 1, compiled) && !endsAlone(tokens, at, compiled)) at += 1;
     return at;
   }
   for (let at = last - 1; at >= from; at--) {
@@ -63,16 +65,21 @@ function pastVerbLike(tokens: readonly Token[], at: number, compiled: Compiled):
   return nounClass === undefined || nounClass === 'duration' || nounClass === 'distance' ? at : at + 1;
 }
 
+function isAdjective(tokens: readonly Token[], at: number, compiled: Compiled): boolean {
+  const { adjective } = compiled.lexicon.nouns.joined;
+  const token = tokens[at];
+  return token?.kind === 'word' && ((adjective?.test(token.lower) ?? false) || isNationality(tokens, at, compiled));
+}
+
 /** "local and international NGOs": past adjectives and their joiner, where the adjective stands that the noun goes with. */
 function pastJoined(tokens: readonly Token[], from: number, compiled: Compiled): number {
-  const { words, adjective } = compiled.lexicon.nouns.joined;
-  const isAdjective = (at: number) =>
-    tokens[at]?.kind === 'word' && (adjective?.test(tokens[at].lower) || isNationality(tokens, at, compiled));
+  const { words } = compiled.lexicon.nouns.joined;
   let at = from;
-  for (let items = 0; items < LONGEST_LIST && isAdjective(at); items++) {
+  for (let items = 0; items < LONGEST_LIST && isAdjective(tokens, at, compiled); items++) {
     const comma = tokens[at + 1]?.text === ',';
     const joiner = words.includes(tokens[comma ? at + 2 : at + 1]?.lower ?? '');
-    if (joiner) return isAdjective(at + 2 + Number(comma)) ? at + 2 + Number(comma) : from;
+    const behind = at + 2 + Number(comma);
+    if (joiner) return isAdjective(tokens, behind, compiled) ? behind : from;
     if (!comma) break;
     at += 2;
   }

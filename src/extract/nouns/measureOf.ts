@@ -1,5 +1,6 @@
 import { MEASURES, type Measure } from '../../model/figure.ts';
 import type { Compiled } from '../lexicons/compile.ts';
+import type { Guards } from '../lexicons/guards.ts';
 import type { Cues, Lexicon } from '../lexicons/lexicon.ts';
 import type { LiteralHits } from '../text/literalScanner.ts';
 import type { NounPhrase } from './nounPhrase.ts';
@@ -23,6 +24,11 @@ export type Surroundings = Readonly<{
 
 /** Does a cue stand in a part of the sentence? */
 type Told = (cue: RegExp | null, text: string) => boolean;
+
+const toldIn =
+  (guards: Guards, hits: LiteralHits): Told =>
+  (cue, text) =>
+    cue !== null && guards.test(cue, text, hits);
 
 export type MeasureReading = Readonly<{ measure: Measure; rule: string }>;
 
@@ -127,12 +133,16 @@ export function measureOf(
   around: Surroundings,
   { lexicon, guards }: Compiled,
 ): MeasureReading {
-  const told: Told = (cue, text) => cue !== null && guards.test(cue, text, around.hits);
-  const one: Asked = { phrase, around, lexicon, told };
+  const one: Asked = {
+    phrase,
+    around,
+    lexicon,
+    told: toldIn(guards, around.hits),
+  };
   const { allied } = lexicon.cues;
   // A capital marks a people or a group: "12 Rohingyas", "56 Sri Lankans".
   const nounClass = phrase.nounClass ?? (CAPITALISED.test(phrase.head) ? 'nationality' : null);
-  if (allied.members.test(phrase.head) && told(allied.of, around.sentence))
+  if (allied.members.test(phrase.head) && one.told(allied.of, around.sentence))
     return { measure: 'organisations', rule: 'members of an alliance' };
   if (nounClass === null) return ofUnlisted(one);
   if (PERSONAL.has(nounClass) && areSuspects(one)) return asPeople('suspects');

@@ -33,10 +33,10 @@ function takenBefore({ start, in: { sentence } }: Found, { qualifiers }: Compile
   const before = sentence.lower.slice(from, start).trimEnd();
   // "PRES DE 90": capitals may have lost their accents.
   const shouted = CAPITAL.test(sentence.text[from + before.length - 1] ?? '') ? foldWord(before) : null;
-  const ends = (words: string) => before.endsWith(words) || (shouted?.endsWith(foldWord(words)) ?? false);
   for (const row of qualifiers.before.get(before.slice(-2)) ?? []) {
     const at = before.length - row.words.length;
-    if (!ends(row.words) || (LETTER.test(row.words[0]!) && at > 0 && LETTER.test(before[at - 1]!))) continue;
+    const ends = before.endsWith(row.words) || shouted?.endsWith(foldWord(row.words));
+    if (!ends || (LETTER.test(row.words[0]!) && at > 0 && LETTER.test(before[at - 1]!))) continue;
     return { row, start: from + at, end: from + at + row.words.length };
   }
   return null;

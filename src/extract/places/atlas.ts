@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { oncePerSentence } from '../oncePerSentence.ts';
 import { findPlaces, type PlaceMention } from './findPlaces.ts';
 import type { Sentence } from '../stages/2-segment.ts';
 import { foldWord } from '../text/wordTable.ts';
@@ -49,10 +50,11 @@ const onlyOne = (mentions: readonly PlaceMention[]) =>
 
 const isHead = ({ part }: Sentence) => part === 'head';
 
+const strong = (mentions: readonly PlaceMention[]) =>
+  mentions.filter((mention) => !mention.weak && mention.role !== 'venue');
+
 /** What the article is about: the countries of its title, else of its dateline, else of its first sentence. */
 function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
-  const strong = (mentions: readonly PlaceMention[]) =>
-    mentions.filter((mention) => !mention.weak && mention.role !== 'venue');
   const title = sentences.find((sentence) => sentence.part === 'title');
   const lead = sentences.find((sentence) => sentence.part === 'lead');
   const inFirst = title ? strong(of(title)) : [];
@@ -85,18 +87,13 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   // "nine countries of Central America": the place of issue is only one of them.
   const beside = inLead.filter((mention) => !line.includes(mention));
   const regional = beside.length > 0 && beside.every(isRegion) ? beside : [];
-  const candidates: readonly Readonly<{ from: string; named: () => readonly PlaceMention[] }>[] = [
-    { from: 'the title', named: () => inTitle },
-    { from: 'the first sentence', named: () => regional },
-    { from: 'the dateline', named: () => line },
-    { from: 'the first sentence', named: () => (inLead.length > 0 || !lead ? inLead : of(lead)) },
-    { from: 'the opening', named: () => onlyOne(sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence)))) },
-  ];
-  for (const { from, named } of candidates) {
-    const mentions = named();
-    if (mentions.length > 0) return { mentions, from };
-  }
-  return { mentions: [], from: '' };
+  if (inTitle.length > 0) return { mentions: inTitle, from: 'the title' };
+  if (regional.length > 0) return { mentions: regional, from: 'the first sentence' };
+  if (line.length > 0) return { mentions: line, from: 'the dateline' };
+  const first = inLead.length > 0 || !lead ? inLead : of(lead);
+  if (first.length > 0) return { mentions: first, from: 'the first sentence' };
+  const opening = onlyOne(sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence))));
+  return { mentions: opening, from: opening.length > 0 ? 'the opening' : '' };
 }
 
 /** How many sentences a place goes on for that one opens with, and how far from its start it stands. */
@@ -115,11 +112,11 @@ function headedBy(sentence: Sentence, of: Atlas['of'], { compiled }: Context): r
   return prepositions.includes(before) && sentence.text[first.end] === ',' ? [first] : [];
 }
 
-function frameFor(sentence: Sentence, frame: Frame, of: Atlas['of'], context: Context): Frame {
-  const before = context.sentences.slice(Math.max(0, sentence.index - PARAGRAPH_REACH), sentence.index);
-  for (const other of before.reverse()) {
+function frameFor(sentence: Sentence, frame: Frame, headOf: Atlas['of'], { sentences }: Context): Frame {
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - PARAGRAPH_REACH); at--) {
+    const other = sentences[at]!;
     if (other.paragraph !== sentence.paragraph) break;
-    const mentions = headedBy(other, of, context);
+    const mentions = headOf(other);
     if (mentions.length > 0) return { mentions, from: 'the paragraph' };
   }
   return frame;
@@ -128,37 +125,38 @@ function frameFor(sentence: Sentence, frame: Frame, of: Atlas['of'], context: Co
 const OPENING = 8;
 const NONE: ReadonlySet<string> = new Set();
 
+/** The codes of the places in the opening that leave no doubt; only a name that countries share asks for them. */
+function settledBy(opening: readonly Sentence[], of: Atlas['of']): Atlas['settled'] {
+  let codes: ReadonlySet<string> | null = null;
+  return () => (codes ??= new Set(opening.flatMap(of).flatMap((one) => (one.codes.length === 1 ? one.codes : []))));
+}
+
+/** Does the title tell where something happens, so that the place of issue says no more? */
+const tells = (mention: PlaceMention, line: readonly PlaceMention[]) =>
+  mention.kind !== 'demonym' && mention.role === 'about' && !line.includes(mention);
+
 /** Looks up what places the sentences name, when asked, and what the article is about. */
 export function atlasOf(context: Context): Atlas {
   const { sentences, compiled, tokensOf } = context;
-  const cache = new Map<number, readonly PlaceMention[]>();
-  const of = (sentence: Sentence) => {
-    const known = cache.get(sentence.index);
-    if (known) return known;
-    const mentions = findPlaces(sentence, tokensOf(sentence), compiled).filter(
-      (mention) => !spokenFrom(sentence, mention, context),
-    );
-    cache.set(sentence.index, mentions);
-    return mentions;
-  };
+  const of = oncePerSentence((sentence) =>
+    findPlaces(sentence, tokensOf(sentence), compiled).filter((mention) => !spokenFrom(sentence, mention, context)),
+  );
+  const headOf = oncePerSentence((sentence) => headedBy(sentence, of, context));
   const frame = frameOf(sentences, of);
   const lead = sentences.find(({ part }) => part === 'lead');
   const line = dateline(lead, lead ? of(lead) : []);
-  const tells = (mention: PlaceMention) =>
-    mention.kind !== 'demonym' && mention.role === 'about' && !line.includes(mention);
-  const issued = frame.from === 'the title' && frame.mentions.some(tells) ? line : [];
-  let told: ReadonlySet<string> | null = null;
-  // Only a name that countries share asks for it.
-  const settled = () => {
-    told ??= new Set(
-      sentences
-        .slice(0, OPENING)
-        .flatMap((sentence) => of(sentence).flatMap(({ codes }) => (codes.length === 1 ? codes : []))),
-    );
-    return told;
-  };
+  const issued = frame.from === 'the title' && frame.mentions.some((one) => tells(one, line)) ? line : [];
+  const settled = settledBy(sentences.slice(0, OPENING), of);
   const known = new Set(frame.mentions.map((mention) => codeOf(mention, { settled, known: NONE })));
-  return { of, frame, frameFor: (sentence) => frameFor(sentence, frame, of, context), issued, line, known, settled };
+  return {
+    of,
+    frame,
+    frameFor: oncePerSentence((sentence) => frameFor(sentence, frame, headOf, context)),
+    issued,
+    line,
+    known,
+    settled,
+  };
 }
 
 /** "congolais" is the Congo that the article is about, else one that its opening names, else the likeliest. */

@@ -33,14 +33,15 @@ type Before = Readonly<{ text: string; hits: LiteralHits }>;
 
 const CAPITAL = /^\p{Lu}/u;
 
+const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && CAPITAL.test(token.text) && SMALL_LETTER.test(token.text);
+
 /** Part of a person's name: a capitalised word on either side, with nothing between. */
 function isPersonsName(tokens: readonly Token[], at: number, last: number, { lexicon }: Compiled): boolean {
   const before = tokens[at - 1];
   const behind = tokens[last];
   if (before && lexicon.placeRoles.prepositions.includes(before.lower)) return false;
-  const namely = (token: Token | undefined) =>
-    token?.kind === 'word' && CAPITAL.test(token.text) && SMALL_LETTER.test(token.text);
-  return (at > 1 && namely(before)) || (namely(behind) ?? false);
+  return (at > 1 && isName(before)) || isName(behind);
 }
 
 function roleOf(phrase: PlacePhrase, before: Before, { lexicon, guards }: Compiled): PlaceRole {

@@ -73,6 +73,54 @@ function fromFrame({ mentions, from }: Atlas['frame'], { measure }: Measured): N
 }
 const UNTOLD = 'an office or a government';
 
+const inFrame = ({ codes }: PlaceMention, { known }: Atlas) => codes.some((code) => known.has(code));
+
+/** A figure with the places of its sentence that may be its own, and the sums there. */
+type Told = Readonly<{
+  one: Measured;
+  strong: readonly PlaceMention[];
+  moneys: readonly Span[];
+  lexicon: Lexicon;
+}>;
+
+/** "Noruega aportó 12 millones y Canadá, 5": the verb of giving that is left out. */
+function verbStandsBefore(at: number, { in: { tokens, sentence } }: Measured, { placeRoles }: Lexicon): boolean {
+  return tokens.some(
+    ({ start }) => start < at && placeRoles.gives.test(` ${sentence.text.slice(start, Math.min(at, start + 40))}`),
+  );
+}
+
+/** "Japan gave 10 million dollars and the United Kingdom 40 million pounds": right before a sum stands who gives it. */
+function standsBeforeSum({ start, end, kind }: PlaceMention, { one, moneys, lexicon }: Told): boolean {
+  const before = wordBefore(one.in.sentence.text, start, lexicon);
+  const subject =
+    kind !== 'demonym' &&
+    (!lexicon.placeRoles.prepositions.includes(before) || lexicon.ranges.joinersAfterOpener.includes(before));
+  if (!subject) return false;
+  const gapped = () => lexicon.ranges.joinersAfterOpener.includes(before) && verbStandsBefore(start, one, lexicon);
+  return moneys.some(
+    (money) => money.start - end === 1 || (money.start - end === 2 && one.in.sentence.text[end] === ',' && gapped()),
+  );
+}
+
+/** "Norway and Switzerland have given": those listed before the last giver give as well. */
+function isListedWithGiver(mention: PlaceMention, { one, strong, lexicon }: Told): boolean {
+  let last = strong.indexOf(mention);
+  while (strong[last + 1]?.listed) last += 1;
+  const { end } = strong[last] ?? mention;
+  return lexicon.placeRoles.gives.test(one.in.sentence.text.slice(end, end + 40));
+}
+
+/** "proviene de Corea": where a sum comes from is who pays it. */
+const pays = (mention: PlaceMention, told: Told) =>
+  told.one.unit === 'money' &&
+  ((mention.role === 'origin' && mention.kind !== 'demonym') ||
+    isListedWithGiver(mention, told) ||
+    standsBeforeSum(mention, told));
+
+/** "l'appel de fonds pour la Libye": where a sum is bound for is what it is about. */
+const isBound = ({ role }: PlaceMention, { unit }: Measured) => role === 'destination' && unit !== 'money';
+
 /** What the figure's own words, its clause, the figure it belongs to, the frame of the article name, in that order. */
 export function lookUp(
   one: Measured,
@@ -84,10 +132,10 @@ export function lookUp(
   const frame = atlas.frameFor(sentence);
   const all = atlas.of(sentence);
   if (all.length === 0) return whole === null ? fromFrame(frame, one) : placed[whole]!;
-  const inFrame = ({ codes }: PlaceMention) => codes.some((code) => atlas.known.has(code));
   // Who pays a sum is not where it goes: of its sentence only what the article is about counts.
   const strong = all.filter(
-    (mention) => (!(mention.weak || funded) || inFrame(mention)) && !moneys.some((money) => within(mention, money)),
+    (mention) =>
+      (!(mention.weak || funded) || inFrame(mention, atlas)) && !moneys.some((money) => within(mention, money)),
   );
   const flows = PERSONS.includes(one.measure);
   const to = others.find((other) => other.start >= reach.end)?.start ?? sentence.text.length;
@@ -97,42 +145,14 @@ export function lookUp(
     const goesOn = mention.listed && mention.start < to && inReach.has(strong[i - 1]!);
     if (within(mention, reach) || goesOn) inReach.add(mention);
   }
-  // "proviene de Corea": where a sum comes from is who pays it.
-  // "Japan gave 10 million dollars and the United Kingdom 40 million pounds": right before a sum stands who gives it.
-  const { gives, prepositions } = lexicon.placeRoles;
-  const beside = ({ start, end, kind }: PlaceMention) => {
-    const before = wordBefore(sentence.text, start, lexicon);
-    const subject =
-      kind !== 'demonym' && (!prepositions.includes(before) || lexicon.ranges.joinersAfterOpener.includes(before));
-    const given = ({ start: sum }: Span) =>
-      sum - end === 1 || (sum - end === 2 && sentence.text[end] === ',' && told());
-    // "Noruega aportó 12 millones y Canadá, 5": the verb that is left out stands before.
-    const told = () =>
-      lexicon.ranges.joinersAfterOpener.includes(before) &&
-      one.in.tokens.some(
-        (token) => token.start < start && gives.test(` ${sentence.text.slice(token.start, token.start + 40)}`),
-      );
-    return subject && moneys.some(given);
-  };
-  const givesIt = ({ end }: PlaceMention) => gives.test(sentence.text.slice(end, end + 40));
-  // "Norway and Switzerland have given": those listed before the last giver give as well.
-  const listedWithGiver = (mention: PlaceMention) => {
-    let last = strong.indexOf(mention);
-    while (strong[last + 1]?.listed) last += 1;
-    return givesIt(strong[last] ?? mention);
-  };
-  const pays = (mention: PlaceMention) =>
-    one.unit === 'money' &&
-    ((mention.role === 'origin' && mention.kind !== 'demonym') || listedWithGiver(mention) || beside(mention));
-  // "l'appel de fonds pour la Libye": where a sum is bound for is what it is about.
-  const bound = ({ role }: PlaceMention) => role === 'destination' && one.unit !== 'money';
-  const own = [...inReach].filter((mention) => (flows || !bound(mention)) && !pays(mention));
+  const told: Told = { one, strong, moneys, lexicon };
+  const own = [...inReach].filter((mention) => (flows || !isBound(mention, one)) && !pays(mention, told));
   const clause = clauseAround(sentence.text, one.start);
   const near = strong.filter(
     (mention) =>
       !mention.people &&
-      !pays(mention) &&
-      !bound(mention) &&
+      !pays(mention, told) &&
+      !isBound(mention, one) &&
       !own.includes(mention) &&
       !atlas.issued.includes(mention) &&
       within(mention, clause) &&
@@ -151,7 +171,7 @@ export function lookUp(
       !parts.some((part) => within(mention, part)),
   );
   if (own.length > 0) {
-    const known = own.some(({ codes }) => codes.some((code) => atlas.known.has(code)));
+    const known = own.some((mention) => inFrame(mention, atlas));
     // The place of issue is where they were counted, when all that is told besides is where they come from.
     const settings = [...free, ...(sentence.part === 'lead' ? atlas.issued : [])];
     const setting = settings.length > 0 ? settings : known ? [] : frame.mentions;

@@ -14,31 +14,34 @@ export type NamedPlaces = Readonly<{
 /** What a figure is about: countries by ISO 3166, regions by UN M49. */
 export type Places = Readonly<{ places: readonly Place[]; regions: readonly Region[] }>;
 
+type Found = Readonly<{ places: Place[]; regions: Region[] }>;
+
 /** Does the article tell of somewhere else than a country? */
 function isElsewhere(iso3: string, { known }: Atlas): boolean {
   return known.size > 0 && !known.has(iso3) && !regionsOf(iso3).some((m49) => known.has(m49));
 }
 
+/** Adds the code of a place to those that were found before. */
+function add(mention: PlaceMention, basis: NamedPlaces['basis'], { places, regions }: Found, atlas: Atlas): void {
+  const code = codeOf(mention, atlas);
+  if (code === '') return;
+  if (isRegion(mention)) {
+    if (!regions.some(({ m49 }) => m49 === code)) regions.push({ m49: code, basis });
+    return;
+  }
+  // An event's place is a venue only where the article is about somewhere else.
+  const venue = mention.role === 'venue' && (isElsewhere(code, atlas) || atlas.frame.mentions.every(isRegion));
+  const role = mention.role === 'venue' && !venue ? 'about' : mention.role;
+  const at = places.findIndex(({ iso3 }) => iso3 === code);
+  if (at < 0) places.push({ iso3: code, role, basis });
+  else if (places[at]!.role === 'venue') places[at] = { iso3: code, role, basis };
+}
+
 function codesOf({ mentions, setting, basis }: Omit<NamedPlaces, 'rule'>, atlas: Atlas): Places {
-  const places: Place[] = [];
-  const regions: Region[] = [];
-  const add = (mention: PlaceMention, told: NamedPlaces['basis']) => {
-    const code = codeOf(mention, atlas);
-    if (code === '') return;
-    if (isRegion(mention)) {
-      if (!regions.some(({ m49 }) => m49 === code)) regions.push({ m49: code, basis: told });
-      return;
-    }
-    // An event's place is a venue only where the article is about somewhere else.
-    const venue = mention.role === 'venue' && (isElsewhere(code, atlas) || atlas.frame.mentions.every(isRegion));
-    const role = mention.role === 'venue' && !venue ? 'about' : mention.role;
-    const at = places.findIndex(({ iso3 }) => iso3 === code);
-    if (at < 0) places.push({ iso3: code, role, basis: told });
-    else if (places[at]!.role === 'venue') places[at] = { iso3: code, role, basis: told };
-  };
-  for (const mention of mentions) add(mention, basis);
-  for (const mention of setting) add(mention, 'inferred');
-  return { places, regions };
+  const found: Found = { places: [], regions: [] };
+  for (const mention of mentions) add(mention, basis, found, atlas);
+  for (const mention of setting) add(mention, 'inferred', found, atlas);
+  return found;
 }
 
 /** The codes of the places that were found; where they only tell a venue, what the article is about besides. */

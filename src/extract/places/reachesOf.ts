@@ -52,9 +52,9 @@ function leadOf(one: Measured, from: number, mentions: readonly PlaceMention[], 
   const between = mentions.filter(({ start, end }) => start >= from && end <= one.start);
   const last = between.at(-1);
   if (!last) return null;
-  const joins = ({ start, lower }: (typeof tokens)[number]) =>
-    start >= from && start < last.start && (/^[;:,|]$/u.test(lower) || parts.listed.test(lower));
-  const joiner = tokens.findLast(joins);
+  const joiner = tokens.findLast(
+    ({ start, lower }) => start >= from && start < last.start && (/^[;:,|]$/u.test(lower) || parts.listed.test(lower)),
+  );
   const lead = joiner?.end ?? (from === 0 ? 0 : null);
   if (lead === null) return null;
   // What stands between the place and the number leads on only while no other clause begins.

@@ -63,22 +63,15 @@ function gapsIn(text: string, span: Span, markup: boolean): Map<number, Gap> {
 }
 
 /** Most characters are shown as they stand: visible ASCII but "&" and "-", and letters and signs of Latin scripts. */
-const PLAIN = Uint8Array.from({ length: 0x250 }, (_, code) =>
-  Number(code < 0x7f ? code > 0x20 && code !== 0x26 && code !== 0x2d : code > 0xa0 && code !== 0xad && code !== 0xb4),
-);
-const SPACE_CODE = 0x20;
-const HYPHEN_CODE = 0x2d;
+const PLAIN = "!-%'-,.-~\\u00a1-\\u00ac\\u00ae-\\u00b3\\u00b5-\\u024f";
+/** What ends a stretch of them; a single space or hyphen within it does not. */
+const STOP = new RegExp(`[^ ${PLAIN}-]|[ -](?![${PLAIN}])`, 'g');
 
-/** The end of the stretch that is shown as it stands: single spaces and hyphens within it are, too. */
-function plainEnd(text: string, from: number, to: number): number {
-  let at = from;
-  for (;;) {
-    while (at < to && PLAIN[text.charCodeAt(at)] === 1) at += 1;
-    const code = text.charCodeAt(at);
-    if (at === from || at + 1 >= to || (code !== SPACE_CODE && code !== HYPHEN_CODE)) return at;
-    if (PLAIN[text.charCodeAt(at + 1)] !== 1) return at;
-    at += 1;
-  }
+/** The end of the stretch that is shown as it stands; none starts at a space or a hyphen. */
+function plainEnd(text: string, from: number): number {
+  if (text[from] === ' ' || text[from] === '-') return from;
+  STOP.lastIndex = from;
+  return STOP.test(text) ? STOP.lastIndex - 1 : text.length;
 }
 
 /** "institu-⏎tionnel" was cut by the wrapping; the hyphen of "quatre-⏎vingt" belongs there, which the lexicon tells. */
@@ -117,25 +110,35 @@ function openCell(builder: ViewBuilder, start: number, end: number): void {
   builder.space(end - 1, end);
 }
 
-function readSpan(reading: Reading, { start, end }: Span): void {
-  const { text, gaps, breaks, builder } = reading;
-  const gapStarts = [...gaps.keys()].sort((a, b) => a - b);
-  let coming = 0;
-  for (let at = start; at < end;) {
-    while (coming < gapStarts.length && gapStarts[coming]! < at) coming += 1;
-    const gap = gapStarts[coming] === at ? gaps.get(at) : undefined;
-    if (gap) {
-      if (gap.as === 'paragraph') builder.paragraph(at, gap.end);
-      else if (gap.as === 'cell') openCell(builder, at, gap.end);
-      else builder.space(at, gap.end);
-      at = gap.end;
-      continue;
-    }
-    const plain = plainEnd(text, at, gapStarts[coming] ?? end);
+/** Shows the text between two gaps; gives the offset behind what was shown last. */
+function readText(reading: Reading, from: number, to: number): number {
+  const { text, breaks, builder } = reading;
+  const stretch = text.slice(from, to);
+  let at = from;
+  while (at < to) {
+    const plain = from + plainEnd(stretch, at - from);
     if (plain > at) builder.plain(text.slice(at, plain), at);
     else if (breaks.has(at)) builder.paragraph(at, at + 1);
     at = plain > at ? plain : breaks.has(at) ? at + 1 : readCharacter(reading, at);
   }
+  return at;
+}
+
+function readSpan(reading: Reading, { start, end }: Span): void {
+  const { gaps, builder } = reading;
+  let at = start;
+  for (const from of [...gaps.keys()].sort((a, b) => a - b)) {
+    // A gap within what was read already is none.
+    if (from < at) continue;
+    at = readText(reading, at, from);
+    const gap = gaps.get(from)!;
+    if (at > from) continue;
+    if (gap.as === 'paragraph') builder.paragraph(at, gap.end);
+    else if (gap.as === 'cell') openCell(builder, at, gap.end);
+    else builder.space(at, gap.end);
+    at = gap.end;
+  }
+  readText(reading, at, end);
   builder.paragraph(end, end);
 }
 

@@ -3,12 +3,11 @@ import type { Compiled } from '../lexicons/compile.ts';
 import { listNumberLength } from '../layout/bullet.ts';
 import type { LiteralHits } from '../text/literalScanner.ts';
 import { everyMatch } from '../text/everyMatch.ts';
+import { isLetter } from '../text/letters.ts';
 import { lowerCase } from '../text/lowerCase.ts';
 import type { View } from '../text/view.ts';
 
 const INITIAL = /^\p{Lu}$/u;
-
-const LAST_WORD = /[\p{L}.]+$/u;
 
 /**
  * A sentence of the view. `paragraph` counts from 0; the title is `title`, the first full sentence behind it `lead`, what lines
@@ -27,9 +26,16 @@ export type Sentence = Span &
 
 const BOUNDARY = /[.!?…]["'»”)\]]{0,8}(?: ["»”)\]]{1,8})? {1,8}(?=[«“"(¿¡[]? ?[\p{Lu}\d])/gu;
 
-/** "M. Dupont", "art. 5", "J. Smith" end no sentence. */
-function isAbbreviation(before: string, abbreviations: ReadonlySet<string>): boolean {
-  const word = LAST_WORD.exec(before.slice(-16))?.[0] ?? '';
+/** No abbreviation is longer. */
+const LONGEST_ABBREVIATION = 16;
+const STOP = '.'.charCodeAt(0);
+
+/** Does the point at an offset close a word that ends no sentence: "M. Dupont", "art. 5", "J. Smith"? */
+function isAbbreviation(text: string, at: number, abbreviations: ReadonlySet<string>): boolean {
+  let from = at;
+  const farthest = Math.max(0, at - LONGEST_ABBREVIATION);
+  while (from > farthest && (text.charCodeAt(from - 1) === STOP || isLetter(text.charCodeAt(from - 1)))) from -= 1;
+  const word = text.slice(from, at);
   return INITIAL.test(word) || abbreviations.has(word.toLowerCase());
 }
 
@@ -38,11 +44,7 @@ function sentenceEnds(paragraph: string, abbreviations: ReadonlySet<string>): nu
   for (const match of everyMatch(BOUNDARY, paragraph)) {
     // "2. 27 % des répondants": the number of a row in a list.
     if (listNumberLength(paragraph) > match.index) continue;
-    if (
-      match[0].startsWith('.') &&
-      isAbbreviation(paragraph.slice(Math.max(0, match.index - 16), match.index), abbreviations)
-    )
-      continue;
+    if (match[0].startsWith('.') && isAbbreviation(paragraph, match.index, abbreviations)) continue;
     ends.push(match.index + match[0].trimEnd().length);
   }
   if (ends.at(-1) !== paragraph.length) ends.push(paragraph.length);
@@ -96,7 +98,7 @@ export function segment(
     let from = 0;
     const title = titled && paragraph === 0;
     for (const end of bounded(sentenceEnds(text, abbreviations), text)) {
-      const start = from + (/^ */.exec(text.slice(from, from + 8))?.[0].length ?? 0);
+      const start = text[from] === ' ' ? from + 1 : from;
       from = end;
       if (start >= end) continue;
       const part: Sentence['part'] = title ? 'title' : paragraph < lead ? 'head' : leadSeen ? 'body' : 'lead';

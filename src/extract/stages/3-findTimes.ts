@@ -28,6 +28,7 @@ function ordinal(word: string, most: number, { ordinals, last }: CalendarWords):
 
 /** "chaque mois", "mensuellement": the unit of a rate. */
 function unitOf(word: string, { units }: CalendarWords): TimeMention['per'] {
+  if (word === '') return null;
   const fold = foldWord(word);
   const start = Object.keys(units).find((unit) => fold.startsWith(unit));
   return start === undefined ? null : units[start]!;
@@ -42,17 +43,18 @@ function monthsOf(count: string, which: string, { calendar, numbers }: Lexicon):
 
 const twoDigits = (month: number) => String(month).padStart(2, '0');
 
+function dateOf(year: string | undefined, month: string | undefined, { months }: CalendarWords): string | null {
+  if (year === undefined) return null;
+  const number = month === undefined ? undefined : months[foldWord(month).replace('.', '')];
+  return number === undefined ? year : `${year}-${twoDigits(number)}`;
+}
+
 function endsOf(
   groups: Readonly<Record<string, string | undefined>>,
   lexicon: Lexicon,
 ): { from: string | null; to: string | null } {
   const { calendar } = lexicon;
   const { y1, m1, y2, m2, half, quarter, months, which } = groups;
-  const dateOf = (year: string | undefined, month: string | undefined) => {
-    if (year === undefined) return null;
-    const number = month === undefined ? undefined : calendar.months[foldWord(month).replace('.', '')];
-    return number === undefined ? year : `${year}-${twoDigits(number)}`;
-  };
   const part = half
     ? HALF_ENDS[ordinal(half, 2, calendar) - 1]
     : quarter
@@ -61,8 +63,7 @@ function endsOf(
   const run = months && which ? monthsOf(months, which, lexicon) : null;
   if (run && y1) return { from: `${y1}-${twoDigits(run[0])}`, to: `${y1}-${twoDigits(run[1])}` };
   if (part && y1) return { from: `${y1}-${part[0]}`, to: `${y1}-${part[1]}` };
-  const to = dateOf(y2, m2);
-  return { from: dateOf(y1 ?? (m1 ? y2 : undefined), m1), to };
+  return { from: dateOf(y1 ?? (m1 ? y2 : undefined), m1, calendar), to: dateOf(y2, m2, calendar) };
 }
 
 function mentionOf(rule: TimeRule, match: RegExpMatchArray, lexicon: Lexicon): TimeMention {

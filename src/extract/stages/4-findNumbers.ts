@@ -12,12 +12,14 @@ import { plainAt } from '../numbers/plainAt.ts';
 import { fractionAt, shareAt, type Shaped } from '../numbers/shareAt.ts';
 
 const STAGE = 'find numbers';
+const isWithin = ({ start }: Token, times: ReadSentence['times']) =>
+  times.some((time) => start >= time.start && start < time.end);
+
 /** "0 800 77 777", "21 34 20 13": digits beside digits are a code, not a count. Gives the token behind it. */
 function codeRun({ tokens, times }: ReadSentence, at: number): number {
-  const isTime = (token: Token) => times.some((time) => token.start >= time.start && token.start < time.end);
   let last = at + 1;
   for (let next = tokens[last]; next && next.start - tokens[last - 1]!.end <= 1; next = tokens[last]) {
-    if ((next.kind !== 'number' && next.kind !== 'code') || isTime(next)) break;
+    if ((next.kind !== 'number' && next.kind !== 'code') || isWithin(next, times)) break;
     last += 1;
   }
   const international = at > 0 && tokens[at - 1]!.text === '+';

@@ -126,7 +126,7 @@ function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qu
   const between = loose.map((token) => token.lower).join(' ');
   if (!ranges.joiners.includes(between)) return null;
   const before = sentence.text.slice(Math.max(0, opener.start - CHANGE_REACH), opener.start);
-  if (!time && !ranges.changeVerbs.test(before)) return null;
+  if (!time && !compiled.guards.test(ranges.changeVerbs, before, sentence.hits)) return null;
   const level = draftOf<Found>(left);
   level.unit = right.unit;
   level.currency = right.currency ?? left.currency;

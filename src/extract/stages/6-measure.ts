@@ -47,10 +47,10 @@ import { traced, type Measured, type Money, type Qualified } from '../reading.ts
 const STAGE = 'measure';
 /** "2 400 foyers": what a noun counts by the hundred, or as the whole of shares. */
 function inNumbers(one: Qualified, phrase: NounPhrase | null, { lexicon }: Compiled): NounPhrase | null {
-  const other = lexicon.nouns.numerous[phrase?.head.toLowerCase().replace(/s$/, '') ?? ''];
-  if (!phrase || other === undefined) return phrase;
   const many = one.unit === 'percent' || (one.quantity.high ?? one.quantity.low ?? 0) >= 100;
-  return many ? { ...phrase, nounClass: other } : phrase;
+  if (!phrase || !many) return phrase;
+  const other = lexicon.nouns.numerous[phrase.head.toLowerCase().replace(/s$/, '')];
+  return other === undefined ? phrase : { ...phrase, nounClass: other };
 }
 
 function opensPart({ one, context }: Case): boolean {

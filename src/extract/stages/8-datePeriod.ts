@@ -143,13 +143,19 @@ function headingTime(one: Placed, { context }: Known): Dating | null {
 /** "68 % ont vu leur salaire baisser depuis 2019": what has gone on since is not when they were asked. */
 const isClosed = ({ period }: Dated) => period.start !== null && period.end !== null;
 
+const tellsOfSurvey = ({ in: { sentence } }: Placed, { compiled: { guards, lexicon } }: Context) =>
+  guards.test(lexicon.cues.survey, sentence.text, sentence.hits);
+
 /** The answers to a survey cover the time when it was held. */
 function surveyTime(one: Placed, { dated, context }: Known): Dating | null {
-  const { guards, lexicon } = context.compiled;
-  const asks = ({ in: { sentence } }: Placed) => guards.test(lexicon.cues.survey, sentence.text, sentence.hits);
-  if (one.unit === 'money' || !asks(one)) return null;
+  if (one.unit === 'money' || !tellsOfSurvey(one, context)) return null;
   const asked =
-    dated[lastIndexBack(dated, (other) => other.period.basis === 'stated' && isClosed(other) && asks(other))];
+    dated[
+      lastIndexBack(
+        dated,
+        (other) => other.period.basis === 'stated' && isClosed(other) && tellsOfSurvey(other, context),
+      )
+    ];
   return asked
     ? { period: periodOf(asked.period.start, asked.period.end, 'inferred'), rule: 'as its survey', mention: null }
     : null;

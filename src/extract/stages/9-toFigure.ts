@@ -4,6 +4,7 @@ import { quoteFrom } from '../../model/quote.ts';
 import { attribution, type Attribution } from '../attribution.ts';
 import { rawSpan, reject, type Context } from '../context.ts';
 import type { Sentence } from './2-segment.ts';
+import { oncePerSentence } from '../oncePerSentence.ts';
 import type { Dated } from '../reading.ts';
 import { tokenAt } from '../nouns/figureCase.ts';
 import { foldWord } from '../text/wordTable.ts';
@@ -112,9 +113,9 @@ function figureOf(one: Dated, { ids, all, said }: Naming, context: Context): Tra
 
 /** Cuts the quotations out of the unchanged file, names the figures, and turns all offsets into those of the file. */
 export function toFigures(all: readonly Dated[], context: Context): TracedFigure[] {
-  const inBody = new Set(all.filter((one) => !isOfTitle(one)).flatMap(boundsOf));
+  // What the body states again is one figure, quoted from the body. Few titles have any.
+  const inBody = new Set(all.some(isOfTitle) ? all.filter((one) => !isOfTitle(one)).flatMap(boundsOf) : []);
   const kept = all.filter((one) => {
-    // What the body states again is one figure, quoted from the body.
     const repeated = isOfTitle(one) && boundsOf(one).some((bound) => inBody.has(bound));
     if (repeated)
       reject(context, one.in.sentence, { stage: STAGE, rule: 'title', note: 'stated again in the body', span: one });
@@ -124,10 +125,6 @@ export function toFigures(all: readonly Dated[], context: Context): TracedFigure
   const ids = new Map(
     kept.map((one) => [one, name(one, one.in.sentence.text.slice(quoteSpan(one).start, quoteSpan(one).end))]),
   );
-  let last: { sentence: Sentence; said: Attribution } | null = null;
-  const said: Naming['said'] = (sentence) => {
-    if (last?.sentence !== sentence) last = { sentence, said: attribution(sentence, context) };
-    return last.said;
-  };
+  const said = oncePerSentence((sentence) => attribution(sentence, context));
   return kept.map((one) => figureOf(one, { ids, all, said }, context));
 }

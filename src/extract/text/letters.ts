@@ -4,6 +4,17 @@
  */
 export type Letters = Readonly<{ text: string; codes: Uint16Array }>;
 
+/** By code 1 for the characters of Latin scripts that a pattern matches, 0 for the others of them. */
+export const latinTable = (pattern: RegExp) =>
+  Uint8Array.from({ length: 0x250 }, (_, code) => Number(pattern.test(String.fromCharCode(code))));
+
+const LETTER = /\p{L}/u;
+export const LATIN_LETTERS = latinTable(LETTER);
+
+/** Is a character a letter, of any script? */
+export const isLetter = (code: number) =>
+  code < LATIN_LETTERS.length ? LATIN_LETTERS[code] === 1 : LETTER.test(String.fromCharCode(code));
+
 /** A text made ready to be read character by character. */
 export function lettersOf(text: string): Letters {
   const { length } = text;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/article.ts';
-import { lettersOf, type Letters } from './letters.ts';
+import { LATIN_LETTERS, latinTable, lettersOf, type Letters } from './letters.ts';
 import { foldWord, wordAt, type Word } from './wordTable.ts';
 
 const TYING = /[\p{L}\p{N}+/]/u;
@@ -44,11 +44,8 @@ const SUFFIX =
 /** What makes a code of the digits before it: a letter, or a dash, slash, point or colon tied to more. */
 const CODE_TAIL = /(?:\p{L}[\p{L}\p{N}]*|[-/.:–][\p{L}\p{N}]+|[-/](?=[\p{L}\p{N}]))/uy;
 
-/** The codes of Latin scripts that are letters, and those that end a word wherever they stand behind one. */
-const codesOf = (pattern: RegExp) =>
-  Uint8Array.from({ length: 0x250 }, (_, code) => Number(pattern.test(String.fromCharCode(code))));
-const LETTERS = codesOf(/\p{L}/u);
-const ENDS_WORD = codesOf(/[^\p{L}\p{M}\p{N}'-]/u);
+/** What ends a word wherever it stands behind one. */
+const ENDS_WORD = latinTable(/[^\p{L}\p{M}\p{N}'-]/u);
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -160,10 +157,10 @@ function wordToken(letters: Letters, at: number, from: number): Token {
   let code = 0;
   for (; end < codes.length; end++) {
     code = codes[end]!;
-    if (LETTERS[code] !== 1) break;
+    if (LATIN_LETTERS[code] !== 1) break;
     hash = (Math.imul(hash, 31) + code) | 0;
   }
-  if (end === at && LETTERS[code] === 0) hash = code;
+  if (end === at && LATIN_LETTERS[code] === 0) hash = code;
   else if (end < codes.length && ENDS_WORD[code] !== 1) {
     end = at + (matchAt(WORD, text, at)?.[0].length ?? 0);
     hash = 0;

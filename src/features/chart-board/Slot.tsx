@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { FillsScreen } from '../../charts/screenRoom.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import type { ChartName } from '../../analysis/view.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { KeepsUp } from '../../ui/KeepsUp.tsx';
 import { useInReach } from '../../ui/useInReach.ts';
@@ -27,6 +27,7 @@ type Props = Readonly<{
  */
 export function Slot({ chart, title, figures, isFull, onClose, isWanted, children }: Props) {
   const { charts } = useMessages();
+  const language = useLanguage();
   const { room, layer, onKeyDown } = useLayer(isFull, onClose);
   const isInReach = useInReach(room) || isFull;
   const loading = <p className={styles.loading}>{charts.loading}</p>;
@@ -57,7 +58,7 @@ export function Slot({ chart, title, figures, isFull, onClose, isWanted, childre
         >
           <FillsScreen value={isFull}>
             <Suspense fallback={loading}>
-              {isWanted ? <KeepsUp isInReach={isInReach}>{children}</KeepsUp> : loading}
+              {isWanted ? <KeepsUp {...{ isInReach, language }}>{children}</KeepsUp> : loading}
             </Suspense>
           </FillsScreen>
         </ErrorBoundary>

@@ -1,5 +1,8 @@
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import { isQuotation } from '../../export/sentencePiece.ts';
+import type { StatedBefore } from '../../export/readBack.ts';
 import { countedInWords } from '../../i18n/figureInWords.ts';
+import { figureTexts } from '../../i18n/figureTexts.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
 import { dropBackTexts } from '../../i18n/topics/dropBackTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
@@ -40,7 +43,7 @@ export function DroppedNotice({ dropped, onDismiss, onSelect }: Props) {
           <ul>
             {removed.slice(0, LISTED).map((id) => (
               <li key={id}>
-                <code>{id}</code>
+                <Removed id={id} before={dropped.stated.get(id)} />
               </li>
             ))}
             {removed.length > LISTED && <li>{words.more(removed.length - LISTED)}</li>}
@@ -48,6 +51,17 @@ export function DroppedNotice({ dropped, onDismiss, onSelect }: Props) {
         </>
       )}
     </Notice>
+  );
+}
+
+/** A figure that is gone: the sentence that the picture was exported with, else its id. */
+function Removed({ id, before }: Readonly<{ id: string; before: StatedBefore | undefined }>) {
+  const { quoted } = figureTexts(useLanguage());
+  if (!before) return <code>{id}</code>;
+  return (
+    <>
+      {isQuotation(before.sentence) ? before.sentence : quoted(before.sentence)} <small>{before.title}</small>
+    </>
   );
 }
 

@@ -7,12 +7,13 @@ import { changesSince } from '../../export/changesSince.ts';
 import type { ChangesSince } from '../../export/changesSince.ts';
 import { chartContent } from '../../export/chartContent.ts';
 import { readBack } from '../../export/readBack.ts';
-import type { ReadBack } from '../../export/readBack.ts';
+import type { ExportedView, ReadBack } from '../../export/readBack.ts';
 import { INTERFACE_LANGUAGES } from '../../i18n/messages.ts';
 
 /** What became of a file that was brought to the page. */
 export type Dropped =
-  | Readonly<{ kind: 'view'; file: string; view: View; date: string; figures: number; changes: ChangesSince }>
+  | (Readonly<{ kind: 'view'; file: string; view: View; figures: number; changes: ChangesSince }> &
+      Pick<ExportedView, 'date' | 'stated'>)
   | Readonly<{ kind: Exclude<ReadBack['kind'], 'view'>; file: string }>;
 
 /** Pictures are small; what is larger is not read to its end. */
@@ -23,7 +24,7 @@ export async function readDropped(file: File, figures: readonly CitedFigure[]): 
   const bytes = new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer());
   const read = readBack(bytes);
   if (read.kind !== 'view') return { kind: read.kind, file: file.name };
-  const { chart, search, date, readings } = read.exported;
+  const { chart, search, date, readings, stated } = read.exported;
   const { view } = readView(search, INTERFACE_LANGUAGES);
   const picked = new Set(view.picked);
   // A picture of picked figures: the filters of its view say nothing about them.
@@ -35,5 +36,5 @@ export async function readDropped(file: File, figures: readonly CitedFigure[]): 
     state: { controls: controlsOf(view) },
   });
   const changes = changesSince(readings, drawn);
-  return { kind: 'view', file: file.name, view, date, figures: Object.keys(readings).length, changes };
+  return { kind: 'view', file: file.name, view, date, stated, figures: Object.keys(readings).length, changes };
 }

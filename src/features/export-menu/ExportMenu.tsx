@@ -1,4 +1,4 @@
-import { Menu, MenuButton, MenuItem, MenuProvider, MenuSeparator } from '@ariakit/react';
+import { Menu, MenuButton, MenuGroup, MenuGroupLabel, MenuItem, MenuProvider, MenuSeparator } from '@ariakit/react';
 import { lazy, Suspense, useState } from 'react';
 import type { ExportFormat, PictureExtent } from '../../export/exportRequest.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
@@ -53,15 +53,20 @@ export function ExportMenu({ language, ...source }: ExportMenuProps) {
           <span aria-hidden="true"> ▾</span>
         </MenuButton>
         <Menu className={styles.menu} gutter={4} unmountOnHide>
-          {ITEMS.map(({ key, format, separator }) => (
-            <MenuItem
-              key={key}
-              className={styles.item}
-              onClick={() => void save({ ...choice(format), ...(separator ? { separator } : {}) })}
-            >
-              {words.formats[key]}
-            </MenuItem>
-          ))}
+          <MenuGroup>
+            {source.chart === 'table' && (
+              <MenuGroupLabel className={styles.note}>{words.tableAsPicture}</MenuGroupLabel>
+            )}
+            {ITEMS.map(({ key, format, separator }) => (
+              <MenuItem
+                key={key}
+                className={styles.item}
+                onClick={() => void save({ ...choice(format), ...(separator ? { separator } : {}) })}
+              >
+                {words.formats[key]}
+              </MenuItem>
+            ))}
+          </MenuGroup>
           <MenuSeparator className={styles.line} />
           <MenuItem className={styles.item} onClick={() => void copy(choice('png'))}>
             {words.copy}

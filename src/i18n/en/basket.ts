@@ -26,6 +26,7 @@ export const basketEn = {
   failed: (reason: string) => `The report could not be made: ${reason}`,
   notLoaded: 'a part of the page could not be loaded. Check the connection and try again',
   brief: (country: string) => `Country brief: ${country}`,
+  briefAs: (country: string) => `Country brief: ${country} (Word)`,
   briefHint: 'Its charts, shares, quotations, gaps and sources, on A4',
   briefHeading: 'Country brief',
   briefCountry: 'Country of the brief',

@@ -1,5 +1,6 @@
 /** The words of exported files and of the Export menu. */
 export const exportsEn = {
+  tableAsPicture: 'Pictures show these figures by region',
   menu: 'Export',
   formats: {
     png: 'PNG (picture)',

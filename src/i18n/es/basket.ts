@@ -27,6 +27,7 @@ export const basketEs: typeof basketEn = {
   failed: (reason) => `No se pudo crear el informe: ${reason}`,
   notLoaded: 'no se pudo cargar una parte de la página. Compruebe la conexión e inténtelo de nuevo',
   brief: (country) => `Ficha de país: ${country}`,
+  briefAs: (country) => `Ficha de país: ${country} (Word)`,
   briefHint: 'Sus gráficos, porcentajes, citas, lagunas y fuentes, en A4',
   briefHeading: 'Ficha de país',
   briefCountry: 'País de la ficha',

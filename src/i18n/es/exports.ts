@@ -2,6 +2,7 @@ import type { exportsEn } from '../en/exports.ts';
 
 /** The words of exported files and of the Export menu. */
 export const exportsEs: typeof exportsEn = {
+  tableAsPicture: 'Las imágenes muestran estas cifras por región',
   menu: 'Exportar',
   formats: {
     png: 'PNG (imagen)',

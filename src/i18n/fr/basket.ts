@@ -27,6 +27,7 @@ export const basketFr: typeof basketEn = {
   failed: (reason) => `Le rapport n’a pas pu être produit\u00a0: ${reason}`,
   notLoaded: 'une partie de la page n’a pas pu être chargée. Vérifiez la connexion et réessayez',
   brief: (country) => `Fiche pays\u00a0: ${country}`,
+  briefAs: (country) => `Fiche pays\u00a0: ${country} (Word)`,
   briefHint: 'Ses graphiques, parts, citations, lacunes et sources, au format A4',
   briefHeading: 'Fiche pays',
   briefCountry: 'Pays de la fiche',

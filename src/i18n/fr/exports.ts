@@ -2,6 +2,7 @@ import type { exportsEn } from '../en/exports.ts';
 
 /** The words of exported files and of the Export menu. */
 export const exportsFr: typeof exportsEn = {
+  tableAsPicture: 'Les images montrent ces chiffres par région',
   menu: 'Exporter',
   formats: {
     png: 'PNG (image)',

@@ -2,7 +2,6 @@
 export const EXCEPTIONS: readonly Readonly<{ file: string; holds: string; why: string }>[] = [
   { file: 'src/extract/lexicons/nounForms.ts', holds: '^(.*)\\(', why: 'reads the rows of a lexicon, no text' },
   { file: 'src/extract/stages/1-clean.ts', holds: '\\p{Ll}+$', why: 'reads the 24 characters before a hyphen' },
-  { file: 'src/extract/stages/2-segment.ts', holds: '[\\p{L}.]+$', why: 'reads the 16 characters before a stop' },
   { file: 'src/corpus/listFiles.ts', holds: 'readme', why: 'reads the name of a file' },
   {
     file: 'src/corpus/parseCatalog.ts',
