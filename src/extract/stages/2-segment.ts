@@ -39,11 +39,14 @@ function isAbbreviation(text: string, at: number, abbreviations: ReadonlySet<str
   return INITIAL.test(word) || abbreviations.has(word.toLowerCase());
 }
 
+/** "12.": more digits number no row. */
+const LONGEST_NUMBER = 3;
+
 function sentenceEnds(paragraph: string, abbreviations: ReadonlySet<string>): number[] {
   const ends: number[] = [];
   for (const match of everyMatch(BOUNDARY, paragraph)) {
     // "2. 27 % des répondants": the number of a row in a list.
-    if (listNumberLength(paragraph) > match.index) continue;
+    if (match.index < LONGEST_NUMBER && listNumberLength(paragraph) > match.index) continue;
     if (match[0].startsWith('.') && isAbbreviation(paragraph, match.index, abbreviations)) continue;
     ends.push(match.index + match[0].trimEnd().length);
   }
