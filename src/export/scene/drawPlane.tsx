@@ -63,6 +63,7 @@ function roomyPlane(plane: TimePlane, options: DrawOptions): PlaneLayout {
     plane.marks.map(({ cited }) => cited),
     options,
   );
+  const everyMark = new Set(plane.marks.map(({ id }) => id));
   const layouts = (width < NARROW ? GROWTH : [1]).flatMap((growth) => {
     const frame = { width, axis, height: Math.round(height * growth), everyLabel: true };
     const placed = (brief: ReadonlySet<string>) => {
@@ -71,7 +72,7 @@ function roomyPlane(plane: TimePlane, options: DrawOptions): PlaneLayout {
     };
     const worded = placed(new Set());
     const brief = placed(new Set(worded.meeting));
-    return [worded, brief, placed(new Set([...worded.meeting, ...brief.meeting]))];
+    return [worded, brief, placed(new Set([...worded.meeting, ...brief.meeting])), placed(everyMark)];
   });
   return layouts.reduce((best, next) => (next.meeting.length < best.meeting.length ? next : best)).layout;
 }
