@@ -192,6 +192,17 @@ test('CSV holds a row for every figure that the page shows, and its filter', asy
   expect(rows.every((row) => row.includes('country=IDN'))).toBe(true);
 });
 
+test('the menu of the table says what its pictures show; that of a chart has nothing to say', async ({ page }) => {
+  await page.goto('./?country=IDN&lang=en');
+  await chart(page, 'By year').getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('menuitem', { name: /^PNG/u })).toBeVisible();
+  await expect(page.getByText('Pictures show these figures by region')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  const table = page.getByRole('heading', { name: 'Table of the figures' }).locator('..');
+  await table.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('group', { name: 'Pictures show these figures by region' })).toContainText('PNG');
+});
+
 test('an export that fails says why, and the page stands', async ({ page }) => {
   await page.goto('./?country=IDN');
   await page.evaluate(() => {

@@ -3,7 +3,7 @@ import { lastIndexBack } from '../lookBack.ts';
 import type { Span } from '../../model/article.ts';
 import type { Measure } from '../../model/figure.ts';
 import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
-import { BULLET } from '../layout/bullet.ts';
+import { isBulleted } from '../layout/bullet.ts';
 import { isRow } from '../layout/tableCell.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import type { Measured } from '../reading.ts';
@@ -12,6 +12,8 @@ import { fromLeft, personsBetween, relativeToLeft } from './toTheLeft.ts';
 /** The lines above the first row of figures in a table: its head, and the rule below that. */
 const TABLE_HEAD = 2;
 const THINGS = new Set<string>(['other', 'cases', 'sites']);
+/** In characters; no word that opens a heading for a list is longer. */
+const LONGEST_OPENER = 24;
 const FIRST_WORD = /^\p{L}+/u;
 
 /** What may stand between "sur" and its number: an article and a qualifier. */
@@ -26,7 +28,7 @@ const LONGEST_LIST = 12;
 /** Does a figure stand in the sentence before, in one paragraph? */
 export const isAdjacent = (one: Case['one'], other: Measured) =>
   one.in.sentence.index - other.in.sentence.index === 1 &&
-  (one.in.sentence.paragraph === other.in.sentence.paragraph || BULLET.test(one.in.sentence.text));
+  (one.in.sentence.paragraph === other.in.sentence.paragraph || isBulleted(one.in.sentence.text));
 
 /** Is the word behind a number a plural verb: ": 88 ont déclaré des violences", "85 % n'avaient"? */
 export function standsForMany({ one, context }: Case): boolean {
@@ -74,11 +76,11 @@ function isCompared({ change, in: { sentence }, start }: Measured, { context }: 
 /** "De ellos: • 294 … • el 12,5 %": what a list goes on with stands before its heading, not in the item above. */
 export function underHeading({ one, done, context }: Case): number | null {
   const { text, index } = one.in.sentence;
-  if (!BULLET.test(text)) return null;
+  if (!isBulleted(text)) return null;
   const above = context.sentences.slice(Math.max(0, index - LONGEST_LIST), index);
-  const heading = above.findLast((other) => !BULLET.test(other.text));
+  const heading = above.findLast((other) => !isBulleted(other.text));
   const { of, lexicon } = context.compiled;
-  const opener = heading ? (FIRST_WORD.exec(heading.text)?.[0].toLowerCase() ?? '') : '';
+  const opener = heading ? (FIRST_WORD.exec(heading.text.slice(0, LONGEST_OPENER))?.[0].toLowerCase() ?? '') : '';
   if (!heading || !(of.has(opener) || lexicon.parts.wholes.includes(opener))) return null;
   const before = lastIndexBack(done, ({ in: { sentence } }) => sentence.index <= heading.index);
   const whole = done[before];

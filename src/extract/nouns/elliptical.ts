@@ -10,7 +10,7 @@ import {
 } from './antecedent.ts';
 import { personsBeforeBracket } from './besideOthers.ts';
 import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from './figureCase.ts';
-import { BULLET, listNumberLength } from '../layout/bullet.ts';
+import { isBulleted, listNumberLength } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { endsClause, fundedMillions, fundedShare, moneyBefore, shareBefore } from './moneyBefore.ts';
 import type { NounPhrase } from './nounPhrase.ts';
@@ -19,6 +19,8 @@ import { fromLeft, nounToTheLeft } from './toTheLeft.ts';
 import { earnedShare, ofNamedNumber, ourselves } from './withoutNoun.ts';
 import type { Measured } from '../reading.ts';
 
+/** So far behind a number reaches "the number helped home". In characters. */
+const COUNT_REACH = 60;
 /** How many tokens may open a sentence before the count that it speaks of: "Of the more than 300". */
 const OPENING = 6;
 const GROUPS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'nationality']);
@@ -151,7 +153,7 @@ function besideUnit({ one: { in: reading, start }, context }: Case): boolean {
 function goesOnInList({ one, context }: Case, other: Measured): boolean {
   const [from, to] = [other.in.sentence.index, one.in.sentence.index];
   if (to - from === 1) return true;
-  return to > from && context.sentences.slice(from, to + 1).every(({ text }) => BULLET.test(text));
+  return to > from && context.sentences.slice(from, to + 1).every(({ text }) => isBulleted(text));
 }
 
 /** "67 per cent eat less. … 57% live in damaged shelters": the shares of a list are of the same persons. */
@@ -209,7 +211,9 @@ export function elliptical(one: Case): Reading | Turned {
   if (!goesOn && unit === 'count' && ends && things !== null && isAdjacent(one.one, one.done[things]!))
     return inherit(one, things, empty, null);
   // "They bring to 184 the number helped home."
-  const counted = one.context.compiled.lexicon.nouns.countOf.test(one.one.in.sentence.text.slice(end));
+  const counted = one.context.compiled.lexicon.nouns.countOf.test(
+    one.one.in.sentence.text.slice(end, end + COUNT_REACH),
+  );
   if (antecedent !== null && (counted || unit === 'percent' || goesOn || change !== null))
     return inherit(one, antecedent, empty, null);
   const alike = unit === 'percent' && opens ? personsAbove(one) : null;

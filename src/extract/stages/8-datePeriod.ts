@@ -1,7 +1,7 @@
 import { lastIndexBack } from '../lookBack.ts';
 import type { Measure, Period } from '../../model/figure.ts';
 import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
-import { BULLET } from '../layout/bullet.ts';
+import { isBulleted } from '../layout/bullet.ts';
 import type { Context } from '../context.ts';
 import { draftOf } from '../draft.ts';
 import { parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
@@ -130,9 +130,9 @@ function endOfChange(period: Period, change: Placed['change']): Period {
 
 /** "Entre novembre 2013 et janvier 2014 :" covers the bullets below it. */
 function headingTime(one: Placed, { context }: Known): Dating | null {
-  if (!BULLET.test(one.in.sentence.text)) return null;
+  if (!isBulleted(one.in.sentence.text)) return null;
   const { sentences } = context;
-  const heading = sentences[lastIndexBack(sentences, ({ text }) => !BULLET.test(text), one.in.sentence.index)];
+  const heading = sentences[lastIndexBack(sentences, ({ text }) => !isBulleted(text), one.in.sentence.index)];
   if (!heading?.text.endsWith(':')) return null;
   const time = context
     .read(heading)
