@@ -106,9 +106,9 @@ export function antecedentOf(figure: Case, persons: boolean): number | null {
       continue;
     }
     if (away > farthest) return null;
-    if (isCompared(other, figure)) continue;
     const speaksOf = !persons || PERSONS.includes(other.measure) || other.measure === 'cases';
-    if (other.unit === 'count' && speaksOf && other.part === null && !isAside(other)) return i;
+    const isWhole = other.unit === 'count' && speaksOf && other.part === null && !isAside(other);
+    if (isWhole && !isCompared(other, figure)) return i;
   }
   return null;
 }
