@@ -29,7 +29,7 @@ function isNew({ one, context }: Pick<Case, 'one' | 'context'>, before: string, 
   const many = (one.quantity.high ?? one.quantity.low ?? 0) >= SMALLEST_NEWS;
   if (!many || !DEFINABLE.has(phrase.nounClass ?? '') || !(told || possessives.includes(before))) return false;
   const head = phrase.head.toLowerCase();
-  return !context.sentences.slice(0, sentence.index).some(({ lower }) => lower.includes(head));
+  return lastIndexBack(context.sentences, ({ lower }) => lower.includes(head), sentence.index) < 0;
 }
 
 /** "Of the 36, nine": which claim a number names again. */

@@ -1,5 +1,5 @@
 import { atEndOf } from '../draft.ts';
-import { lastIndexBack } from '../lookBack.ts';
+import { FARTHEST_BACK, lastIndexBack } from '../lookBack.ts';
 import type { Span } from '../../model/article.ts';
 import type { Measure } from '../../model/figure.ts';
 import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
@@ -97,7 +97,7 @@ export function antecedentOf(figure: Case, persons: boolean): number | null {
   if (heading !== null) return heading;
   const inTable = isRow(one.in.sentence);
   let farthest = 2;
-  for (let i = done.length - 1; i >= 0; i--) {
+  for (let i = done.length - 1; i >= Math.max(0, done.length - FARTHEST_BACK); i--) {
     const other = done[i]!;
     const away = one.in.sentence.paragraph - other.in.sentence.paragraph;
     // What stands below a table goes on with what stands above it.

@@ -156,13 +156,14 @@ function goesOnInList({ one, context }: Case, other: Measured): boolean {
   return to > from && context.sentences.slice(from, to + 1).every(({ text }) => isBulleted(text));
 }
 
+const LIST_REACH = 3;
+
 /** "67 per cent eat less. … 57% live in damaged shelters": the shares of a list are of the same persons. */
 function personsAbove({ one, done }: Case): number | null {
   const near = ({ in: { sentence } }: Measured) => one.in.sentence.paragraph - sentence.paragraph <= LIST_REACH;
   const at = lastIndexBack(done, (other) => other.unit === 'percent' && near(other));
   return at >= 0 && PERSONS.includes(done[at]!.measure) ? at : null;
 }
-const LIST_REACH = 3;
 
 /** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */
 export function elliptical(one: Case): Reading | Turned {
