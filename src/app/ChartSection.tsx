@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useDeferredValue, useMemo } from 'react';
+import { AT_ONCE } from '../analysis/atOnce.ts';
 import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { writeView } from '../analysis/filterUrl.ts';
 import { controlsOf, PLAIN_VIEW } from '../analysis/view.ts';
@@ -28,9 +29,6 @@ type Exported = Readonly<{
 }>;
 
 type Props = Exported & Readonly<{ openId: string | null; actions: Actions }>;
-
-/** So few figures are drawn within the frame that answers a filter. */
-const AT_ONCE = 250;
 
 /** The charts of the shown figures, each with its Export button. Many may lag behind: a filter answers before they have drawn. */
 export function ChartSection({ view, derived, dataVersion, openId, actions }: Props) {

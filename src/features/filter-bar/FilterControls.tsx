@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
+import { AT_ONCE } from '../../analysis/atOnce.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { NO_FILTER } from '../../analysis/filter.ts';
 import type { Filter } from '../../analysis/filter.ts';
@@ -27,9 +28,6 @@ type Props = Readonly<{
   /** Takes what changes of the filter; the same function always. */
   onChange: (change: Partial<Filter>, how: How) => void;
 }>;
-
-/** So few figures are counted within the frame that answers a filter. */
-const AT_ONCE = 250;
 
 /** What the filters say. */
 export const topic = filterTopic;
