@@ -1,6 +1,7 @@
 import type { Language } from '../../model/article.ts';
-import { MEASURES, type Quantity } from '../../model/figure.ts';
+import type { Quantity } from '../../model/figure.ts';
 import type { NumberStyle } from '../text/token.ts';
+import type { Nouns } from './nounLexicon.ts';
 import type { PartWords } from './partWords.ts';
 import type { CurrencyLexicon, PlaceLexicon } from './placeLexicon.ts';
 
@@ -118,89 +119,6 @@ export type DecoyRule = Rule &
     /** Does it read a text in which numbers in words are marked? */
     masked: boolean;
   }>;
-
-/**
- * What a head noun says: a measure, persons whose measure the words around them decide, or that the number counts nothing
- * that we chart.
- */
-export const NOUN_CLASSES = [
-  ...MEASURES,
-  'professionals',
-  'persons',
-  'offenders',
-  'duration',
-  'distance',
-  'uncounted',
-] as const;
-export type NounClass = (typeof NOUN_CLASSES)[number];
-
-export type Nouns = Readonly<{
-  /** Nouns by class, in the notation of `expandForms`. */
-  classes: Readonly<Partial<Record<NounClass, readonly string[]>>>;
-  /** By the hundred, or as a whole of shares, these count something else: "2 400 foyers" are households. In the singular. */
-  numerous: Readonly<Record<string, NounClass>>;
-  /** Where the head of a noun phrase stands: "victimes secourues", "rescued victims". */
-  head: 'first' | 'last';
-  /** Adjectives that may stand between number and noun where the head comes first. */
-  before: readonly string[];
-  /** Endings of adjectives and participles that go on a noun phrase behind its head. */
-  adjectiveEndings: RegExp | null;
-  /** Behind a number the head is a plural: how one ends (a word of no list that ends otherwise is no noun), and plurals that end otherwise. */
-  plural: RegExp;
-  pluralForms: readonly string[];
-  /** "ont", "avaient": behind a number they make it stand for those named before. */
-  auxiliaries: readonly string[];
-  /** Endings of verbs in the third person plural, that do the same; null where they tell nothing. */
-  verbEndings: RegExp | null;
-  /** "rendues", "handed": behind a noun they tell what was done to it. */
-  participles: RegExp;
-  /** "et formé 140 matrones": a verb right before a number, that says nothing of the number before it. */
-  actives: RegExp;
-  /** Endings of nouns for persons, for those that no list holds; null where they tell nothing. */
-  personEndings: RegExp | null;
-  /** "the", "its", "these": may stand between "of" and its noun; none where the head needs no such help. */
-  determiners: readonly string[];
-  /** "qui", "who": behind a noun phrase they tell which ones, so that "the 54 victims who" is news. */
-  relatives: readonly string[];
-  /** "la", "the": go on a noun phrase behind "of". */
-  articles: readonly string[];
-  /** "par", "by": a participle before them is no adjective. */
-  agents: readonly string[];
-  /**
-   * What goes on a noun phrase behind "et": the joiners, "of" without an article, "non" before an adjective, words that
-   * open something else though they look like a plural, verbs that look like an adjective of the noun behind them, and the
-   * adjectives that stand in pairs before their noun; null where none do.
-   */
-  joined: Readonly<{
-    words: readonly string[];
-    of: readonly string[];
-    not: readonly string[];
-    unless: readonly string[];
-    verbs: RegExp | null;
-    adjective: RegExp | null;
-  }>;
-  /** "de", "d'": go on a noun phrase; "of". */
-  of: readonly string[];
-  /** Words that end a noun phrase: articles, prepositions, auxiliaries, pronouns. */
-  stops: readonly string[];
-  /** "184 the number of women", "à 184 le nombre de": the noun behind a count that is said to have been reached. */
-  countOf: RegExp;
-  /** "of those who", "de quienes": persons that only the clause behind tells. */
-  free: RegExp;
-  /** "autres", "d'entre eux", "de ces": a number before them counts what was named before. */
-  again: readonly RegExp[];
-  /** "en a accueilli": a pronoun before a number makes it count the persons named before; null where a language has none. */
-  pronoun: RegExp | null;
-  /** "le nombre de", "the share of": what they open is what is counted. Folded. */
-  counters: readonly string[];
-  /** "ces", "the", "les": name again what is known already. */
-  demonstratives: readonly string[];
-  definites: readonly string[];
-  /** Those that tell whose a thing is: "its 12 partner charities". */
-  possessives: readonly string[];
-  /** "le 116 006": one of a kind, so the number behind it names a thing. */
-  singularDefinites: readonly string[];
-}>;
 
 /** Words around a figure that tell whom it counts. */
 export type Cues = Readonly<{

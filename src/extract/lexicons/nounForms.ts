@@ -1,5 +1,5 @@
 import { foldWord } from '../text/wordTable.ts';
-import type { NounClass, Nouns } from './lexicon.ts';
+import type { NounClass, Nouns } from './nounLexicon.ts';
 
 /**
  * Spells out the notation of the noun lists: "participant(e)" is "participant" and "participante", "policier/policière"

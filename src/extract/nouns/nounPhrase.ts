@@ -1,5 +1,5 @@
 import type { Span } from '../../model/article.ts';
-import type { NounClass } from '../lexicons/lexicon.ts';
+import type { NounClass } from '../lexicons/nounLexicon.ts';
 
 /** The noun phrase behind a number. */
 export type NounPhrase = Span &

@@ -1,4 +1,4 @@
-import type { Nouns } from '../lexicon.ts';
+import type { Nouns } from '../nounLexicon.ts';
 
 /** Head nouns by what they count (reading-rules §7, §13), in the singular; "(e)" marks an optional ending, "/" another form. */
 export const nouns: Nouns = {
