@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from './src/loader/contentPolicyPlugin.ts';
 import { fontAheadPlugin } from './src/loader/fontAheadPlugin.ts';
 import { figuresPlugin } from './src/loader/figuresPlugin.ts';
+import { partsAheadPlugin } from './src/loader/partsAheadPlugin.ts';
 import { singleFilePlugin } from './src/loader/singleFilePlugin.ts';
 import { packedNames } from './src/tools/packedNames.ts';
 import { plainImports } from './src/tools/plainImports.ts';
@@ -46,7 +47,7 @@ const groups = [
   // What the page says and offers around its charts.
   {
     name: 'page',
-    test: /\/src\/(?:app\/(?:pageParts|filterParts|PrintedSection|ReportDesk|Claims|PageFoot|LastView|PickedSaid|NoMatch|Selection)\.|features\/(?:masthead\/HeadlineFacts|problem-list\/|source-list\/|claims\/|filter-bar\/(?:FilterRemarks|LinkToView)|export-menu\/ExportMenu|basket\/AddToReport|chart-board\/ChartTools|figure-table\/(?:SortSelect|MoreRows)))/,
+    test: /\/src\/(?:app\/(?:pageParts|filterParts|PrintedSection|ReportDesk|Claims|PageFoot|Sources|LastView|PickedSaid|NoMatch|Selection)\.|features\/(?:masthead\/HeadlineFacts|problem-list\/|claims\/|filter-bar\/(?:FilterRemarks|LinkToView)|export-menu\/ExportMenu|basket\/AddToReport|chart-board\/ChartTools|figure-table\/(?:SortSelect|MoreRows)))/,
     priority: 2,
   },
   { name: 'more-charts', test: /\/src\/charts\/(?:Coverage|Map|Multiples)Chart\.tsx/, priority: 3 },
@@ -71,7 +72,7 @@ export default defineConfig(({ mode }) => ({
     figuresPlugin({ folder: process.env['CITED_FIGURES_FOLDER'] || 'seeds' }),
     ...(mode === SINGLE
       ? [viteSingleFile({ removeViteModuleLoader: true }), singleFilePlugin()]
-      : [contentPolicyPlugin(), fontAheadPlugin()]),
+      : [contentPolicyPlugin(), fontAheadPlugin(), partsAheadPlugin()]),
   ],
   build:
     mode === SINGLE

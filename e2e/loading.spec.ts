@@ -41,3 +41,28 @@ for (const width of [320, 390, 768, 1024, 1440]) {
     });
   }
 }
+
+test('the filters and all else come, although the file of the first chart hangs', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/dynamically imported module/u);
+  await page.route('**/ByRegionChart-*.js', () => new Promise(() => undefined));
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(rows(page).first()).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Country' })).toBeVisible();
+  await expect(page.getByText('Copy link to this view')).toBeVisible();
+});
+
+test('what comes after the first text is asked for while the charts are not yet drawn, each file once', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
+  await page.goto('./');
+  await expect(page.getByRole('combobox', { name: 'Country' })).toBeVisible();
+  for (const part of ['charts', 'ByRegionChart', 'page', 'controls']) {
+    expect(asked.filter((name) => name.startsWith(`${part}-`) && name.endsWith('.js'))).toHaveLength(1);
+  }
+  const preloaded = await page.evaluate(() =>
+    [...document.querySelectorAll('link[rel=modulepreload]')].map((link) => link.getAttribute('href')),
+  );
+  expect(preloaded).toHaveLength(6);
+});

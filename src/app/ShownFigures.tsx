@@ -3,10 +3,9 @@ import { isUnfiltered } from '../analysis/filter.ts';
 import type { View } from '../analysis/view.ts';
 import { ChartsToCome } from '../features/chart-board/ChartsToCome.tsx';
 import { FigureTable } from '../features/figure-table/FigureTable.tsx';
-import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
-import { KeepsUpHere } from '../ui/KeepsUp.tsx';
+import { useMessages } from '../i18n/useLanguage.ts';
 import { Screen } from '../ui/Screen.tsx';
-import { ChartSection, Claims, NoMatch, PrintedSection, SourceList, TableExport } from './laterParts.ts';
+import { ChartSection, Claims, NoMatch, PrintedSection, Sources, TableExport } from './laterParts.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 import styles from './ShownFigures.module.css';
@@ -23,7 +22,6 @@ type Props = Readonly<{
 /** Charts and table over the same figures, or the screen that says that none matches. */
 export function ShownFigures({ view, openId, derived, dataVersion, actions }: Props) {
   const { noMatch } = useMessages();
-  const language = useLanguage();
   const { onSelect, onView } = actions;
   const { shown } = derived.filtered;
   if (shown.length === 0 && !isUnfiltered(view.filter)) {
@@ -54,17 +52,13 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
           </Suspense>
         }
       />
-      <KeepsUpHere language={language}>
-        <Suspense fallback={null}>
-          <Claims figures={shown} link={actions.sourceLink} />
-        </Suspense>
-      </KeepsUpHere>
+      <Suspense fallback={null}>
+        <Claims figures={shown} link={actions.sourceLink} />
+      </Suspense>
       <div className={styles.sources}>
-        <KeepsUpHere language={language}>
-          <Suspense fallback={null}>
-            <SourceList figures={shown} />
-          </Suspense>
-        </KeepsUpHere>
+        <Suspense fallback={null}>
+          <Sources figures={shown} />
+        </Suspense>
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import type { ComponentProps, ComponentType } from 'react';
-import { later } from '../ui/later.tsx';
+import { later, soon } from '../ui/later.tsx';
 import type * as pageParts from './pageParts.ts';
 
 type Parts = typeof pageParts;
@@ -17,7 +17,7 @@ export const Selection = part('Selection');
 export const Claims = part('Claims');
 export const EmptyScreen = part('EmptyScreen');
 export const UrlNotices = part('UrlNotices');
-export const SourceList = part('SourceList');
+export const Sources = part('Sources');
 export const PrintedSection = part('PrintedSection');
 export const ReportDesk = part('ReportDesk');
 export const BriefOfCountry = part('BriefOfCountry');
@@ -28,6 +28,6 @@ export const Source = part('Source');
 export const PageFoot = part('PageFoot');
 export const NoMatch = part('NoMatch');
 export const MissingFigure = part('MissingFigure');
-export const ChartSection = later(async () => (await import('./ChartSection.tsx')).ChartSection);
+export const ChartSection = soon(async () => (await import('./ChartSection.tsx')).ChartSection);
 export const TableExport = later(async () => (await import('./ChartSection.tsx')).TableExport);
 export const Notice = later(async () => (await import('../ui/Notice.tsx')).Notice);

@@ -6,7 +6,7 @@ export const Selection = later(async () => (await import('./Selection.tsx')).Sel
 export const Claims = later(async () => (await import('./Claims.tsx')).Claims);
 export const EmptyScreen = later(async () => (await import('./EmptyScreen.tsx')).EmptyScreen);
 export const UrlNotices = later(async () => (await import('../features/problem-list/UrlNotices.tsx')).UrlNotices);
-export const SourceList = later(async () => (await import('../features/source-list/SourceList.tsx')).SourceList);
+export const Sources = later(async () => (await import('./Sources.tsx')).Sources);
 export const PrintedSection = later(
   async () => (await import('./PrintedSection.tsx')).PrintedSection,
   topics.exports,

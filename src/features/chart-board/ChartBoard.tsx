@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import type { ChartControls, ChartName } from '../../analysis/view.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
-import { later } from '../../ui/later.tsx';
+import { later, soon } from '../../ui/later.tsx';
 import { chartTitle } from './chartTitle.ts';
 import { JumpLinks } from './JumpLinks.tsx';
 import { LaterSlot } from './LaterSlot.tsx';
 import { Slot } from './Slot.tsx';
 import styles from './ChartBoard.module.css';
 
-const ByRegionChart = later(async () => (await import('../../charts/ByRegionChart.tsx')).ByRegionChart);
+const ByRegionChart = soon(async () => (await import('../../charts/ByRegionChart.tsx')).ByRegionChart);
 const ByYearChart = later(async () => (await import('../../charts/ByYearChart.tsx')).ByYearChart);
 const PercentagesChart = later(async () => (await import('../../charts/PercentagesChart.tsx')).PercentagesChart);
 
