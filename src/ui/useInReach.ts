@@ -8,11 +8,11 @@ const observer =
         (entries) => {
           for (const { target, isIntersecting } of entries) toldOf.get(target)?.(isIntersecting);
         },
-        { rootMargin: '100% 0px' },
+        { rootMargin: '50% 0px' },
       )
     : null;
 
-/** Whether an element lies within a window's height of what is in sight, at each moment; true until that is known. */
+/** Whether an element lies within half a window's height of what is in sight, at each moment; true until that is known. */
 export function useInReach(ref: RefObject<Element | null>): boolean {
   const [isInReach, setInReach] = useState(true);
   useEffect(() => {

@@ -1,9 +1,10 @@
 import { Menu, MenuButton, MenuGroup, MenuGroupLabel, MenuItem, MenuProvider, MenuSeparator } from '@ariakit/react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ExportFormat, PictureExtent } from '../../export/exportRequest.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import type { Language } from '../../model/article.ts';
 import { plainChoice } from './exportChoice.ts';
+import type { ExportChoice } from './exportChoice.ts';
 import { ExportOutcome } from './ExportOutcome.tsx';
 import type { ExportSource } from './exportSource.ts';
 import { ExtentChoice } from './ExtentChoice.tsx';
@@ -31,66 +32,37 @@ const ITEMS: readonly Item[] = [
   { key: 'json', format: 'json' },
 ];
 
+type Opened = 'options' | 'embed' | 'citations';
+
 /** The Export button of a chart or table: a menu of formats, and below it what became of the last export. */
 export function ExportMenu({ language, ...source }: ExportMenuProps) {
-  const words = exportTexts(language);
-  const { progress, save, copy } = useExport(source, language);
+  const latest = useRef(source);
+  useEffect(() => {
+    latest.current = source;
+  });
+  const sourceNow = useCallback(() => latest.current, []);
+  const { progress, save, copy } = useExport(sourceNow, language);
   const [extent, setExtent] = useState<PictureExtent>('all');
-  const [open, setOpen] = useState<'options' | 'embed' | 'citations' | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
   const close = () => setOpen(null);
   const isEmpty = source.figures.length === 0;
-  const choice = (format: ExportFormat) => plainChoice(format, extent, language);
+  const isWorking = progress.state === 'working';
   return (
     <div className={styles.export}>
-      <MenuProvider placement="bottom-end">
-        <MenuButton
-          className={styles.button}
-          disabled={progress.state === 'working' || isEmpty}
-          accessibleWhenDisabled
-          {...(isEmpty ? { title: words.nothing } : {})}
-        >
-          {words.menu}
-          <span aria-hidden="true"> ▾</span>
-        </MenuButton>
-        <Menu className={styles.menu} gutter={4} unmountOnHide>
-          <MenuGroup>
-            {source.chart === 'table' && (
-              <MenuGroupLabel className={styles.note}>{words.tableAsPicture}</MenuGroupLabel>
-            )}
-            {ITEMS.map(({ key, format, separator }) => (
-              <MenuItem
-                key={key}
-                className={styles.item}
-                onClick={() => void save({ ...choice(format), ...(separator ? { separator } : {}) })}
-              >
-                {words.formats[key]}
-              </MenuItem>
-            ))}
-          </MenuGroup>
-          <MenuSeparator className={styles.line} />
-          <MenuItem className={styles.item} onClick={() => void copy(choice('png'))}>
-            {words.copy}
-          </MenuItem>
-          <MenuItem className={styles.item} onClick={() => setOpen('options')}>
-            {words.options}
-          </MenuItem>
-          <MenuItem className={styles.item} onClick={() => setOpen('embed')}>
-            {words.embed}
-          </MenuItem>
-          <MenuItem className={styles.item} onClick={() => setOpen('citations')}>
-            {words.cite}
-          </MenuItem>
-          <ExtentChoice extent={extent} onChange={setExtent} language={language} />
-        </Menu>
-      </MenuProvider>
+      <Formats
+        {...{ isEmpty, isWorking, extent, language, save, copy }}
+        isTable={source.chart === 'table'}
+        onOpen={setOpen}
+        onExtent={setExtent}
+      />
       <ExportOutcome progress={progress} isEmpty={isEmpty} language={language} />
       <Suspense fallback={null}>
         {open === 'options' && (
           <ExportDialog
             source={source}
             language={language}
-            initial={choice('png')}
-            isWorking={progress.state === 'working'}
+            initial={plainChoice('png', extent, language)}
+            isWorking={isWorking}
             outcome={<ExportOutcome progress={progress} isEmpty={isEmpty} language={language} />}
             onSave={(chosen) => void save(chosen)}
             onClose={close}
@@ -102,3 +74,59 @@ export function ExportMenu({ language, ...source }: ExportMenuProps) {
     </div>
   );
 }
+
+type FormatsProps = Readonly<{
+  isTable: boolean;
+  isEmpty: boolean;
+  isWorking: boolean;
+  extent: PictureExtent;
+  language: Language;
+  save: (choice: ExportChoice) => Promise<void>;
+  copy: (choice: ExportChoice) => Promise<void>;
+  onOpen: (what: Opened) => void;
+  onExtent: (extent: PictureExtent) => void;
+}>;
+
+/** The button with its menu. It knows no figure, so that a filter has nothing to draw here. */
+const Formats = memo(function Formats(props: FormatsProps) {
+  const { isTable, isEmpty, isWorking, extent, language, save, copy, onOpen, onExtent } = props;
+  const words = exportTexts(language);
+  const choice = (format: ExportFormat) => plainChoice(format, extent, language);
+  return (
+    <MenuProvider placement="bottom-end">
+      <MenuButton
+        className={styles.button}
+        disabled={isWorking || isEmpty}
+        accessibleWhenDisabled
+        {...(isEmpty ? { title: words.nothing } : {})}
+      >
+        {words.menu}
+        <span aria-hidden="true"> ▾</span>
+      </MenuButton>
+      <Menu className={styles.menu} gutter={4} unmountOnHide>
+        <MenuGroup>
+          {isTable && <MenuGroupLabel className={styles.note}>{words.tableAsPicture}</MenuGroupLabel>}
+          {ITEMS.map(({ key, format, separator }) => (
+            <MenuItem
+              key={key}
+              className={styles.item}
+              onClick={() => void save({ ...choice(format), ...(separator ? { separator } : {}) })}
+            >
+              {words.formats[key]}
+            </MenuItem>
+          ))}
+        </MenuGroup>
+        <MenuSeparator className={styles.line} />
+        <MenuItem className={styles.item} onClick={() => void copy(choice('png'))}>
+          {words.copy}
+        </MenuItem>
+        {(['options', 'embed', 'citations'] as const).map((what) => (
+          <MenuItem key={what} className={styles.item} onClick={() => onOpen(what)}>
+            {what === 'citations' ? words.cite : words[what]}
+          </MenuItem>
+        ))}
+        <ExtentChoice extent={extent} onChange={onExtent} language={language} />
+      </Menu>
+    </MenuProvider>
+  );
+});

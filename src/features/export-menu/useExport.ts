@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ExportedFile } from '../../export/exportRequest.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import type { Language } from '../../model/article.ts';
@@ -13,34 +13,46 @@ export type ExportProgress =
   | Readonly<{ state: 'done'; file: ExportedFile }>
   | Readonly<{ state: 'failed'; reason: string }>;
 
-/** Makes and saves or copies a file; the code that makes it, and the texts that it quotes, load when they are first asked for. */
-export function useExport(source: ExportSource, language: Language) {
+/**
+ * Makes and saves or copies a file of what `sourceNow` answers; the code that makes it, and the texts that it quotes, load
+ * when they are first asked for. As long as `sourceNow` and the language stay, so do `save` and `copy`.
+ */
+export function useExport(sourceNow: () => ExportSource, language: Language) {
   const [progress, setProgress] = useState<ExportProgress>({ state: 'idle' });
-  const watched = async (work: () => Promise<ExportProgress>) => {
-    setProgress({ state: 'working' });
-    try {
-      setProgress(await work());
-    } catch (error) {
-      setProgress({ state: 'failed', reason: reasonOf(error, language) });
-    }
-  };
-  const save = (choice: ExportChoice) =>
-    watched(async () => {
-      const [{ makeFile }, { inBrowser }, request] = await Promise.all([
-        import('../../export/makeFile.ts'),
-        import('../../export/browserEffects.ts'),
-        requestFor(source, choice),
-      ]);
-      const file = await makeFile(request, inBrowser);
-      saveFile(file);
-      return { state: 'done', file };
-    });
-  const copy = (choice: ExportChoice) =>
-    watched(async () => {
-      const { copyPicture } = await import('./copyPicture.ts');
-      await copyPicture(requestFor(source, choice));
-      return { state: 'copied' };
-    });
+  const watched = useCallback(
+    async (work: () => Promise<ExportProgress>) => {
+      setProgress({ state: 'working' });
+      try {
+        setProgress(await work());
+      } catch (error) {
+        setProgress({ state: 'failed', reason: reasonOf(error, language) });
+      }
+    },
+    [language],
+  );
+  const save = useCallback(
+    (choice: ExportChoice) =>
+      watched(async () => {
+        const [{ makeFile }, { inBrowser }, request] = await Promise.all([
+          import('../../export/makeFile.ts'),
+          import('../../export/browserEffects.ts'),
+          requestFor(sourceNow(), choice),
+        ]);
+        const file = await makeFile(request, inBrowser);
+        saveFile(file);
+        return { state: 'done', file };
+      }),
+    [watched, sourceNow],
+  );
+  const copy = useCallback(
+    (choice: ExportChoice) =>
+      watched(async () => {
+        const { copyPicture } = await import('./copyPicture.ts');
+        await copyPicture(requestFor(sourceNow(), choice));
+        return { state: 'copied' };
+      }),
+    [watched, sourceNow],
+  );
   return { progress, save, copy };
 }
 

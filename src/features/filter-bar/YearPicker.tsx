@@ -4,6 +4,7 @@ import type { YearOptions } from '../../analysis/filterOptions.ts';
 import type { YearHistogram } from '../../analysis/yearHistogram.ts';
 import { filterTexts } from '../../i18n/topics/filterTexts.ts';
 import { useDetails, useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useAtHand } from '../../ui/useAtHand.ts';
 import { useRangeDrag } from './useRangeDrag.ts';
 import { YearBrush } from './YearBrush.tsx';
 import { YearSelect } from './YearSelect.tsx';
@@ -31,6 +32,7 @@ export const YearPicker = memo(function YearPicker({ years, histogram, options, 
   };
   const { draft, handlers } = useRangeDrag(chosen, bars, choose);
   const shown = draft === null ? years : yearsOf(draft, bars);
+  const { isAtHand, hand } = useAtHand();
   const set = (range: YearRange) => onChange(range.from === null && range.to === null ? null : range, 'choice');
   const [first, last] = [years?.from ?? null, years?.to ?? null];
   return (
@@ -51,11 +53,12 @@ export const YearPicker = memo(function YearPicker({ years, histogram, options, 
             onMove={(range) => onChange(yearsOf(range, bars), 'sliding')}
           />
         )}
-        <div className={styles.exact}>
+        <div className={styles.exact} {...hand}>
           <YearSelect
             label={controls.from}
             year={first}
             options={options.from}
+            isAtHand={isAtHand}
             onChange={(year) => set({ from: year, to: last })}
           />
           <span aria-hidden="true">–</span>
@@ -63,6 +66,7 @@ export const YearPicker = memo(function YearPicker({ years, histogram, options, 
             label={controls.to}
             year={last}
             options={options.to}
+            isAtHand={isAtHand}
             onChange={(year) => set({ from: first, to: year })}
           />
         </div>
