@@ -220,6 +220,64 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     "L'Organisation compte 175 États membres et huit États observateurs. L'OIM et ses 173 États membres s'en félicitent.",
     [],
   ],
+  [
+    'a list pairs with the years that the sentence before tells',
+    'Sénégal : les retours',
+    'En 2018, 400 personnes sont rentrées, contre 310 en 2017. Les services ont reconnu respectivement 21 et 15 victimes.',
+    [
+      'exact 400 count people [SEN] 2018',
+      'exact 310 count people [SEN] 2017',
+      'exact 21 count victims [SEN] 2018',
+      'exact 15 count victims [SEN] 2017',
+    ],
+  ],
+  [
+    'whoever comes home is no longer where they come from',
+    'Les Guinéens expulsés d’Algérie',
+    'Le centre emploie 14 agents.',
+    ['exact 14 count people [GIN]'],
+  ],
+  [
+    'but what happens to a people in a country happens there',
+    'Les Guinéens en Algérie',
+    'Le centre emploie 14 agents.',
+    ['exact 14 count people [DZA]'],
+  ],
+  [
+    'persons behind cases of trafficking are its victims, behind other cases people',
+    'Togo : bilan',
+    'La brigade a retenu 53 cas de travail forcé. Huit de ces ouvriers ont porté plainte. La mairie a traité 40 dossiers. Six de ces ouvriers ont été payés.',
+    [
+      'exact 53 count cases [TGO]',
+      'exact 8 count victims [TGO]',
+      'exact 40 count cases [TGO]',
+      'exact 6 count people [TGO]',
+    ],
+  ],
+  [
+    'boys with an article are among the victims right before',
+    'Togo : bilan',
+    'La police a libéré 89 adolescents. Les garçons, au nombre de 51, logent à Lomé.',
+    ['exact 89 count victims [TGO]', 'exact 51 count victims [TGO]'],
+  ],
+  [
+    'more of them, or without an article, are others',
+    'Togo : bilan',
+    'La police a libéré 89 adolescents. Les garçons, au nombre de 151, logent à Lomé. La ville a vacciné 40 garçons.',
+    ['exact 89 count victims [TGO]', 'exact 151 count people [TGO]', 'exact 40 count people [TGO]'],
+  ],
+  [
+    'whom somebody exploits is a victim',
+    'Togo : un procès',
+    'Deux patrons ont été jugés pour avoir exploité 14 Béninoises. La société a exploité 14 mines.',
+    ['exact 2 count people [TGO]', 'exact 14 count victims [BEN TGO]', 'exact 14 count sites [TGO]'],
+  ],
+  [
+    'those who train themselves take part, those who are asked do not',
+    'Togo : un logiciel',
+    'Trente policiers s’y sont exercés à Lomé. Sur 455 marins interrogés, 62 % en avaient entendu parler.',
+    ['exact 30 count participants [TGO]', 'exact 455 count people [TGO]', 'exact 62 percent people [TGO]'],
+  ],
 ];
 
 describe('what a number counts, where and when', () => {

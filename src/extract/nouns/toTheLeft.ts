@@ -6,7 +6,15 @@ import { speaksOfTrafficking } from './speaksOfTrafficking.ts';
 import type { Token } from '../text/token.ts';
 
 const WHERE = new Set<string>(['sites', 'countries', 'organisations']);
-const PERSON_NOUNS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'offenders']);
+/** The classes of nouns for persons. */
+export const PERSON_NOUNS = new Set<string>([
+  'victims',
+  'participants',
+  'professionals',
+  'persons',
+  'people',
+  'offenders',
+]);
 
 /** "Le nombre de victimes": the noun that a counting word opens. */
 function countedBy(tokens: readonly Token[], at: number, { compiled }: Case['context']): number | null {

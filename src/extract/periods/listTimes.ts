@@ -1,14 +1,21 @@
 import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
 import type { Context } from '../context.ts';
 import { listed, pairedWith, rankIn } from '../respectively.ts';
-import type { Placed } from '../reading.ts';
+import type { Placed, TimeMention } from '../reading.ts';
 import { ANAPHORA, parted, sameSentence, SPANS, yearIn, type Dating, type Known } from './dating.ts';
 
+/** The spans that a sentence tells; where it tells none, those of the sentence before in its paragraph. */
+function timesToPair({ in: { sentence, times } }: Placed, { sentences, read }: Context): TimeMention[] {
+  const spans = (told: readonly TimeMention[]) => told.filter(({ kind }) => SPANS.includes(kind));
+  const before = sentences[sentence.index - 1];
+  return times.length > 0 || before?.paragraph !== sentence.paragraph ? spans(times) : spans(read(before).times);
+}
+
 /** "En 2017, 2018 et 2019, … respectivement 127, 163 et 229 victimes": the year that goes with this one. */
-export function pairedTime(at: number, placed: readonly Placed[], { compiled }: Context): Dating | null {
-  const rank = rankIn(at, placed, compiled);
+export function pairedTime(at: number, placed: readonly Placed[], context: Context): Dating | null {
+  const rank = rankIn(at, placed, context.compiled);
   if (rank === null) return null;
-  const times = placed[at]!.in.times.filter(({ kind }) => SPANS.includes(kind));
+  const times = timesToPair(placed[at]!, context);
   const span = times.find(({ kind, from, to }) => kind === 'span' && yearIn(to)! - yearIn(from)! + 1 === rank.of);
   const year = span ? String(yearIn(span.from)! + rank.rank) : null;
   if (year !== null) return { period: periodOf(year, year, 'stated'), rule: 'respectively', mention: null };

@@ -60,7 +60,12 @@ function wordBefore(text: string, at: number, { nouns }: Lexicon): string {
 /** "mujeres venezolanas", in a title: whose they are tells nothing of all else, where a place tells where it happens. */
 function whereItHappens(mentions: readonly PlaceMention[]): readonly PlaceMention[] {
   const where = mentions.filter((one) => one.kind !== 'demonym' && one.role === 'about' && !isRegion(one));
-  return where.length > 0 ? where : mentions;
+  if (where.length > 0) return where;
+  // "Les Philippins refoulés de Malaisie": whoever comes home is no longer where they come from.
+  const isHome = (one: PlaceMention) => one.kind === 'demonym';
+  const left = mentions.every((one) => isHome(one) || (one.role === 'origin' && !isRegion(one)));
+  const home = mentions.filter(isHome);
+  return left && home.length > 0 ? home : mentions;
 }
 
 /**

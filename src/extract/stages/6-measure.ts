@@ -37,6 +37,7 @@ import {
 import { inTable } from '../nouns/inTable.ts';
 import { measureOf, type MeasureReading } from '../nouns/measureOf.ts';
 import type { NounPhrase } from '../nouns/nounPhrase.ts';
+import { ofVictimsBefore, personsOfCases } from '../nouns/ofVictims.ts';
 import { phraseOf } from '../nouns/phraseOf.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';
@@ -122,7 +123,10 @@ function readMeasure(one: Case): Reading | Turned {
         nounBefore(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' }
       );
     const meant = personsMeant(one, at);
-    return typeof meant === 'number' ? inherit(one, meant, phrase, { of: meant, kind }) : meant;
+    if (typeof meant !== 'number') return meant;
+    const read = inherit(one, meant, phrase, { of: meant, kind });
+    const persons = personsOfCases(one, one.done[meant]!, phrase);
+    return persons ? { ...read, reading: persons } : read;
   }
   const cell = phrase ? null : inTable(one);
   if (cell) return cell;
@@ -231,7 +235,8 @@ export function measure(all: readonly Qualified[], context: Context): Measured[]
     }
     turned = null;
     const noun = withJoined(one, read.noun, all[i + 1], context);
-    const reading = read.again === null ? read.reading : toldAnew(read.reading, one, context);
+    const told = read.again === null ? read.reading : toldAnew(read.reading, one, context);
+    const reading = ofVictimsBefore(told, { one, noun, done, context }) ?? told;
     const shown = noun.end > noun.start ? noun : one;
     const counted = draftOf<Measured>(one);
     counted.measure = reading.measure;

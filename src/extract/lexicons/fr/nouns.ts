@@ -294,6 +294,7 @@ export const nouns: Nouns = {
       'ménagère',
       'nourrice',
       'camionneur/camionneuse',
+      'routier/routière',
       'maçon(ne)',
       'orpailleur/orpailleuse',
       'creuseur/creuseuse',
