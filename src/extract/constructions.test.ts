@@ -173,6 +173,29 @@ describe('constructions of English', () => {
       'Press statement\n\nKenya: workers exposed\n\nThe Ombudsman heard 508 returnees.',
       ['exact 508..508 | people | KEN | '],
     ],
+    [
+      'whoever comes home is no longer where they come from',
+      'Guatemalans Deported from Mexico Find a Desk',
+      'The desk has 14 agents.',
+      ['exact 14..14 | people | GTM | '],
+    ],
+    [
+      'a list pairs with the years that the sentence before tells',
+      'Ghana: Returns',
+      'In 2018, 400 people came home, against 310 in 2017. The services recognised 21 and 15 victims respectively.',
+      [
+        'exact 400..400 | people | GHA | 2018',
+        'exact 310..310 | people | GHA | 2017',
+        'exact 21..21 | victims | GHA | 2018',
+        'exact 15..15 | victims | GHA | 2017',
+      ],
+    ],
+    [
+      'boys with an article are among the victims right before',
+      'Ghana: A Raid',
+      'Police freed 89 teenagers. The 51 boys live in Tema.',
+      ['exact 89..89 | victims | GHA | ', 'exact 51..51 | victims | GHA | '],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(lines('en', title, body)).toEqual(expected);
   });
@@ -279,6 +302,18 @@ describe('constructions of Spanish', () => {
         'exact 26880..26880 | people | HND | 2023',
         'exact 57..57 percent | people | MEX | ',
       ],
+    ],
+    [
+      'whoever comes home is no longer where they come from',
+      'Los guatemaltecos deportados de México',
+      'El centro emplea a 14 agentes.',
+      ['exact 14..14 | people | GTM | '],
+    ],
+    [
+      'but what happens to a people in a country happens there',
+      'Los guatemaltecos en México',
+      'El centro emplea a 14 agentes.',
+      ['exact 14..14 | people | MEX | '],
     ],
   ])('%s', (_, title, body, expected) => {
     expect(lines('es', title, body)).toEqual(expected);
