@@ -147,6 +147,43 @@ test('a chart that cannot load leaves the other charts and the table standing', 
   await expect(rows(page).first()).toBeVisible();
 });
 
+for (const { file, stays, gone } of [
+  { file: 'charts', stays: [], gone: ['By region'] },
+  { file: 'controls', stays: ['By region', 'By year'], gone: [] },
+  { file: 'page', stays: ['By region', 'By year'], gone: [] },
+  { file: 'more-charts', stays: ['By region', 'Percentages'], gone: [] },
+]) {
+  test(`without the file of ${file} the figures stand, and the page says that a part is missing`, async ({
+    page,
+    expectedErrors,
+  }) => {
+    expectedErrors.push(/ERR_FAILED|dynamically imported module/u);
+    await page.route(`**/${file}-*.js`, (route) => route.abort());
+    await page.goto('./');
+    await expect(
+      page
+        .getByRole('alert')
+        .filter({ hasText: /could not be (?:loaded|drawn)/u })
+        .first(),
+    ).toBeVisible();
+    await expect(rows(page).first()).toBeVisible();
+    for (const name of stays) await expect(chart(page, name)).toBeVisible();
+    for (const name of gone) await expect(chart(page, name)).toHaveCount(0);
+  });
+}
+
+test('a part that could not be loaded comes with a reload', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/ERR_FAILED|dynamically imported module/u);
+  await page.route('**/controls-*.js', (route) => route.abort());
+  await page.goto('./');
+  const gap = page.getByRole('alert').filter({ hasText: 'A part of this page could not be loaded' });
+  await expect(gap).toContainText('The figures are complete.');
+  await page.unroute('**/controls-*.js');
+  await gap.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('combobox', { name: 'Country' })).toBeVisible();
+  await expect(gap).toHaveCount(0);
+});
+
 test('the table stands before the library of the charts has loaded', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));

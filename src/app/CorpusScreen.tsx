@@ -5,6 +5,7 @@ import { Masthead } from '../features/masthead/Masthead.tsx';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { loadMarkup } from '../markup/quotation.ts';
 import type { DatasetIndex } from '../model/dataset.ts';
+import { useHasGap } from '../ui/later.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { Dashboard } from './Dashboard.tsx';
 import { FailedScreen } from './FailedScreen.tsx';
@@ -41,8 +42,17 @@ function LoadedScreen({ index, isStale, state: asked }: LoadedProps) {
   const pending = loadMarkup(index.articles.map(({ file }) => file));
   if (pending) use(pending);
   const state = useKnownState(asked, index);
+  const hasGap = useHasGap();
   const notices = (
     <>
+      {hasGap && (
+        <p role="alert" className={styles.gap}>
+          {words.failed.part}{' '}
+          <button type="button" className="button" onClick={() => window.location.reload()}>
+            {words.crashed.reload}
+          </button>
+        </p>
+      )}
       {isStale && <Notice>{words.failed.stale}</Notice>}
       {state.notices.length > 0 && <UrlNotices notices={state.notices} onDismiss={state.dismissNotices} />}
       {index.problems.length > 0 && <ProblemList problems={index.problems} />}

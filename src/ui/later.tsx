@@ -1,4 +1,4 @@
-import { startTransition, use, useEffect, useState } from 'react';
+import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { loadMoreWords, loadTopic } from '../i18n/spokenWords.ts';
 
@@ -33,6 +33,25 @@ export function loadLaterParts(): void {
     else setTimeout(goOn, AT_MOST_MS);
   };
   requestAnimationFrame(() => setTimeout(start));
+}
+
+/** Whether a part that cannot be loaded throws, for a boundary in its place to say so; else it leaves a gap. */
+export const SaysItselfWhatFails = createContext(false);
+
+let hasGap = false;
+const gapListeners = new Set<() => void>();
+const leaveGap = () => {
+  hasGap = true;
+  for (const listener of gapListeners) listener();
+};
+const onGap = (listener: () => void) => {
+  gapListeners.add(listener);
+  return () => gapListeners.delete(listener);
+};
+
+/** Whether a part of the page could not be loaded and nothing stands in its place. */
+export function useHasGap(): boolean {
+  return useSyncExternalStore(onGap, () => hasGap);
 }
 
 /**
@@ -82,11 +101,17 @@ function partOf<Props extends object>(load: Load<Props>, topics: LaterTopic[], t
     // Whoever has once waited asks each time, as React wants it; what is there answers at once.
     if (fallback === undefined) use(whole);
     const there = fallback === undefined ? arrived : known;
+    const isGap = there !== null && 'error' in there;
     useEffect(() => {
       if (there !== null && awaited.delete(load) && awaited.size === 0) goOn();
-    }, [there]);
+      if (isGap) leaveGap();
+    }, [there, isGap]);
+    const mayThrow = use(SaysItselfWhatFails);
     if (there === null) return fallback;
-    if ('error' in there) throw there.error;
+    if ('error' in there) {
+      if (mayThrow) throw there.error;
+      return null;
+    }
     return <there.Part {...(props as unknown as Props)} />;
   }
   return Object.assign(Later, { bring });

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import type { ChartControls, ChartName } from '../../analysis/view.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
-import { later, soon } from '../../ui/later.tsx';
+import { later, SaysItselfWhatFails, soon } from '../../ui/later.tsx';
 import { chartTitle } from './chartTitle.ts';
 import { JumpLinks } from './JumpLinks.tsx';
 import { LaterSlot } from './LaterSlot.tsx';
@@ -65,7 +65,7 @@ export const ChartBoard = memo(function ChartBoard(props: Props) {
     language,
     fallback,
     actions: (
-      <>
+      <SaysItselfWhatFails value={false}>
         <Suspense fallback={<span className="chart-tools" />}>
           <ChartTools
             hasTable={tables.has(chart)}
@@ -76,7 +76,7 @@ export const ChartBoard = memo(function ChartBoard(props: Props) {
           />
         </Suspense>
         {props.actions(chart)}
-      </>
+      </SaysItselfWhatFails>
     ),
     table: tables.has(chart)
       ? (drawn: readonly CitedFigure[]) => (

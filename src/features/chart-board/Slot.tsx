@@ -6,6 +6,7 @@ import type { ChartName } from '../../analysis/view.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { KeepsUp } from '../../ui/KeepsUp.tsx';
+import { SaysItselfWhatFails } from '../../ui/later.tsx';
 import { useInReach } from '../../ui/useInReach.ts';
 import styles from './ChartBoard.module.css';
 
@@ -57,9 +58,11 @@ export function Slot({ chart, title, figures, isFull, onClose, isWanted, childre
           )}
         >
           <FillsScreen value={isFull}>
-            <Suspense fallback={loading}>
-              {isWanted ? <KeepsUp {...{ isInReach, language }}>{children}</KeepsUp> : loading}
-            </Suspense>
+            <SaysItselfWhatFails value>
+              <Suspense fallback={loading}>
+                {isWanted ? <KeepsUp {...{ isInReach, language }}>{children}</KeepsUp> : loading}
+              </Suspense>
+            </SaysItselfWhatFails>
           </FillsScreen>
         </ErrorBoundary>
       </div>

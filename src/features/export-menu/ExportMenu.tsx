@@ -1,5 +1,5 @@
 import { Menu, MenuButton, MenuGroup, MenuGroupLabel, MenuItem, MenuProvider, MenuSeparator } from '@ariakit/react';
-import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ExportFormat, PictureExtent } from '../../export/exportRequest.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import type { Language } from '../../model/article.ts';
@@ -12,7 +12,7 @@ import { later } from '../../ui/later.tsx';
 import { useExport } from './useExport.ts';
 import styles from './ExportMenu.module.css';
 
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+const ExportDialog = later(async () => (await import('./ExportDialog.tsx')).ExportDialog);
 const EmbedDialog = later(
   async () => (await import('./EmbedDialog.tsx')).EmbedDialog,
   async () => (await import('../../i18n/topics/embedTexts.ts')).embedTopic,

@@ -132,6 +132,7 @@ export const pageEn = {
     detail: (text: string) => `Detail: ${text}`,
     retry: 'Try again',
     words: (language: string) => `The words of the page in ${language} could not be loaded.`,
+    part: 'A part of this page could not be loaded. The figures are complete.',
     stale: 'The newest figures could not be loaded; those shown are from before.',
   },
   noMatch: {

@@ -116,6 +116,7 @@ export const pageEs: PageMessages = {
     detail: (text) => `Detalle: ${text}`,
     retry: 'Reintentar',
     words: (language) => `No se han podido cargar los textos de la página en ${language}.`,
+    part: 'No se ha podido cargar una parte de la página. Las cifras están completas.',
     stale: 'No se han podido cargar las cifras más recientes; las que se muestran son anteriores.',
   },
   noMatch: {

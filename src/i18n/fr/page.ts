@@ -107,6 +107,7 @@ export const pageFr: PageMessages = {
     detail: (text) => `Détail\u00a0: ${text}`,
     retry: 'Réessayer',
     words: (language) => `Les textes de la page en ${language} n’ont pas pu être chargés.`,
+    part: 'Une partie de la page n’a pas pu être chargée. Les chiffres sont complets.',
     stale: 'Les chiffres les plus récents n’ont pas pu être chargés\u00a0; ceux affichés sont antérieurs.',
   },
   noMatch: {
