@@ -32,7 +32,7 @@ function bytesOf(names: readonly string[]): number {
 
 /** The scripts for the figures as text, in one language. */
 function firstScripts(language: string): string[] {
-  // What the template names is asked for once the first text has all that it needs: below, it never arrives.
+  // What the template names is asked for once the first text has been painted.
   const html = readFileSync(new URL('../index.html', ASSETS), 'utf8').replace(/<template[\s\S]*<\/template>/u, '');
   const entries = [...html.matchAll(/(?:src|href)="\.\/assets\/(?<file>[^"]+\.js)"/gu)];
   const words = named(`words-${language}`);

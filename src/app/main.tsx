@@ -11,7 +11,6 @@ import { formatDate } from '../i18n/formatPeriod.ts';
 import { INTERFACE_LANGUAGES } from '../i18n/messages.ts';
 import { loadWords } from '../i18n/spokenWords.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { askForParts } from '../ui/askForParts.ts';
 import { firstFonts } from '../ui/firstFonts.ts';
 import { App } from './App.tsx';
 import { Crashed } from './Crashed.tsx';
@@ -21,7 +20,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
 // The words of one language and the figures load side by side.
-const figures = dataset.value();
+dataset.value().catch(() => undefined);
 const language = languageOf(readView(window.location.search, INTERFACE_LANGUAGES).view);
 const ready = Promise.all([loadWords(language), firstFonts()]);
 // A browser is slow to make its first formats: it does so while it waits.
@@ -32,8 +31,6 @@ ready.then(
   // Without words there is nothing to say but the line of index.html.
   () => document.getElementById('wordless')?.removeAttribute('hidden'),
 );
-// Whatever cannot be loaded is said by the page.
-Promise.all([ready, figures]).then(askForParts, () => undefined);
 
 function start(element: HTMLElement) {
   const page = (

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /** What every reader gets after the first text: the first charts, the filters, and what the page offers around them. */
 const PARTS = ['charts', 'ByRegionChart', 'ByYearChart', 'PercentagesChart', 'page', 'controls'];
 
-/** Names those files in a template of a built page, for the page to ask for them when its first text has all that it needs. */
+/** Names those files in a template of a built page, for the page to ask for them once its first text is painted. */
 export function partsAheadPlugin(): Plugin {
   return {
     name: 'parts-ahead',

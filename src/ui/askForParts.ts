@@ -1,6 +1,6 @@
 /**
- * Asks for the files of what comes after the first text, which a built page names in a template: called when that text has
- * all that it needs, so that it need not share the line, while the browser still draws it.
+ * Asks side by side for the files of what comes after the first text, which a built page names in a template: otherwise
+ * each would only be asked for by the one before.
  */
 export function askForParts(): void {
   const named = document.getElementById('parts-ahead');

@@ -1,5 +1,6 @@
 import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
+import { askForParts } from './askForParts.ts';
 import { loadMoreWords, loadTopic } from '../i18n/spokenWords.ts';
 
 /** The words that a part says, themselves loaded with it. */
@@ -28,6 +29,7 @@ const AT_MOST_MS = 500;
 /** Lets the parts that come next load once the page has been painted, and the others once those are drawn. */
 export function loadLaterParts(): void {
   const start = () => {
+    askForParts();
     begin();
     if (awaited.size === 0) goOn();
     else setTimeout(goOn, AT_MOST_MS);
