@@ -51,9 +51,7 @@ test('the filters and all else come, although the file of the first chart hangs'
   await expect(page.getByText('Copy link to this view')).toBeVisible();
 });
 
-test('what comes after the first text is asked for side by side, each file once', async ({
-  page,
-}) => {
+test('what comes after the first text is asked for side by side, each file once', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
   await page.goto('./');

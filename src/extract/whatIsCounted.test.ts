@@ -278,6 +278,53 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     'Trente policiers s’y sont exercés à Lomé. Sur 455 marins interrogés, 62 % en avaient entendu parler.',
     ['exact 30 count participants [TGO]', 'exact 455 count people [TGO]', 'exact 62 percent people [TGO]'],
   ],
+  [
+    'a sentence that goes on telling what its subject did goes on with its time',
+    'Togo : bilan',
+    'Entre 2014 et 2017, les délégués ont vu 300 familles. Ils y ont relevé 45 cas. Ils logent dans six villages.',
+    ['exact 300 count people [TGO] 2014/2017', 'exact 45 count cases [TGO] 2014/2017', 'exact 6 count sites [TGO]'],
+  ],
+  [
+    'a thing that is named again is counted, not the persons before it',
+    'Togo : bilan',
+    'En tout, 900 personnes ont emménagé. La ville a bâti 290 de ces logements.',
+    ['exact 900 count people [TGO]', 'exact 290 count sites [TGO]'],
+  ],
+  [
+    'that year heads a list, whose brackets go on as the first',
+    'Brésil : bilan',
+    'Les inspecteurs ont délivré 540 travailleurs en 2019.\n\nCette année-là, les victimes venaient surtout de :\n\n• le charbon (121 victimes) ;\n• les plantations de café (106) ;\n• le bétail (95).',
+    [
+      'exact 540 count victims [BRA] 2019',
+      'exact 121 count victims [BRA] 2019',
+      'exact 106 count victims [BRA] 2019',
+      'exact 95 count victims [BRA] 2019',
+    ],
+  ],
+  [
+    'that period is the one that the sentence before tells',
+    'Togo : bilan',
+    'Leur rapport couvre les années 2018 à 2021. Durant cette période, 870 Togolaises sont parties.',
+    ['exact 870 count people [TGO] 2018/2021'],
+  ],
+  [
+    'a country that ends in the name of its money is no sum',
+    'Uruguay : un retour',
+    'Le bureau a raccompagné en Sierra Leone 28 marins. Quatre d’entre eux étaient malades.',
+    ['exact 28 count people [SLE]', 'exact 4 count people [SLE]'],
+  ],
+  [
+    'among those of a house the verb tells who was exploited',
+    'Albanie : un foyer',
+    'Parmi les pensionnaires de 2011, 31 avaient été exploitées en Italie.',
+    ['exact 31 count victims [ITA] 2011'],
+  ],
+  [
+    'a city of several countries is in the one that the opening names',
+    'Les familles de San Jose quittent la toile',
+    'Le camp, dans la ville philippine de Tacloban, a été démonté. En tout, 900 personnes ont emménagé.',
+    ['exact 900 count people [PHL]'],
+  ],
 ];
 
 describe('what a number counts, where and when', () => {

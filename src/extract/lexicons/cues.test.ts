@@ -37,6 +37,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     sums: { examples: ['Les amendes ont atteint '], not: ['Les amendes visent '] },
     weAre: { examples: ['Nous étions '], not: ['Nous avons vu '] },
     returned: { examples: [' ont été rapatriées', ' ont regagné leur village'], not: [' ont été entendues'] },
+    sameSubject: { examples: ['Ils y ont relevé 12 cas'], not: ["Elles s'ajoutent aux 12 cas"] },
     sameTopic: { examples: ['Cette proportion atteint'], not: ['Une proportion de'] },
   },
   en: {
@@ -68,6 +69,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     sums: { examples: ['Fines totalled '], not: ['Fines were given to '] },
     weAre: { examples: ['We were '], not: ['We saw '] },
     returned: { examples: [' came home', ' were repatriated'], not: [' were heard'] },
+    sameSubject: { examples: ['They recorded 12 cases'], not: ['They are among 12 cases'] },
     sameTopic: { examples: ['This proportion'], not: ['A proportion of'] },
   },
   es: {
@@ -96,6 +98,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     sums: { examples: ['Las sanciones propuestas sumaron '], not: ['Las sanciones afectan a '] },
     weAre: { examples: ['Éramos '], not: ['Vimos a '] },
     returned: { examples: [' fueron repatriadas', ' volvieron'], not: [' fueron oídas'] },
+    sameSubject: { examples: ['Allí registraron 12 casos'], not: ['Ellos son 12'] },
     sameTopic: { examples: ['Esta proporción'], not: ['Una proporción de'] },
   },
 };

@@ -157,6 +157,8 @@ export type Cues = Readonly<{
   returned: RegExp;
   /** "Cette proportion": goes on with the share before it. */
   sameTopic: RegExp;
+  /** "Ils y ont relevé", "They found": opens a sentence that goes on telling what its subject did. */
+  sameSubject: RegExp;
 }>;
 
 /** Who says it; the group `who` is the name as printed. */

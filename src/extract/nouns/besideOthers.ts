@@ -1,7 +1,9 @@
+import { isBulleted } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { isNationality } from './isNationality.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+import type { Qualified } from '../reading.ts';
 import { fromLeft } from './toTheLeft.ts';
 
 // What stands beside another figure takes from it what it counts, or is a part of it.
@@ -74,6 +76,15 @@ export function siblingShare({ one, done, context }: Case): number | null {
   const of = before.part?.kind === 'share' ? before.part.of : before.again;
   const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start).trim().toLowerCase();
   return context.compiled.lexicon.parts.listed.test(between) ? of : null;
+}
+
+/** "• le charbon (121 victimes) • le café (106)": a number alone in brackets goes on with that of the item above. */
+export function bracketAbove({ one, done }: Case): number | null {
+  const last = done.at(-1);
+  const inBrackets = ({ in: { sentence }, start }: Qualified) => sentence.text[start - 1] === '(';
+  const alone = inBrackets(one) && one.in.sentence.text[one.end] === ')' && isBulleted(one.in.sentence.text);
+  const above = last && one.in.sentence.index - last.in.sentence.index === 1 && isBulleted(last.in.sentence.text);
+  return alone && above && inBrackets(last) && last.unit === one.unit ? done.length - 1 : null;
 }
 
 /** "entretiens avec des Éthiopiennes (52 %)": a share in brackets is one of the persons right before them. */

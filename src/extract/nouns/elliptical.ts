@@ -8,7 +8,7 @@ import {
   standsForMany,
   underHeading,
 } from './antecedent.ts';
-import { personsBeforeBracket } from './besideOthers.ts';
+import { bracketAbove, personsBeforeBracket } from './besideOthers.ts';
 import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from './figureCase.ts';
 import { isBulleted, listNumberLength } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
@@ -171,6 +171,8 @@ export function elliptical(one: Case): Reading | Turned {
   const empty = { start: end, end };
   const opens = opensSentence(one);
   const antecedent = antecedentOf(one, true);
+  const above = bracketAbove(one);
+  if (above !== null) return inherit(one, above, empty, null);
   const money =
     ofNamedNumber(one) ??
     ourselves(one) ??

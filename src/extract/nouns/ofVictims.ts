@@ -1,9 +1,16 @@
 import type { Span } from '../../model/article.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import type { Measured } from '../reading.ts';
-import { tokenAt, type Case } from './figureCase.ts';
+import { MEASURES, type Measure } from '../../model/figure.ts';
+import { countedAnew, PERSONS, tokenAt, type Case, type Reading } from './figureCase.ts';
 import type { MeasureReading } from './measureOf.ts';
 import { PERSON_NOUNS } from './toTheLeft.ts';
+
+/** The class of the noun that closes a phrase such as "de ces logements". */
+function classNamed({ one, context }: Case, { end }: Span) {
+  const named = one.in.tokens[tokenAt(one.in.tokens, end) - 1];
+  return named && classOf(context.compiled.nouns, named.lower);
+}
 
 const VICTIMS = (rule: string): MeasureReading => ({ measure: 'victims', rule });
 
@@ -11,16 +18,31 @@ const VICTIMS = (rule: string): MeasureReading => ({ measure: 'victims', rule })
 const CRIME_REACH = 20;
 
 /** "53 cas de travail forcé. Huit de ces ouvriers": persons behind cases are no cases; of trafficking they are its victims. */
-export function personsOfCases({ one, context }: Case, cases: Measured, { end }: Span): MeasureReading | null {
-  if (cases.measure !== 'cases') return null;
-  const named = one.in.tokens[tokenAt(one.in.tokens, end) - 1];
-  const { nouns, lexicon, guards } = context.compiled;
-  if (!named || !PERSON_NOUNS.has(classOf(nouns, named.lower) ?? '')) return null;
+export function personsOfCases(figure: Case, cases: Measured, phrase: Span, read: Reading): Reading {
+  const { lexicon, guards } = figure.context.compiled;
+  if (cases.measure !== 'cases' || !PERSON_NOUNS.has(classNamed(figure, phrase) ?? '')) return read;
   const { text, hits } = cases.in.sentence;
   const { topic } = lexicon.cues;
   const trafficked =
     topic !== null && guards.test(topic, text.slice(cases.noun.start, cases.noun.end + CRIME_REACH), hits);
-  return trafficked ? VICTIMS('persons of cases') : { measure: 'people', rule: 'persons of cases' };
+  const reading: MeasureReading = trafficked
+    ? VICTIMS('persons of cases')
+    : { measure: 'people', rule: 'persons of cases' };
+  return { ...read, reading };
+}
+
+/** "1 372 personnes ont emménagé … 290 de ces logements": the thing that is named again, not the persons before it. */
+export function thingsNamedAgain(figure: Case, before: Measured, phrase: Span): Reading | null {
+  const named = classNamed(figure, phrase);
+  if (
+    figure.one.unit !== 'count' ||
+    !PERSONS.includes(before.measure) ||
+    named === undefined ||
+    PERSON_NOUNS.has(named)
+  )
+    return null;
+  const measure = (MEASURES as readonly string[]).includes(named) ? (named as Measure) : 'other';
+  return countedAnew({ measure, rule: 'noun named again' }, phrase);
 }
 
 /**

@@ -13,8 +13,12 @@ function currencyAt(tokens: readonly Token[], at: number, { currencies }: Compil
   return phrases ? rowAt(phrases, tokens, at) : null;
 }
 
-/** "won 9 cases": before a number stands a code or a sign, not a name of money. */
-const isPlainWord = ({ kind, text, lower }: Token) => kind === 'word' && text === lower;
+/** Letters that a code has at most. */
+const LONGEST_CODE = 4;
+
+/** "won 9 cases", "en Sierra Leone 28 marins": before a number stands a code or a sign, not a name of money. */
+const isPlainWord = ({ kind, text, lower }: Token) =>
+  kind === 'word' && (text === lower || (text.length > LONGEST_CODE && text !== text.toUpperCase()));
 
 /** "ascendió a $ 300": a letter apart from the sign is a word. */
 const isLoose = (tokens: readonly Token[], at: number) =>

@@ -2,7 +2,7 @@ import { FARTHEST_BACK } from '../lookBack.ts';
 import type { Period } from '../../model/figure.ts';
 import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
 import type { Dated, Placed, TimeMention } from '../reading.ts';
-import { ANAPHORA, sameSentence, yearIn, type Known } from './dating.ts';
+import { ANAPHORA, sameSentence, SPANS, yearIn, type Known } from './dating.ts';
 
 /** In sentences and in figures. */
 const LOOK_BACK = 3;
@@ -31,6 +31,14 @@ function lastTime(one: Placed, before: number, { dated, context }: Known): TimeM
   return null;
 }
 
+/** "Le rapport couvre les années 2018 à 2021. Durant cette période": the time of a sentence right before without a figure. */
+function periodBefore(one: Placed, { dated, context }: Known): Period | null {
+  const before = context.sentences[one.in.sentence.index - 1];
+  if (!before || dated.at(-1)?.in.sentence.index === before.index) return null;
+  const told = context.read(before).times.filter(({ kind, from }) => SPANS.includes(kind) && from !== null);
+  return told.length === 1 ? periodOf(told[0]!.from, told[0]!.to, 'stated') : null;
+}
+
 /** What "sur la même période" speaks of: all the time that the last dated sentence covers. */
 function samePeriod(one: Placed, dated: readonly Dated[]): Period {
   const told = dated
@@ -56,7 +64,7 @@ function samePeriod(one: Placed, dated: readonly Dated[]): Period {
 /** The period of a time that a figure covers; what points back is worked out from what was told before. */
 export function resolve(mention: TimeMention, one: Placed, { dated, context }: Known): Period {
   if (!ANAPHORA.includes(mention.kind)) return periodOf(mention.from, mention.to, 'stated');
-  if (mention.kind === 'same-period') return samePeriod(one, dated);
+  if (mention.kind === 'same-period') return periodBefore(one, { dated, context }) ?? samePeriod(one, dated);
   const told = lastTime(one, mention.start, { dated, context });
   const year = yearIn(told?.to ?? told?.from ?? null);
   if (year === null) return NO_PERIOD;

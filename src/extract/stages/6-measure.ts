@@ -37,7 +37,7 @@ import {
 import { inTable } from '../nouns/inTable.ts';
 import { measureOf, type MeasureReading } from '../nouns/measureOf.ts';
 import type { NounPhrase } from '../nouns/nounPhrase.ts';
-import { ofVictimsBefore, personsOfCases } from '../nouns/ofVictims.ts';
+import { ofVictimsBefore, personsOfCases, thingsNamedAgain } from '../nouns/ofVictims.ts';
 import { phraseOf } from '../nouns/phraseOf.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';
@@ -125,8 +125,7 @@ function readMeasure(one: Case): Reading | Turned {
     const meant = personsMeant(one, at);
     if (typeof meant !== 'number') return meant;
     const read = inherit(one, meant, phrase, { of: meant, kind });
-    const persons = personsOfCases(one, one.done[meant]!, phrase);
-    return persons ? { ...read, reading: persons } : read;
+    return thingsNamedAgain(one, one.done[meant]!, phrase) ?? personsOfCases(one, one.done[meant]!, phrase, read);
   }
   const cell = phrase ? null : inTable(one);
   if (cell) return cell;
@@ -235,7 +234,8 @@ export function measure(all: readonly Qualified[], context: Context): Measured[]
     }
     turned = null;
     const noun = withJoined(one, read.noun, all[i + 1], context);
-    const told = read.again === null ? read.reading : toldAnew(read.reading, one, context);
+    const namedBefore = read.again !== null || (read.noun.end > read.noun.start && read.noun.end <= one.start);
+    const told = namedBefore ? toldAnew(read.reading, one, context) : read.reading;
     const reading = ofVictimsBefore(told, { one, noun, done, context }) ?? told;
     const shown = noun.end > noun.start ? noun : one;
     const counted = draftOf<Measured>(one);

@@ -4,7 +4,7 @@ import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
 import { isBulleted } from '../layout/bullet.ts';
 import type { Context } from '../context.ts';
 import { draftOf } from '../draft.ts';
-import { parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
+import { ANAPHORA, parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
 import { bracketTime, closingTime, listTime, pairedTime, restatedTime } from '../periods/listTimes.ts';
 import { tableTime } from '../periods/tableTime.ts';
 import { isOfAnother } from '../periods/ofAnother.ts';
@@ -129,15 +129,18 @@ function endOfChange(period: Period, change: Placed['change']): Period {
 }
 
 /** "Entre novembre 2013 et janvier 2014 :" covers the bullets below it. */
-function headingTime(one: Placed, { context }: Known): Dating | null {
+function headingTime(one: Placed, known: Known): Dating | null {
+  const { context } = known;
   if (!isBulleted(one.in.sentence.text)) return null;
   const { sentences } = context;
   const heading = sentences[lastIndexBack(sentences, ({ text }) => !isBulleted(text), one.in.sentence.index)];
   if (!heading?.text.endsWith(':')) return null;
-  const time = context
-    .read(heading)
-    .times.findLast(({ kind, from, to }) => SPANS.includes(kind) && (from ?? to) !== null);
-  return time ? { period: periodOf(time.from, time.to, 'stated'), rule: time.rule, mention: null } : null;
+  const above = context.read(heading);
+  const time = above.times.findLast(
+    ({ kind, from, to }) => SPANS.includes(kind) && ((from ?? to) !== null || ANAPHORA.includes(kind)),
+  );
+  // "Cette année-là :" is told of the sentences before the heading.
+  return time ? { period: resolve(time, { ...one, in: above }, known), rule: time.rule, mention: null } : null;
 }
 
 /** "68 % ont vu leur salaire baisser depuis 2019": what has gone on since is not when they were asked. */
@@ -146,9 +149,19 @@ const isClosed = ({ period }: Dated) => period.start !== null && period.end !== 
 const tellsOfSurvey = ({ in: { sentence } }: Placed, { compiled: { guards, lexicon } }: Context) =>
   guards.test(lexicon.cues.survey, sentence.text, sentence.hits);
 
+/** "19 enquêtes pour traite": of the police, where it is itself what is counted. */
+function isSurveyWord(
+  { measure, noun, in: { sentence } }: Placed,
+  { compiled: { guards, lexicon } }: Context,
+): boolean {
+  return (
+    measure === 'cases' && guards.test(lexicon.cues.survey, sentence.text.slice(noun.start, noun.end), sentence.hits)
+  );
+}
+
 /** The answers to a survey cover the time when it was held. */
 function surveyTime(one: Placed, { dated, context }: Known): Dating | null {
-  if (one.unit === 'money' || !tellsOfSurvey(one, context)) return null;
+  if (one.unit === 'money' || isSurveyWord(one, context) || !tellsOfSurvey(one, context)) return null;
   const asked =
     dated[
       lastIndexBack(
@@ -187,6 +200,20 @@ function sameTopic(one: Placed, { dated, context }: Known): Dating | null {
     (index === last.in.sentence.index && last.rule === 'same topic');
   return goesOn
     ? { period: periodOf(last.period.start, last.period.end, 'inferred'), rule: 'same topic', mention: null }
+    : null;
+}
+
+/** "Entre 2014 et 2017, … Ils y ont relevé 3 215 cas": a sentence that goes on with its subject goes on with its time. */
+function sameSubject(one: Placed, { dated, context }: Known): Dating | null {
+  const { index, paragraph } = one.in.sentence;
+  const last = dated.at(-1);
+  if (!last || last.period.basis !== 'stated' || !isClosed(last) || one.in.times.length > 0) return null;
+  if (index - last.in.sentence.index !== 1 || paragraph !== last.in.sentence.paragraph) return null;
+  const { guards, lexicon } = context.compiled;
+  const { text, hits } = one.in.sentence;
+  const before = last.in.sentence.text.slice(Math.max(0, last.start - AGAINST_REACH), last.start);
+  return guards.test(lexicon.cues.sameSubject, text, hits) && !lexicon.parts.against.test(before)
+    ? { period: periodOf(last.period.start, last.period.end, 'inferred'), rule: 'same subject', mention: null }
     : null;
 }
 
@@ -230,7 +257,8 @@ function datingOf(one: Placed, placed: readonly Placed[], known: Known): Dating 
   return (
     headingTime(one, known) ??
     surveyTime(one, known) ??
-    sameTopic(one, known) ?? { period: NO_PERIOD, rule: 'none told', mention: null }
+    sameTopic(one, known) ??
+    sameSubject(one, known) ?? { period: NO_PERIOD, rule: 'none told', mention: null }
   );
 }
 

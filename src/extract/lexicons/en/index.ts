@@ -60,6 +60,7 @@ export const en: Lexicon = {
     funded: /(?<!\p{L})(?:receiv|rais|disburs|fund|financ|cover|pledg|secur|spent|paid|collect)/iu,
     returned:
       /(?<!\p{L})(?:(?:came|come|gone|went|go|returned|return|brought|flown|sent|travel|travelled) (?:back |safely )?home|(?:were|been|was) (?:returned|repatriated)|reunited|back (?:home|with their))(?!\p{L})/iu,
+    sameSubject: /^(?:they|it|he|she) (?:also |then )?(?:\p{L}{2,14}ed|found|met|saw|gave|took|freed|built) (?!to )/iu,
     sameTopic:
       /^(?:(?:this|that|the) (?:proportion|share|rate|percentage|figure|number|total)|together|jointly|between them|in all|in total|in the process|they (?:also |then )?(?:found|met|saw|took|gave|\p{L}{2,12}ed))(?!\p{L})/iu,
     survey: /(?<!\p{L})(?:survey|poll(?:ed|s)?(?!\p{L})|interview|questionnaire|sample|respond|questioned)/iu,

@@ -57,13 +57,13 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     id: 'year-of-a-report',
     kind: 'relative',
     match:
-      "(?:étude|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s? (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à)",
+      "(?:étude|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s? (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à| auprès)",
     examples: [
       "L'étude 2005-2006, payée",
       "l'étude pour l'année 2006",
       "L'évaluation exploratoire sur la traite des personnes de 2005",
     ],
-    not: ["D'après une enquête menée en 2013"],
+    not: ["D'après une enquête menée en 2013", 'un bilan dressé en mars 2011 auprès de 233 familles'],
   },
   {
     id: 'scheduled',
@@ -135,8 +135,8 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
     id: 'from-year-to-year',
     kind: 'span',
     match:
-      "(?:de|entre|depuis|des années) (?:l'année |fin |début )?{y1} (?:à|et|jusqu'en|jusqu'à) (?:fin |début )?{y2}",
-    examples: ['entre 2004 et 2006', 'de 2011 à 2017'],
+      "(?:de|entre|depuis|(?:les |des |aux )années) (?:l'année |fin |début )?{y1} (?:à|et|jusqu'en|jusqu'à) (?:fin |début )?{y2}",
+    examples: ['entre 2004 et 2006', 'de 2011 à 2017', 'les années 2018 à 2021'],
     not: ['en 2004 et 2006'],
   },
   {
