@@ -19,8 +19,17 @@ describe('coveredYears(cited)', () => {
     expect(covered(periodOf('2003', null, 'stated'), '2010-10')).toEqual({ first: 2003, last: 2010 });
   });
 
-  it('leaves it open where no date is known', () => {
-    expect(covered(periodOf('2003', null, 'stated'))).toEqual({ first: 2003, last: Infinity });
+  it('ends it with the last year that the article tells of, where no date is known', () => {
+    expect(covered(periodOf('2003', null, 'stated'))).toEqual({ first: 2003, last: 2003 });
+    const article = { id: 'a', text: '9 cas, 12 cas', published: null };
+    const [nine] = citeArticle(article, [
+      { exact: '9 cas', value: exactly(9), period: periodOf('2003', null, 'stated') },
+      { exact: '12 cas', value: exactly(12), period: periodOf('2005-04', '2006-10', 'stated') },
+    ]);
+    expect(nine && coveredYears(nine)).toEqual({ first: 2003, last: 2006 });
+  });
+
+  it('has no beginning where none is told', () => {
     expect(covered(periodOf(null, '2003', 'stated'), '2010')).toEqual({ first: -Infinity, last: 2003 });
   });
 

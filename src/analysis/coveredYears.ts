@@ -4,18 +4,18 @@ import type { Period } from '../model/figure.ts';
 import type { CitedFigure } from './citedFigure.ts';
 import { remembered } from './remembered.ts';
 
-/** First and last year, both included; infinite where a period is open and no date closes it. */
+/** First and last year, both included; infinitely early where a period has no beginning. */
 export type YearSpan = Readonly<{ first: number; last: number }>;
 
 /**
  * The years that a figure's period covers, null where its text tells none. "Since 2003" covers the years up to that in
- * which its article was published, and all later ones only where that is not known.
+ * which its article was published; where that is not known, up to the last year that the article itself tells of, for no
+ * text speaks of the years after it.
  */
 export function coveredYears({ figure: { period }, article }: CitedFigure): YearSpan | null {
   const span = spanOf(period);
   if (span === null || span.last !== Infinity) return span;
-  const published = publishedIn(article);
-  return published === null ? span : { first: span.first, last: Math.max(span.first, published) };
+  return { first: span.first, last: Math.max(span.first, publishedIn(article) ?? lastToldIn(article)) };
 }
 
 /** What a period itself tells; without an end it goes on for ever. Figures with the same period share it. */
@@ -27,6 +27,14 @@ const spanOf = remembered(({ basis, start, end }: Period): YearSpan | null => {
 });
 
 const publishedIn = remembered((article: IndexedArticle) => yearOf(article.published));
+
+/** The last year that the figures of an article tell of; -Infinity where they tell none. */
+export const lastToldIn = remembered(({ figures }: IndexedArticle) =>
+  figures.reduce(
+    (last, { period }) => Math.max(last, yearOf(period.start) ?? last, yearOf(period.end) ?? last),
+    -Infinity,
+  ),
+);
 
 /** Every year from the first to the last that periods name or cover, ascending; gaps between periods included. */
 export function yearsCovered(figures: readonly CitedFigure[]): number[] {

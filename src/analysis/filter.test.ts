@@ -72,10 +72,11 @@ describe('applyFilter(figures, filter)', () => {
     expect(shown({ regions: ['035'] })).toEqual(['1650 victimes de l’Équateur']);
   });
 
-  it('keeps periods that overlap the years, open ends included', () => {
+  it('keeps periods that overlap the years; an open one reaches as far as its article tells', () => {
     const [share, hospitalised] = ['45 pour cent des victimes', '1650 victimes de l’Équateur'];
-    expect(shown({ years: { from: 2006, to: 2006 } })).toEqual([share, hospitalised]);
-    expect(shown({ years: { from: 2007, to: null } })).toEqual([share]);
+    expect(shown({ years: { from: 2003, to: 2006 } })).toEqual([share, hospitalised]);
+    expect(shown({ years: { from: 2006, to: 2006 } })).toEqual([hospitalised]);
+    expect(shown({ years: { from: 2007, to: null } })).toEqual([]);
     expect(shown({ years: { from: null, to: 2004 } })).toEqual([share]);
     expect(shown({ years: { from: null, to: 2002 } })).toEqual([]);
   });

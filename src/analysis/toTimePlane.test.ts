@@ -27,7 +27,7 @@ describe('toTimePlane(figures, options)', () => {
     expect(time).toEqual({ kind: 'period', from: 2003, to: 2010 + 10 / 12, opensAt: 'end' });
   });
 
-  it('runs an open period to the end of the axis where the article has no date', () => {
+  it('runs an open period to the end of the last year that its article tells of, where that has no date', () => {
     const { years, times } = timesOf(null);
     expect(years).toEqual([2003, 2007]);
     expect(times[1]).toEqual({ kind: 'period', from: 2003, to: 2007, opensAt: 'end' });

@@ -5,13 +5,15 @@ import { isUncertainDate, yearEnd, yearStart } from './decimalYear.ts';
 import { partByReason, reasonOnScale } from './notDrawn.ts';
 import type { NotDrawn } from './notDrawn.ts';
 import { remembered, rememberedBy } from './remembered.ts';
+import { lastToldIn } from './coveredYears.ts';
 import { anchorOf, boundsOf, isRegionOnly } from './stated.ts';
 import { valueScale } from './valueScale.ts';
 import type { ScaleKind, ValueScale } from './valueScale.ts';
 
 /**
  * Where a mark stands in time, in decimal years: over its period, at the publication of its article, or nowhere. An
- * open period is drawn to the date of the article, or to the end of the axis, and `opensAt` tells on which side. A date of
+ * open period is drawn to the date of the article, where that is not known to the end of the last year that the article
+ * tells of, and `opensAt` tells on which side it is open. A date of
  * publication is uncertain where EDTF marks it so ("2016-06?", "2016~").
  */
 export type PlaneTime =
@@ -74,12 +76,13 @@ const publicationOf = remembered(({ published }: IndexedArticle) => ({
   to: yearEnd(published),
 }));
 
-function timeOf({ figure, article }: CitedFigure, [first, last]: readonly [number, number]): PlaneTime {
+function timeOf({ figure, article }: CitedFigure, [first]: readonly [number, number]): PlaneTime {
   const { from, to } = instantsOf(figure.period);
   if (from !== null && to !== null) return { kind: 'period', from, to, opensAt: null };
   const { from: published, to: reported } = publicationOf(article);
   if (from !== null) {
-    return { kind: 'period', from, to: reported !== null && reported > from ? reported : last, opensAt: 'end' };
+    const known = reported ?? lastToldIn(article) + 1;
+    return { kind: 'period', from, to: known > from ? known : Math.floor(from) + 1, opensAt: 'end' };
   }
   if (to !== null) return { kind: 'period', from: first, to, opensAt: 'start' };
   if (published === null || reported === null) return { kind: 'undated' };

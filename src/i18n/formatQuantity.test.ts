@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../model/figure.ts';
-import { formatQuantity, quantityInWords } from './formatQuantity.ts';
+import { formatQuantity, qualifierInWords, quantityInWords } from './formatQuantity.ts';
 
 const exact = (low: number): Quantity => ({ qualifier: 'exact', low, high: low });
 const moreThan80: Quantity = { qualifier: 'atLeast', low: 80, high: null, strict: true };
@@ -10,6 +10,15 @@ const atMost40: Quantity = { qualifier: 'atMost', low: null, high: 40, strict: f
 const about115: Quantity = { qualifier: 'approx', low: 115, high: 115 };
 const range: Quantity = { qualifier: 'range', low: 1_400_000, high: 2_100_000 };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('qualifierInWords(value, language)', () => {
+  it('tells a bound that is left out from one that is taken in', () => {
+    expect(qualifierInWords({ qualifier: 'atLeast', low: 80, high: null, strict: true }, 'en')).toBe('more than');
+    expect(qualifierInWords({ qualifier: 'atLeast', low: 80, high: null, strict: false }, 'en')).toBe('at least');
+    expect(qualifierInWords({ qualifier: 'atMost', low: null, high: 80, strict: true }, 'fr')).toBe('moins de');
+    expect(qualifierInWords({ qualifier: 'exact', low: 80, high: 80 }, 'es')).toBe('exacta');
+  });
+});
 
 describe('formatQuantity(value, unit, currency, language)', () => {
   it.each([

@@ -2,6 +2,7 @@ import type { Language } from '../model/article.ts';
 import type { Quantity, Unit } from '../model/figure.ts';
 import { figureTexts } from './figureTexts.ts';
 import { formatNumber, numberFormat } from './formatNumber.ts';
+import { pageMessages } from './messages.ts';
 import { quantityTexts } from './quantityTexts.ts';
 
 const NBSP = '\u00a0';
@@ -36,6 +37,14 @@ export function quantityInWords(value: Quantity, unit: Unit, currency: string | 
     case 'range':
       return words.range(lowOfRange(value.low, value.high, { unit, currency, language }), write(value.high));
   }
+}
+
+/** How to take a value, without it: "at least", or "more than" where the bound itself is left out. */
+export function qualifierInWords(value: Quantity, language: Language): string {
+  const { moreThan, lessThan } = quantityTexts(language);
+  if (value.qualifier === 'atLeast' && value.strict) return moreThan('').trim();
+  if (value.qualifier === 'atMost' && value.strict) return lessThan('').trim();
+  return pageMessages(language).qualifiers[value.qualifier];
 }
 
 /** A number on an axis or in a short label: "1,650", "1.4 M", "2 bn". */

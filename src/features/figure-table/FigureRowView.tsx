@@ -13,7 +13,7 @@ type Props = Readonly<{
 
 /** One figure of the table; its value is the button that opens the source. */
 export function FigureRowView({ row, number, isSelected, onSelect }: Props) {
-  const { measures, qualifiers, bases, table } = useMessages();
+  const { measures, bases, table } = useMessages();
   const { figure, article } = row.cited;
   const { columns } = table;
   return (
@@ -33,7 +33,7 @@ export function FigureRowView({ row, number, isSelected, onSelect }: Props) {
           </button>
         </span>
       </th>
-      <td data-label={columns.qualifier}>{qualifiers[figure.value.qualifier]}</td>
+      <td data-label={columns.qualifier}>{row.qualifier}</td>
       <td data-label={columns.measure} className={styles.measure}>
         <span>
           <span className={styles.swatch} style={{ background: `var(--measure-${figure.measure})` }} />

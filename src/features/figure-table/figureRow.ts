@@ -2,7 +2,7 @@ import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { quotationText } from '../../markup/quotation.ts';
 import { figureInWords, placesInWords } from '../../i18n/figureInWords.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
-import { formatQuantity } from '../../i18n/formatQuantity.ts';
+import { formatQuantity, qualifierInWords } from '../../i18n/formatQuantity.ts';
 import { pageMessages } from '../../i18n/messages.ts';
 import { placeEntries } from '../../i18n/placeEntries.ts';
 import type { Language } from '../../model/article.ts';
@@ -13,6 +13,8 @@ import type { PlaceGroup } from './placeGroups.ts';
 export type FigureRow = Readonly<{
   cited: CitedFigure;
   value: string;
+  /** How to take the value: "at least", and "more than" where the bound itself is left out. */
+  qualifier: string;
   place: string;
   period: string;
   /** All places with what the text does not state of them; `place` says in one phrase where there are none. */
@@ -27,6 +29,7 @@ export function figureRow(cited: CitedFigure, language: Language): FigureRow {
   return {
     cited,
     value: formatQuantity(figure.value, figure.unit, figure.currency, language),
+    qualifier: qualifierInWords(figure.value, language),
     place: placesInWords(figure, language),
     places: placeGroups(placeEntries(figure, language), pageMessages(language)),
     period: formatPeriod(figure.period, language),
