@@ -44,9 +44,19 @@ describe('citedSentence(text, cited)', () => {
   });
 
   it('makes do with the context of the quotation where the text is not there', () => {
-    const text = 'They cared for 1650 victims in three hospitals.';
+    const text =
+      'The volunteers of all the hospitals cared for 1650 victims in three provinces of the far east of the island.';
     expect(sentenceText(citedSentence(undefined, cite(text, '1650 victims')))).toBe(
-      '[…] They cared for 1650 victims in three hospitals. […]',
+      '[…] of all the hospitals cared for 1650 victims in three provinces of the far […]',
     );
+  });
+
+  it('ends that context with its sentence', () => {
+    const text = 'They closed. They cared for 1650 victims in Java. Then they left.';
+    const cited = cite(text, '1650 victims').map((one) => ({
+      ...one,
+      figure: { ...one.figure, sentence: { start: 13, end: 49 } },
+    }));
+    expect(sentenceText(citedSentence(undefined, cited))).toBe('They cared for 1650 victims in Java.');
   });
 });

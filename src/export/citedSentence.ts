@@ -1,6 +1,4 @@
 import type { CitedFigure } from '../analysis/citedFigure.ts';
-import { QUOTE_CONTEXT } from '../model/quote.ts';
-import type { Quote } from '../model/quote.ts';
 import { balancedMarks } from './balancedMarks.ts';
 import type { SentencePiece } from './sentencePiece.ts';
 
@@ -17,13 +15,13 @@ const CUT = '[…]';
 export function citedSentence(text: string | undefined, cited: readonly CitedFigure[]): SentencePiece[] {
   const [first] = cited;
   if (!first) return [];
-  const { quote } = first.figure;
   if (text === undefined) {
+    const { before, after } = contextOf(first);
     return balancedMarks(
       tidy([
-        { text: `${CUT} ${wordsOf(quote).before}`, strong: false },
-        { text: quote.exact, strong: true },
-        { text: `${wordsOf(quote).after} ${CUT}`, strong: false },
+        { text: before, strong: false },
+        { text: first.figure.quote.exact, strong: true },
+        { text: after, strong: false },
       ]),
     );
   }
@@ -44,19 +42,27 @@ export function citedSentence(text: string | undefined, cited: readonly CitedFig
 }
 
 /** The whole sentence of a figure as one line, nothing left out and nothing added; its context without the text. */
-export function wholeSentence(text: string | undefined, { figure: { quote, sentence } }: CitedFigure): string {
+export function wholeSentence(text: string | undefined, cited: CitedFigure): string {
+  const { quote, sentence } = cited.figure;
+  const { before, after } = contextOf(cited);
   const found =
     text === undefined
-      ? `${CUT} ${wordsOf(quote).before}${quote.exact}${wordsOf(quote).after} ${CUT}`
+      ? `${before}${quote.exact}${after}`
       : text.slice(Math.min(sentence.start, quote.start), Math.max(sentence.end, quote.end));
   return fold(found).trim();
 }
 
-/** The context of a quotation without the word that its end cuts in two. */
-function wordsOf({ prefix, suffix }: Quote) {
+/**
+ * What its context tells of the sentence of a quotation: up to where the sentence begins and ends, else as far as the
+ * context reaches, without the word that its end cuts in two.
+ */
+function contextOf({ figure: { quote, sentence } }: CitedFigure) {
+  const { prefix, suffix } = quote;
+  const own = Math.max(0, quote.start - sentence.start);
+  const rest = Math.max(0, sentence.end - quote.end);
   return {
-    before: prefix.length < QUOTE_CONTEXT ? prefix : prefix.replace(/^\S*\s/u, ''),
-    after: suffix.length < QUOTE_CONTEXT ? suffix : suffix.replace(/\s\S*$/u, ''),
+    before: own <= prefix.length ? prefix.slice(prefix.length - own) : `${CUT} ${prefix.replace(/^\S*\s/u, '')}`,
+    after: rest <= suffix.length ? suffix.slice(0, rest) : `${suffix.replace(/\s\S*$/u, '')} ${CUT}`,
   };
 }
 

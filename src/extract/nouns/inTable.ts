@@ -4,18 +4,10 @@ import { tableCellOf, type Cell } from '../layout/tableCell.ts';
 import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
-import { fromLeft, relativeToLeft } from './toTheLeft.ts';
+import { fromLeft, PERSON_NOUNS, relativeToLeft } from './toTheLeft.ts';
 
 /** Above the labels may stand what is counted, not only what the labels are. */
-const COUNTED = new Set<string>([
-  'victims',
-  'participants',
-  'professionals',
-  'persons',
-  'people',
-  'offenders',
-  'cases',
-]);
+const COUNTED = new Set<string>([...PERSON_NOUNS, 'cases']);
 
 const textOf = ({ in: { sentence }, span }: Cell) => sentence.text.slice(span.start, span.end);
 
