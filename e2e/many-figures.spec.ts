@@ -25,11 +25,11 @@ test('ten thousand figures: discs say how many they stand for, and none is lost'
   const figures = await manyFigures(page);
   expect(figures).toBeGreaterThan(10_000);
   for (const name of ['By region', 'By year']) {
-    const drawn = await chart(page, name)
-      .locator('[data-group]')
-      .evaluateAll((groups) =>
-        groups.map((group) => Number((group.querySelector('text')?.textContent ?? '1').replace(/\D/gu, ''))),
-      );
+    const discs = chart(page, name).locator('[data-group]');
+    await expect(discs.first()).toBeVisible();
+    const drawn = await discs.evaluateAll((groups) =>
+      groups.map((group) => Number((group.querySelector('text')?.textContent ?? '1').replace(/\D/gu, ''))),
+    );
     const said = await chart(page, name).locator('.chart-summary').textContent();
     const stated = Number(/^[\d,]+/u.exec(said ?? '')?.[0].replaceAll(',', ''));
     expect(drawn.reduce((sum, number) => sum + number, 0)).toBe(stated);
