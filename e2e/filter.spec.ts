@@ -291,3 +291,28 @@ test('a link to the view is copied, and where that is forbidden it is shown', as
 function background(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 }
+
+test('the lists of years count anew for whoever comes to them, by pointer or by keyboard', async ({ page }) => {
+  await page.goto('./');
+  const from = page.getByRole('combobox', { name: 'From year' });
+  // The three figures of Indonesia, and the share since 2003.
+  const year = from.locator('option', { hasText: /^2003/u });
+  await expect(year).toContainText('(4)');
+  await page.getByRole('combobox', { name: 'Country', exact: true }).click();
+  // A second of rest would bring the counts as well: here it never ends.
+  await page.evaluate(() => {
+    const wait = window.setTimeout.bind(window);
+    const held = (act: () => void, ms?: number) => (ms === 1000 ? 0 : wait(act, ms));
+    Object.assign(window, { setTimeout: held });
+  });
+  await page.getByRole('option', { name: /Indonesia/u }).click();
+  await expect(page).toHaveURL(/country=IDN/u);
+  await expect(year).toContainText('(4)');
+  await page.keyboard.press('Escape');
+  await from.hover();
+  await expect(year).toContainText('(3)');
+  await page.getByRole('button', { name: 'Clear all', exact: true }).click();
+  await expect(year).toContainText('(3)');
+  await from.focus();
+  await expect(year).toContainText('(4)');
+});

@@ -5,7 +5,7 @@ import { Masthead } from '../features/masthead/Masthead.tsx';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { loadMarkup } from '../markup/quotation.ts';
 import type { DatasetIndex } from '../model/dataset.ts';
-import { useHasGap } from '../ui/later.tsx';
+import { useHasGap } from '../ui/gap.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { Dashboard } from './Dashboard.tsx';
 import { FailedScreen } from './FailedScreen.tsx';

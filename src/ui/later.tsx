@@ -1,6 +1,7 @@
-import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from 'react';
+import { startTransition, use, useEffect, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { askForParts } from './askForParts.ts';
+import { leaveGap, SaysItselfWhatFails } from './gap.ts';
 import { loadMoreWords, loadTopic } from '../i18n/spokenWords.ts';
 
 /** The words that a part says, themselves loaded with it. */
@@ -35,25 +36,6 @@ export function loadLaterParts(): void {
     else setTimeout(goOn, AT_MOST_MS);
   };
   requestAnimationFrame(() => setTimeout(start));
-}
-
-/** Whether a part that cannot be loaded throws, for a boundary in its place to say so; else it leaves a gap. */
-export const SaysItselfWhatFails = createContext(false);
-
-let hasGap = false;
-const gapListeners = new Set<() => void>();
-const leaveGap = () => {
-  hasGap = true;
-  for (const listener of gapListeners) listener();
-};
-const onGap = (listener: () => void) => {
-  gapListeners.add(listener);
-  return () => gapListeners.delete(listener);
-};
-
-/** Whether a part of the page could not be loaded and nothing stands in its place. */
-export function useHasGap(): boolean {
-  return useSyncExternalStore(onGap, () => hasGap);
 }
 
 /**

@@ -32,7 +32,9 @@ const toldIn =
 
 export type MeasureReading = Readonly<{ measure: Measure; rule: string }>;
 
-const isMeasure = (nounClass: string): nounClass is Measure => (MEASURES as readonly string[]).includes(nounClass);
+/** Is the class of a noun a measure of its own? */
+export const isMeasure = (nounClass: string): nounClass is Measure =>
+  (MEASURES as readonly string[]).includes(nounClass);
 
 /** Nouns whose measure the verb decides. */
 const PERSONAL = new Set<string>(['people', 'professionals', 'persons', 'nationality']);

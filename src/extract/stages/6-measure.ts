@@ -37,7 +37,8 @@ import {
 import { inTable } from '../nouns/inTable.ts';
 import { measureOf, type MeasureReading } from '../nouns/measureOf.ts';
 import type { NounPhrase } from '../nouns/nounPhrase.ts';
-import { ofVictimsBefore, personsOfCases, thingsNamedAgain } from '../nouns/ofVictims.ts';
+import { personsOfCases, thingsNamedAgain } from '../nouns/nounNamedAgain.ts';
+import { ofVictimsBefore } from '../nouns/ofVictimsBefore.ts';
 import { phraseOf } from '../nouns/phraseOf.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';

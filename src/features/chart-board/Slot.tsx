@@ -6,7 +6,7 @@ import type { ChartName } from '../../analysis/view.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { KeepsUp } from '../../ui/KeepsUp.tsx';
-import { SaysItselfWhatFails } from '../../ui/later.tsx';
+import { SaysItselfWhatFails } from '../../ui/gap.ts';
 import { useInReach } from '../../ui/useInReach.ts';
 import styles from './ChartBoard.module.css';
 

@@ -127,7 +127,7 @@ export const fr: Lexicon = {
     funded: /(?<!\p{L})(?:reçu|récolt|déboursé|financ|couvert|promis|versé|dépensé|mobilisé|collect)/iu,
     returned:
       /(?:rentrée?s?|rapatriée?s?|raccompagnée?s?|reconduite?s?|retournée?s?|retrouvé (?:leur|sa) famille|regagné)(?![\p{L}])/iu,
-    sameSubject: /^(?:ils|elles|il|elle) (?:y |en |les |leur |lui )?(?:ont|a|avaient|avait) (?!\p{L}+ à ce jour)/iu,
+    sameSubject: /^(?:ils|elles|il|elle) (?:y |en |les |leur |lui )?(?:ont|a|avaient|avait) /iu,
     sameTopic: /^(?:cette|ce) (?:proportion|part|taux|pourcentage|chiffre|nombre|total)(?![\p{L}])/iu,
     survey: /(?:enquêtes?(?!\p{L})|enquêté|sondage|interrog|questionn|échantillon|répond|entretiens?(?!\p{L}))/iu,
   },

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines } from './figureLines.fixture.ts';
+
+/** What the title or the sentence before tells of a number; written as press offices write. */
+const CASES: readonly (readonly [name: string, title: string, body: string, expected: readonly string[]])[] = [
+  [
+    'a list pairs with the years that the sentence before tells',
+    'Sénégal : les retours',
+    'En 2018, 400 personnes sont rentrées, contre 310 en 2017. Les services ont reconnu respectivement 21 et 15 victimes.',
+    [
+      'exact 400 count people [SEN] 2018',
+      'exact 310 count people [SEN] 2017',
+      'exact 21 count victims [SEN] 2018',
+      'exact 15 count victims [SEN] 2017',
+    ],
+  ],
+  [
+    'whoever comes home is no longer where they come from',
+    'Les Guinéens expulsés d’Algérie',
+    'Le centre emploie 14 agents.',
+    ['exact 14 count people [GIN]'],
+  ],
+  [
+    'but what happens to a people in a country happens there',
+    'Les Guinéens en Algérie',
+    'Le centre emploie 14 agents.',
+    ['exact 14 count people [DZA]'],
+  ],
+  [
+    'persons behind cases of trafficking are its victims, behind other cases people',
+    'Togo : bilan',
+    'La brigade a retenu 53 cas de travail forcé. Huit de ces ouvriers ont porté plainte. La mairie a traité 40 dossiers. Six de ces ouvriers ont été payés.',
+    [
+      'exact 53 count cases [TGO]',
+      'exact 8 count victims [TGO]',
+      'exact 40 count cases [TGO]',
+      'exact 6 count people [TGO]',
+    ],
+  ],
+  [
+    'boys with an article are among the victims right before',
+    'Togo : bilan',
+    'La police a libéré 89 adolescents. Les garçons, au nombre de 51, logent à Lomé.',
+    ['exact 89 count victims [TGO]', 'exact 51 count victims [TGO]'],
+  ],
+  [
+    'more of them, or without an article, are others',
+    'Togo : bilan',
+    'La police a libéré 89 adolescents. Les garçons, au nombre de 151, logent à Lomé. La ville a vacciné 40 garçons.',
+    ['exact 89 count victims [TGO]', 'exact 151 count people [TGO]', 'exact 40 count people [TGO]'],
+  ],
+  [
+    'whom somebody exploits is a victim',
+    'Togo : un procès',
+    'Deux patrons ont été jugés pour avoir exploité 14 Béninoises. La société a exploité 14 mines.',
+    ['exact 2 count people [TGO]', 'exact 14 count victims [BEN TGO]', 'exact 14 count sites [TGO]'],
+  ],
+  [
+    'those who train themselves take part, those who are asked do not',
+    'Togo : un logiciel',
+    'Trente policiers s’y sont exercés à Lomé. Sur 455 marins interrogés, 62 % en avaient entendu parler.',
+    ['exact 30 count participants [TGO]', 'exact 455 count people [TGO]', 'exact 62 percent people [TGO]'],
+  ],
+  [
+    'a sentence that goes on telling what its subject did goes on with its time',
+    'Togo : bilan',
+    'Entre 2014 et 2017, les délégués ont vu 300 familles. Ils y ont relevé 45 cas. Ils logent dans six villages.',
+    ['exact 300 count people [TGO] 2014/2017', 'exact 45 count cases [TGO] 2014/2017', 'exact 6 count sites [TGO]'],
+  ],
+  [
+    'a thing that is named again is counted, not the persons before it',
+    'Togo : bilan',
+    'En tout, 900 personnes ont emménagé. La ville a bâti 290 de ces logements.',
+    ['exact 900 count people [TGO]', 'exact 290 count sites [TGO]'],
+  ],
+  [
+    'that year heads a list, whose brackets go on as the first',
+    'Brésil : bilan',
+    'Les inspecteurs ont délivré 540 travailleurs en 2019.\n\nCette année-là, les victimes venaient surtout de :\n\n• le charbon (121 victimes) ;\n• les plantations de café (106) ;\n• le bétail (95).',
+    [
+      'exact 540 count victims [BRA] 2019',
+      'exact 121 count victims [BRA] 2019',
+      'exact 106 count victims [BRA] 2019',
+      'exact 95 count victims [BRA] 2019',
+    ],
+  ],
+  [
+    'that period is the one that the sentence before tells',
+    'Togo : bilan',
+    'Leur rapport couvre les années 2018 à 2021. Durant cette période, 870 Togolaises sont parties.',
+    ['exact 870 count people [TGO] 2018/2021'],
+  ],
+  [
+    'a country that ends in the name of its money is no sum',
+    'Uruguay : un retour',
+    'Le bureau a raccompagné en Sierra Leone 28 marins. Quatre d’entre eux étaient malades.',
+    ['exact 28 count people [SLE]', 'exact 4 count people [SLE]'],
+  ],
+  [
+    'among those of a house the verb tells who was exploited',
+    'Albanie : un foyer',
+    'Parmi les pensionnaires de 2011, 31 avaient été exploitées en Italie.',
+    ['exact 31 count victims [ITA] 2011'],
+  ],
+  [
+    'a city of several countries is in the one that the opening names',
+    'Les familles de San Jose quittent la toile',
+    'Le camp, dans la ville philippine de Tacloban, a été démonté. En tout, 900 personnes ont emménagé.',
+    ['exact 900 count people [PHL]'],
+  ],
+];
+
+describe('what a number takes from the title or the sentence before', () => {
+  it.each(CASES)('%s', (_name, title, body, expected) => {
+    expect(figureLines(body, title)).toEqual(expected);
+  });
+});

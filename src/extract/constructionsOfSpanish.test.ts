@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { constructionLines } from './constructionLines.fixture.ts';
+
+describe('constructions of Spanish', () => {
+  it.each([
+    [
+      'identified children are people where nobody speaks of trafficking',
+      'Colombia: Las lluvias',
+      'UNICEF identificó a unos 350 niños en Quibdó.',
+      ['approx 350..350 | people | COL | '],
+    ],
+    [
+      'an article stands within a range',
+      'Honduras: Retornados',
+      'Entre el 15 y el 20 % de los retornados vuelve a intentar el viaje.',
+      ['range 15..20 percent | people | HND | '],
+    ],
+    [
+      'a part between commas is an aside',
+      'Panamá: La selva',
+      'Más de 82.000 personas, entre ellas 18.600 niños, cruzaron la selva entre enero y abril de 2023.',
+      ['atLeast 82000.. | people | PAN | 2023-01/2023-04', 'exact 18600..18600 | people | PAN | 2023-01/2023-04'],
+    ],
+    [
+      'what is only compared with keeps its time; what is told of a year has it',
+      'Panamá: La justicia',
+      'La fiscal recordó que en 2021 se abrieron 46 investigaciones, frente a 31 el año anterior, y que hubo 13 sentencias.',
+      ['exact 46..46 | cases | PAN | 2021', 'exact 31..31 | cases | PAN | 2020', 'exact 13..13 | cases | PAN | 2021'],
+    ],
+    [
+      'parts stand between dashes',
+      'Panamá: Un rescate',
+      'La policía rescató a 34 mujeres —22 venezolanas y 12 colombianas— en un bar.',
+      ['exact 34..34 | victims | PAN | ', 'exact 22..22 | victims | VEN+PAN | ', 'exact 12..12 | victims | COL+PAN | '],
+    ],
+    [
+      'the noun of a change stands behind its second level',
+      'Panamá: Un albergue',
+      'El albergue pasa de 140 a 260 plazas.',
+      ['exact 140..140 | other | PAN | ', 'exact 260..260 | other | PAN | '],
+    ],
+    [
+      'who is enrolled at a school takes part in no event',
+      'Panamá: La escuela',
+      'Cerca de 2.100 niños fueron inscritos en la escuela pública.',
+      ['approx 2100..2100 | people | PAN | '],
+    ],
+    [
+      'whose people a title names is no place of the rest',
+      'Panamá: rescatadas mujeres venezolanas y colombianas',
+      'Fueron apresadas 17 personas y se ocuparon siete vehículos.',
+      ['exact 17..17 | people | PAN | ', 'exact 7..7 | other | PAN | '],
+    ],
+    [
+      'since what happened in a year, between commas',
+      'Chile: Familias de acogida',
+      'Desde su creación, en 2008, el programa ha recibido a 328 familias.',
+      ['exact 328..328 | people | CHL | 2008/..'],
+    ],
+    [
+      'a part of what was counted by that number',
+      'Nicaragua: los cafetales',
+      'De 53 haciendas visitadas, en doce había menores en los surcos, y en tres de esas doce trabajaban familias.',
+      ['exact 53..53 | sites | NIC | ', 'exact 12..12 | sites | NIC | ', 'exact 3..3 | sites | NIC | '],
+    ],
+    [
+      'things are spoken of, too',
+      'Perú: los albergues',
+      'La ONG visitó 24 centros de acogida en 2022. Seis de ellos carecían de agua.',
+      ['exact 24..24 | sites | PER | 2022', 'exact 6..6 | sites | PER | 2022'],
+    ],
+    [
+      'those who speak are people',
+      'España: los cayucos',
+      '«Éramos 150 en el cayuco», relata Modou.',
+      ['exact 150..150 | people | ESP | '],
+    ],
+    [
+      'what a number is set against has its own time',
+      'España: los expedientes',
+      'Hay 1.971 expedientes sin resolver, frente a los 1.240 de comienzos de 2022.',
+      ['exact 1971..1971 | cases | ESP | ', 'exact 1240..1240 | cases | ESP | 2022'],
+    ],
+    [
+      'so has what a contrast tells',
+      'Bolivia: los procesos',
+      'La fiscalía abrió 190 causas, cuando en 2021 abrió 430 causas.',
+      ['exact 190..190 | cases | BOL | ', 'exact 430..430 | cases | BOL | 2021'],
+    ],
+    [
+      'a giver whose verb is left out is no place',
+      'Sudán: el hambre',
+      'Noruega aportó 12 millones de euros y Canadá, 5 millones de dólares.',
+      ['exact 12000000..12000000 EUR | money | SDN | ', 'exact 5000000..5000000 USD | money | SDN | '],
+    ],
+    [
+      'what stands below a table goes on with what stands above it',
+      'México: los menores',
+      'Las autoridades atendieron a 113.542 menores.\n\n| País | 2023 |\n| --- | --- |\n| Honduras | 26.880 |\n\nDel total, 57 por ciento eran varones.',
+      [
+        'exact 113542..113542 | people | MEX | ',
+        'exact 26880..26880 | people | HND | 2023',
+        'exact 57..57 percent | people | MEX | ',
+      ],
+    ],
+    [
+      'whoever comes home is no longer where they come from',
+      'Los guatemaltecos deportados de México',
+      'El centro emplea a 14 agentes.',
+      ['exact 14..14 | people | GTM | '],
+    ],
+    [
+      'but what happens to a people in a country happens there',
+      'Los guatemaltecos en México',
+      'El centro emplea a 14 agentes.',
+      ['exact 14..14 | people | MEX | '],
+    ],
+  ])('%s', (_, title, body, expected) => {
+    expect(constructionLines('es', title, body)).toEqual(expected);
+  });
+});

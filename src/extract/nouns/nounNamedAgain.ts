@@ -1,0 +1,36 @@
+import type { Span } from '../../model/article.ts';
+import { classOf } from '../lexicons/nounForms.ts';
+import type { Measured } from '../reading.ts';
+import { countedAnew, COUNTLESS, PERSONS, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { isMeasure, type MeasureReading } from './measureOf.ts';
+import { PERSON_NOUNS } from './toTheLeft.ts';
+
+/** The class of the noun that closes a phrase such as "de ces logements". */
+function classNamed({ one, context }: Case, { end }: Span) {
+  const named = one.in.tokens[tokenAt(one.in.tokens, end) - 1];
+  return named && classOf(context.compiled.nouns, named.lower);
+}
+
+/** How far behind its noun a case tells of what it is: "cas de travail | forcé". */
+const CRIME_REACH = 20;
+
+/** "53 cas de travail forcé. Huit de ces ouvriers": persons behind cases are no cases; of trafficking they are its victims. */
+export function personsOfCases(figure: Case, cases: Measured, phrase: Span, read: Reading): Reading {
+  const { lexicon, guards } = figure.context.compiled;
+  if (cases.measure !== 'cases' || !PERSON_NOUNS.has(classNamed(figure, phrase) ?? '')) return read;
+  const { text, hits } = cases.in.sentence;
+  const { topic } = lexicon.cues;
+  const trafficked =
+    topic !== null && guards.test(topic, text.slice(cases.noun.start, cases.noun.end + CRIME_REACH), hits);
+  const reading: MeasureReading = { measure: trafficked ? 'victims' : 'people', rule: 'persons of cases' };
+  return { ...read, reading };
+}
+
+/** "1 372 personnes ont emménagé … 290 de ces logements": the thing that is named again, not the persons before it. */
+export function thingsNamedAgain(figure: Case, before: Measured, phrase: Span): Reading | null {
+  const named = classNamed(figure, phrase);
+  const things = named !== undefined && !PERSON_NOUNS.has(named) && !COUNTLESS.has(named);
+  if (figure.one.unit !== 'count' || !PERSONS.includes(before.measure) || !things) return null;
+  const measure = isMeasure(named) ? named : 'other';
+  return countedAnew({ measure, rule: 'noun named again' }, phrase);
+}
