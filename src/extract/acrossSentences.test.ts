@@ -74,6 +74,12 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     ['exact 900 count people [TGO]', 'exact 290 count sites [TGO]'],
   ],
   [
+    'days that are named again are not counted',
+    'Togo : bilan',
+    'En tout, 900 personnes sont venues. Trois de ces journées ont été longues.',
+    ['exact 900 count people [TGO]'],
+  ],
+  [
     'that year heads a list, whose brackets go on as the first',
     'Brésil : bilan',
     'Les inspecteurs ont délivré 540 travailleurs en 2019.\n\nCette année-là, les victimes venaient surtout de :\n\n• le charbon (121 victimes) ;\n• les plantations de café (106) ;\n• le bétail (95).',

@@ -1,12 +1,12 @@
 import type { Span } from '../../model/article.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import type { Measured } from '../reading.ts';
-import { countedAnew, COUNTLESS, PERSONS, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, PERSONS, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { isMeasure, type MeasureReading } from './measureOf.ts';
 import { PERSON_NOUNS } from './toTheLeft.ts';
 
 /** The class of the noun that closes a phrase such as "de ces logements". */
-function classNamed({ one, context }: Case, { end }: Span) {
+export function classNamed({ one, context }: Case, { end }: Span) {
   const named = one.in.tokens[tokenAt(one.in.tokens, end) - 1];
   return named && classOf(context.compiled.nouns, named.lower);
 }
@@ -29,7 +29,7 @@ export function personsOfCases(figure: Case, cases: Measured, phrase: Span, read
 /** "1 372 personnes ont emménagé … 290 de ces logements": the thing that is named again, not the persons before it. */
 export function thingsNamedAgain(figure: Case, before: Measured, phrase: Span): Reading | null {
   const named = classNamed(figure, phrase);
-  const things = named !== undefined && !PERSON_NOUNS.has(named) && !COUNTLESS.has(named);
+  const things = named !== undefined && !PERSON_NOUNS.has(named);
   if (figure.one.unit !== 'count' || !PERSONS.includes(before.measure) || !things) return null;
   const measure = isMeasure(named) ? named : 'other';
   return countedAnew({ measure, rule: 'noun named again' }, phrase);

@@ -37,7 +37,7 @@ import {
 import { inTable } from '../nouns/inTable.ts';
 import { measureOf, type MeasureReading } from '../nouns/measureOf.ts';
 import type { NounPhrase } from '../nouns/nounPhrase.ts';
-import { personsOfCases, thingsNamedAgain } from '../nouns/nounNamedAgain.ts';
+import { classNamed, personsOfCases, thingsNamedAgain } from '../nouns/nounNamedAgain.ts';
 import { ofVictimsBefore } from '../nouns/ofVictimsBefore.ts';
 import { phraseOf } from '../nouns/phraseOf.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
@@ -114,6 +114,8 @@ function readMeasure(one: Case): Reading | Turned {
     whole !== null && !sameSentence(one.one, one.done[whole]) && opensPart(one) ? relativeToLeft(one) : null;
   if (named && (!phrase || unit === 'percent')) return named;
   if (phrase?.again) {
+    const named = unit === 'count' ? classNamed(one, phrase) : undefined;
+    if (named !== undefined && COUNTLESS.has(named)) return { rule: named, note: 'is not counted' };
     const numbered = ofNamedNumber(one);
     if (numbered !== null) return numbered;
     const at = spokenOf(one);
