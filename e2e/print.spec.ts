@@ -35,3 +35,24 @@ test('no chart is cut by the edge of a page', async ({ page }) => {
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(680);
   }
 });
+
+test('the page prints itself with whole sentences in its endnotes, by its button and by the keys', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-asked-to-print', '');
+  });
+  const ways = [
+    () => page.getByRole('button', { name: 'Print this page' }).click(),
+    () => page.keyboard.press('Control+p'),
+  ];
+  for (const ask of ways) {
+    await page.goto('./?country=IDN&lang=en');
+    await expect(page.getByRole('button', { name: 'Print this page' })).toBeVisible();
+    await ask();
+    await expect(page.locator('[data-asked-to-print]')).toBeAttached();
+    await page.emulateMedia({ media: 'print' });
+    const second = page.locator('[data-printed] ol > li').nth(1);
+    await expect(second).toContainText(/D'avril 2005 à octobre 2006, .+1650 victimes, dont 26 pour cent d'enfants/u);
+    await expect(second).not.toContainText('[…]');
+    await page.emulateMedia({ media: 'screen' });
+  }
+});

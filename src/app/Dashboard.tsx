@@ -65,7 +65,12 @@ export function Dashboard({ index, state, notices }: Props) {
         </main>
         <footer className={styles.foot}>
           <Suspense fallback={null}>
-            <PageFoot figures={derived.figures} actions={actions} />
+            <PageFoot
+              figures={derived.figures}
+              shown={derived.filtered.shown}
+              dataVersion={index.fingerprint}
+              actions={actions}
+            />
           </Suspense>
         </footer>
         {view.picked.length > 0 && (

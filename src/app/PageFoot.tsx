@@ -1,15 +1,30 @@
 import type { CitedFigure } from '../analysis/citedFigure.ts';
+import { loadArticleTexts } from '../data/articleText.ts';
 import { DropBack } from '../features/drop-back/DropBack.tsx';
+import { PrintPage } from '../features/printed-charts/PrintPage.tsx';
 import { Shortcuts } from '../features/shortcuts/Shortcuts.tsx';
 import type { Actions } from './useActions.ts';
 
-type Props = Readonly<{ figures: readonly CitedFigure[]; actions: Actions }>;
+type Props = Readonly<{
+  figures: readonly CitedFigure[];
+  shown: readonly CitedFigure[];
+  dataVersion: string;
+  actions: Actions;
+}>;
 
-/** What stands at the foot of the page: the keyboard shortcuts, and the way back for exported pictures. */
-export function PageFoot({ figures, actions: { onView, onSelect } }: Props) {
+/** What stands at the foot of the page: the keyboard shortcuts, printing, and the way back for exported pictures. */
+export function PageFoot({ figures, shown, dataVersion, actions: { onView, onSelect } }: Props) {
   return (
     <>
       <Shortcuts />
+      <PrintPage
+        prepare={() =>
+          loadArticleTexts(
+            shown.map(({ article }) => article.id),
+            dataVersion,
+          )
+        }
+      />
       <DropBack figures={figures} onView={onView} onSelect={onSelect} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { View } from '../analysis/view.ts';
 import { controlsOf } from '../analysis/view.ts';
+import { textAtHand } from '../data/articleText.ts';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import { PrintedCharts } from '../features/printed-charts/PrintedCharts.tsx';
 import { useLanguage } from '../i18n/useLanguage.ts';
@@ -16,5 +17,6 @@ export function PrintedSection({ view, derived: { filtered, counts, titles }, da
     language,
     controls: controlsOf(view),
   };
-  return <PrintedCharts figures={filtered.shown} state={state} dataVersion={dataVersion} />;
+  const texts = (id: string) => textAtHand(id, dataVersion);
+  return <PrintedCharts figures={filtered.shown} {...{ state, dataVersion, texts }} />;
 }

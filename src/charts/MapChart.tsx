@@ -8,7 +8,8 @@ import type { ChartProps } from './chartProps.ts';
 import { BesideMap } from './map/BesideMap.tsx';
 import { MapLegend } from './map/MapLegend.tsx';
 import { MapPlot } from './map/MapPlot.tsx';
-import { LEAST_MAP } from './map/placeSymbols.ts';
+import { LEAST_MAP, mapWidth } from './map/placeSymbols.ts';
+import { useScreenRoom } from './screenRoom.ts';
 import { useWidth } from './useWidth.ts';
 import styles from './map/Map.module.css';
 
@@ -23,6 +24,7 @@ export type MapChartProps = Omit<ChartProps, 'selectedId'> &
 export function MapChart({ figures, onSelect, language, actions, table, chosen, onCountry }: MapChartProps) {
   const { map: words } = boardTexts(language);
   const { ref, width } = useWidth<HTMLDivElement>();
+  const room = useScreenRoom();
   const counts = toPlaceCounts(figures);
   const { countries, several } = counts;
   const about = new Set(countries.flatMap((country) => country.figures)).size;
@@ -49,7 +51,7 @@ export function MapChart({ figures, onSelect, language, actions, table, chosen, 
         tabIndex={width !== null && width < LEAST_MAP ? 0 : undefined}
       >
         {width !== null && (
-          <MapPlot counts={counts} width={Math.max(width, LEAST_MAP)} {...{ chosen, onCountry, language }} />
+          <MapPlot counts={counts} width={mapWidth(width, room)} {...{ chosen, onCountry, language }} />
         )}
       </div>
       <BesideMap counts={counts} onSelect={onSelect} language={language} />

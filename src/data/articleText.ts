@@ -27,6 +27,10 @@ export const useArticleText = (id: string, fingerprint: string) => useQuery(arti
 export const loadArticleText = (id: string, fingerprint: string): Promise<ArticleText> =>
   client.fetchQuery(articleTextQuery(id, fingerprint));
 
+/** The text of an article if it has been loaded. */
+export const textAtHand = (id: string, fingerprint: string): string | undefined =>
+  client.getQueryData(articleTextQuery(id, fingerprint).queryKey)?.text;
+
 /** Beyond so many articles their texts are not fetched for one file. */
 const MOST_TEXTS = 60;
 

@@ -40,6 +40,14 @@ describe('placesWithBasis(figure, language)', () => {
     expect(placesWithBasis(from, 'fr')).toBe('origine\u00a0: Paraguay');
   });
 
+  it('names several origins as one list, after the other places', () => {
+    const [kenya, uganda] = [place('KEN', 'origin', 'stated'), place('UGA', 'origin', 'stated')];
+    expect(placesWithBasis(figure([kenya, uganda]), 'en')).toBe('origin: Kenya and Uganda');
+    expect(placesWithBasis(figure([kenya, place('TZA', 'about', 'stated'), uganda]), 'es')).toBe(
+      'Tanzania, origen: Kenia y Uganda',
+    );
+  });
+
   it('marks a region that is inferred', () => {
     expect(placesWithBasis(figure([], [{ m49: '029', basis: 'inferred' }]), 'en')).toBe(
       'Caribbean (region) (place inferred)',

@@ -6,28 +6,33 @@ import { placeEntries, type PlaceEntry } from './placeEntries.ts';
 
 /**
  * The places of a figure with what is inferred told from what is stated: "Argentina and Paraguay (place inferred)",
- * "origin: Paraguay", "Caribbean (region)". A venue is not among them.
+ * "Chile, origin: Bolivia and Paraguay", "Caribbean (region)". A venue is not among them.
  */
 export function placesWithBasis(figure: Figure, language: Language): string {
   const words = figureTexts(language);
   const places = placesOf(figure, language);
   if (places.length === 0) return words.noPlace;
   const isInferred = ({ basis }: PlaceEntry) => basis === 'inferred';
-  const list = (names: readonly string[]) => formatList(names, language);
-  if (places.every(isInferred)) {
-    return words.inParentheses(list(places.map(({ name }) => name)), words.placeInferred);
-  }
-  return list(
-    places.map((place) => (isInferred(place) ? words.inParentheses(place.name, words.inferred) : place.name)),
-  );
+  const isOrigin = ({ role }: PlaceEntry) => role === 'origin';
+  const areAllInferred = places.every(isInferred);
+  const list = (some: readonly PlaceEntry[]) =>
+    formatList(
+      some.map((place) =>
+        isInferred(place) && !areAllInferred ? words.inParentheses(place.name, words.inferred) : place.name,
+      ),
+      language,
+    );
+  const [origins, others] = [places.filter(isOrigin), places.filter((place) => !isOrigin(place))];
+  const text = [
+    ...(others.length > 0 ? [list(others)] : []),
+    ...(origins.length > 0 ? [words.originIs(list(origins))] : []),
+  ].join(', ');
+  return areAllInferred ? words.inParentheses(text, words.placeInferred) : text;
 }
 
 /** Countries other than venues; where there are none, the regions. */
 function placesOf(figure: Figure, language: Language): PlaceEntry[] {
   const entries = placeEntries(figure, language).filter(({ role }) => role !== 'venue');
   const countries = entries.filter(({ kind }) => kind === 'country');
-  const { originIs } = figureTexts(language);
-  return countries.length === 0
-    ? entries
-    : countries.map((entry) => (entry.role === 'origin' ? { ...entry, name: originIs(entry.name) } : entry));
+  return countries.length === 0 ? entries : countries;
 }

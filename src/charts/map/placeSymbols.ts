@@ -33,6 +33,12 @@ export type MapLayout = Readonly<{ width: number; height: number; scale: number;
 /** On less room than this a map scrolls by itself: symbols would hide it. */
 export const LEAST_MAP = 620;
 
+/** The width of the whole map in pixels where it may have a width, and a height; `height` 0 sets no limit. */
+export function mapWidth(width: number, height: number): number {
+  const fitting = height > 0 ? Math.min(width, Math.floor((height * WORLD.width) / WORLD.height)) : width;
+  return Math.max(fitting, LEAST_MAP);
+}
+
 const SMALLEST = 2;
 /** Half the side of the smallest target for a pointer. */
 const REACH = 12;

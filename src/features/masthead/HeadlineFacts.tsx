@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { headlineFacts } from '../../analysis/headlineFacts.ts';
 import type { HeadlineFacts as Facts } from '../../analysis/headlineFacts.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
@@ -15,8 +15,9 @@ type Props = Readonly<{
   onSelect: (id: string, from: Element) => void;
 }>;
 
-/** Counts of figures, articles and countries, the years stated, and the largest victim count as a way to its source. */
+/** Counts of figures, articles and countries, the years stated, and the largest victim count as a way to its source; all of them whatever the filter. */
 export function HeadlineFacts({ figures, articles, onSelect }: Props) {
+  const id = useId();
   const language = useLanguage();
   const { facts: words } = useDetails();
   const facts = useMemo(() => headlineFacts(figures), [figures]);
@@ -27,15 +28,20 @@ export function HeadlineFacts({ figures, articles, onSelect }: Props) {
     { value: yearsText(facts.years), name: facts.years === null ? words.noYears : words.years },
   ];
   return (
-    <section className={styles.facts} aria-label={words.heading}>
-      <dl className={styles.numbers}>
-        {numbers.map(({ value, name }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+    <section className={styles.facts} aria-labelledby={`${id}-heading`}>
+      <div className={styles.all}>
+        <h2 id={`${id}-heading`} className={styles.heading}>
+          {words.heading}
+        </h2>
+        <dl className={styles.numbers}>
+          {numbers.map(({ value, name }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
       {facts.largest && <Largest cited={facts.largest} onSelect={onSelect} />}
     </section>
   );

@@ -19,15 +19,16 @@ type Props = Readonly<{
   figures: readonly CitedFigure[];
   state: ExportRequest['state'];
   dataVersion: string;
+  /** The text of an article if it is at hand; without it a note quotes the context of its quotation. */
+  texts: (articleId: string) => string | undefined;
 }>;
 
 /** The charts for paper: laid out for its width, their marks numbered through all charts, with an endnote for each number. */
-export function PrintedCharts({ figures, state, dataVersion }: Props) {
+export function PrintedCharts({ figures, state, dataVersion, texts }: Props) {
   const isPrinting = usePrinting();
   if (!isPrinting || figures.length > MOST_PRINTED) return null;
   const { language } = state;
   const numbers = numberFigures(figures);
-  const texts = () => undefined;
   const date = new Date().toISOString().slice(0, 10);
   const base = { figures, state, dataVersion, date, texts, numbers, format: 'svg', extent: 'none' } as const;
   const scenes = CHARTS.map((chart) => toScene(chart, { ...base, chart })).filter(

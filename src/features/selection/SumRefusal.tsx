@@ -13,22 +13,23 @@ import styles from './Selection.module.css';
 type Refused = Extract<SumVerdict, { verdict: 'refused' }>;
 type Props = Readonly<{ verdict: Refused; figures: readonly CitedFigure[]; link: FigureLink }>;
 
-/** So many reasons are read at once; the others are behind a line that says how many they are. */
+/** So many cases are read at once; the others are behind a line that says how many they are. */
 const FIRST = 3;
 const MOST = 100;
 
 /** Why figures cannot be added, pair by pair, and what can be said of them instead. */
 export function SumRefusal({ verdict: { refusals, instead }, figures, link }: Props) {
   const { sum } = selectionTexts(useLanguage());
-  const rest = refusals.slice(FIRST);
+  const cases = casesOf(refusals);
+  const rest = cases.slice(FIRST);
   return (
     <div className={styles.panelBody}>
       <p className={styles.total}>{sum.refused}</p>
-      <Reasons refusals={refusals.slice(0, FIRST)} link={link} />
+      <Cases cases={cases.slice(0, FIRST)} link={link} />
       {rest.length > 0 && (
         <details>
-          <summary>{sum.more(rest.length)}</summary>
-          <Reasons refusals={rest.slice(0, MOST)} link={link} />
+          <summary>{sum.more(rest.flatMap(({ reasons }) => reasons).length)}</summary>
+          <Cases cases={rest.slice(0, MOST)} link={link} />
         </details>
       )}
       <h3>{sum.instead}</h3>
@@ -37,25 +38,39 @@ export function SumRefusal({ verdict: { refusals, instead }, figures, link }: Pr
   );
 }
 
-function Reasons({ refusals, link }: Readonly<{ refusals: readonly Refusal[]; link: FigureLink }>) {
+/** A figure, or a pair, with all that speaks against adding it. */
+type Case = Readonly<{ figures: readonly CitedFigure[]; reasons: Refusal[] }>;
+
+function casesOf(refusals: readonly Refusal[]): Case[] {
+  const cases = new Map<string, Case>();
+  for (const refusal of refusals) {
+    const figures = refusal.kind === 'pair' ? refusal.pair : [refusal.figure];
+    const key = figures.map(({ figure }) => figure.id).join(' ');
+    const known = cases.get(key);
+    if (known) known.reasons.push(refusal);
+    else cases.set(key, { figures, reasons: [refusal] });
+  }
+  return [...cases.values()];
+}
+
+function Cases({ cases, link }: Readonly<{ cases: readonly Case[]; link: FigureLink }>) {
   const language = useLanguage();
   return (
     <ul className={styles.reasons}>
-      {refusals.map((refusal) => {
-        const figures = refusal.kind === 'pair' ? refusal.pair : [refusal.figure];
-        return (
-          <li key={[refusal.reason, ...figures.map(({ figure }) => figure.id)].join(' ')}>
-            <strong>{reasonInWords(refusal, language)}</strong>
-            <ul>
-              {figures.map((cited) => (
-                <li key={cited.figure.id}>
-                  <FigureLine cited={cited} link={link} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        );
-      })}
+      {cases.map(({ figures, reasons }) => (
+        <li key={figures.map(({ figure }) => figure.id).join(' ')}>
+          {reasons.map((refusal) => (
+            <strong key={refusal.reason}>{reasonInWords(refusal, language)}</strong>
+          ))}
+          <ul>
+            {figures.map((cited) => (
+              <li key={cited.figure.id}>
+                <FigureLine cited={cited} link={link} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -18,6 +18,10 @@ export const boardEn = {
     quotation: 'Quotation',
     article: 'Article',
   },
+  print: {
+    page: 'Print this page',
+    preparing: 'Getting the sentences for the endnotes …',
+  },
   coverage: {
     title: 'Coverage',
     cells: 'Cells',

@@ -176,7 +176,7 @@ export const detailsEn = {
   },
 
   facts: {
-    heading: 'What the articles hold',
+    heading: 'In all articles',
     figures: (n: number) => count.word(n, { one: 'figure', other: 'figures' }),
     articles: (n: number) => count.word(n, { one: 'article', other: 'articles' }),
     countries: (n: number) => count.word(n, { one: 'country', other: 'countries' }),

@@ -20,6 +20,10 @@ export const boardEs: typeof boardEn = {
     quotation: 'Cita',
     article: 'Artículo',
   },
+  print: {
+    page: 'Imprimir esta página',
+    preparing: 'Cargando las frases para las notas…',
+  },
   coverage: {
     title: 'Cobertura',
     cells: 'Celdas',

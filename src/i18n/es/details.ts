@@ -167,7 +167,7 @@ export const detailsEs: DetailTexts = {
   },
 
   facts: {
-    heading: 'Qué contienen los artículos',
+    heading: 'En todos los artículos',
     figures: (n) => count.word(n, { one: 'cifra', other: 'cifras' }),
     articles: (n) => count.word(n, { one: 'artículo', other: 'artículos' }),
     countries: (n) => count.word(n, { one: 'país', other: 'países' }),

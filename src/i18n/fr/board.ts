@@ -20,6 +20,10 @@ export const boardFr: typeof boardEn = {
     quotation: 'Citation',
     article: 'Article',
   },
+  print: {
+    page: 'Imprimer cette page',
+    preparing: 'Chargement des phrases pour les notes…',
+  },
   coverage: {
     title: 'Couverture',
     cells: 'Cases',

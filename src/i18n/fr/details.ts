@@ -172,7 +172,7 @@ export const detailsFr: DetailTexts = {
   },
 
   facts: {
-    heading: 'Ce que contiennent les articles',
+    heading: 'Dans tous les articles',
     figures: (n) => count.word(n, { one: 'chiffre', other: 'chiffres' }),
     articles: (n) => count.word(n, { one: 'article', other: 'articles' }),
     countries: () => 'pays',
