@@ -21,6 +21,52 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     ['exact 14 count people [GIN]'],
   ],
   [
+    'people of a country with their number behind "au nombre de" or in brackets',
+    'Belgique : bilan',
+    'Le centre a suivi 80 personnes. Les Guinéens, au nombre de 19, devancent les Albanais (14) et les Serbes (9).',
+    [
+      'exact 80 count people [BEL]',
+      'exact 19 count people [GIN BEL]',
+      'exact 14 count people [ALB BEL]',
+      'exact 9 count people [SRB BEL]',
+    ],
+  ],
+  [
+    'whoever pays for a share of the costs is no place',
+    'Bénin : des lampes',
+    'Le projet, pris en charge à 60 % par le Danemark, coûte 3 millions d’euros.',
+    ['exact 60 percent money [BEN]', 'exact 3000000 EUR money [BEN]'],
+  ],
+  [
+    'those to whom something is presented take part, in whatever language they speak',
+    'Serbie : un guide',
+    'Le guide a été présenté hier devant 40 directeurs. Le centre emploie 12 médiatrices parlant hongrois.',
+    ['exact 40 count participants [SRB]', 'exact 12 count people [SRB]'],
+  ],
+  [
+    'whom false promises draw abroad are victims',
+    'Des retours',
+    'Huit jeunes femmes, attirées au Liban par de fausses promesses, sont revenues.',
+    ['exact 8 count victims [LBN]'],
+  ],
+  [
+    'those who something happens to are no money',
+    'Pologne : une enquête',
+    'Parmi 900 femmes interrogées, 12 % ont reçu une offre douteuse et 3 % se sont fait voler leur passeport.',
+    ['exact 900 count people [POL]', 'exact 12 percent people [POL]', 'exact 3 percent people [POL]'],
+  ],
+  [
+    'inquiries of the police are no survey',
+    'Lettonie : bilan',
+    'D’après un questionnaire rempli en mai 2021 par 300 ouvriers, un sur cinq est payé. La police a ouvert 14 enquêtes et arrêté neuf personnes.',
+    [
+      'exact 300 count people [LVA] 2021-05',
+      'exact 20 percent people [LVA] 2021-05',
+      'exact 14 count cases [LVA]',
+      'exact 9 count people [LVA]',
+    ],
+  ],
+  [
     'but what happens to a people in a country happens there',
     'Les Guinéens en Algérie',
     'Le centre emploie 14 agents.',

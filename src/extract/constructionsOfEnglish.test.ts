@@ -56,6 +56,46 @@ describe('constructions of English', () => {
       ['exact 3..3 | people | SWE | ', 'exact 11..11 | victims | UKR+SWE | '],
     ],
     [
+      'behind a preposition of place "of them" are places',
+      'Latvia: An Inspection',
+      'Officials visited 640 sawmills in Latvia in 2020 with foreign staff. They found forged contracts at 38 of them.',
+      ['exact 640..640 | sites | LVA | 2020', 'exact 38..38 | sites | LVA | 2020'],
+    ],
+    [
+      'languages are no places',
+      'Finland: A Leaflet',
+      'A leaflet in Thai, Nepali and Ukrainian is handed out at six stations.',
+      ['exact 6..6 | sites | FIN | '],
+    ],
+    [
+      'a number of a line is no year',
+      'Nepal: A Helpline',
+      'The posters show the helpline number, 1929, and hang in nine depots.',
+      ['exact 9..9 | sites | NPL | '],
+    ],
+    [
+      'a trial run has begun',
+      'Lesotho: A Desk',
+      'In a pilot run from May 2018 to March 2019, 410 travellers were questioned.',
+      ['exact 410..410 | people | LSO | 2018-05/2019-03'],
+    ],
+    [
+      'whose share it is stands before the verb',
+      'Denmark: A Report',
+      'The centre met 210 victims in 2021. Women from Uganda and Ghana made up 30 per cent of them.',
+      ['exact 210..210 | victims | DNK | 2021', 'exact 30..30 percent | victims | UGA+GHA+DNK | 2021'],
+    ],
+    [
+      'a year that opens and a number that ends a sentence set it against what was counted',
+      'Latvia: A Report',
+      'The police found 85 victims of trafficking in 2021. Half of them were men. In 2020 there had been 120.',
+      [
+        'exact 85..85 | victims | LVA | 2021',
+        'exact 50..50 percent | victims | LVA | 2021',
+        'exact 120..120 | victims | LVA | 2020',
+      ],
+    ],
+    [
       'who gives a sum is not where it goes',
       'South Africa: A Helpline',
       'Belgium has promised 300,000 euros.',

@@ -14,7 +14,10 @@ export function listed(left: Measured, right: Measured | undefined, { lexicon }:
   if (right.measure !== left.measure || right.unit !== left.unit) return false;
   const { tokens, sentence } = right.in;
   const between = sentence.text.slice(left.end, Math.max(left.end, right.start));
-  const joiner = tokens.findLast(({ start, end }) => start >= left.end && end <= right.start);
+  // "un 11 % y un 9 %": an article belongs to the number.
+  const joiner = tokens.findLast(
+    ({ start, end, lower }) => start >= left.end && end <= right.start && !lexicon.numbers.articles.includes(lower),
+  );
   return (
     between.length <= LONGEST_GAP &&
     !/[;:.()]/u.test(between) &&

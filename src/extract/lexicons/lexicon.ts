@@ -151,6 +151,8 @@ export type Cues = Readonly<{
   earned: RegExp;
   /** "Fines came to": what millions before which no noun stands are sums of. */
   sums: RegExp;
+  /** "Carers from India made up 18 per cent": between whose share it is and the share. */
+  makesUp: RegExp;
   /** "We were": before a number, it counts those who speak. */
   weAre: RegExp;
   /** Coming home: of women and children that victims are. */
@@ -226,8 +228,10 @@ export type Lexicon = Readonly<{
     prepositions: readonly string[];
     /** Where agencies have their seat: as a dateline they tell no place. Lower case without accents. */
     headquarters: readonly string[];
-    /** Where the bodies of a union sit: as a dateline they tell no place where `of` is spoken of. */
-    seats: Readonly<{ cities: readonly string[]; of: RegExp }>;
+    /** Where the bodies of a union sit: as a dateline they tell no place where title or first sentence speak of `of`, or the next ones of an agency. */
+    seats: Readonly<{ cities: readonly string[]; of: RegExp; agencies: RegExp }>;
+    /** Prepositions of place: "at 412 of them" are places. */
+    within: readonly string[];
     /** What may stand between two places of one list: ", ", " et au ". */
     listed: RegExp;
     /** "en " before a demonym makes it a language. */

@@ -31,6 +31,8 @@ export type Nouns = Readonly<{
   pluralForms: readonly string[];
   /** "ont", "avaient": behind a number they make it stand for those named before. */
   auxiliaries: readonly string[];
+  /** "se", "s'": may stand before such a verb. */
+  reflexives: readonly string[];
   /** Endings of verbs in the third person plural, that do the same; null where they tell nothing. */
   verbEndings: RegExp | null;
   /** "rendues", "handed": behind a noun they tell what was done to it. */

@@ -40,7 +40,7 @@ export type CurrencyLexicon = Readonly<{
 
 /**
  * Names → ISO 4217; the stems before an amount that tell of one, what may stand behind its name, the prepositions of those who
- * pay, and the stems of verbs whose preposition opens a level.
+ * pay, the stems of verbs whose preposition opens a level, and the nouns of a journey whose preposition opens those who travel.
  */
 export type PeopleToo = Readonly<{
   names: Readonly<Record<string, string>>;
@@ -48,4 +48,5 @@ export type PeopleToo = Readonly<{
   behind: RegExp;
   objects: RegExp;
   levels: RegExp;
+  travels: RegExp;
 }>;

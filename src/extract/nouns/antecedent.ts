@@ -30,10 +30,12 @@ export const isAdjacent = (one: Case['one'], other: Measured) =>
   one.in.sentence.index - other.in.sentence.index === 1 &&
   (one.in.sentence.paragraph === other.in.sentence.paragraph || isBulleted(one.in.sentence.text));
 
-/** Is the word behind a number a plural verb: ": 88 ont déclaré des violences", "85 % n'avaient"? */
+/** Is the word behind a number a plural verb: ": 88 ont déclaré des violences", "85 % n'avaient", "2 % se sont fait"? */
 export function standsForMany({ one, context }: Case): boolean {
-  const behind = one.in.tokens[tokenAt(one.in.tokens, one.end)]?.lower ?? '';
-  const { auxiliaries, verbEndings } = context.compiled.lexicon.nouns;
+  const { tokens } = one.in;
+  const { auxiliaries, reflexives, verbEndings } = context.compiled.lexicon.nouns;
+  const at = tokenAt(tokens, one.end);
+  const behind = tokens[reflexives.includes(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '';
   return auxiliaries.includes(behind) || (verbEndings?.test(behind) ?? false);
 }
 
@@ -54,6 +56,7 @@ function isNamedWhole({ one, context }: Case, other: Measured): boolean {
 }
 
 /** "5 321 personnes vers 19 pays; 41 % étaient": a share is rather one of persons than of where they are. */
+const PLACES: readonly Measure[] = ['sites', 'countries', 'organisations'];
 const WHEREABOUTS: readonly Measure[] = ['countries', 'sites', 'organisations', 'other'];
 
 function inSentence(figure: Case): number {
@@ -82,7 +85,12 @@ export function underHeading({ one, done, context }: Case): number | null {
   const { of, lexicon } = context.compiled;
   const opener = heading ? (FIRST_WORD.exec(heading.text.slice(0, LONGEST_OPENER))?.[0].toLowerCase() ?? '') : '';
   if (!heading || !(of.has(opener) || lexicon.parts.wholes.includes(opener))) return null;
-  const before = lastIndexBack(done, ({ in: { sentence } }) => sentence.index <= heading.index);
+  const last = lastIndexBack(done, ({ in: { sentence } }) => sentence.index <= heading.index);
+  // "4 % had never been to school. Among them were:" — those of whom there are shares.
+  const before =
+    done[last]?.unit === 'percent'
+      ? lastIndexBack(done, ({ unit, measure }) => unit === 'count' && measure === done[last]!.measure, last)
+      : last;
   const whole = done[before];
   const near = whole !== undefined && whole.unit === 'count' && index - whole.in.sentence.index <= LONGEST_LIST;
   return near ? before : null;
@@ -111,6 +119,17 @@ export function antecedentOf(figure: Case, persons: boolean): number | null {
     if (isWhole && !isCompared(other, figure)) return i;
   }
   return null;
+}
+
+/** "They visited 1,240 farms. At 412 of them": behind a preposition of place stand places. */
+export function placesSpokenOf({ one, done, context }: Case): number | null {
+  const { tokens } = one.in;
+  const before = tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '';
+  if (one.unit !== 'count' || !context.compiled.lexicon.placeRoles.within.includes(before)) return null;
+  const near = ({ in: { sentence } }: Measured) => one.in.sentence.index - sentence.index <= LOOK_BACK;
+  const isPlace = ({ unit, measure }: Measured) => unit === 'count' && PLACES.includes(measure);
+  const at = lastIndexBack(done, (other) => near(other) && isPlace(other));
+  return at < 0 ? null : at;
 }
 
 /** What "d'entre eux" speaks of: persons told not far before, else what was counted there. */

@@ -87,18 +87,28 @@ export function bracketAbove({ one, done }: Case): number | null {
   return alone && above && inBrackets(last) && last.unit === one.unit ? done.length - 1 : null;
 }
 
-/** "entretiens avec des Éthiopiennes (52 %)": a share in brackets is one of the persons right before them. */
+/**
+ * "entretiens avec des Éthiopiennes (52 %)": a share in brackets is one of the persons right before them, and so is a number
+ * there, or behind "au nombre de", of people of a country.
+ */
 export function personsBeforeBracket({ one, next, done, context }: Case): Reading | null {
   const { tokens, sentence } = one.in;
   const last = done.at(-1);
   const told = sameSentence(one, last) && (PERSONS.includes(last.measure) || last.unit === 'percent');
-  if (one.unit !== 'percent' || told || sentence.text[one.start - 1] !== '(') return null;
-  const { nouns } = context.compiled;
-  const at = tokenAt(tokens, one.start) - 2;
-  const token = tokens[at];
-  const named = token && isNationality(tokens, at, context.compiled) ? ('nationality' as const) : null;
+  const { nouns, lexicon, of } = context.compiled;
+  const here = tokenAt(tokens, one.start);
+  const opened = sentence.text[one.start - 1] === '(';
+  // "Les Marocains, au nombre de 26".
+  const numbered =
+    of.has(tokens[here - 1]?.lower ?? '') && lexicon.nouns.counters.includes(tokens[here - 2]?.fold ?? '');
+  if (!(opened || numbered) || one.unit === 'money' || (one.unit === 'percent' && told)) return null;
+  const at = opened ? here - 2 : tokens.findLastIndex(({ end }) => end < (tokens[here - 3]?.start ?? 0));
+  const token = tokens[tokens[at]?.kind === 'sign' ? at - 1 : at];
+  const named =
+    token && isNationality(tokens, tokens.indexOf(token), context.compiled) ? ('nationality' as const) : null;
   const nounClass = token ? (classOf(nouns, token.lower) ?? named) : null;
-  if (!token || !GROUPS.has(nounClass ?? '')) return null;
+  const groups = one.unit === 'percent' ? GROUPS.has(nounClass ?? '') : named !== null && nounClass === named;
+  if (!token || !groups || (opened && one.unit === 'count' && sentence.text[one.end] !== ')')) return null;
   const left = { start: token.start, end: token.end, nounClass, head: token.text, again: false };
   return fromLeft({ one, next, done, context, lastTurned: null, lastNamed: null }, left);
 }

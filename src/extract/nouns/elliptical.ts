@@ -17,6 +17,7 @@ import type { NounPhrase } from './nounPhrase.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft, nounToTheLeft } from './toTheLeft.ts';
 import { earnedShare, ofNamedNumber, ourselves } from './withoutNoun.ts';
+import { SPANS } from '../periods/dating.ts';
 import type { Measured } from '../reading.ts';
 
 /** So far behind a number reaches "the number helped home". In characters. */
@@ -156,6 +157,21 @@ function goesOnInList({ one, context }: Case, other: Measured): boolean {
   return to > from && context.sentences.slice(from, to + 1).every(({ text }) => isBulleted(text));
 }
 
+/** "In 2020 there had been 1,680.": a sentence that opens with a year and ends with a number sets it against what was counted. */
+function comparedYear(figure: Case): number | null {
+  const { one, done } = figure;
+  const { sentence, times } = one.in;
+  const opened = times.some(
+    ({ kind, start, end, from }) => SPANS.includes(kind) && from !== null && start < OPENING && end <= one.start,
+  );
+  const ends = one.form === 'digits' && /^[.»”]*$/u.test(sentence.text.slice(one.end).trim());
+  if (one.unit !== 'count' || !opened || !ends || sameSentence(one, done.at(-1))) return null;
+  const near = ({ in: { sentence: before } }: Measured) =>
+    before.paragraph === sentence.paragraph && sentence.index - before.index <= LIST_REACH;
+  const at = lastIndexBack(done, (other) => near(other) && other.unit === 'count' && other.part === null);
+  return at < 0 ? null : at;
+}
+
 const LIST_REACH = 3;
 
 /** "67 per cent eat less. … 57% live in damaged shelters": the shares of a list are of the same persons. */
@@ -213,6 +229,8 @@ export function elliptical(one: Case): Reading | Turned {
   const things = antecedentOf(one, false);
   if (!goesOn && unit === 'count' && ends && things !== null && isAdjacent(one.one, one.done[things]!))
     return inherit(one, things, empty, null);
+  const year = comparedYear(one);
+  if (year !== null) return inherit(one, year, empty, null);
   // "They bring to 184 the number helped home."
   const counted = one.context.compiled.lexicon.nouns.countOf.test(
     one.one.in.sentence.text.slice(end, end + COUNT_REACH),

@@ -119,7 +119,8 @@ function ofUnlisted(one: Asked): MeasureReading {
 const READERS: Readonly<Partial<Record<NonNullable<NounPhrase['nounClass']>, (one: Asked) => MeasureReading>>> = {
   offenders: () => asPeople('noun'),
   people: ofPeople,
-  professionals: (one) => (attends(one) ? AT_AN_EVENT : asPeople('noun')),
+  professionals: (one) =>
+    attends(one) ? AT_AN_EVENT : one.told(one.lexicon.cues.trained, one.around.before) ? TRAINED : asPeople('noun'),
   persons: ofPersons,
   nationality: ofPersons,
   // A share of a budget is one of money; budgets that are counted are things.

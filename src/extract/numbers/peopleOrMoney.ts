@@ -19,6 +19,8 @@ export function peopleOrMoney(
   const word = tokens[name]?.fold ?? '';
   const code = peopleToo?.names[word];
   if (!peopleToo || code === undefined) return null;
+  // "el regreso de 53 bolivianos": whoever travels is paid for, but no money.
+  if (peopleToo.travels.test(tokens[at - 2]?.fold ?? '')) return null;
   const before = tokens.slice(Math.max(0, at - AMOUNT_REACH), at);
   const clause = before.slice(before.findLastIndex(({ text }) => CLAUSE_END.test(text)) + 1);
   const told = clause.some(({ fold }) => peopleToo.amount.test(fold));

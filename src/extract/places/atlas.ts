@@ -32,6 +32,9 @@ function dateline(lead: Sentence | undefined, mentions: readonly PlaceMention[])
   return dash ? mentions.filter((mention) => mention.end <= dash[0].length) : [];
 }
 
+/** How many sentences behind the first may name the agency that speaks. */
+const OPENS_WITH = 2;
+
 /** "Genève – ": agencies speak from their headquarters about the whole world, "Bruxelles – " a union about its members. */
 function spokenFrom(sentence: Sentence, mention: PlaceMention, { sentences, compiled }: Context): boolean {
   const { part, text } = sentence;
@@ -41,7 +44,9 @@ function spokenFrom(sentence: Sentence, mention: PlaceMention, { sentences, comp
   const city = foldWord(mention.text);
   if (headquarters.includes(city)) return true;
   const title = sentences.find((other) => other.part === 'title')?.text ?? '';
-  return seats.cities.includes(city) && (seats.of.test(title) || seats.of.test(text));
+  if (!seats.cities.includes(city)) return false;
+  const next = sentences.slice(sentence.index + 1, sentence.index + 1 + OPENS_WITH);
+  return seats.of.test(title) || seats.of.test(text) || next.some((other) => seats.agencies.test(other.text));
 }
 
 /** Beyond the first sentence one country alone is what the article is about; several are examples. */

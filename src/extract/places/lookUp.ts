@@ -45,6 +45,13 @@ function namesAnother(one: Measured, whole: Placed, free: readonly PlaceMention[
   );
 }
 
+/** "Carers from India and Nigeria made up 18 per cent of them": whose share it is comes before the verb. */
+function whoseShare(one: Measured, free: readonly PlaceMention[], { cues }: Lexicon): readonly PlaceMention[] {
+  const led = free.filter(({ end }) => end <= one.start);
+  const last = led.at(-1);
+  return last && cues.makesUp.test(one.in.sentence.text.slice(last.end, one.start)) ? led : [];
+}
+
 const NO_LETTER = /[^\p{L}]/u;
 
 /** The word before an offset, past an article. */
@@ -151,7 +158,11 @@ export function lookUp(
     if (within(mention, reach) || goesOn) inReach.add(mention);
   }
   const told: Told = { one, strong, moneys, lexicon };
-  const own = [...inReach].filter((mention) => (flows || !isBound(mention, one)) && !pays(mention, told));
+  // "Les Guinéens, au nombre de 19": a people that is counted stands before its number.
+  const counted = one.noun.end <= one.start ? strong.filter((mention) => within(mention, one.noun)) : [];
+  const own = (counted.length > 0 ? counted : [...inReach]).filter(
+    (mention) => (flows || !isBound(mention, one)) && !pays(mention, told),
+  );
   const clause = clauseAround(sentence.text, one.start);
   const near = strong.filter(
     (mention) =>
@@ -182,6 +193,9 @@ export function lookUp(
     const setting = settings.length > 0 ? settings : known ? [] : frame.mentions;
     return { mentions: own, setting: needsSetting(own) ? setting : [], basis: 'stated', rule: 'own words' };
   }
+  const ofEarlier = whole !== null && placed[whole]!.in.sentence.index !== sentence.index;
+  const whose = one.unit === 'percent' && ofEarlier ? whoseShare(one, free, lexicon) : [];
+  if (whose.length > 0) return { mentions: whose, setting: frame.mentions, basis: 'stated', rule: 'sentence' };
   if (whole !== null && !namesAnother(one, placed[whole]!, free)) return placed[whole]!;
   if (free.length > 0) return { mentions: free, setting: [], basis: 'stated', rule: 'sentence' };
   // What only a later figure names is its own, where the article tells of another place.

@@ -11,8 +11,10 @@ import {
   isAdjacent,
   nounBefore,
   personsMeant,
+  placesSpokenOf,
   pronounBefore,
   spokenOf,
+  underHeading,
 } from '../nouns/antecedent.ts';
 import {
   fromElsewhere,
@@ -69,6 +71,12 @@ function wholeOfPart(one: Case, phrase: NounPhrase | null): number | null {
   return near ? persons : any;
 }
 
+/** "Among them were: • 35 children": persons in a list are parts of those whom its heading speaks of. */
+function listedUnderHeading(one: Case, phrase: NounPhrase | null): number | null {
+  const persons = phrase?.nounClass === 'persons' || phrase?.nounClass === 'nationality';
+  return persons && one.one.unit === 'count' ? underHeading(one) : null;
+}
+
 /** "Los municipios … De los 340 existentes": an adjective alone goes on the noun of the sentence before. */
 function adjectiveOfNamed(one: Case, { nounClass, head }: NounPhrase): Reading | null {
   const { tokens } = one.one.in;
@@ -108,7 +116,7 @@ function readMeasure(one: Case): Reading | Turned {
   if (sibling !== null) return inherit(one, sibling, phrase ?? one.one, { of: sibling, kind: 'share' });
   const whole = opensPart(one)
     ? (one.lastNamed ?? wholeOfPart(one, phrase))
-    : (shareBehindColon(one, phrase) ?? partInBrackets(one, phrase));
+    : (shareBehindColon(one, phrase) ?? partInBrackets(one, phrase) ?? listedUnderHeading(one, phrase));
   // "Les ONG, dont treize ont suspendu": a part of what is only named.
   const named =
     whole !== null && !sameSentence(one.one, one.done[whole]) && opensPart(one) ? relativeToLeft(one) : null;
@@ -118,7 +126,7 @@ function readMeasure(one: Case): Reading | Turned {
     if (named !== undefined && COUNTLESS.has(named)) return { rule: named, note: 'is not counted' };
     const numbered = ofNamedNumber(one);
     if (numbered !== null) return numbered;
-    const at = spokenOf(one);
+    const at = placesSpokenOf(one) ?? spokenOf(one);
     if (at === null)
       return (
         relativeToLeft(one) ??

@@ -149,7 +149,7 @@ const isClosed = ({ period }: Dated) => period.start !== null && period.end !== 
 const tellsOfSurvey = ({ in: { sentence } }: Placed, { compiled: { guards, lexicon } }: Context) =>
   guards.test(lexicon.cues.survey, sentence.text, sentence.hits);
 
-/** "19 enquêtes pour traite": of the police, where it is itself what is counted. */
+/** "19 enquêtes pour traite et six arrestations": of the police, where they are themselves what the sentence counts. */
 function isSurveyWord(
   { measure, noun, in: { sentence } }: Placed,
   { compiled: { guards, lexicon } }: Context,
@@ -159,9 +159,15 @@ function isSurveyWord(
   );
 }
 
+function countsInquiries(one: Placed, { dated, context }: Known): boolean {
+  if (isSurveyWord(one, context)) return true;
+  const last = dated.at(-1);
+  return last?.in.sentence.index === one.in.sentence.index && isSurveyWord(last, context);
+}
+
 /** The answers to a survey cover the time when it was held. */
 function surveyTime(one: Placed, { dated, context }: Known): Dating | null {
-  if (one.unit === 'money' || isSurveyWord(one, context) || !tellsOfSurvey(one, context)) return null;
+  if (one.unit === 'money' || countsInquiries(one, { dated, context }) || !tellsOfSurvey(one, context)) return null;
   const asked =
     dated[
       lastIndexBack(

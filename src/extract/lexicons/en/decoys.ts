@@ -17,7 +17,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|footnote)(?: (?:no\\.?|nos\\.?|number|#|n°))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: and| to|,|-) {n})?',
+      '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|channel|footnote)(?: (?:no\\.?|nos\\.?|number|#|n°))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| to|,|-) {n})?',
     examples: [
       'Section 4 of the Act',
       'Convention 189',
@@ -28,6 +28,8 @@ export const decoys = decoyRules([
       'dial 116',
       'Protocol No. 2',
       'pages 12 to 14',
+      'Law 2016-1111',
+      'channel 16',
     ],
     not: ['the programme helped 30 victims', 'sections of 12 officials', 'the Act freed 40 workers'],
   },

@@ -47,7 +47,7 @@ const PART = '(?:(?:the )?(?:early|late|mid|beginning of|start of|end of|middle 
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
 /** A round year may be a count ("in 2000 villages"); other counts of four digits bear a comma. */
 const COUNTED_BEHIND =
-  '(?:(?<=[1-9])|(?! (?!its |their |the |his |her |our |this |that |these )(?:\\p{L}{2,14} ){0,2}(?:people|men|women|children|police|staff|per cent|percent|\\p{L}{3,14}s)(?!\\p{L})))';
+  '(?:(?<=[1-9])|(?! (?!its |their |the |his |her |our |this |that |these |with |and |or |but |by |from |in |into |for |to |at |on |of |when |while |as |were |was |had |have |has |after |before |which |who |whose |including |under |through |because |via |among |across |amid |alone |only |against |than |also |found |helped |said )(?:\\p{L}{2,14} ){0,2}(?:people|men|women|children|police|staff|per cent|percent|\\p{L}{3,14}s)(?!\\p{L})))';
 
 /** Reading-rules §13. In the patterns {y} is a year, {m} a month, {d} a day of the month; numbers behind them name the end. */
 export const times = timeRules(
@@ -78,7 +78,7 @@ export const times = timeRules(
       id: 'scheduled',
       kind: 'relative',
       match:
-        '(?:due|scheduled|planned|expected|set(?! up)|will (?:end|open|start|begin|run|close|reopen|continue)|runs?|expires?|ends) (?:\\p{L}{1,14} ){0,3}?(?:in|for|by|to|until|through|at the end of|on|from) (?:{d} )?(?:early |late |mid-)?(?:{m1} )?{y1}',
+        '(?:due|scheduled|planned|expected|set(?! up)|will (?:end|open|start|begin|run|close|reopen|continue)|(?<!(?:trial|test|pilot|dry|a|the|first|second|last) )runs?|expires?|ends) (?:\\p{L}{1,14} ){0,3}?(?:in|for|by|to|until|through|at the end of|on|from) (?:{d} )?(?:early |late |mid-)?(?:{m1} )?{y1}',
       examples: ['due to open in 2012', 'which runs to 2025', 'will end in December 2016', 'scheduled for 2018'],
       not: ['opened in 2012'],
     },
@@ -399,6 +399,7 @@ export const times = timeRules(
         'in early 2009',
         'The busiest year was 2012',
         'at the end of 2008',
+        'in 2020 with foreign police',
       ],
       not: ['2000 victims', 'in 2000 villages', 'more than 2000 victims'],
     },
@@ -434,9 +435,9 @@ export const times = timeRules(
     {
       id: 'year-between-commas',
       kind: 'in',
-      match: '(?<=, ){y1}(?=,)',
+      match: '(?<=(?<!number|line), ){y1}(?=,)',
       examples: ['the quietest, 2009, had two'],
-      not: [', 2009 victims'],
+      not: [', 2009 victims', 'with the helpline number, 1929, and'],
     },
   ],
 );

@@ -130,7 +130,7 @@ export const currencies = currencyRows(
       YER: `rial yemení, riales yemeníes`,
       SAR: `riyal saudí, riyales saudíes, rial saudí, riales saudíes, riyales sauditas`,
       QAR: `riyal catarí, riyales cataríes, riyales qataríes`,
-      ETB: `birr, birrs, birr etíope`,
+      ETB: `birr, birrs, birres, birr etíope, birres etíopes`,
       ERN: `nakfa, nakfas`,
       DJF: `franco de Djibouti, francos de Djibouti, francos yibutianos`,
       SOS: `chelín somalí, chelines somalíes`,
@@ -191,5 +191,6 @@ export const currencies = currencyRows(
     behind: /^(?:por|al|mensual(?:es)?|diari[oa]s|anual(?:es)?|semanal(?:es)?|cada)$/u,
     objects: /^(?:a|con)$/u,
     levels: /^(?:asc|equival|lleg|sub|baj)/u,
+    travels: /^(?:regreso|retorno|viaje|pasaje|traslado|repatriacion|vuelo|billete|boleto|acogida|alojamiento)s?$/u,
   },
 );

@@ -24,7 +24,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n\\.?°|n\\.?º|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio)(?: (?:supremo|legislativo|de urgencia))?(?: (?:no\\.?|núm\\.?|número|n\\.? ?[°º]|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
+      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n\\.?°|n\\.?º|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio|canal|frecuencia|andén|muelle)(?: (?:supremo|legislativo|de urgencia))?(?: (?:no\\.?|núm\\.?|número|n\\.? ?[°º]|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
     examples: [
       'El artículo 149 del Código',
       'el Convenio 189',
@@ -37,6 +37,7 @@ export const decoys = decoyRules([
       'el Decreto Supremo N° 12',
       'el Protocolo núm. 2',
       'páginas 12 a 14',
+      'el canal 16 de la radio',
     ],
     not: [
       'el programa ayudó a 30 víctimas',

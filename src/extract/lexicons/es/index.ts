@@ -29,11 +29,11 @@ export const es: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:víctimas? (?:de|del)(?!\p{L})|tratad[oa]s con|traficad|explotad|explotación|esclaviz|esclavitud|servidumbre|trabajo forzoso|trabajos forzados|trabajo forzado|obligad|forzad[oa]s? a|por la fuerza|vendid[oa]s?(?!\p{L})|de (?:la )?trata(?!\p{L})|sometid[oa]s? a (?:trabajo|explot|esclav|trata|servid)|prostitu|en cautiverio|encerrad|retenid[oa]s|secuestrad|captad|engañad|abusad|liberad|mendiga|redes de trata)/iu,
+      /(?:víctimas? (?:de|del)(?!\p{L})|tratad[oa]s con|traficad|explotad|explotación|esclaviz|esclavitud|servidumbre|trabajo forzoso|trabajos forzados|trabajo forzado|obligad|forzad[oa]s? a|por la fuerza|vendid[oa]s?(?!\p{L})|de (?:la )?trata(?!\p{L})|sometid[oa]s? a (?:trabajo|explot|esclav|trata|servid)|prostitu|en cautiverio|encerrad|retenid[oa]s|secuestrad|captad|(?:atraíd|engatusad)[oa]s?(?: [\p{L}'-]{1,14}){0,3} (?:por|con) (?:la |las |un |una |unas )?(?:fals|promes|ofert|anunci)|engañad|abusad|liberad|mendiga|redes de trata)/iu,
     victimVerb:
       /(?<!\p{L})(?:(?:polic|fiscal|agentes|autoridades|operativo|redada|allanamiento)[^.;]{0,40}rescat|rescat[^.;]{0,50}(?:polic|operativo|redada|allanamiento|fiscal)|liber(?:ó|aron|ado|ada|ados|adas|ar|aba|a|an)(?!\p{L})|pid(?:en|ió|ieron) (?:ayuda|auxilio)|pedir (?:ayuda|auxilio)|(?:captar|captó|captaron|captado|explotar|explotaba|explotaban|explotó|explotaron|explotado|esclavizar|esclavizado)(?: \p{L}{1,12}){0,2} $|(?:presunt|posibl|potencial)\p{L}{1,3} víctimas?)/iu,
     helped:
-      /(?<!\p{L})(?:rescat|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|intercept|detect|repatri|localiz|(?:brind|prest|ofrec|d|recib)\p{L}{1,5} (?:\p{L}{1,14} ){0,3}(?:asistencia|ayuda|atención|protección|refugio|alojamiento|apoyo)|reunific|protegi|alojad|alojó|deriv(?:ad|ó|aron)|remiti|trasladad)/iu,
+      /(?<!\p{L})(?:rescat|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|p(?:uso|usieron|uest[oa]s?) a salvo|intercept|detect|repatri|localiz|(?:brind|prest|ofrec|d|recib)\p{L}{1,5} (?:\p{L}{1,14} ){0,3}(?:asistencia|ayuda|atención|protección|refugio|alojamiento|apoyo)|reunific|protegi|alojad|alojó|deriv(?:ad|ó|aron)|remiti|trasladad)/iu,
     topic:
       /(?<!\p{L})(?:trata(?!\p{L})|traficad|tráfico de personas|explot|víctima(?!s? (?:del? (?:la |las |los )?)(?:\p{L}{1,12} )?(?:terremoto|seísmo|sismo|inundaci|huracán|ciclón|tifón|tormenta|tsunami|sequía|hambruna|guerra|conflicto|incendio|accidente|atentado|ataque|erupción|deslave|deslizamiento|naufragio|epidemia|pandemia|crisis|catástrofe|desastre))|esclav|trabajos? (?:forz|infantil)|servidumbre|prostitu|proxenet|mendi[cg]|red(?:es)? de trata|liberad)/iu,
     personal:
@@ -45,7 +45,7 @@ export const es: Lexicon = {
     trained:
       /(?<!\p{L})(?:certific(?:ó|aron|ado|ará)|capacit(?:ó|ado|aron|ará|arán|ar|a|ando|ación (?:de|a|para))|formó|formaron|formado|formará|adiestr\p{L}{1,4}|entren(?:ó|aron|ado|ará))(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
-      /(?<!\p{L})(?:capacit|formaci|formó|formaron|formad[oa]s?(?! por)|formar|taller(?!(?:es)? (?:clandestin|textil|ilegal|de (?:costura|confección)))|feria(?!\p{L})|(?:se )?gradu(?:ó|aron|ado|ada|ados|adas)(?!\p{L})|reuni(?!d[oa]s? con|fic|(?:ó|eron|r|rse) con sus? )|reúne|reúnen|encuentro|conferencia|seminario|simposio|foro|cumbre|congreso|(?<!en |de )cursos?(?!\p{L})|(?:del|el|un) curso(?!\p{L})|sesión|sesiones|asist(?:en|ieron|e|ió|irán|irá) (?:\p{L}{1,12} ){0,3}(?:a (?:un|una|la|el|los|las)|al)(?!\p{L})|particip(?!\p{L}{1,8} en (?:la |las |los |el )?(?:cosecha|recolección|zafra|vendimia|labores|tareas|trabajos|hostilidades|combates|economía|producción|mercado))|sensibiliz|inscri[bt](?!\p{L}{1,4} en (?:la|las|una|el) (?:escuela|primaria|secundaria|colegio|universidad))|aprend|ejercicio|mesa redonda|exposición|charla|jornada|intercambi|entrenamiento|entrenad|entrenó|adiestr|debate|concierto|diplomado|pasantía|se (?:han )?(?:ejercit|familiariz))/iu,
+      /(?<!\p{L})(?:capacit|formaci|formó|formaron|formad[oa]s?(?! por)|formar|taller(?!(?:es)? (?:clandestin|textil|ilegal|de (?:costura|confección)))|feria(?!\p{L})|(?:se )?gradu(?:ó|aron|ado|ada|ados|adas)(?!\p{L})|reuni(?!d[oa]s? con|fic|(?:ó|eron|r|rse) con sus? )|reúne|reúnen|encuentro|conferencia|seminario|simposio|foro|cumbre|congreso|(?<!en |de )cursos?(?!\p{L})|(?:del|el|un) curso(?!\p{L})|sesión|sesiones|asist(?:en|ieron|e|ió|irán|irá) (?:\p{L}{1,12} ){0,3}(?:a (?:un|una|la|el|los|las)|al)(?!\p{L})|particip(?!\p{L}{1,8} en (?:la |las |los |el )?(?:cosecha|recolección|zafra|vendimia|labores|tareas|trabajos|hostilidades|combates|economía|producción|mercado))|sensibiliz|inscri[bt](?!\p{L}{1,4} en (?:la|las|una|el) (?:escuela|primaria|secundaria|colegio|universidad))|aprend|ejercicio|mesa redonda|exposición|charla|jornada|intercambi|entrenamiento|entrenad|entrenó|adiestr|debate|concierto|diplomado|pasantía|(?:recib|obtuv|obten)\p{L}{2,6} (?:\p{L}{1,12} )?(?:su|sus|el|un) (?:diploma|certificado|título)s?(?!\p{L})|se (?:han )?(?:ejercit|familiariz))/iu,
     allied: {
       members: /^miembros$/iu,
       of: /(?:coalición|alianza|federación|confederación|consorcio|(?<!\p{L})red [^.;]{0,60}(?:organizaciones|asociaciones|ong)(?!\p{L}))/iu,
@@ -56,6 +56,8 @@ export const es: Lexicon = {
     earned:
       /^ de (?:todo )?lo que (?:\p{L}{1,14} ){0,3}?(?:gan|cobr|ingres|recib|recaud|gener|pag|perc)\p{L}{1,6}(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:multas|sanciones|indemnizaciones|deudas?|cuotas|salarios|remesas|presupuesto|inversión|inversiones|ahorros|pérdidas|ingresos|gastos?) (?:\p{L}{1,14} ){0,3}?(?:sum|ascend|asciend|totaliz|super|alcanz|fue|fueron|lleg)\p{L}{0,6} (?:a |los |de )?$/iu,
+    makesUp:
+      /^[^,;:.]{0,40}(?<!\p{L})(?:represent|constitu|form|suma|supon|supus)\p{L}{0,6} (?:[\p{L}']{1,10} ){0,3}$/iu,
     weAre:
       /(?<!\p{L})(?:éramos|somos|íbamos|viajábamos|estábamos|dormíamos|vivíamos)(?: (?:unos|unas|casi|más de))? $/iu,
     funded: /(?<!\p{L})(?:recib|recaud|desembols|financ|cubiert|cubr|comprometid|pagad|gastad|ejecutad)/iu,
@@ -96,7 +98,7 @@ export const es: Lexicon = {
   placeRoles: {
     listed: /^(?:, | (?:y|e|o|u) )(?:[\p{L}]{1,4} ){0,2}$/u,
     venue:
-      /(?<!\p{L})(?:reuni\p{L}{1,7}|reúne\p{L}?|encuentro|conferencia|seminario|cumbre|congreso|foro|simposio|taller|celebr\p{L}{1,6}|realiz\p{L}{1,6}|llev\p{L}{1,5} a cabo|inaugur\p{L}{1,5}|publicad[oa]|presentad[oa]|lanzad[oa]|clausur\p{L}{1,5}|concluy\p{L}{1,4}|tuvo lugar|tendrá lugar)[^.;:]{0,60}(?:en) (?:la |el |los |las )?$/iu,
+      /(?<!\p{L})(?:reuni\p{L}{1,7}|reúne\p{L}?|encuentro|conferencia|seminario|cumbre|congreso|foro|simposio|taller(?!(?:es)? (?:clandestin|textil|ilegal|cerrad|clausurad|allanad|inspeccionad|de (?:costura|confección)))|celebr\p{L}{1,6}|realiz\p{L}{1,6}|llev\p{L}{1,5} a cabo|inaugur\p{L}{1,5}|publicad[oa]|presentad[oa]|lanzad[oa]|clausur\p{L}{1,5}(?! (?:\d|\p{L}{2,12} (?:\p{L}{2,12} )?(?:taller|local|bar|burdel|prostíbulo|establecimiento|fábrica|finca|granja|mina|negocio|obra)(?:es|s)?(?!\p{L})))|concluy\p{L}{1,4}|tuvo lugar|tendrá lugar)[^.;:]{0,60}(?:en) (?:la |el |los |las )?$/iu,
     origin:
       /(?<!\p{L})(?:originari[oa]s? del?|oriund[oa]s? del?|procedentes? del?|provenientes? del?|de origen|nacidos? en|venid[oa]s? del?|llegad[oa]s? del?|desde|naturales? del?|ciudadan[oa]s? del?|nacionales del?|salid[oa]s? del?|huy\p{L}{2,6} del?|(?:expuls|deport|repatri|retorn|evacu)\p{L}{2,5} del?|(?:regresan|regresaron|regreso|vuelven|volvieron|vuelta) del?) (?:la |el |los |las )?$/iu,
     gives:
@@ -108,10 +110,12 @@ export const es: Lexicon = {
       /(?<!\p{L})(?:(?:clases?|cursos?|lecciones|nociones) de|habl(?:a|an|aba|aban|ar)|idioma|lengua|traducid[oa]s? al|en idioma|en) $/iu,
     languageOf: null,
     people: /(?:^|[^\p{L}])(?:los|las|unos|unas|\d{1,12}) \|/iu,
+    within: ['en'],
     headquarters: ['ginebra', 'nueva york'],
     seats: {
       cities: ['bruselas', 'estrasburgo', 'luxemburgo', 'la haya', 'varsovia', 'viena', 'adis abeba'],
       of: /(?:unión (?:europea|africana)|(?<!\p{L})ue(?!\p{L})|comisión europea|parlamento europeo|consejo de europa|europol|eurojust|frontex|osce|unodc|estados miembros)/iu,
+      agencies: /(?<!\p{L})(?:europol|eurojust|frontex|interpol|unodc)(?!\p{L})/iu,
     },
     prepositions: [
       'en',

@@ -408,9 +408,9 @@ export const times = timeRules(
     {
       id: 'year-between-commas',
       kind: 'in',
-      match: '(?<=, ){y1}(?=,)',
+      match: '(?<=(?<!número|línea|gratuit[oa]), ){y1}(?=,)',
       examples: ['el más tranquilo, 2009, tuvo dos'],
-      not: [', 2009 víctimas'],
+      not: [', 2009 víctimas', 'la línea gratuita, 1929, es'],
     },
   ],
 );

@@ -95,11 +95,11 @@ export const fr: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:victimes? (?:de|d')|reconnue?s (?:comme )?victimes|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|(?:trompé|dupé|berné|piégé|leurré)e?s(?!\p{L})|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|exploité|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|enfermée?s(?! (?:dans|en) (?:(?:des|un|le|les|ce) centres?(?!\p{L})|détention|rétention|prison|cellule))|séquestré|contraint|forcée?s? (?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre))/iu,
+      /(?:victimes? (?:de|d')|reconnue?s (?:comme )?victimes|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|(?:trompé|dupé|berné|piégé|leurré)e?s(?!\p{L})|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|exploité|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|enfermée?s(?! (?:dans|en) (?:(?:des|un|le|les|ce) centres?(?!\p{L})|détention|rétention|prison|cellule))|séquestré|contraint|forcée?s? (?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre|dans (?:la traite|les filets|les griffes|un réseau))|attirée?s?(?: [\p{L}'-]{1,14}){0,3} par (?:de |une |des |la |l')?(?:fausses?|promesses?|offres?|annonces?))/iu,
     victimVerb:
       /(?:(?<!\p{L})retir(?:é|ée|és|ées|er|ent)(?!\p{L})|(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|libér(?!alis)|délivré(?:e?s)?(?! (?:[àa] |aux |par |pour |\d|des (?:permis|visas|papiers|cartes|passeports)))|affranch|arrachée?s?|soustrait|réduite?s? en esclavage|(?<!\p{L})exploit(?:é|er|aient|ait|ent|ant)(?!\p{L}))/iu,
     helped:
-      /(?:soign|secour|héberg|(?<!\p{L})log(?:é|ée|és|ées|er|ent|eait|eaient)(?!\p{L})|recueill|sauv|assist|aidé|aidée|aider|aidait|identifi|réintégr|récupér(?!\p{L}{0,4} (?:au profit|pour|auprès))|repér|dépist|réhabilit|port(?:er|é) assistance|prise?s? en charge|ramenée?s?|ramener|retirée?s? (?:du travail|des (?:marchés|rues|mines|champs|chantiers|carrières|ateliers|plantations|sites|bars|foyers|familles))|accueilli|accueillir|interceptée?s?)/iu,
+      /(?:soign|secour|héberg|(?<!\p{L})log(?:é|ée|és|ées|er|ent|eait|eaient)(?!\p{L})|recueill|sauv|mise?s? (?:en sécurité|à l'abri)|assist|aidé|aidée|aider|aidait|identifi|réintégr|récupér(?!\p{L}{0,4} (?:au profit|pour|auprès))|repér|dépist|réhabilit|port(?:er|é) assistance|prise?s? en charge|ramenée?s?|ramener|retirée?s? (?:du travail|des (?:marchés|rues|mines|champs|chantiers|carrières|ateliers|plantations|sites|bars|foyers|familles))|accueilli|accueillir|interceptée?s?)/iu,
     topic:
       /(?:traite(?![\p{L}])|retenue?s (?:captives?|captifs?|contre|de force|sur|dans)|trafic|trafiqu|exploit|victime(?!s? (?:de |du |des |d'|de la |de l')(?:\p{L}{1,12} )?(?:séisme|cyclone|inondation|conflit|guerre|violence|sécheresse|incendie|tempête|ouragan|tremblement|glissement|attentat|mine|naufrage|accident|éruption|tsunami|typhon|catastrophe|crise|choléra|pandémie))|esclav|travail forcé|servitude|prostitu|proxén|mendi|réseaux? (?:de |d')?(?:passeur|criminel|mafieu)|démant)/iu,
     personal:
@@ -109,19 +109,20 @@ export const fr: Lexicon = {
       told: /^[^,;]{0,40}?(?<!\p{L})(?:soupçonnée?s|suspectée?s|accusée?s|poursuivie?s|inculpée?s|condamnée?s|arrêtée?s|interpellée?s|mise?s en (?:examen|cause|accusation)|incarcérée?s|écrouée?s|déférée?s|jugée?s|impliquée?s|reconnue?s coupables)(?!\p{L})/iu,
     },
     trained:
-      /(?<!\p{L})(?:certifi(?:é|er|a|era)|form(?:é|er|a|era|ent|ait|aient)|formant|formation (?:de|pour)|sensibilis(?:é|er|a|era|ent|ait|aient|ant)|sensibilisation (?:de|pour)|entraîn(?:é|er))(?: [\p{L}']{1,14}){0,2} $/iu,
+      /(?<!\p{L})(?:(?:présenté|dévoilé|exposé|lu|prononcé|lancé)e?s?(?: [\p{L}'’-]{1,14}){0,4} devant|certifi(?:é|er|a|era)|form(?:é|er|a|era|ent|ait|aient)|formant|formation (?:de|pour)|sensibilis(?:é|er|a|era|ent|ait|aient|ant)|sensibilisation (?:de|pour)|entraîn(?:é|er))(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
-      /(?<!\p{L})(?:form(?:é|ée|és|ées|er|era|eront|ent|ation|ations|ateurs?|aient|ait)(?![\p{L}])|atelier|réuni|rassembl|réunion|rencontre|conférence|séminaire|colloque|forum|sommet|congrès|(?<!(?:priv\p{L}{1,4} de|en|au) )cours(?! (?:d'(?:eau|année)|du |des? (?!(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}) (?:jour|semaine|mois|heure))))(?![\p{L}])|stages?(?!\p{L})|sessions?(?!\p{L})|suivi(?:e|es|s|ent|r|ront|ra)? (?:un|une|des|les|la|le|cette|ce|pendant|leur|l'|notre|deux|trois|quatre)|suivr|suivent(?! (?:une? )?(?:thérapie|traitement|psychothérapie))|particip(?!\p{L}{1,8} (?:aux? |à la |à l')(?:travaux|travail|récolte|cueillette|vendange|moisson|hostilités|combats|production|économie|tâches))|(?:co-?)?anim(?:é|ée|és|ées|er|ent)(?!\p{L})|assist(?:é|ent|er|eront|aient|èrent) (?:à|aux?)|sensibilis|inform(?:é|ée|és|ées|er)(?!\p{L})|inscrite?s? (?:à|aux?)|apprenn|apprend|appris|initi(?:é|ée|és|ées)(?!\p{L})|se (?:sont )?retrouv|exercices?(?!\p{L})|tables? rondes?|exposition|visite|spectacle|attir(?:é|er|ent|a|ait)(?!\p{L})|concert(?!\p{L})|débat|échang|compar(?:ent|er)|(?<!\p{L})s(?:e |'(?:y )?)(?:sont |étaient )?(?:exerc|entraîn|familiaris)\p{L}{1,5})/iu,
+      /(?<!\p{L})(?:form(?:é|ée|és|ées|er|era|eront|ent|ation|ations|ateurs?|aient|ait)(?![\p{L}]| (?:le |la |les |l'|un |une )(?:premi|major|essentiel|gros|group|minor|moitié|tiers|quart|part))|atelier|réuni|rassembl|réunion|rencontre|conférence|séminaire|colloque|forum|sommet|congrès|(?<!(?:priv\p{L}{1,4} de|en|au) )cours(?! (?:d'(?:eau|année)|du |des? (?!(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}) (?:jour|semaine|mois|heure))))(?![\p{L}])|stages?(?!\p{L})|sessions?(?!\p{L})|suivi(?:e|es|s|ent|r|ront|ra)? (?:un|une|des|les|la|le|cette|ce|pendant|leur|l'|notre|deux|trois|quatre)|suivr|suivent(?! (?:une? )?(?:thérapie|traitement|psychothérapie))|particip(?!\p{L}{1,8} (?:aux? |à la |à l')(?:travaux|travail|récolte|cueillette|vendange|moisson|hostilités|combats|production|économie|tâches))|(?:co-?)?anim(?:é|ée|és|ées|er|ent)(?!\p{L})|assist(?:é|ent|er|eront|aient|èrent) (?:à|aux?)|sensibilis|inform(?:é|ée|és|ées|er)(?!\p{L})|inscrite?s? (?:à|aux?)|apprenn|apprend|appris|initi(?:é|ée|és|ées)(?!\p{L})|se (?:sont )?retrouv|exercices?(?!\p{L})|tables? rondes?|(?:reçu|obtenu|reçoivent|recevront|reçoit) (?:leurs?|un|son) (?:diplômes?|certificats?|attestations?|brevets?)(?!\p{L})|exposition|visite|spectacle|attir(?:é|er|ent|a|ait)(?!\p{L})|concert(?!\p{L})|débat|échang|compar(?:ent|er)|(?<!\p{L})s(?:e |'(?:y )?)(?:sont |étaient )?(?:exerc|entraîn|familiaris)\p{L}{1,5})/iu,
     allied: {
       members: /^membres$/iu,
       of: /(?:coalition|alliance|fédération|confédération|consortium|collectif|réseau [^.;]{0,60}(?:organisations|associations|ong)(?!\p{L}))/iu,
     },
     vulnerable: /^(?:femme|fille|fillette|enfant|mineure?|garçon|garçonnet|bébé|adolescente?|jeune)s?$/iu,
     funding:
-      /(?:financ|(?<!\p{L})(?:vers|allou|accord|apport|octroi|débours)(?:e|ent|era|eront|ait|aient)(?!\p{L})|doté|budget|couvert(?!ure(?! (?:de l'appel|du plan|des besoins|financi)))|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
+      /(?:financ|(?<!\p{L})prise?s? en charge à |(?<!\p{L})(?:vers|allou|accord|apport|octroi|débours)(?:e|ent|era|eront|ait|aient)(?!\p{L})|doté|budget|couvert(?!ure(?! (?:de l'appel|du plan|des besoins|financi)))|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
     earned:
       /^ de (?:tout )?ce (?:qu'|que )(?:\p{L}{1,14} ){0,3}?(?:gagn|touch|percev|perçoi|encaiss|rapport|vers|pa[iy])\p{L}{1,7}(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:amendes|sanctions|indemnités|dettes?|cotisations|salaires|transferts|budget|investissements?|pertes|recettes|dépenses) (?:\p{L}{1,14} ){0,3}?(?:s'élèv|s'élev|totalis|dépass|atteign|attein|représent|se mont)\p{L}{0,6} (?:à |les |de )?$/iu,
+    makesUp: /^[^,;:.]{0,40}(?<!\p{L})(?:représent|constitu|form|compt)\p{L}{1,6} (?:[\p{L}']{1,10} ){0,3}$/iu,
     weAre:
       /(?<!\p{L})(?:nous|on) (?:étions|sommes|était|dormions|vivions|voyagions)(?: (?:environ|plus de|près de|bien))? $/iu,
     funded: /(?<!\p{L})(?:reçu|récolt|déboursé|financ|couvert|promis|versé|dépensé|mobilisé|collect)/iu,
@@ -166,16 +167,18 @@ export const fr: Lexicon = {
     gives:
       /^ (?:a |ont |avait |va )?(?:aussi |également )?(?:promi|donn|apport|contribu|accord|octroy|financ|vers|allou|ajout|pay|consacr|débloqu)/iu,
     donor:
-      /(?:financée?s?|payée?s?|soutenue?s?|appuyée?s?|parrainée?s?|subventionnée?s?|offerte?s?|fournie?s?|alloué(?:e|s)?|versée?s?|(?:grâce au |avec le |un |le )(?:soutien|appui|don|concours|financement|aide))(?: [\p{L}']{1,14}){0,3} (?:par |de |du |des )(?:le |la |les |l')?$/iu,
+      /(?:financée?s?|prise?s? en charge(?: à \d{1,3}(?:,\d)? ?%)?|payée?s?|soutenue?s?|appuyée?s?|parrainée?s?|subventionnée?s?|offerte?s?|fournie?s?|alloué(?:e|s)?|versée?s?|(?:grâce au |avec le |un |le )(?:soutien|appui|don|concours|financement|aide))(?: [\p{L}']{1,14}){0,3} (?:par |de |du |des )(?:le |la |les |l')?$/iu,
     weak: /frontière(?: avec| de| du| d')?(?: la | le | l'| )$|(?:gouvernement|département|agence|ambassade|ministère|bureau|mission|délégation|consulat|OIM|HCR|UNICEF|coopération|police nationale)(?: (?:de l'OIM|régional(?:e)?|national(?:e)?|de la mission))?(?: (?:en|au|aux|à|de|du|des|d'|de la|de l'))?(?: | d'| l')$/iu,
     language:
-      /(?:^|[^\p{L}])(?:en |(?:cours|leçons?|classes?|notions|apprentissage) (?:\p{L}{1,14} ){0,4}(?:de |du |d'|l'))$/iu,
+      /(?:^|[^\p{L}])(?:en |parl(?:ant|e|ent|er|aient) (?:le |l'|bien |couramment )?|(?:cours|leçons?|classes?|notions|apprentissage) (?:\p{L}{1,14} ){0,4}(?:de |du |d'|l'))$/iu,
     languageOf: null,
     people: /\|\p{Lu}/u,
+    within: ['dans', 'chez'],
     headquarters: ['geneve', 'new york'],
     seats: {
       cities: ['bruxelles', 'strasbourg', 'luxembourg', 'la haye', 'varsovie', 'vienne', 'addis-abeba', 'addis abeba'],
       of: /(?:union (?:européenne|africaine)|commission européenne|parlement européen|conseil de l'europe|europol|eurojust|frontex|osce|onudc|États membres|etats membres)/iu,
+      agencies: /(?<!\p{L})(?:europol|eurojust|frontex|interpol|onudc)(?!\p{L})/iu,
     },
     prepositions: [
       'en',

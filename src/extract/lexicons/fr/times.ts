@@ -316,8 +316,8 @@ export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '
   {
     id: 'year-between-commas',
     kind: 'in',
-    match: '(?<=, ){y1}(?=,)',
+    match: '(?<=(?<!numéro|ligne|vert|gratuite?), ){y1}(?=,)',
     examples: ['la plus calme, 2009, en a eu deux'],
-    not: [', 2009 victimes'],
+    not: [', 2009 victimes', 'le numéro vert, 1929, est'],
   },
 ]);
