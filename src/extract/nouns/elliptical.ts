@@ -160,11 +160,15 @@ function goesOnInList({ one, context }: Case, other: Measured): boolean {
 /** "In 2020 there had been 1,680.": a sentence that opens with a year and ends with a number sets it against what was counted. */
 function comparedYear(figure: Case): number | null {
   const { one, done } = figure;
-  const { sentence, times } = one.in;
+  const { sentence, times, tokens } = one.in;
   const opened = times.some(
     ({ kind, start, end, from }) => SPANS.includes(kind) && from !== null && start < OPENING && end <= one.start,
   );
-  const ends = one.form === 'digits' && /^[.»”]*$/u.test(sentence.text.slice(one.end).trim());
+  const rest = tokens.slice(-CLOSING).filter(({ start }) => start >= one.end);
+  const ends =
+    one.form === 'digits' &&
+    tokens.length - tokenAt(tokens, one.end) === rest.length &&
+    rest.every(({ kind }) => kind === 'sign');
   if (one.unit !== 'count' || !opened || !ends || sameSentence(one, done.at(-1))) return null;
   const near = ({ in: { sentence: before } }: Measured) =>
     before.paragraph === sentence.paragraph && sentence.index - before.index <= LIST_REACH;
@@ -172,6 +176,8 @@ function comparedYear(figure: Case): number | null {
   return at < 0 ? null : at;
 }
 
+/** What may close a sentence behind its last word: a point, a quotation mark. */
+const CLOSING = 3;
 const LIST_REACH = 3;
 
 /** "67 per cent eat less. … 57% live in damaged shelters": the shares of a list are of the same persons. */
