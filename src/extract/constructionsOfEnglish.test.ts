@@ -96,6 +96,24 @@ describe('constructions of English', () => {
       ],
     ],
     [
+      'a number alone that opens a sentence counts the persons just named',
+      'Kosovo: A Clinic',
+      'A clinic for Roma women opened yesterday. Thirty-four came on the first morning.',
+      ['exact 34..34 | people | XKX | '],
+    ],
+    [
+      'whom an office finds to be victims',
+      'Fiji: A Unit',
+      'The unit screened 122 women in 2020. It confirmed 19 as victims.',
+      ['exact 122..122 | people | FJI | 2020', 'exact 19..19 | victims | FJI | 2020'],
+    ],
+    [
+      'a number right behind the word for it',
+      'A Report on Domestic Workers',
+      'The world counts 75 million domestic workers. Asia has the largest number, 38 million.',
+      ['exact 75000000..75000000 | people |  | ', 'exact 38000000..38000000 | people |  | '],
+    ],
+    [
       'who gives a sum is not where it goes',
       'South Africa: A Helpline',
       'Belgium has promised 300,000 euros.',

@@ -10,6 +10,56 @@ describe('constructions of Spanish', () => {
       ['approx 350..350 | people | COL | '],
     ],
     [
+      'an article may stand between a level and its noun',
+      'Senegal: Un recuento',
+      'La encuesta de 2018 cifró en más de 28.000 los niños mendigos.',
+      ['atLeast 28000.. | people | SEN | 2018'],
+    ],
+    [
+      'a people may bear the name of its country',
+      'Jordania: Un refugio',
+      'El refugio acogió a 412 filipinas en 2017.',
+      ['exact 412..412 | people | PHL+JOR | 2017'],
+    ],
+    [
+      'what is earned from one sum to another is no score',
+      'Ecuador: El banano',
+      'Los peones ganan de 8 a 11 dólares por jornada.',
+      ['range 8..11 USD | money | ECU | '],
+    ],
+    [
+      'two peoples go with two shares',
+      'Panamá: La selva',
+      'En 2023 pasaron 9.000 personas. Ecuatorianos y haitianos sumaron, respectivamente, un 11 % y un 9 %.',
+      [
+        'exact 9000..9000 | people | PAN | 2023',
+        'exact 11..11 percent | people | ECU | 2023',
+        'exact 9..9 percent | people | HTI | 2023',
+      ],
+    ],
+    [
+      'a police of a union speaks from its seat',
+      'Una operación contra la trata',
+      'La Haya – Policías de 22 países revisaron trenes. Europol coordinó la operación. Hubo 130 detenciones.',
+      ['exact 22..22 | countries |  | ', 'exact 130..130 | cases |  | '],
+    ],
+    [
+      'whose journey is paid is no money; whoever is given a diploma takes part',
+      'Argentina: Talleres',
+      'La agencia ha pagado el regreso de 53 bolivianos. Cada uno recibió 900 birres. Cuarenta fiscales recibieron su diploma.',
+      [
+        'exact 53..53 | people | BOL+ARG | ',
+        'exact 900..900 ETB | money | ARG | ',
+        'exact 40..40 | participants | ARG | ',
+      ],
+    ],
+    [
+      'workshops that sew and are closed are places',
+      'Argentina: Inspecciones',
+      'La inspección clausuró 31 talleres de costura en Lanús.',
+      ['exact 31..31 | sites | ARG | '],
+    ],
+    [
       'an article stands within a range',
       'Honduras: Retornados',
       'Entre el 15 y el 20 % de los retornados vuelve a intentar el viaje.',

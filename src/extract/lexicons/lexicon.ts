@@ -153,6 +153,8 @@ export type Cues = Readonly<{
   sums: RegExp;
   /** "Carers from India made up 18 per cent": between whose share it is and the share. */
   makesUp: RegExp;
+  /** "19 as victims": right behind a number, what those were found to be. */
+  asVictims: RegExp;
   /** "We were": before a number, it counts those who speak. */
   weAre: RegExp;
   /** Coming home: of women and children that victims are. */

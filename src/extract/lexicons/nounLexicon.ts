@@ -68,6 +68,8 @@ export type Nouns = Readonly<{
   stops: readonly string[];
   /** "184 the number of women", "à 184 le nombre de": the noun behind a count that is said to have been reached. */
   countOf: RegExp;
+  /** "cifró en 300 ", before a number whose noun stands behind an article; null where a language does not say so. */
+  levelOf: RegExp | null;
   /** "of those who", "de quienes": persons that only the clause behind tells. */
   free: RegExp;
   /** "autres", "d'entre eux", "de ces": a number before them counts what was named before. */

@@ -34,8 +34,13 @@ export function placeIndex({ places, numbers }: Lexicon): PlaceIndex {
       const first = words[0];
       if (first === undefined) continue;
       const list = index.get(first) ?? [];
+      const capital = CAPITAL.test(name) && kind !== 'none';
+      // "filipinas" are people, "Filipinas" is their country.
       const known = list.find(
-        (phrase) => phrase.words.length === words.length && phrase.words.every((word, i) => word === words[i]),
+        (phrase) =>
+          (phrase.capital === capital || phrase.kind === 'none') &&
+          phrase.words.length === words.length &&
+          phrase.words.every((word, i) => word === words[i]),
       );
       if (known) continue;
       const codes = ambiguous.get(foldWord(name)) ?? (code === null ? [] : [code]);
@@ -43,7 +48,7 @@ export function placeIndex({ places, numbers }: Lexicon): PlaceIndex {
         words,
         kind,
         codes,
-        capital: CAPITAL.test(name) && kind !== 'none',
+        capital,
         needsContext: context.has(foldWord(name)),
       });
       index.set(first, list);

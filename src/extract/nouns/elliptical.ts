@@ -4,6 +4,7 @@ import {
   inherit,
   isAdjacent,
   listedPart,
+  nounBefore,
   pronounBefore,
   standsForMany,
   underHeading,
@@ -16,7 +17,7 @@ import { endsClause, fundedMillions, fundedShare, moneyBefore, shareBefore } fro
 import type { NounPhrase } from './nounPhrase.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft, nounToTheLeft } from './toTheLeft.ts';
-import { earnedShare, ofNamedNumber, ourselves } from './withoutNoun.ts';
+import { behindItsWord, earnedShare, foundVictims, ofNamedNumber, ourselves } from './withoutNoun.ts';
 import { SPANS } from '../periods/dating.ts';
 import type { Measured } from '../reading.ts';
 
@@ -42,6 +43,13 @@ function wholeBefore(figure: Case): number | null {
   const persons = lastIndexBack(done, (other) => isWhole(other) && PERSONS.includes(other.measure));
   const any = persons < 0 ? lastIndexBack(done, isWhole) : persons;
   return any < 0 ? null : any;
+}
+
+/** "A clinic for women opened. Thirty-four came": a number alone that opens a sentence counts the persons just named. */
+function opensWithPersons(figure: Case, opens: boolean): Reading | null {
+  if (!opens || figure.one.unit !== 'count' || figure.one.shape !== 'plain') return null;
+  const named = nounBefore(figure);
+  return named && PERSONS.includes(named.reading.measure) ? named : null;
 }
 
 /** "a staff of nine": a noun for persons right before "of" and the number. */
@@ -197,6 +205,8 @@ export function elliptical(one: Case): Reading | Turned {
   if (above !== null) return inherit(one, above, empty, null);
   const money =
     ofNamedNumber(one) ??
+    foundVictims(one) ??
+    behindItsWord(one) ??
     ourselves(one) ??
     pronounBefore(one, empty) ??
     moneyBefore(one) ??
@@ -219,6 +229,8 @@ export function elliptical(one: Case): Reading | Turned {
   const whole = opens ? wholeBefore(one) : null;
   if (whole !== null) return inherit(one, whole, empty, { of: whole, kind: unit === 'percent' ? 'share' : 'part' });
   if (antecedent !== null && opens) return inherit(one, antecedent, empty, null);
+  const named = opensWithPersons(one, opens);
+  if (named) return named;
   const left = nounToTheLeft(one);
   const shared = unit === 'percent' ? sharedWhole(one, left, antecedent) : null;
   if (shared !== null) return inherit(one, shared, empty, null);

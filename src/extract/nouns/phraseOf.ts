@@ -62,9 +62,16 @@ function isComplement(one: Qualified, { start }: NounPhrase, { compiled }: Conte
   return one.unit === 'count' && one.shape === 'plain' && one.scale === 1 && compiled.of.has(first?.lower ?? '');
 }
 
-/** "bringing to 1,840 the number of Gambians". */
-function countedBefore({ in: { tokens, sentence }, end }: Qualified, { compiled }: Context): NounPhrase | null {
-  const words = compiled.lexicon.nouns.countOf.exec(sentence.text.slice(end, end + COUNT_OF_REACH));
+/** "bringing to 1,840 the number of Gambians", "cifró en 28.000 los niños". */
+function countedBefore({ in: { tokens, sentence }, first, end }: Qualified, { compiled }: Context): NounPhrase | null {
+  const { countOf, levelOf, definites } = compiled.lexicon.nouns;
+  const behind = tokenAt(tokens, end);
+  const from = tokens[first]?.start ?? 0;
+  const isLevel =
+    definites.includes(tokens[behind]?.lower ?? '') &&
+    levelOf?.test(sentence.text.slice(Math.max(0, from - COUNT_OF_REACH), from));
+  if (isLevel) return nounPhraseAt(tokens, behind + 1, sentence.text, compiled);
+  const words = countOf.exec(sentence.text.slice(end, end + COUNT_OF_REACH));
   return words ? nounPhraseAt(tokens, tokenAt(tokens, end + words[0].length), sentence.text, compiled) : null;
 }
 

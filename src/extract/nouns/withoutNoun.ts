@@ -1,12 +1,13 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { readNumberAt } from '../numbers/readNumber.ts';
-import { inherit } from './antecedent.ts';
+import { antecedentOf, inherit } from './antecedent.ts';
 import { countedAnew, tokenAt, type Case, type Reading } from './figureCase.ts';
 
 // What the words beside a number tell of it where its noun is left out. Reaches are in characters.
 
 const EARNED_REACH = 60;
 const WE_REACH = 24;
+const VICTIMS_REACH = 40;
 
 /** "en tres de esas doce": a part of what was counted by that number. */
 export function ofNamedNumber(figure: Case): Reading | null {
@@ -29,6 +30,29 @@ export function earnedShare({ one, context }: Case): Reading | null {
   const { earned } = context.compiled.lexicon.cues;
   if (one.unit !== 'percent' || !earned.test(one.in.sentence.text.slice(one.end, one.end + EARNED_REACH))) return null;
   return countedAnew({ measure: 'money', rule: 'what is earned' }, { start: one.end, end: one.end });
+}
+
+/** "It confirmed 19 as victims": what those are found to be. */
+export function foundVictims({ one, context }: Case): Reading | null {
+  const { asVictims } = context.compiled.lexicon.cues;
+  const found =
+    one.unit === 'count' ? asVictims.exec(one.in.sentence.text.slice(one.end, one.end + VICTIMS_REACH)) : null;
+  if (!found) return null;
+  return countedAnew(
+    { measure: 'victims', rule: 'found to be victims' },
+    { start: one.end, end: one.end + found[0].length },
+  );
+}
+
+/** "Asia has the largest number, 38.3 million": a number right behind the word for it. */
+export function behindItsWord(figure: Case): Reading | null {
+  const { one, context } = figure;
+  const { tokens } = one.in;
+  const at = tokenAt(tokens, one.start);
+  const named = context.compiled.lexicon.nouns.counters.includes(tokens[at - 2]?.fold ?? '');
+  if (one.unit !== 'count' || !named || tokens[at - 1]?.text !== ',') return null;
+  const persons = antecedentOf(figure, true);
+  return persons === null ? null : inherit(figure, persons, { start: one.end, end: one.end }, null);
 }
 
 /** "Éramos 150 en el cayuco": those who speak. */

@@ -17,7 +17,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|channel|footnote)(?: (?:no\\.?|nos\\.?|number|#|n°))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| to|,|-) {n})?',
+      '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|channel|footnote)(?: (?:no\\.?|nos\\.?|number|#|n°))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n})?',
     examples: [
       'Section 4 of the Act',
       'Convention 189',
@@ -29,6 +29,7 @@ export const decoys = decoyRules([
       'Protocol No. 2',
       'pages 12 to 14',
       'Law 2016-1111',
+      'dial 116 or 933 at',
       'channel 16',
     ],
     not: ['the programme helped 30 victims', 'sections of 12 officials', 'the Act freed 40 workers'],
@@ -58,8 +59,8 @@ export const decoys = decoyRules([
     id: 'number-to-call',
     reason: 'a telephone number',
     match:
-      '(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is))',
-    examples: ['call 116 to ask', 'by texting 4040.'],
+      '(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is))',
+    examples: ['call 116 to ask', 'by texting 4040.', 'ring 116 or 933.'],
     not: ['called 116 witnesses', 'call 30 times'],
   },
   {
@@ -70,11 +71,19 @@ export const decoys = decoyRules([
     not: ['send 300 kits to 12 sites', 'sent to 15018 homes'],
   },
   {
+    id: 'is-a-number',
+    reason: 'a telephone number',
+    match:
+      '\\d{2,4}(?:-\\d{2,4}){0,3} (?:is|was) (?:an?|the|our|their|its) (?:[\\p{L}-]{2,12} ){0,2}(?:number|line|hotline|helpline)(?!s?\\p{L}| of)',
+    examples: ['800-4288 was a free number', '116 is the helpline'],
+    not: ['300 was the number of', '12 are lines'],
+  },
+  {
     id: 'score',
     reason: 'a score',
-    match: '(?:won|lost|beat|drew|wins?) (?:\\p{L}{2,12} )?{n} ?(?:-|–|to) ?{n}',
+    match: '(?:won|lost|beat|drew|wins?) (?:\\p{L}{2,12} )?{n} ?(?:-|–|to) ?{n}(?! \\p{L}{4})',
     examples: ['won 2–1', 'beat Kenya 3 to 2'],
-    not: ['won 5 dollars', 'lost 2 ships'],
+    not: ['won 5 dollars', 'lost 2 ships', 'lost 2 to 5 dollars'],
   },
   {
     id: 'unit',

@@ -56,6 +56,7 @@ export const en: Lexicon = {
     earned:
       /^ of (?:everything |all |whatever |what )(?:that )?(?:\p{L}{1,14} ){0,2}?(?:earn|made|make|receiv|paid|brought in|took)\p{L}{0,3}(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:fines|penalties|compensation|debts?|wages|remittances|budget|investments?|losses|revenues?|spending) (?:\p{L}{1,14} ){0,3}?(?:total|amount|came|come|reach|exceed|stood|stand|rose|fell)\p{L}{0,4} (?:to |at )?$/iu,
+    asVictims: /^ (?:as|to be) (?:\p{L}{1,12} ){0,2}victims(?!\p{L})/iu,
     makesUp:
       /^[^,;:.]{0,40}(?<!\p{L})(?:m(?:ade|ake|akes) up|account(?:ed|s)? for|represent(?:ed|s)?|constitut(?:ed|es?)|form(?:ed|s)?) (?:[\p{L}']{1,10} ){0,3}$/iu,
     weAre: /(?<!\p{L})we (?:were|are)(?: (?:about|around|more than|some|nearly))? $/iu,

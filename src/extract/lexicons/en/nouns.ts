@@ -1426,6 +1426,7 @@ export const nouns: Nouns = {
     'respectively',
   ],
   free: /^(?:of )?(?:those|people)(?= (?:who|that|\p{L}{3,14}ed|found|met|held|taken|sent|brought)(?!\p{L}))/iu,
+  levelOf: null,
   countOf: /^ (?:the|its|their) (?:total )?(?:number|total)(?: of)?(?!\p{L})/iu,
   again: [
     /^of (?:them|those|these|us|whom|which|the latter|the former)(?! \p{L})/iu,

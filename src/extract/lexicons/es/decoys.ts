@@ -61,9 +61,9 @@ export const decoys = decoyRules([
   {
     id: 'score',
     reason: 'a score',
-    match: '(?:gan|perd|empat|venc|derrot)\\p{L}{1,6} (?:por |\\p{L}{2,12} )?{n} ?(?:a|-|–) ?{n}',
+    match: '(?:gan|perd|empat|venc|derrot)\\p{L}{1,6} (?:por |(?!de )\\p{L}{2,12} )?{n} ?(?:a|-|–) ?{n}(?! \\p{L}{4})',
     examples: ['el equipo gana 5 a 3', 'perdieron por 2-1'],
-    not: ['ganan 5 dólares'],
+    not: ['ganan 5 dólares', 'ganan de 8 a 11 dólares', 'ganan 8 a 11 euros'],
   },
   {
     id: 'unit',
@@ -191,6 +191,13 @@ export const decoys = decoyRules([
     match: '(?<=\\p{Lu}[\\p{L}-]{1,20}, (?:de )?)\\d{1,2}(?= años|, |\\.$|\\)|,$)',
     examples: ['el teniente Moussa, 41 años', 'Marta Rojo, 46, dijo', 'Eulalia, de 31 años'],
     not: ['En Chile, 30 víctimas', 'En Chile, de 30 víctimas'],
+  },
+  {
+    id: 'age-told-now',
+    reason: 'an age',
+    match: '(?:que|quien) (?:hoy |ahora |ya )tiene {n}(?= y |[.,;]|$)',
+    examples: ['Wilmer, que hoy tiene 19 y estudia'],
+    not: ['el centro, que hoy tiene 19 camas'],
   },
   {
     id: 'age-of-the-eldest',

@@ -56,6 +56,7 @@ export const es: Lexicon = {
     earned:
       /^ de (?:todo )?lo que (?:\p{L}{1,14} ){0,3}?(?:gan|cobr|ingres|recib|recaud|gener|pag|perc)\p{L}{1,6}(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:multas|sanciones|indemnizaciones|deudas?|cuotas|salarios|remesas|presupuesto|inversión|inversiones|ahorros|pérdidas|ingresos|gastos?) (?:\p{L}{1,14} ){0,3}?(?:sum|ascend|asciend|totaliz|super|alcanz|fue|fueron|lleg)\p{L}{0,6} (?:a |los |de )?$/iu,
+    asVictims: /^ como (?:\p{L}{1,12} ){0,2}víctimas(?!\p{L})/iu,
     makesUp:
       /^[^,;:.]{0,40}(?<!\p{L})(?:represent|constitu|form|suma|supon|supus)\p{L}{0,6} (?:[\p{L}']{1,10} ){0,3}$/iu,
     weAre:

@@ -664,6 +664,8 @@ export const nouns: Nouns = {
       'caserío',
       'vereda',
       'ladrillera',
+      'estancia',
+      'alojamiento',
       'taller clandestino/talleres clandestinos',
       'taller de costura/talleres de costura',
       'taller de confección/talleres de confección',
@@ -1409,6 +1411,8 @@ export const nouns: Nouns = {
     'ambas',
   ],
   free: /^de (?:quienes|(?:los|las) que)(?= \p{L}{3})/iu,
+  levelOf:
+    /(?:cifr|elev|estim|calcul|situ|fij)\p{L}{1,7} (?:en|a)(?: (?:más de|casi|cerca de|unos|unas|al menos))? $/iu,
   countOf: /^ (?:el|su) (?:número|total)(?: total)?(?: de)?(?!\p{L})/iu,
   again: [
     /^de (?:ellos|ellas|nosotros|nosotras)(?!\p{L})/iu,

@@ -122,6 +122,7 @@ export const fr: Lexicon = {
     earned:
       /^ de (?:tout )?ce (?:qu'|que )(?:\p{L}{1,14} ){0,3}?(?:gagn|touch|percev|perçoi|encaiss|rapport|vers|pa[iy])\p{L}{1,7}(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:amendes|sanctions|indemnités|dettes?|cotisations|salaires|transferts|budget|investissements?|pertes|recettes|dépenses) (?:\p{L}{1,14} ){0,3}?(?:s'élèv|s'élev|totalis|dépass|atteign|attein|représent|se mont)\p{L}{0,6} (?:à |les |de )?$/iu,
+    asVictims: /^ (?:comme|en tant que) (?:\p{L}{1,12} ){0,2}victimes(?!\p{L})/iu,
     makesUp: /^[^,;:.]{0,40}(?<!\p{L})(?:représent|constitu|form|compt)\p{L}{1,6} (?:[\p{L}']{1,10} ){0,3}$/iu,
     weAre:
       /(?<!\p{L})(?:nous|on) (?:étions|sommes|était|dormions|vivions|voyagions)(?: (?:environ|plus de|près de|bien))? $/iu,

@@ -1673,6 +1673,7 @@ export const nouns: Nouns = {
     'serait',
   ],
   free: /^de (?:ceux|celles) (?:qui|que)(?= \p{L}{2})/iu,
+  levelOf: null,
   countOf: /^ (?:le|leur) (?:nombre|total)(?: total)?(?: de| d')?/iu,
   again: [
     /^de cet? (?:total|ensemble|groupe|effectif|échantillon)(?![\p{L}])/iu,
