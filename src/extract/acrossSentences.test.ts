@@ -67,6 +67,30 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     ],
   ],
   [
+    'numbers that share a noun count the same; those who finish a training of some days take part',
+    'Kenya : des cours',
+    'L’agence a formé respectivement 275 et 190 bergères. Douze juges achèvent aujourd’hui une formation de trois jours.',
+    ['exact 275 count participants [KEN]', 'exact 190 count participants [KEN]', 'exact 12 count participants [KEN]'],
+  ],
+  [
+    'the fourth since a year has not gone on since',
+    'Ghana : une réunion',
+    'La réunion, la quatrième depuis 2008, a coûté 4 000 euros.',
+    ['exact 4000 EUR money [GHA]'],
+  ],
+  [
+    'shares that a pronoun goes on with are of the same persons',
+    'Lettonie : bilan',
+    'En 2020, 44 % des victimes assistées par l’association avaient un contrat ; elles étaient 18 % en 2015.',
+    ['exact 44 percent victims [LVA] 2020', 'exact 18 percent victims [LVA] 2015'],
+  ],
+  [
+    'in whom signs of exploitation are found, and who is forced by a gang',
+    'Suriname : une équipe',
+    'Chez 57 femmes, les médecins ont constaté des signes d’exploitation. La police a vu neuf hommes forcés par un réseau à voler.',
+    ['exact 57 count victims [SUR]', 'exact 9 count victims [SUR]'],
+  ],
+  [
     'but what happens to a people in a country happens there',
     'Les Guinéens en Algérie',
     'Le centre emploie 14 agents.',

@@ -60,6 +60,18 @@ describe('constructions of Spanish', () => {
       ['exact 31..31 | sites | ARG | '],
     ],
     [
+      'a number alone behind a preposition of place is a part of the places right before',
+      'Chile: Una inspección',
+      'La inspección visitó 47 fincas en 2017. En once encontró contratos falsos.',
+      ['exact 47..47 | sites | CHL | 2017', 'exact 11..11 | sites | CHL | 2017'],
+    ],
+    [
+      'whom an operation rescues, and who is said to be exploited',
+      'Chile: Un rescate',
+      'Una operación permitió rescatar en Arica a 76 menores. Según el informe eran explotadas 300 mujeres.',
+      ['exact 76..76 | victims | CHL | ', 'exact 300..300 | victims | CHL | '],
+    ],
+    [
       'an article stands within a range',
       'Honduras: Retornados',
       'Entre el 15 y el 20 % de los retornados vuelve a intentar el viaje.',

@@ -189,14 +189,18 @@ export function pronounBefore(figure: Case, empty: Span): Reading | null {
   const { text, index } = one.in.sentence;
   const told = pronoun?.exec(text.slice(Math.max(0, one.start - PRONOUN_REACH), one.start));
   if (one.unit === 'money' || !told) return null;
+  // "44 % des victimes … ; elles étaient 18 % en 2015": shares of the same.
+  const last = done.at(-1);
+  if (one.unit === 'percent' && told.groups?.['subject'] && sameSentence(one, last) && last.unit === 'percent')
+    return inherit(figure, done.length - 1, empty, null);
   // "52 personnes dormaient dans un bâtiment ; à Mourmelon, on en comptait 66".
   const counted = done.at(-1);
   const persons = sameSentence(one, counted) && PERSONS.includes(counted.measure);
   const things = persons ? null : thingsBefore(figure);
   if (things) return { ...things, noun: empty };
   const near = (other: Measured) => index - other.in.sentence.index <= 1 && other.unit === 'count';
-  const last = lastIndexBack(done, (other) => near(other) && PERSONS.includes(other.measure));
-  const at = last < 0 ? lastIndexBack(done, near) : last;
+  const personsAt = lastIndexBack(done, (other) => near(other) && PERSONS.includes(other.measure));
+  const at = personsAt < 0 ? lastIndexBack(done, near) : personsAt;
   // "400 visas aux ouvriers … Ils étaient 28 000": who does something is a person.
   const named =
     told.groups?.['subject'] && !(at >= 0 && PERSONS.includes(done[at]!.measure)) ? nounBefore(figure) : null;

@@ -5,6 +5,7 @@ import {
   isAdjacent,
   listedPart,
   nounBefore,
+  placesSpokenOf,
   pronounBefore,
   standsForMany,
   underHeading,
@@ -50,6 +51,16 @@ function opensWithPersons(figure: Case, opens: boolean): Reading | null {
   if (!opens || figure.one.unit !== 'count' || figure.one.shape !== 'plain') return null;
   const named = nounBefore(figure);
   return named && PERSONS.includes(named.reading.measure) ? named : null;
+}
+
+/** "visitó 47 fincas. En once encontró": a number alone behind a preposition of place is a part of the places right before. */
+function placesAlone(figure: Case): Reading | null {
+  const { one, done } = figure;
+  const at = placesSpokenOf(figure);
+  const places = at === null ? undefined : done[at];
+  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  if (at === null || !places || !isAdjacent(one, places) || value >= (places.quantity.low ?? 0)) return null;
+  return inherit(figure, at, { start: one.end, end: one.end }, { of: at, kind: 'part' });
 }
 
 /** "a staff of nine": a noun for persons right before "of" and the number. */
@@ -206,6 +217,7 @@ export function elliptical(one: Case): Reading | Turned {
   const money =
     ofNamedNumber(one) ??
     foundVictims(one) ??
+    placesAlone(one) ??
     behindItsWord(one) ??
     ourselves(one) ??
     pronounBefore(one, empty) ??

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/article.ts';
 import type { Context } from '../context.ts';
 import type { Qualified } from '../reading.ts';
-import { sameSentence, tokenAt, type Case } from './figureCase.ts';
+import { classOf } from '../lexicons/nounForms.ts';
+import { COUNTLESS, sameSentence, tokenAt, type Case } from './figureCase.ts';
 import type { Surroundings } from './measureOf.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { speaksOfTrafficking } from './speaksOfTrafficking.ts';
@@ -35,6 +36,12 @@ function besideVictims(one: Qualified, next: Qualified | undefined, { compiled }
   return nounPhraseAt(tokens, tokenAt(tokens, next.end), sentence.text, compiled)?.nounClass === 'victims';
 }
 
+/** The class of the word right behind a number. */
+function nounBehind(one: Qualified | undefined, { compiled }: Context): string | undefined {
+  const token = one?.in.tokens[tokenAt(one.in.tokens, one.end)];
+  return token ? classOf(compiled.nouns, token.lower) : undefined;
+}
+
 /** What stands around a noun phrase, up to the figures on either side of it. */
 export function surroundingsOf({ one, next, done, context }: Case, phrase: Span): Surroundings {
   const { text } = one.in.sentence;
@@ -45,7 +52,9 @@ export function surroundingsOf({ one, next, done, context }: Case, phrase: Span)
   const held = next && context.compiled.of.has(text.slice(phrase.end, next.start).trim().toLowerCase());
   // "atiende a 150 personas y ha formado a 18 mediadoras": the verb before the next number is that one's.
   const between = sameSentence(one, next) && !held ? text.slice(phrase.end, next.start) : '';
-  const trains = context.compiled.lexicon.cues.trained.exec(between);
+  // "une formation de trois jours": how long it lasts is no one.
+  const lasts = COUNTLESS.has(nounBehind(next, context) ?? '');
+  const trains = lasts ? null : context.compiled.lexicon.cues.trained.exec(between);
   const beyond =
     (sameSentence(one, next) ? ownClause(next, phrase.end, context) : null) ??
     (trains ? phrase.end + trains.index : null);

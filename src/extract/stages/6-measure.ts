@@ -2,7 +2,9 @@ import type { Span } from '../../model/article.ts';
 import type { Measure, Unit } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
 import { atEndOf, draftOf } from '../draft.ts';
+import { isBulleted } from '../layout/bullet.ts';
 import type { Compiled } from '../lexicons/compile.ts';
+import { lastIndexBack } from '../lookBack.ts';
 import { anaphora, namedAgain } from '../nouns/anaphora.ts';
 import { coordinatedEnd } from '../nouns/coordination.ts';
 import {
@@ -74,7 +76,19 @@ function wholeOfPart(one: Case, phrase: NounPhrase | null): number | null {
 /** "Among them were: • 35 children": persons in a list are parts of those whom its heading speaks of. */
 function listedUnderHeading(one: Case, phrase: NounPhrase | null): number | null {
   const persons = phrase?.nounClass === 'persons' || phrase?.nounClass === 'nationality';
-  return persons && one.one.unit === 'count' ? underHeading(one) : null;
+  if (!persons || one.one.unit !== 'count') return null;
+  const { sentences, compiled } = one.context;
+  const { index } = one.one.in.sentence;
+  const heading = sentences[lastIndexBack(sentences, ({ text }) => !isBulleted(text), index)];
+  const speaksOf = heading && compiled.lexicon.parts.openers.test(heading.text.replace(/[ :]{1,3}$/u, ''));
+  return speaksOf ? underHeading(one) : null;
+}
+
+/** "a formé respectivement 275 et 190 éleveuses": numbers that share their noun count the same. */
+function sameNoun({ one, done }: Case, phrase: NounPhrase): MeasureReading | null {
+  const last = done.at(-1);
+  const shared = sameSentence(one, last) && last.unit === one.unit && last.noun.start === phrase.start;
+  return shared ? { measure: last.measure, rule: 'as listed' } : null;
 }
 
 /** "Los municipios … De los 340 existentes": an adjective alone goes on the noun of the sentence before. */
@@ -158,7 +172,7 @@ function readMeasure(one: Case): Reading | Turned {
     };
   const whose = adjectiveOfNamed(one, phrase);
   if (whose) return whose;
-  const own = measureOf(phrase, surroundingsOf(one, phrase), one.context.compiled);
+  const own = sameNoun(one, phrase) ?? measureOf(phrase, surroundingsOf(one, phrase), one.context.compiled);
   if (whole === null) return countedAnew(own, phrase);
   const wholeMeasure = one.done[whole]!.measure;
   // "38 sentencias, de ellas 21 condenatorias": an adjective goes on the noun of the whole.

@@ -32,13 +32,13 @@ export const en: Lexicon = {
     victimInPhrase:
       /(?:(?<!\p{L})victims? of|trafficked|exploited|exploitation|enslaved|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held (?:captive|as (?:\p{L}{1,12} )?(?:servants?|slaves?|maids?)(?!\p{L}))|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|locked (?:up|in|inside|below)|lured|smuggled and|held against|freed|liberated|debt bondage|tricked|duped|begging)/iu,
     victimVerb:
-      /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|removed from|remov(?:ed|es|ing)(?: \p{L}{1,12}){0,2} $|(?:exploiting|exploited|trafficking|trafficked|enslaving|enslaved)(?: \p{L}{1,12}){0,2} $|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?)/iu,
+      /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|(?:found|detected|noted|saw) signs of (?:exploitation|trafficking)|removed from|remov(?:ed|es|ing)(?: \p{L}{1,12}){0,2} $|(?:exploiting|exploited|trafficking|trafficked|enslaving|enslaved)(?: \p{L}{1,12}){0,2} $|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?)/iu,
     helped:
       /(?<!\p{L})(?:rescu|remov(?:ed|es|ing)(?!\p{L})|shelter|hous(?:e[ds]?|ing) |assist|help|identif|reintegrat|recover|treat(?:ed|ing|s)?(?!\p{L})|car(?:ed|es|ing) for|look(?:ed|s|ing) after|t(?:ook|aken|akes) (?:in(?!\p{L})|to (?:a|the) (?:safe|shelter|refuge|protected))|reunit|rehabilitat|counsell|host(?:ed|s|ing)(?!\p{L})|pick(?:ed|s|ing) up|accommodat|detected|refer(?:s|red|ring)?(?!\p{L})|saved|intercept|stopped|releas(?:ed|es|ing)(?! (?:today|on|in|its|the|by|an?)(?!\p{L}))|repatriat|sent home|brought home|protected|recogni[sz]ed|(?:provid\p{L}{1,3}|g(?:ave|iven)|offer\p{L}{0,3}|receiv\p{L}{1,3}) (?:\p{L}{1,14} ){0,3}(?:aid|care|shelter|assistance|protection|support|help|refuge|safe house)|placed in|a place in|found (?:a )?(?:shelter|refuge))/iu,
     topic:
       /(?<!\p{L})(?:traffick|(?:shelter|refuge|safe house)s? for (?:women|girls|domestic|workers|children who|boys)|counter-traffick|anti-traffick|exploit|(?<!(?:flood|earthquake|quake|cyclone|typhoon|hurricane|storm|tsunami|drought|famine|war|conflict|fire|accident|crash|attack|bombing|blast|eruption|landslide|shipwreck|epidemic|pandemic|crisis|disaster) )victim(?!s? of (?:the |an? )?(?:\p{L}{1,12} )?(?:flood|earthquake|quake|cyclone|typhoon|hurricane|storm|tsunami|drought|famine|war|conflict|fire|accident|crash|attack|bombing|blast|eruption|landslide|shipwreck|epidemic|pandemic|crisis|disaster))|enslav|slave|(?:forced|bonded|child) labou?r|servitude|bondage|prostitut|pimp|begg|abused|freed(?!\p{L})|sold(?!\p{L})|rescues?d? from)/iu,
     trained:
-      /(?<!\p{L})(?:train(?:ed|s|ing)?|certif(?:ied|ies|ying)|taught|teach(?:es|ing)?|drew|attracted|sensiti[sz]ed|briefed|brought together)(?: [\p{L}']{1,14}){0,2} $/iu,
+      /(?<!\p{L})(?:train(?:ed|s|ing)?|certif(?:ied|ies|ying)|taught|teach(?:es|ing)?|drew|attracted|(?:lessons|courses?|classes|workshops?|seminars?) for|sensiti[sz]ed|briefed|brought together)(?: [\p{L}']{1,14}){0,2} $/iu,
     personal:
       /^ (?:who|whom|whose)(?!\p{L})|^ (?:were|have been|had been|was|are being) (?:trained|arrested|rescued|identified|interviewed|born|recruited|hired|killed|injured|repatriated|deported|detained|jailed|convicted|questioned|taught|sheltered|displaced|referred)(?!\p{L})|^ (?:said|told|fled|died|married|attended|complained|testified)(?!\p{L})/iu,
     suspects: {
@@ -85,7 +85,7 @@ export const en: Lexicon = {
     wholes: ['among', 'amongst', 'out'],
     against:
       /[ ,(](?:compared (?:with|to)|as against|against|up from|down from|as opposed to)(?: the| an?| some| about| around| just| only| almost| nearly)? $/iu,
-    among: /^(?:among|amongst) (?:all )?(?:the )?(?=\p{L})/iu,
+    among: /^(?:(?:among|amongst) (?:all )?(?:the )?|of (?:all )?(?:the|those) )(?=\p{L})/iu,
     contrast: /, (?:when|while|whereas|although) $/iu,
     restates: /[,(–—] ?(?:or|i\.e\.|that is),? $/iu,
     respectively: /(?<!\p{L})respectively(?!\p{L})/iu,

@@ -54,6 +54,14 @@ export const times = timeRules(
   { month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?' },
   [
     {
+      id: 'nth-since',
+      kind: 'day',
+      match:
+        '(?:the )?(?:\\p{L}{2,9}(?:th|st|nd|rd|second|third|ird)|\\d{1,2}(?:st|nd|rd|th)|last|largest|biggest|highest|lowest|worst|best) (?:\\p{L}{2,12} )?since (?:{m1} )?{y1}',
+      examples: ['the fourth since 2008', 'the highest number since March 2008', 'the 3rd since 2010'],
+      not: ['since 2008', 'victims since 2008'],
+    },
+    {
       id: 'since-what-happened',
       kind: 'since',
       match: `(?:ever )?since (?!then |that |when |(?:early |late |mid-)?(?:${FULL_MONTHS}) )(?:\\p{L}{1,14}(?:-\\p{L}{1,14})?,? ){1,8}?(?:in|on|of) (?:early |late |mid-)?(?:{d} (?:of )?)?(?:{m1} )?{y1}`,

@@ -53,6 +53,14 @@ export const times = timeRules(
   { month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:1(?:º|°|ro|ero)|primero|[12]\\d|3[01]|0?[1-9])' },
   [
     {
+      id: 'nth-since',
+      kind: 'day',
+      match:
+        '(?:(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim)[oa]?|más (?:alt|baj|elevad)[oa])(?: \\p{L}{2,12})? desde (?:{m1} de )?{y1}',
+      examples: ['la cuarta desde 2008', 'la tercera reunión desde 2010', 'el más alto desde 2009'],
+      not: ['desde 2008', 'víctimas desde 2008'],
+    },
+    {
       id: 'since-what-happened',
       kind: 'since',
       match: `desde (?!entonces |ahí |(?:el )?(?:{d} de )?(?:${FULL_MONTHS}) )(?:que )?(?:(?!entre |durante |hasta )\\p{L}{1,14},? ){1,8}?(?:en|de|del) (?:{d} de )?(?:{m1} (?:de|del) )?{y1}`,

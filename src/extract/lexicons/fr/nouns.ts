@@ -299,6 +299,7 @@ export const nouns: Nouns = {
       'orpailleur/orpailleuse',
       'creuseur/creuseuse',
       'matelot',
+      'contremaître/contremaîtresse',
       'mousse',
       'cuisinier/cuisinière',
       'aide ménagère',

@@ -41,6 +41,14 @@ const SHORT_MONTHS = 'janv\\.|févr\\.|avr\\.|juill\\.|sept\\.|oct\\.|nov\\.|dé
 /** Reading-rules §8. In the patterns {y} is a year, {m} a month, {d} a day of the month; numbers behind them name the end. */
 export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:1er|[12]\\d|3[01]|0?[1-9])' }, [
   {
+    id: 'nth-since',
+    kind: 'day',
+    match:
+      '(?:(?:premi|deuxi|second|troisi|quatri|cinqui|sixi|septi|huiti|neuvi|dixi)\\p{L}{1,5}|(?:plus|moins) (?:élevée?s?|hauts?|bas|basse|forte?|faible))(?: \\p{L}{2,12})? depuis (?:{m1} )?{y1}',
+    examples: ['la quatrième depuis 2008', 'la troisième réunion depuis 2010', 'le plus élevé depuis 2009'],
+    not: ['depuis 2008', 'victimes depuis 2008'],
+  },
+  {
     id: 'since-its-opening',
     kind: 'since',
     match:
