@@ -45,7 +45,7 @@ export function MapChart({ figures, onSelect, language, actions, table, chosen, 
     >
       <div
         ref={ref}
-        className={`chart-stage ${styles.scroll}`}
+        className={`chart-stage chart-scrolls ${styles.scroll}`}
         role="group"
         aria-label={`${words.scroll}. ${words.keys}`}
         tabIndex={width !== null && width < LEAST_MAP ? 0 : undefined}

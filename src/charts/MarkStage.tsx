@@ -25,7 +25,7 @@ export function MarkStage({ figures, selectedId, onSelect, language, children }:
   return (
     <div ref={ref} className="chart-stage" role="group" aria-label={chartTexts(language).marks}>
       <MarkContext value={{ marks, language }}>{width !== null && children(width)}</MarkContext>
-      {shown && <MarkTooltip cited={shown} marks={marks} language={language} />}
+      {shown && <MarkTooltip cited={shown} {...{ marks, language, width }} />}
     </div>
   );
 }

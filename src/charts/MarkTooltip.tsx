@@ -7,24 +7,31 @@ import { formatPeriod } from '../i18n/formatPeriod.ts';
 import { figureTexts } from '../i18n/figureTexts.ts';
 import type { Marks } from './useMarks.ts';
 
-export type MarkTooltipProps = Readonly<{ cited: CitedFigure; marks: Marks; language: Language }>;
+export type MarkTooltipProps = Readonly<{
+  cited: CitedFigure;
+  marks: Marks;
+  language: Language;
+  /** The width of the chart: with it the mark moves. */
+  width: number | null;
+}>;
 
 const MARGIN = 6;
 
 /** What a mark says: the figure in words, its quotation, and the article that states it. */
-export function MarkTooltip({ cited: { figure, article }, marks, language }: MarkTooltipProps) {
+export function MarkTooltip({ cited: { figure, article }, marks, language, width }: MarkTooltipProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const box = marks.shown?.box;
+  const element = marks.shown?.element;
   useLayoutEffect(() => {
     const tip = ref.current;
     const stage = tip?.offsetParent?.getBoundingClientRect();
-    if (!tip || !stage || !box) return;
+    if (!tip || !stage || !element) return;
+    const box = element.getBoundingClientRect();
     const middle = box.left + box.width / 2 - stage.left - tip.offsetWidth / 2;
     tip.style.left = `${Math.max(0, Math.min(middle, stage.width - tip.offsetWidth))}px`;
     const isRoomAbove = box.top - tip.offsetHeight - MARGIN > 0;
     const top = isRoomAbove ? box.top - stage.top - tip.offsetHeight - MARGIN : box.bottom - stage.top + MARGIN;
     tip.style.top = `${top}px`;
-  }, [box, figure.id]);
+  }, [element, figure.id, width]);
   return (
     <div ref={ref} className="chart-tooltip" role="tooltip" {...marks.tooltipProps}>
       <p className="chart-tooltip-value">{countedInWords(figure, language)}</p>

@@ -9,8 +9,8 @@ export type MarkSelection = Readonly<{
   onSelect: (id: string, from: Element) => void;
 }>;
 
-/** The mark whose tooltip is open, with its place relative to the chart. */
-export type ShownMark = Readonly<{ id: string; box: DOMRect }>;
+/** The mark whose tooltip is open. */
+export type ShownMark = Readonly<{ id: string; element: Element }>;
 
 const LINGER_MS = 120;
 
@@ -30,7 +30,7 @@ export function useMarks({ ids, selectedId, onSelect }: MarkSelection) {
   const stop = [activeId, selectedId].find((id) => id !== null && ids.includes(id)) ?? ids[0];
   const show = (id: string, element: Element) => {
     window.clearTimeout(timer.current);
-    setShown({ id, box: element.getBoundingClientRect() });
+    setShown({ id, element });
   };
   const hideSoon = () => {
     window.clearTimeout(timer.current);
@@ -63,7 +63,8 @@ export function useMarks({ ids, selectedId, onSelect }: MarkSelection) {
     onKeyDown: onKeyDown(id),
     onFocus: (event: FocusEvent<SVGGElement>) => {
       setActiveId(id);
-      show(id, event.currentTarget);
+      // Whoever closes a panel with the pointer has the focus back, but has not asked for more.
+      if (event.currentTarget.matches(':focus-visible')) show(id, event.currentTarget);
     },
     onBlur: hideSoon,
     onPointerEnter: (event: PointerEvent<SVGGElement>) => show(id, event.currentTarget),

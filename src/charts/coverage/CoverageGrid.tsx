@@ -43,7 +43,7 @@ export function CoverageGrid({ coverage, cells, onSelect, language }: CoverageGr
   return (
     <>
       <div
-        className={`chart-stage ${styles.scroll}`}
+        className={`chart-stage chart-scrolls ${styles.scroll}`}
         role="group"
         aria-label={`${words.scroll}. ${words.keys}`}
         tabIndex={0}

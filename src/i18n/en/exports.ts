@@ -83,7 +83,7 @@ export const exportsEn = {
   countLine: (figures: string, articles: string) => `${figures} from ${articles}.`,
   undatedLine: (number: string) => `${number} without a period in the text.`,
   doNotAddOne: 'Figures of one article may overlap; do not add them.',
-  doNotAdd: 'Figures of different articles overlap in people, places and time; do not add them.',
+  doNotAdd: 'Figures of different articles may overlap in people, places and time; do not add them.',
   minimum: 'A figure is what an article states, not what there is.',
   sources: 'Sources',
   moreFigures: (number: string, isOne: boolean) => `and ${number} more ${isOne ? 'figure' : 'figures'}`,

@@ -55,7 +55,7 @@ export const boardEs: typeof boardEn = {
     withFigures: 'con cifras',
     size: (figures) => `${figures}`,
     several: (number, isOne) =>
-      `${count(number, isOne, 'cifra se refiere', 'cifras se refieren')} a varios países y cuenta para cada uno.`,
+      `${count(number, isOne, 'cifra se refiere', 'cifras se refieren')} a varios países y ${isOne ? 'cuenta' : 'cuentan'} para cada uno.`,
     moved: 'Los símbolos que se taparían se apartan, unidos a su país por una línea.',
     beside: 'Fuera del mapa',
     wide: (figures, region) => `${figures}, ${region}`,

@@ -85,7 +85,7 @@ export const exportsEs: typeof exportsEn = {
   countLine: (figures, articles) => `${figures} de ${articles}.`,
   undatedLine: (number) => `${number} sin período en el texto.`,
   doNotAddOne: 'Las cifras de un mismo artículo pueden solaparse; no deben sumarse.',
-  doNotAdd: 'Las cifras de artículos distintos se solapan en personas, lugares y fechas; no deben sumarse.',
+  doNotAdd: 'Las cifras de artículos distintos pueden solaparse en personas, lugares y fechas; no deben sumarse.',
   minimum: 'Una cifra es lo que afirma un artículo, no lo que hay.',
   sources: 'Fuentes',
   moreFigures: (number, isOne) => `y ${number} ${isOne ? 'cifra' : 'cifras'} más`,

@@ -55,7 +55,7 @@ export const boardFr: typeof boardEn = {
     withFigures: 'avec des chiffres',
     size: (figures) => `${figures}`,
     several: (number, isOne) =>
-      `${count(number, isOne, 'chiffre porte', 'chiffres portent')} sur plusieurs pays et compte pour chacun.`,
+      `${count(number, isOne, 'chiffre porte', 'chiffres portent')} sur plusieurs pays et ${isOne ? 'compte' : 'comptent'} pour chacun.`,
     moved: 'Des symboles qui se couvriraient s’écartent, un trait les relie à leur pays.',
     beside: 'Hors de la carte',
     wide: (figures, region) => `${figures}, ${region}`,

@@ -86,7 +86,7 @@ export const exportsFr: typeof exportsEn = {
   undatedLine: (number) => `${number} sans période dans le texte.`,
   doNotAddOne: 'Les chiffres d’un même article peuvent se recouper\u00a0; ne pas les additionner.',
   doNotAdd:
-    'Les chiffres de différents articles se recoupent (personnes, lieux, périodes)\u00a0; ne pas les additionner.',
+    'Les chiffres de différents articles peuvent se recouper (personnes, lieux, périodes)\u00a0; ne pas les additionner.',
   minimum: 'Un chiffre est ce qu’un article affirme, non ce qui existe.',
   sources: 'Sources',
   moreFigures: (number, isOne) => `et ${number} ${isOne ? 'autre chiffre' : 'autres chiffres'}`,

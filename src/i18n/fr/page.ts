@@ -26,7 +26,7 @@ export const pageFr: PageMessages = {
   },
   qualifiers: { exact: 'exact', approx: 'environ', atLeast: 'au moins', atMost: 'au plus', range: 'fourchette' },
   roles: { about: 'concerné', origin: 'origine', destination: 'destination', venue: 'lieu de réunion' },
-  bases: { stated: 'énoncé', inferred: 'déduit', none: 'non précisé' },
+  bases: { stated: 'énoncé', inferred: 'déduit', none: 'sans indication' },
   count: { figures, articles },
 
   filters: {

@@ -14,7 +14,7 @@ export const shortcutsFr: typeof shortcutsEn = {
   table: 'Aller au tableau',
   chart: (name) => `Aller au graphique «\u00a0${name}\u00a0»`,
   export: 'Exporter le graphique qui a le focus',
-  pick: 'Retenir le chiffre qui a le focus, ou le laisser',
+  pick: 'Sélectionner le chiffre qui a le focus, ou le retirer',
   marks: 'D’un repère à l’autre',
   openSource: 'Ouvrir la source d’un repère',
   back: 'Fermer ce qui est ouvert, et revenir',
