@@ -163,6 +163,16 @@ describe('extractFigures(source) in French', () => {
     expect(figure).toMatchObject({ hedged: true, saidBy: 'le ministère de la Santé' });
   });
 
+  it.each([
+    ['en', 'UNICEF puts the number of children in the mines at 3,500.', 'UNICEF'],
+    ['en', 'They believe that 400 people work there.', undefined],
+    ['fr', 'La Fondation Terre des Hommes estime que 400 enfants travaillent.', 'La Fondation Terre des Hommes'],
+    ['es', 'La Fiscalía General calcula que 400 niños trabajan.', 'La Fiscalía General'],
+  ] as const)('%s: whoever estimates says it: %s', (language, body, who) => {
+    const [figure] = extractFigures(sourceOf(body, { language, title: '' })).figures;
+    expect(figure?.saidBy).toBe(who);
+  });
+
   it('does not read the title again where the body states the figure', () => {
     expect(read('Au Népal, trente agences ont fermé.', 'Le Népal ferme trente agences')).toHaveLength(1);
   });

@@ -5,6 +5,7 @@ import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { quotationText } from '../../markup/quotation.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { formatQuantity } from '../../i18n/formatQuantity.ts';
+import { placesWithBasis } from '../../i18n/placesWithBasis.ts';
 import { useLanguage, useDetails } from '../../i18n/useLanguage.ts';
 import styles from './HeadlineFacts.module.css';
 
@@ -59,7 +60,13 @@ function Largest({ cited, onSelect }: Readonly<{ cited: NonNullable<Facts['large
         <q lang={article.language} className={styles.quotation}>
           {quotationText(figure.quote.exact, article.file)}
         </q>
-        <span className={styles.open}>{words.openSource}</span>
+        <span>
+          {placesWithBasis(figure, language)}
+          <span className={styles.more}>
+            {' · '}
+            <span className={styles.open}>{words.openSource}</span>
+          </span>
+        </span>
       </span>
     </button>
   );

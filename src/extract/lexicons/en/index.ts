@@ -76,6 +76,7 @@ export const en: Lexicon = {
     sources: [
       /(?:^|[ ,;:(])according to (?<who>[^,.;:"“”()]{2,90})/iu,
       /(?:^|[ ,])(?<who>(?:an?|the|this|its|their|\p{Lu}[\p{L}-]{1,20}'s)? ?(?:[\p{L}\d-]{1,20} ){0,3}(?:study|report|survey|poll|assessment|census|estimates?|statistics|data|figures)[^,.;:"“”()]{0,80}?) (?:reveals?|revealed|indicates?|indicated|shows?|showed|suggests?|suggested|estimates?|estimated|found|finds|concluded|concludes|says|said|puts?) /iu,
+      /^(?<who>(?:The )?(?!It |They |He |She |This |That |These )\p{Lu}[\p{L}.&'’-]{1,30}(?: \p{L}[\p{L}.&'’-]{0,30}){0,6}?) (?:puts? the (?:number|total|figure|share)|estimates? (?:that|the (?:number|total))|reckons? that|believes? that)/u,
     ],
   },
   parts: {

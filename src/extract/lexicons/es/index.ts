@@ -77,6 +77,7 @@ export const es: Lexicon = {
     sources: [
       /(?:^|[ ,;:«(])(?:según|de acuerdo con|de acuerdo a) (?<who>[^,.;:«»()]{2,90})/iu,
       /(?:^|[ ,])(?<who>(?:un|una|el|la|los|las|este|esta) ?(?:estudio|informe|reporte|encuesta|sondeo|evaluación|censo|estimaciones|estadísticas|datos|cifras)[^,.;:«»()]{0,80}?) (?:revel(?:a|an|ó|aron)|indic(?:a|an|ó|aron)|muestran?|mostró|sugieren?|estiman?|estimó|constat(?:a|ó)|concluy(?:e|ó)|señal(?:a|an|ó)|cont(?:ó|abiliz\p{L}{1,4})|registr(?:a|an|ó)) /iu,
+      /^(?<who>(?:El |La |Los |Las )?(?!Ellos |Ellas |Se )\p{Lu}[\p{L}.&-]{1,30}(?: \p{L}[\p{L}.&-]{0,30}){0,6}?) (?:estiman? (?:que|en)|calculan? (?:que|en)|cifran? (?:en|el)|sitúan? (?:en|el)) /u,
     ],
   },
   parts: {

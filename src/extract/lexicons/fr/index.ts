@@ -141,6 +141,7 @@ export const fr: Lexicon = {
     sources: [
       /(?:^|[ ,;:«(])(?:selon|d'après|suivant) (?<who>[^,.;:«»()]{2,90})/iu,
       /(?:^|[ ,])(?<who>(?:une|la|cette|l'|le|les|un) ?(?:étude|rapport|enquête|sondage|évaluation|recensement|estimations?|statistiques|données)[^,.;:«»()]{0,80}?) (?:révèlent?|indiquent?|montrent?|suggèrent?|estiment?|constatent?|évaluent?|conclut|chiffrent?) /iu,
+      /^(?<who>(?:L['’]|La |Le |Les )?(?!Ils? |Elles? |Ce |On )\p{Lu}[\p{L}.&'’-]{1,30}(?: \p{L}[\p{L}.&'’-]{0,30}){0,6}?) (?:estim(?:e|ent) (?:que |qu'|à |le nombre)|évalu(?:e|ent) (?:à |le nombre)|chiffr(?:e|ent) (?:à |le nombre))/u,
     ],
   },
   parts: {
