@@ -17,7 +17,7 @@ const mayImport = {
   i18n: ['model', 'places'],
   analysis: ['markup', 'model', 'places'],
   ui: ['i18n'],
-  charts: ['analysis', 'i18n', 'ui', 'places', 'model'],
+  charts: ['analysis', 'i18n', 'ui', 'markup', 'places', 'model'],
   export: ['charts', 'analysis', 'i18n', 'markup', 'places', 'model'],
   features: ['charts', 'export', 'data', 'analysis', 'i18n', 'ui', 'markup', 'places', 'model'],
   app: ['features', 'charts', 'export', 'data', 'analysis', 'i18n', 'ui', 'markup', 'places', 'model'],

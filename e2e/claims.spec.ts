@@ -72,7 +72,7 @@ test('a figure of two articles is one claim, the earlier article first and marke
 
 test('figures that rule each other out stand side by side, with both nouns as printed', async ({ page }) => {
   await open(page);
-  const found = part(page, '1 contradiction');
+  const found = part(page, '1 possible contradiction');
   await expect(found.getByRole('link')).toHaveText([/115/u, /80 women/u]);
   await expect(found).toContainText('They may count different groups');
   await expect(found).toContainText('Counted: victims');
@@ -106,7 +106,7 @@ test('a filter narrows what is compared', async ({ page }) => {
   await page.goto('./?lang=en&article=repeat,other');
   await claims(page).scrollIntoViewIfNeeded();
   await expect(claims(page)).toContainText('0 claims in several articles');
-  await expect(claims(page)).toContainText('1 contradiction');
+  await expect(claims(page)).toContainText('1 possible contradiction');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -17,3 +17,20 @@ test('lanes by region are a choice of the chart by year', async ({ page }) => {
   await expect(byYear).toContainText('Each row is a region');
   await expect(byYear).toContainText('1,650 victims');
 });
+
+test('a click on the middle of a mark opens it, also where others lie over it', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const marks = page.getByRole('dialog').locator('svg [data-figure]');
+  for (let at = 0; at < 14; at += 1) {
+    await page.goto('./?lang=en&chart=multiples');
+    await expect(marks).toHaveCount(14);
+    const mark = marks.nth(at);
+    await mark.scrollIntoViewIfNeeded();
+    const box = await mark.locator('.chart-mark-target').boundingBox();
+    if (!box) throw new Error('a mark without a place');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const id = (await mark.getAttribute('data-figure')) ?? '';
+    await expect(page).toHaveURL((url) => url.searchParams.get('figure') === id);
+  }
+});

@@ -17,6 +17,20 @@ const countriesOf = remembered((places: Figure['places']): readonly string[] => 
   ...new Set(places.filter(({ role }) => role !== 'venue').map(({ iso3 }) => iso3)),
 ]);
 
+/** A country by ISO 3166-1 alpha-3, or a region by UN M49. */
+export type PlaceCode = Readonly<{ kind: 'country' | 'region'; code: string }>;
+
+/** The places that figures are about, each once, in their order: countries, and the regions of figures that name none. */
+export function placesOfAll(figures: readonly Figure[]): PlaceCode[] {
+  const found = new Map<string, PlaceCode>();
+  for (const figure of figures) {
+    const countries = countriesAbout(figure);
+    for (const code of countries) found.set(code, { kind: 'country', code });
+    if (countries.length === 0) for (const { m49 } of figure.regions) found.set(m49, { kind: 'region', code: m49 });
+  }
+  return [...found.values()];
+}
+
 /** The countries where people only met, each once. */
 export function countriesMetIn({ places }: Figure): readonly string[] {
   return venuesOf(places);

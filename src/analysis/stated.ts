@@ -44,3 +44,8 @@ export function isPlaceInferred(figure: Figure): boolean {
   const concerned = places.length > 0 ? places : figure.regions;
   return concerned.length > 0 && concerned.every(({ basis }) => basis === 'inferred');
 }
+
+/** True when a figure covers a period of which only one end is told. */
+export function isOpenPeriod({ period: { start, end } }: Figure): boolean {
+  return (start === null) !== (end === null);
+}

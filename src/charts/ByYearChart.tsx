@@ -1,5 +1,5 @@
 import { remembered } from '../analysis/remembered.ts';
-import { isSymbolic } from '../analysis/stated.ts';
+import { isOpenPeriod, isSymbolic } from '../analysis/stated.ts';
 import { toLanes } from '../analysis/toLanes.ts';
 import { planeFigures, toTimePlane } from '../analysis/toTimePlane.ts';
 import type { PlaneTime, TimePlane } from '../analysis/toTimePlane.ts';
@@ -53,6 +53,7 @@ export function ByYearChart({
     isGrouped ? words.groups.noteByYear : null,
     !isGrouped && drawn.some(({ figure }) => isSymbolic(figure)) ? words.notToScale : null,
     !isGrouped && times.published > 0 ? words.publishedNote : null,
+    !isGrouped && drawn.some(({ figure }) => isOpenPeriod(figure)) ? words.openNote : null,
     times.undated > 0 ? words.undatedNote : null,
   ];
   return (

@@ -5,6 +5,7 @@ import { countedInWords } from '../i18n/figureInWords.ts';
 import { placesWithBasis } from '../i18n/placesWithBasis.ts';
 import { formatPeriod } from '../i18n/formatPeriod.ts';
 import { figureTexts } from '../i18n/figureTexts.ts';
+import { quotationText } from '../markup/quotation.ts';
 import type { Marks } from './useMarks.ts';
 
 export type MarkTooltipProps = Readonly<{
@@ -38,15 +39,12 @@ export function MarkTooltip({ cited: { figure, article }, marks, language, width
       <p>
         {placesWithBasis(figure, language)} · {formatPeriod(figure.period, language)}
       </p>
-      <blockquote lang={article.language}>{figureTexts(language).quoted(oneLine(figure.quote.exact))}</blockquote>
+      <blockquote lang={article.language}>
+        {figureTexts(language).quoted(quotationText(figure.quote.exact, article.file))}
+      </blockquote>
       <p className="chart-tooltip-source" lang={article.language}>
         {article.title}
       </p>
     </div>
   );
-}
-
-/** Articles wrap their lines; a quotation is read as one. */
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
 }

@@ -1,8 +1,8 @@
 import { isUncertainDate } from '../analysis/decimalYear.ts';
-import { hasOwnPeriod, isPlaceInferred, isRegionOnly } from '../analysis/stated.ts';
+import { hasOwnPeriod, isOpenPeriod, isPlaceInferred, isRegionOnly } from '../analysis/stated.ts';
 import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { MEASURES, QUALIFIERS } from '../model/figure.ts';
-import type { Figure, Measure, Qualifier } from '../model/figure.ts';
+import type { Measure, Qualifier } from '../model/figure.ts';
 
 /** What a legend has to explain: only what stands in the chart. Where all is exact, its shape needs no name. */
 export type MarksInUse = Readonly<{
@@ -40,8 +40,4 @@ export function marksInUse(drawn: readonly CitedFigure[], overPeriods: boolean):
         }
       : null,
   };
-}
-
-function isOpenPeriod({ period: { start, end } }: Figure): boolean {
-  return (start === null) !== (end === null);
 }

@@ -59,7 +59,12 @@ export function useMarks({ ids, selectedId, onSelect }: MarkSelection) {
     'aria-keyshortcuts': 'x',
     // Shift would mark the text between two clicks.
     onMouseDown: (event: MouseEvent) => isPicking(event) && event.preventDefault(),
-    onClick: (event: MouseEvent<SVGGElement>) => (isPicking(event) ? onPick(id) : onSelect(id, event.currentTarget)),
+    onClick: (event: MouseEvent<SVGGElement>) => {
+      const mark = nearestMark(event);
+      const meant = mark.dataset['figure'] ?? id;
+      if (isPicking(event)) onPick(meant);
+      else onSelect(meant, mark);
+    },
     onKeyDown: onKeyDown(id),
     onFocus: (event: FocusEvent<SVGGElement>) => {
       setActiveId(id);
@@ -82,6 +87,21 @@ export type Marks = ReturnType<typeof useMarks>;
 
 function isPicking({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey;
+}
+
+/** Where marks lie over one another, that of them is meant whose middle is nearest to the pointer. */
+function nearestMark({ currentTarget, clientX, clientY, detail }: MouseEvent<SVGGElement>): SVGGElement {
+  // A press of an assistive device has no place.
+  if (detail === 0) return currentTarget;
+  const under = document
+    .elementsFromPoint(clientX, clientY)
+    .map((element) => element.closest<SVGGElement>('[data-figure]'))
+    .filter((mark) => mark !== null && currentTarget.ownerSVGElement === mark.ownerSVGElement);
+  const away = (mark: SVGGElement) => {
+    const { left, top, width, height } = (mark.firstElementChild ?? mark).getBoundingClientRect();
+    return Math.hypot(left + width / 2 - clientX, top + height / 2 - clientY);
+  };
+  return under.reduce<SVGGElement>((near, mark) => (mark && away(mark) < away(near) ? mark : near), currentTarget);
 }
 
 /** The letter alone: with Ctrl or Cmd it belongs to the browser. */

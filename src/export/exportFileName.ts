@@ -1,4 +1,4 @@
-import { countriesAbout } from '../analysis/about.ts';
+import { placesOfAll } from '../analysis/about.ts';
 import { yearsOf } from '../analysis/yearsOf.ts';
 import { chartContent } from './chartContent.ts';
 import type { ExportRequest } from './exportRequest.ts';
@@ -15,9 +15,9 @@ export function exportFileName(request: ExportRequest): string {
   const { chart } = request;
   const shownFigures = chart === 'table' ? request.figures : chartContent(chart, request).drawn;
   const figures = shownFigures.map(({ figure }) => figure);
-  const countries = new Set(figures.flatMap(countriesAbout));
-  const regions = new Set(figures.flatMap(({ regions }) => regions.map(({ m49 }) => m49)));
-  const codes = [...[...countries].sort(), ...[...regions].sort()];
+  const codes = placesOfAll(figures)
+    .toSorted((a, b) => compare(a.kind, b.kind) || compare(a.code, b.code))
+    .map(({ code }) => code);
   const places = codes.length > MOST_PLACES ? `${codes.length}-places` : codes.join('-') || 'no-place';
   const years = yearsOf(figures);
   const [first, last] = [years[0], years.at(-1)];
@@ -30,4 +30,8 @@ export function exportFileName(request: ExportRequest): string {
   const separator = request.separator === ';' ? ['semicolon'] : [];
   const name = [chart, places, span, request.date, hash, ...separator].join('_').replace(/[^A-Za-z0-9_-]+/g, '-');
   return `${name}.${request.format}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

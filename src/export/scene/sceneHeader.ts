@@ -1,9 +1,10 @@
+import { placesOfAll } from '../../analysis/about.ts';
 import { yearOf } from '../../model/edtf.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { MEASURES } from '../../model/figure.ts';
 import { figureTexts } from '../../i18n/figureTexts.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
-import { placesInWords } from '../../i18n/figureInWords.ts';
+import { countryName, regionName } from '../../i18n/placeName.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import type { Language } from '../../model/article.ts';
@@ -44,10 +45,11 @@ function measuresOf(drawn: readonly CitedFigure[], language: Language): string {
 }
 
 function placesOf(drawn: readonly CitedFigure[], language: Language): string {
-  const noPlace = figureTexts(language).noPlace;
-  const named = drawn.map(({ figure }) => placesInWords(figure, language)).filter((name) => name !== noPlace);
-  const names = [...new Set(named)];
-  if (names.length === 0) return noPlace;
+  const words = figureTexts(language);
+  const names = placesOfAll(drawn.map(({ figure }) => figure)).map((place) =>
+    place.kind === 'country' ? countryName(place.code, language) : words.regionWide(regionName(place.code, language)),
+  );
+  if (names.length === 0) return words.noPlace;
   if (names.length > MOST_PLACES) return exportTexts(language).manyPlaces(formatNumber(names.length, language));
   return names.join(', ');
 }

@@ -1,6 +1,7 @@
 import { MOST_MARKS } from '../../charts/groups/figureGroup.ts';
 import { hasStatedTime } from '../../analysis/about.ts';
-import { isSymbolic } from '../../analysis/stated.ts';
+import { isOpenPeriod, isSymbolic } from '../../analysis/stated.ts';
+import type { PlaneMark } from '../../analysis/toTimePlane.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { chartTexts } from '../../i18n/chartTexts.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
@@ -67,7 +68,7 @@ function readingNotes(content: ChartContent, drawn: readonly CitedFigure[], lang
   if (content.kind === 'lanes') {
     const { marks } = content.lanes.plane;
     const isPublished = marks.some(({ time }) => time.kind === 'published');
-    return [words.lanesNote, grouped, rays, isPublished ? words.publishedNote : null];
+    return [words.lanesNote, grouped, rays, isPublished ? words.publishedNote : null, openNote(marks, language)];
   }
   return axisNotes(content, [grouped, rays], language);
 }
@@ -88,5 +89,16 @@ function axisNotes(
     return [scale, ...marks, hasSeveral ? words.severalNote : null];
   }
   const has = (time: string) => content.plane.marks.some((mark) => mark.time.kind === time);
-  return [scale, ...marks, has('published') ? words.publishedNote : null, has('undated') ? words.undatedNote : null];
+  return [
+    scale,
+    ...marks,
+    has('published') ? words.publishedNote : null,
+    openNote(content.plane.marks, language),
+    has('undated') ? words.undatedNote : null,
+  ];
+}
+
+/** How far periods with an open end are drawn, where there are some. */
+function openNote(marks: readonly PlaneMark[], language: Language): string | null {
+  return marks.some(({ cited }) => isOpenPeriod(cited.figure)) ? chartTexts(language).openNote : null;
 }

@@ -71,6 +71,8 @@ export const chartsEn = {
   valueAxis: 'Value stated',
   undatedLane: 'Undated',
   publishedNote: 'A mark without a stroke stands at the publication of its article: its text tells no period.',
+  openNote:
+    'A period without a stated end is drawn to the date of its article, or to the last year that the article tells.',
   undatedNote: 'Undated: neither the text nor its date tells when.',
   severalNote: 'A figure about several rows stands once, in “Several places”.',
   legend: 'Legend',

@@ -21,7 +21,7 @@ export const claimsEn = {
     cite: 'earliest: cite this one',
   },
   contradictions: {
-    heading: (n: number) => count(n, { one: 'contradiction', other: 'contradictions' }),
+    heading: (n: number) => count(n, { one: 'possible contradiction', other: 'possible contradictions' }),
     none: 'No two articles state figures that rule each other out.',
     why: 'The same thing at the same place, in overlapping periods, within bounds that do not meet.',
     samePeriod: 'Both are about the same period.',

@@ -69,6 +69,8 @@ export const chartsEs: typeof chartsEn = {
   undatedLane: 'Sin fecha',
   publishedNote:
     'Una marca sin trazo está en la fecha de publicación de su artículo: su texto no indica ningún período.',
+  openNote:
+    'Un período sin fin indicado llega hasta la fecha de su artículo, o hasta el último año que el artículo menciona.',
   undatedNote: 'Sin fecha: ni el texto ni su fecha dicen cuándo.',
   severalNote: 'Una cifra que se refiere a varias filas aparece una sola vez, en «Varios lugares».',
   legend: 'Leyenda',

@@ -22,7 +22,7 @@ export const claimsEs: ClaimTexts = {
     cite: 'el más antiguo: cítese este',
   },
   contradictions: {
-    heading: (n) => count(n, { one: 'contradicción', other: 'contradicciones' }),
+    heading: (n) => count(n, { one: 'posible contradicción', other: 'posibles contradicciones' }),
     none: 'Ningún artículo contradice las cifras de otro.',
     why: 'Lo mismo en el mismo lugar, en períodos que se solapan, con límites que no se tocan.',
     samePeriod: 'Ambas se refieren al mismo período.',

@@ -71,6 +71,8 @@ export const chartsFr: typeof chartsEn = {
   undatedLane: 'Sans date',
   publishedNote:
     'Une marque sans trait figure à la publication de son article\u00a0: son texte n’indique aucune période.',
+  openNote:
+    'Une période sans fin énoncée va jusqu’à la date de son article, ou jusqu’à la dernière année que l’article mentionne.',
   undatedNote: 'Sans date\u00a0: ni le texte ni sa date ne disent quand.',
   severalNote: 'Un chiffre qui concerne plusieurs lignes figure une seule fois, sous «\u00a0Plusieurs lieux\u00a0».',
   legend: 'Légende',

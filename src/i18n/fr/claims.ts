@@ -23,7 +23,7 @@ export const claimsFr: ClaimTexts = {
     cite: 'le plus ancien\u00a0: à citer',
   },
   contradictions: {
-    heading: (n) => count(n, { one: 'contradiction', other: 'contradictions' }),
+    heading: (n) => count(n, { one: 'contradiction possible', other: 'contradictions possibles' }),
     none: 'Aucun article ne contredit les chiffres d’un autre.',
     why: 'La même chose au même lieu, sur des périodes qui se chevauchent, avec des bornes qui ne se rejoignent pas.',
     samePeriod: 'Les deux portent sur la même période.',
