@@ -9,7 +9,8 @@ async function exported(page: Page, format: RegExp): Promise<Buffer> {
   return readFile(await (await download).path());
 }
 
-const answer = (page: Page) => page.getByRole('contentinfo').getByRole('status');
+// The last one: printing tells before it that it gets ready.
+const answer = (page: Page) => page.getByRole('contentinfo').getByRole('status').last();
 
 async function open(page: Page, name: string, buffer: Buffer) {
   const chooser = page.waitForEvent('filechooser');
