@@ -91,6 +91,12 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     ['exact 57 count victims [SUR]', 'exact 9 count victims [SUR]'],
   ],
   [
+    'who is put under investigation is a suspect; francs CFA are those of the country',
+    'Bénin : une enquête',
+    'Deux vendeurs ont été mis en examen. Les enfants sont attendus au Gabon. Chacun rapporte 30 000 francs CFA.',
+    ['exact 2 count people [BEN]', 'exact 30000 XOF money [BEN]'],
+  ],
+  [
     'but what happens to a people in a country happens there',
     'Les Guinéens en Algérie',
     'Le centre emploie 14 agents.',

@@ -114,6 +114,12 @@ describe('constructions of English', () => {
       ['exact 75000000..75000000 | people |  | ', 'exact 38000000..38000000 | people |  | '],
     ],
     [
+      'persons in a list are parts of those whom its heading speaks of',
+      'Chile: Workers Freed',
+      'Inspectors freed 80 people from forced labour. Among them were:\n\n• 35 children;\n\n• 12 women.',
+      ['exact 80..80 | victims | CHL | ', 'exact 35..35 | victims | CHL | ', 'exact 12..12 | victims | CHL | '],
+    ],
+    [
       'who gives a sum is not where it goes',
       'South Africa: A Helpline',
       'Belgium has promised 300,000 euros.',

@@ -62,13 +62,19 @@ function Cases({ cases, link }: Readonly<{ cases: readonly Case[]; link: FigureL
           {reasons.map((refusal) => (
             <strong key={refusal.reason}>{reasonInWords(refusal, language)}</strong>
           ))}
-          <ul>
-            {figures.map((cited) => (
-              <li key={cited.figure.id}>
-                <FigureLine cited={cited} link={link} />
-              </li>
-            ))}
-          </ul>
+          <Lines figures={figures} link={link} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Lines({ figures, link }: Readonly<{ figures: readonly CitedFigure[]; link: FigureLink }>) {
+  return (
+    <ul>
+      {figures.map((cited) => (
+        <li key={cited.figure.id}>
+          <FigureLine cited={cited} link={link} />
         </li>
       ))}
     </ul>
@@ -117,13 +123,7 @@ function Instead({ instead: { count, extremes }, figures, link }: InsteadProps) 
       )}
       <details>
         <summary>{sum.asList}</summary>
-        <ul>
-          {figures.map((cited) => (
-            <li key={cited.figure.id}>
-              <FigureLine cited={cited} link={link} />
-            </li>
-          ))}
-        </ul>
+        <Lines figures={figures} link={link} />
       </details>
     </>
   );
