@@ -102,6 +102,41 @@ describe('amounts', () => {
       'El plan pide 98 millones de dólares para 2024, a fin de atender a las familias.',
       ['98000000..98000000 USD | money | 2024'],
     ],
+    [
+      'a letter before an amount is the sign of the country’s own money',
+      'en',
+      'Nigeria: The Debts',
+      'They owed N1.4 million on average. The fund asks for N2.2bn, not for the N2 road.',
+      ['1400000..1400000 NGN | money | ', '2200000000..2200000000 NGN | money | '],
+    ],
+    [
+      'and one behind a number, or apart from a small one, is none',
+      'en',
+      'Nigeria: The Debts',
+      'They sat in row N 12 and in row 12 N, on which 30 K is spent.',
+      [],
+    ],
+    [
+      'in Spanish, too',
+      'es',
+      'Guatemala: el presupuesto',
+      'El presupuesto asciende a Q1,3 millones y cada beca a Q4,500.',
+      ['1300000..1300000 GTQ | money | ', '4500..4500 GTQ | money | '],
+    ],
+    [
+      'lakhs and crores are scales, and "Rs." ends no sentence',
+      'en',
+      'India: The Debts',
+      'The State owed each of them Rs. 20,000. Some ₹3.1 crore and 5 lakh rupees remained.',
+      ['20000..20000 INR | money | ', '31000000..31000000 INR | money | ', '500000..500000 INR | money | '],
+    ],
+    [
+      'dollars before "à" are no Australian ones',
+      'fr',
+      'Canada : les frais',
+      'Les frais allaient de 2 000 $ à 6 500 $.',
+      ['2000..6500 CAD | money | '],
+    ],
   ])('%s', (_, language, title, body, expected) => {
     expect(lines(language, title, body)).toEqual(expected);
   });

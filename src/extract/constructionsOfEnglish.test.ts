@@ -248,6 +248,42 @@ describe('constructions of English', () => {
       'Police freed 89 teenagers. The 51 boys live in Tema.',
       ['exact 89..89 | victims | GHA | ', 'exact 51..51 | victims | GHA | '],
     ],
+    [
+      'a word for more stands between a qualifier and its number',
+      'Kenya: A Count',
+      'The agency assisted about another 90 families and at least a further 30 firms.',
+      ['approx 90..90 | people | KEN | ', 'atLeast 30.. | organisations | KEN | '],
+    ],
+    [
+      'years later and earlier are counted from the year before them',
+      'Kenya: A Count',
+      'In 2012 the desk heard 40 cases, against 55 three years earlier. Two years later it heard 61 cases.',
+      ['exact 40..40 | cases | KEN | 2012', 'exact 55..55 | cases | KEN | 2009', 'exact 61..61 | cases | KEN | 2014'],
+    ],
+    [
+      'what is handed over is no lower bound',
+      'Kenya: The Wages',
+      'The contractor has handed over 300 euros in back wages.',
+      ['exact 300..300 EUR | money | KEN | '],
+    ],
+    [
+      'two nouns share the head behind them, be they of a list or not',
+      'Kenya: A Course',
+      'The fund trained 36 immigration and police officers in 2012.',
+      ['exact 36..36 | participants | KEN | 2012'],
+    ],
+    [
+      'shares of a people are of people',
+      'Kenya: A Survey',
+      'Of those who answered, 58% were Ugandan and 9% Somali.',
+      ['exact 58..58 percent | people | UGA+KEN | ', 'exact 9..9 percent | people | SOM+KEN | '],
+    ],
+    [
+      'the age of a law is no time of a figure',
+      'Kenya: A Committee',
+      'A committee of four ministries will apply the convention, in force since 2017.',
+      ['exact 4..4 | organisations | KEN | '],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('en', title, body)).toEqual(expected);
   });

@@ -177,6 +177,40 @@ describe('constructions of Spanish', () => {
       'El centro emplea a 14 agentes.',
       ['exact 14..14 | people | MEX | '],
     ],
+    [
+      'what is not reached is above, and "otros" may stand behind a qualifier',
+      'Chile: Un recuento',
+      'El total de migrantes no llegaba a 93.000 en 2016. El taller acogió a aproximadamente otras 100 familias.',
+      ['atMost ..93000 | people | CHL | 2016', 'approx 100..100 | people | CHL | '],
+    ],
+    [
+      'articles stand within a list that pairs with years',
+      'Chile: Un recuento',
+      'La inspección visitó 76 buques en 2021 y 104 al año siguiente, y halló faltas en el 37 % y el 29 %, respectivamente.',
+      [
+        'exact 76..76 | other | CHL | 2021',
+        'exact 104..104 | other | CHL | 2022',
+        'exact 37..37 percent | other | CHL | 2021',
+        'exact 29..29 percent | other | CHL | 2022',
+      ],
+    ],
+    [
+      'persons behind a colon are some of those before it',
+      'Chile: Las víctimas',
+      'Se reconoció a 286 víctimas, un 72 % de ellas extranjeras: 90 bolivianas y 64 paraguayas.',
+      [
+        'exact 286..286 | victims | CHL | ',
+        'exact 72..72 percent | victims | CHL | ',
+        'exact 90..90 | victims | BOL+CHL | ',
+        'exact 64..64 | victims | PRY+CHL | ',
+      ],
+    ],
+    [
+      'whom somebody subjects to forced labour',
+      'Chile: Una condena',
+      'El tribunal condenó a un empresario por someter a trabajo forzoso a once ciudadanos.',
+      ['exact 11..11 | victims | CHL | '],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('es', title, body)).toEqual(expected);
   });

@@ -14,9 +14,11 @@ export function listed(left: Measured, right: Measured | undefined, { lexicon }:
   if (right.measure !== left.measure || right.unit !== left.unit) return false;
   const { tokens, sentence } = right.in;
   const between = sentence.text.slice(left.end, Math.max(left.end, right.start));
-  // "un 11 % y un 9 %": an article belongs to the number.
+  // "un 11 % y un 9 %", "el 37 % y el 29 %": an article belongs to the number.
+  const { articles, fractionOpeners } = lexicon.numbers;
   const joiner = tokens.findLast(
-    ({ start, end, lower }) => start >= left.end && end <= right.start && !lexicon.numbers.articles.includes(lower),
+    ({ start, end, lower }) =>
+      start >= left.end && end <= right.start && !articles.includes(lower) && !fractionOpeners.includes(lower),
   );
   return (
     between.length <= LONGEST_GAP &&

@@ -220,6 +220,48 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     "L'Organisation compte 175 États membres et huit États observateurs. L'OIM et ses 173 États membres s'en félicitent.",
     [],
   ],
+  [
+    'a day of a law is no time of a figure',
+    'Rwanda : accueil',
+    'Dix-huit migrants ont le statut prévu par la loi du 15 décembre 1980.',
+    ['exact 18 count people [RWA]'],
+  ],
+  [
+    'cases that were handled in a year are of no treaty',
+    'Rwanda : bilan',
+    'Le rapport fait état de 1 313 cas traités en 2019, contre 780 un an plus tôt et 520 quatre ans plus tôt.',
+    ['exact 1313 count cases [RWA] 2019', 'exact 780 count cases [RWA] 2018', 'exact 520 count cases [RWA] 2015'],
+  ],
+  [
+    'what a census of a year found',
+    'Rwanda : mines',
+    'Selon un recensement conduit en 2013 par le ministère, 5 217 mineurs travaillaient dans les mines.',
+    ['exact 5217 count people [RWA] 2013'],
+  ],
+  [
+    'so many months are those of the sentence before',
+    'Rwanda : frontière',
+    'La brigade a arrêté 57 passeurs entre janvier et mars 2018. Durant ces trois mois, 329 enfants ont traversé.',
+    ['exact 57 count people [RWA] 2018-01/2018-03', 'exact 329 count people [RWA] 2018-01/2018-03'],
+  ],
+  [
+    '"p. 100" behind a number is a percentage, and a line that counts is no telephone',
+    'Rwanda : bilan',
+    'Le bilan tient en une ligne : 31 plaintes. Quelque 36 p. 100 des migrants repartent.',
+    ['exact 31 count cases [RWA]', 'approx 36 percent people [RWA]'],
+  ],
+  [
+    'they who were counted nowhere before are people',
+    'Rwanda : un bateau',
+    'Ils étaient cent quarante-huit à bord, entassés dans la cale.',
+    ['exact 148 count people [RWA]'],
+  ],
+  [
+    'what is not reached is above',
+    'Rwanda : bilan',
+    "Le total n'atteignait pas 93 000 migrants.",
+    ['atMost! ..93000 count people [RWA]'],
+  ],
 ];
 
 describe('what a number counts, where and when', () => {

@@ -59,7 +59,7 @@ export type QualifierWords = Readonly<{
   side: 'before' | 'behind';
   gives: 'approx' | 'exact' | Extract<Quantity, { strict: boolean }>['qualifier'];
   strict?: boolean;
-  /** "au plus fort de la crise": words behind it that make it none. */
+  /** "au plus fort de la crise", "handed over 30": words on its far side that make it none. */
   unless?: readonly string[];
 }>;
 
@@ -157,6 +157,8 @@ export type Cues = Readonly<{
   asVictims: RegExp;
   /** "We were": before a number, it counts those who speak. */
   weAre: RegExp;
+  /** "Ils étaient": before a number, it counts persons, where nothing else was counted before. */
+  theyAre: RegExp;
   /** Coming home: of women and children that victims are. */
   returned: RegExp;
   /** "Cette proportion": goes on with the share before it. */

@@ -25,4 +25,11 @@ export const SHARED_CURRENCIES = {
   lempira: `HND HNL`,
   guarani: `PRY PYG`,
   colon: `CRI CRC, SLV SVC`,
+  /** Single letters before an amount, each where it is the sign of the country's own money. */
+  letterK: `ZMB ZMW, MWI MWK, PNG PGK`,
+  letterL: `HND HNL`,
+  letterN: `NGA NGN`,
+  letterP: `BWA BWP`,
+  letterQ: `GTM GTQ`,
+  letterR: `ZAF ZAR`,
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import { lastIndexBack } from '../lookBack.ts';
 import { isBulleted } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
@@ -67,6 +68,17 @@ export function shareBehindColon({ one, done }: Case, phrase: NounPhrase | null)
   if (one.unit !== 'percent' || !sameSentence(one, before) || before.unit !== 'count') return null;
   if (!PERSONS.includes(before.measure) || !(phrase === null || phrase.nounClass === 'persons')) return null;
   return /[:(–—] ?$/u.test(one.in.sentence.text.slice(before.end, one.start)) ? done.length - 1 : null;
+}
+
+/** "286 víctimas, un 72 % extranjeras: 90 bolivianas": persons behind a colon are some of the persons counted before it. */
+export function partBehindColon({ one, done }: Case, phrase: NounPhrase | null): number | null {
+  const at = lastIndexBack(done, ({ unit }) => unit === 'count');
+  const whole = at < 0 ? undefined : done[at];
+  if (one.unit !== 'count' || !sameSentence(one, whole) || !PERSONS.includes(whole.measure)) return null;
+  if (phrase?.nounClass !== 'persons' && phrase?.nounClass !== 'nationality') return null;
+  const most = whole.quantity.high ?? Infinity;
+  const fits = (one.quantity.high ?? one.quantity.low ?? 0) < most;
+  return fits && /: ?$/u.test(one.in.sentence.text.slice(whole.end, one.start)) ? at : null;
 }
 
 /** "dont 87 % de femmes et 13 % de mineurs": shares listed behind one another are of one whole. */

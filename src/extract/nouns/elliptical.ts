@@ -18,7 +18,15 @@ import { endsClause, fundedMillions, fundedShare, moneyBefore, shareBefore } fro
 import type { NounPhrase } from './nounPhrase.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft, nounToTheLeft } from './toTheLeft.ts';
-import { behindItsWord, earnedShare, foundVictims, ofNamedNumber, ourselves } from './withoutNoun.ts';
+import {
+  behindItsWord,
+  earnedShare,
+  foundVictims,
+  ofNamedNumber,
+  ourselves,
+  shareOfPeople,
+  themselves,
+} from './withoutNoun.ts';
 import { SPANS } from '../periods/dating.ts';
 import type { Measured } from '../reading.ts';
 
@@ -269,5 +277,5 @@ export function elliptical(one: Case): Reading | Turned {
     return inherit(one, antecedent, empty, null);
   const alike = unit === 'percent' && opens ? personsAbove(one) : null;
   if (alike !== null) return inherit(one, alike, empty, null);
-  return { rule: 'no-noun', note: 'no noun tells what it counts' };
+  return themselves(one) ?? shareOfPeople(one) ?? { rule: 'no-noun', note: 'no noun tells what it counts' };
 }

@@ -86,16 +86,15 @@ function pastJoined(tokens: readonly Token[], from: number, compiled: Compiled):
   return from;
 }
 
-/** "health and care visas": past a singular of no list and its joiner, where what they go on with is a plural. */
+/**
+ * "health and care visas", "immigration and police officers": past a singular of no list, its joiner and another one,
+ * where what they go on with is a plural.
+ */
 function pastPair(tokens: readonly Token[], from: number, { lexicon, nouns }: Compiled): number {
-  const single = (at: number) => {
-    const token = tokens[at];
-    return (
-      token?.kind === 'word' && !lexicon.nouns.plural.test(token.fold) && classOf(nouns, token.lower) === undefined
-    );
-  };
+  const single = (at: number) => tokens[at]?.kind === 'word' && !lexicon.nouns.plural.test(tokens[at].fold);
   const noun = tokens[from + 3];
-  const pair = single(from) && lexicon.nouns.joined.words.includes(tokens[from + 1]?.lower ?? '') && single(from + 2);
+  const unlisted = single(from) && classOf(nouns, tokens[from]!.lower) === undefined;
+  const pair = unlisted && lexicon.nouns.joined.words.includes(tokens[from + 1]?.lower ?? '') && single(from + 2);
   return pair && noun?.kind === 'word' && lexicon.nouns.plural.test(noun.fold) ? from + 2 : from;
 }
 

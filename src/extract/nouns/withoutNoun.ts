@@ -1,5 +1,6 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { readNumberAt } from '../numbers/readNumber.ts';
+import { placePhraseAt } from '../places/placePhraseAt.ts';
 import { antecedentOf, inherit } from './antecedent.ts';
 import { countedAnew, tokenAt, type Case, type Reading } from './figureCase.ts';
 
@@ -53,6 +54,26 @@ export function behindItsWord(figure: Case): Reading | null {
   if (one.unit !== 'count' || !named || tokens[at - 1]?.text !== ',') return null;
   const persons = antecedentOf(figure, true);
   return persons === null ? null : inherit(figure, persons, { start: one.end, end: one.end }, null);
+}
+
+/** "Ils étaient cent quarante-huit à bord": persons, where nothing was counted that they could be. */
+export function themselves({ one, context }: Case): Reading | null {
+  const { text } = one.in.sentence;
+  const { theyAre } = context.compiled.lexicon.cues;
+  if (one.unit !== 'count' || !theyAre.test(text.slice(Math.max(0, one.start - WE_REACH), one.start))) return null;
+  return countedAnew({ measure: 'people', rule: 'whom the text speaks of' }, { start: one.end, end: one.end });
+}
+
+/** "58% were Filipino, 14% Indonesian": only people are of a people. */
+export function shareOfPeople({ one, context: { compiled } }: Case): Reading | null {
+  const { tokens } = one.in;
+  const first = tokenAt(tokens, one.end);
+  const at = compiled.lexicon.nouns.auxiliaries.includes(tokens[first]?.lower ?? '') ? first + 1 : first;
+  if (one.unit !== 'percent' || tokens[at]?.kind !== 'word') return null;
+  const phrase = placePhraseAt(tokens, at, compiled);
+  if (phrase?.kind !== 'demonym') return null;
+  const { end } = tokens[at + phrase.words.length - 1]!;
+  return countedAnew({ measure: 'people', rule: 'a people' }, { start: tokens[at].start, end });
 }
 
 /** "Éramos 150 en el cayuco": those who speak. */

@@ -27,6 +27,12 @@ const isLoose = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.kind === 'sign' &&
   (tokens[at + 1]!.start > tokens[at]!.end || isPlainWord(tokens[at]!));
 
+const LETTER = /^\p{L}$/u;
+
+/** "N2.2bn", "L 25,000": a single letter is the sign of a money before an amount, "row N 12" names a row. */
+const isLetterSign = ({ words }: CurrencyPhrase) => words.length === 1 && LETTER.test(words[0]!);
+const LEAST_APART = 1000;
+
 /** "US$ 450", "R$ 300": the longest sign or code that ends right before a number. */
 function currencyBefore(tokens: readonly Token[], at: number, compiled: Compiled): CurrencyPhrase | null {
   if (at === 0 || !compiled.currencyEnds.has(tokens[at - 1]!.fold)) return null;
@@ -65,16 +71,19 @@ export function plainAt(tokens: readonly Token[], at: number, number: ReadNumber
   };
   const next = tokens[last];
   const percent = next && compiled.percent.get(next.fold);
-  const sign = percent && rowAt(percent, tokens, last);
-  if (sign) return { ...plain, last: last + sign.words.length, unit: 'percent', rule: 'percent' };
+  const share = percent && rowAt(percent, tokens, last);
+  if (share) return { ...plain, last: last + share.words.length, unit: 'percent', rule: 'percent' };
   const by = scaleLetter(tokens, last, compiled);
   const scaled = by === undefined ? plain : { ...plain, value: value * by, scale: by, last: last + 1 };
-  const before = currencyBefore(tokens, at, compiled);
+  const sign = currencyBefore(tokens, at, compiled);
+  const apart = sign !== null && tokens[at - 1]!.end < tokens[at]!.start;
+  const before = apart && isLetterSign(sign) && scaled.value < LEAST_APART ? null : sign;
   const skip = compiled.of.has(tokens[scaled.last]?.lower ?? '') ? 1 : 0;
   const behind = scaled.last + skip;
   // "$ 5 millones de dólares": the name tells more than the sign.
   const named = !before || before.byCountry !== null;
-  const money = named ? (currencyAt(tokens, behind, compiled) ?? peopleOrMoney(tokens, at, behind, compiled)) : null;
+  const name = named ? (currencyAt(tokens, behind, compiled) ?? peopleOrMoney(tokens, at, behind, compiled)) : null;
+  const money = name && isLetterSign(name) ? null : name;
   if (before && !money) return asMoney({ ...scaled, rule: 'currency-before', first: at - before.words.length }, before);
   return money ? asMoney({ ...scaled, rule: 'currency-behind', last: behind + money.words.length }, money) : plain;
 }

@@ -37,6 +37,7 @@ function takenBefore({ start, in: { sentence } }: Found, { qualifiers }: Compile
     const at = before.length - row.words.length;
     const ends = before.endsWith(row.words) || shouted?.endsWith(foldWord(row.words));
     if (!ends || (LETTER.test(row.words[0]!) && at > 0 && LETTER.test(before[at - 1]!))) continue;
+    if (row.unless?.some((word) => before.slice(0, at).endsWith(`${word} `))) continue;
     return { row, start: from + at, end: from + at + row.words.length };
   }
   return null;

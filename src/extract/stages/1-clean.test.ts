@@ -52,6 +52,12 @@ describe('clean(source, keepHyphenAfter)', () => {
     ).toBe('Plus de 1 200 victimes à Lima\nFin');
   });
 
+  it('leaves out the marks of emphasis, of either kind, and keeps those within a word', () => {
+    expect(show('_Lima, le 3 mai_ – **30 femmes** et *12 hommes* dans nom_de_lieu, __dont 4__')).toBe(
+      'Lima, le 3 mai – 30 femmes et 12 hommes dans nom_de_lieu, dont 4',
+    );
+  });
+
   it('knows where every character stands in the file', () => {
     const body = '<p>Plus de&nbsp;1&#160;200\nvictimes</p>';
     const view = clean(sourceOf(body, { file: 'a.html' }), new Set());

@@ -16,7 +16,12 @@ const LEFTOVERS: readonly Readonly<{ sign: string; pattern: RegExp }>[] = [
   { sign: '://', pattern: /https?:\/\/[^\s<>"]{1,2000}/g },
   { sign: 'www.', pattern: /www\.[^\s<>"]{1,300}/g },
   { sign: '**', pattern: /\*\*/g },
-  { sign: '*', pattern: /(?<=^|[\s(])\*(?=[\p{L}«“][^*\n]{0,300}\*)|(?<=[\p{L}\p{N}.!?»”)])\*(?=[\s.,;:)–—]|$)/gmu },
+  { sign: '__', pattern: /__/g },
+  { sign: '_', pattern: /(?<=^|[\s(])_(?=[\p{L}\p{N}«“][^_\n]{0,300}_)|(?<=[\p{L}\p{N}.!?»”)])_(?=[\s.,;:)–—]|$)/gmu },
+  {
+    sign: '*',
+    pattern: /(?<=^|[\s(])\*(?=[\p{L}\p{N}«“][^*\n]{0,300}\*)|(?<=[\p{L}\p{N}.!?»”)])\*(?=[\s.,;:)–—]|$)/gmu,
+  },
   { sign: '@', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g },
 ];
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;

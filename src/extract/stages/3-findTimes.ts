@@ -66,6 +66,11 @@ function endsOf(
   return { from: dateOf(y1 ?? (m1 ? y2 : undefined), m1, calendar), to: dateOf(y2, m2, calendar) };
 }
 
+/** "quatre ans plus tard": how many; one where no number is told. */
+function yearsApart(told: string | undefined, { numbers }: Lexicon): number {
+  return told === undefined ? 1 : (numbers.adding[foldWord(told)] ?? Number(told));
+}
+
 function mentionOf(rule: TimeRule, match: RegExpMatchArray, lexicon: Lexicon): TimeMention {
   const start = match.index ?? 0;
   const { from, to } = endsOf(match.groups ?? {}, lexicon);
@@ -79,6 +84,7 @@ function mentionOf(rule: TimeRule, match: RegExpMatchArray, lexicon: Lexicon): T
     from: rule.kind === 'until' ? null : from,
     to: open ? null : rule.kind === 'in' ? (to ?? from) : to,
     per: unitOf(per, lexicon.calendar),
+    apart: yearsApart(match.groups?.['apart'], lexicon),
   };
 }
 

@@ -22,6 +22,7 @@ import {
   fromElsewhere,
   listedWith,
   outOfNoun,
+  partBehindColon,
   partInBrackets,
   shareBehindColon,
   siblingShare,
@@ -130,7 +131,10 @@ function readMeasure(one: Case): Reading | Turned {
   if (sibling !== null) return inherit(one, sibling, phrase ?? one.one, { of: sibling, kind: 'share' });
   const whole = opensPart(one)
     ? (one.lastNamed ?? wholeOfPart(one, phrase))
-    : (shareBehindColon(one, phrase) ?? partInBrackets(one, phrase) ?? listedUnderHeading(one, phrase));
+    : (shareBehindColon(one, phrase) ??
+      partBehindColon(one, phrase) ??
+      partInBrackets(one, phrase) ??
+      listedUnderHeading(one, phrase));
   // "Les ONG, dont treize ont suspendu": a part of what is only named.
   const named =
     whole !== null && !sameSentence(one.one, one.done[whole]) && opensPart(one) ? relativeToLeft(one) : null;

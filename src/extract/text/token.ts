@@ -2,7 +2,7 @@ import type { Span } from '../../model/article.ts';
 import { LATIN_LETTERS, latinTable, lettersOf, type Letters } from './letters.ts';
 import { foldWord, wordAt, type Word } from './wordTable.ts';
 
-const TYING = /[\p{L}\p{N}+/]/u;
+const TYING = /[\p{N}+/]/u;
 
 const RANGE_BEHIND = /^[-–]\d{1,12}(?![-–/]|[.,]?\d|\p{L})/u;
 
@@ -29,8 +29,12 @@ export type Token = Span &
 /** How a language prints its numbers; `.` and `,` before exactly three digits are what the language says they are. */
 export type NumberStyle = Readonly<{ ambiguousPoint: 'group' | 'decimal'; ambiguousComma: 'group' | 'decimal' }>;
 
-/** "l'", "jusqu'" stand apart from the word behind them; "aujourd'hui" is one word, and so is "garde-côtes". */
-const WORD = /\p{L}{1,2}'(?=\p{L}{2})|\p{L}{0,12}[qQ][uU]'|\p{L}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}]+)*(?:'\p{L}{2,})?/uy;
+/**
+ * "l'", "jusqu'" stand apart from the word behind them; "aujourd'hui" is one word, and so is "garde-côtes". Letters right before a
+ * number with thousands or a scale are the sign of a money: "KSh500,000", "N2.2bn", "Q1,3 millones".
+ */
+const WORD =
+  /\p{L}{1,4}(?=\d{1,3}(?:[.,]\d{3}){1,4}(?![.,]?[\p{L}\d])|\d{1,4}(?:[.,]\d{1,2})?(?:(?:m|mn|bn|k|M|K)(?![\p{L}\d])| (?:mil|mill[eio]|bill|cror|lakh|thous)))|\p{L}{1,2}'(?=\p{L}{2})|\p{L}{0,12}[qQ][uU]'|\p{L}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}]+)*(?:'\p{L}{2,})?/uy;
 /** More digits are no quantity. */
 const MOST_DIGITS = 30;
 const MOST_DECIMALS = 12;

@@ -178,5 +178,11 @@ export const currencies = currencyRows({
     'sol, soles': shared.sol,
     'guarani, guaranis, guaraní, guaraníes': shared.guarani,
     colon: shared.colon,
+    K: shared.letterK,
+    L: shared.letterL,
+    N: shared.letterN,
+    P: shared.letterP,
+    Q: shared.letterQ,
+    R: shared.letterR,
   },
 });

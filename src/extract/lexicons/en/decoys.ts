@@ -35,6 +35,14 @@ export const decoys = decoyRules([
     not: ['the programme helped 30 victims', 'sections of 12 officials', 'the Act freed 40 workers'],
   },
   {
+    id: 'number-that-is-free',
+    reason: 'a telephone number',
+    match:
+      '{n} \\((?:toll[- ]?free|free of charge|freephone|24/7|24 hours|any time|day and night)(?: [\\p{L}-]{1,14}){0,4}\\)',
+    examples: ['Report a suspected case: 627 (toll-free) or', 'on 116 (free of charge)'],
+    not: ['30 (free) meals'],
+  },
+  {
     id: 'hotline',
     reason: 'a telephone number',
     match:
@@ -203,6 +211,26 @@ export const decoys = decoyRules([
     match: '{n} to an? (?:room|bed|cell|house|tent|class|boat|table|flat|mattress)',
     examples: ['men slept eight to a room'],
     not: ['sent 30 to a shelter'],
+  },
+  {
+    id: 'minimum-age',
+    reason: 'an age',
+    match:
+      '(?:minimum|legal|voting|school-leaving|retirement|marriageable|marrying) age(?: \\p{L}{1,14}){0,5} (?:at|to|as|is|was|of|from) {n}(?: (?:to|from) {n})?(?=[.,;:)]|$| (?:and|or|for|in|years|with)(?!\\p{L}))',
+    examples: [
+      'sets the minimum age for work at 14.',
+      'the legal age of marriage is 18,',
+      'raised the minimum age to 15 and',
+    ],
+    not: ['minimum age checks at 14 sites'],
+  },
+  {
+    id: 'between-two-ages',
+    reason: 'an age',
+    match:
+      '(?:girls|boys|children|youths|teenagers|adolescents|youngsters|women|men|people|victims|residents|they|them|most|all) (?:is|are|was|were) (?:now |all |mostly )?between {n} and {n}(?=[.;)]|$|, |(?: years| and)(?!\\p{L}))',
+    examples: ['The girls are between 9 and 17.', 'most were between sixteen and twenty, and'],
+    not: ['children were between 12 and 16 per cent', 'they are between 9 and 17 kilometres apart'],
   },
   {
     id: 'someone-of-an-age',

@@ -7,7 +7,7 @@ import { places } from './places.ts';
 import { calendar, times } from './times.ts';
 
 const ABBREVIATIONS = `mr mrs ms dr prof st no nos vs etc e.g i.e cf art sec jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co
-  gen col capt sgt lt rev hon u.s u.n u.k u.s.a a.m p.m fig vol ext tel dept gov approx est ca p pp messrs supt insp ph.d jr sr`;
+  gen col capt sgt lt rev hon u.s u.n u.k u.s.a a.m p.m fig vol ext tel dept gov approx est ca p pp messrs supt insp ph.d jr sr rs`;
 
 const HYPHENATED = `non twenty thirty forty fifty sixty seventy eighty ninety two three four five six seven eight nine ten one half
   multi anti counter co ex self cross semi inter well long short high low mid pre post sub under vice working decision policy
@@ -46,7 +46,7 @@ export const en: Lexicon = {
       told: /^[^,;]{0,40}?(?<!\p{L})(?:suspected(?! victims)|accused|prosecuted|indicted|convicted|arrested|charged|sentenced|jailed|on trial|found guilty)(?!\p{L})/iu,
     },
     event:
-      /(?<!\p{L}|told an? )(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|(?<!(?:sewing|textile|garment|carpet|weaving|repair|leather|clandestine|illegal|or a|and a|opened a|open a) )workshop|met(?!\p{L})|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?:received|earned|collected|awarded|handed) (?:their |a )?(?:certificates?|diplomas?)(?!\p{L})|(?<!of |due )courses?(?!\p{L})|class(?:es)?(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend|participat(?!\p{L}{1,3} in (?:the )?(?:work|labou?r|harvest|hostilities|economy))|t(?:ook|ake|akes|aking) part|sensiti[sz]|enrol|learn|exercise|round ?table|exhibition|visited by|came to ?$|information evening|job fair|open day|rall(?:y|ies)(?!\p{L})|drew(?!\p{L})|attracted|lecture|briefing|talks?(?!\p{L})|study tour|(?<!in )exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,
+      /(?<!\p{L}|told an? )(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|(?<!(?:sewing|textile|garment|carpet|weaving|repair|leather|clandestine|illegal|or a|and a|opened a|open a) )workshop|(?<!(?:are|is|was|were|be|been) )met(?!\p{L})|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?:received|earned|collected|awarded|handed) (?:their |a )?(?:certificates?|diplomas?)(?!\p{L})|(?<!of |due )courses?(?!\p{L})|class(?:es)?(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend|participat(?!\p{L}{1,3} in (?:the )?(?:work|labou?r|harvest|hostilities|economy))|t(?:ook|ake|akes|aking) part|sensiti[sz]|enrol|learn|exercise|round ?table|exhibition|visited by|came to ?$|information evening|job fair|open day|rall(?:y|ies)(?!\p{L})|drew(?!\p{L})|attracted|lecture|briefing|talks?(?!\p{L})|study tour|(?<!in )exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,
     allied: {
       members: /^members$/iu,
       of: /(?:coalition|alliance|federation|confederation|consortium|umbrella|network [^.;]{0,60}(?:organi[sz]ations|associations|ngos)(?!\p{L}))/iu,
@@ -60,6 +60,7 @@ export const en: Lexicon = {
     makesUp:
       /^[^,;:.]{0,40}(?<!\p{L})(?:m(?:ade|ake|akes) up|account(?:ed|s)? for|represent(?:ed|s)?|constitut(?:ed|es?)|form(?:ed|s)?) (?:[\p{L}']{1,10} ){0,3}$/iu,
     weAre: /(?<!\p{L})we (?:were|are)(?: (?:about|around|more than|some|nearly))? $/iu,
+    theyAre: /(?<!\p{L})they (?:numbered|number)(?: (?:now|already|about|around|some|nearly|at least))? $/iu,
     funded: /(?<!\p{L})(?:receiv|rais|disburs|fund|financ|cover|pledg|secur|spent|paid|collect)/iu,
     returned:
       /(?<!\p{L})(?:(?:came|come|gone|went|go|returned|return|brought|flown|sent|travel|travelled) (?:back |safely )?home|(?:were|been|was) (?:returned|repatriated)|reunited|back (?:home|with their))(?!\p{L})/iu,

@@ -40,7 +40,11 @@ export const numbers: NumberWords = {
   multiplying: dictionary({
     hundred: 100,
     thousand: 1e3,
+    lakh: 1e5,
+    lakhs: 1e5,
     million: 1e6,
+    crore: 1e7,
+    crores: 1e7,
     billion: 1e9,
     trillion: 1e12,
     bn: 1e9,
@@ -99,10 +103,14 @@ export const numbers: NumberWords = {
   bareFractions: ['half'],
 };
 
+/** "about another 90": what tells that more came before may stand between the words and the number. */
+const MORE = ['', ' another', ' a further', ' an additional', ' an extra'];
 const before = (gives: QualifierWords['gives'], words: readonly string[], strict = false): QualifierWords[] =>
-  words.map((phrase) => ({ words: phrase, side: 'before', gives, strict }));
+  words.flatMap((phrase) => MORE.map((more) => ({ words: `${phrase}${more}`, side: 'before', gives, strict })));
 const behind = (gives: QualifierWords['gives'], words: readonly string[], strict = false): QualifierWords[] =>
   words.map((phrase) => ({ words: phrase, side: 'behind', gives, strict }));
+
+const HANDS_OVER = ['hand', 'hands', 'handed', 'handing', 'turned', 'turning'];
 
 /** Reading-rules §13: what stands left or right of a number and says how to take it. */
 export const qualifiers: readonly QualifierWords[] = [
@@ -110,7 +118,6 @@ export const qualifiers: readonly QualifierWords[] = [
     'atLeast',
     [
       'more than',
-      'over',
       'well over',
       'far more than',
       'well above',
@@ -138,6 +145,8 @@ export const qualifiers: readonly QualifierWords[] = [
     ],
     true,
   ),
+  // "handed over 300 dollars": the word belongs to the verb.
+  ...before('atLeast', ['over'], true).map((row) => ({ ...row, unless: HANDS_OVER })),
   ...before('atLeast', [
     'at least',
     'at the very least',

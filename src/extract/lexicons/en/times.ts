@@ -51,7 +51,11 @@ const COUNTED_BEHIND =
 
 /** Reading-rules §13. In the patterns {y} is a year, {m} a month, {d} a day of the month; numbers behind them name the end. */
 export const times = timeRules(
-  { month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?' },
+  {
+    month: `${FULL_MONTHS}|${SHORT_MONTHS}`,
+    day: '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?',
+    several: 'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty',
+  },
   [
     {
       id: 'nth-since',
@@ -60,6 +64,13 @@ export const times = timeRules(
         '(?:the )?(?:\\p{L}{2,9}(?:th|st|nd|rd|second|third|ird)|\\d{1,2}(?:st|nd|rd|th)|last|largest|biggest|highest|lowest|worst|best) (?:\\p{L}{2,12} )?since (?:{m1} )?{y1}',
       examples: ['the fourth since 2008', 'the highest number since March 2008', 'the 3rd since 2010'],
       not: ['since 2008', 'victims since 2008'],
+    },
+    {
+      id: 'in-force-since',
+      kind: 'day',
+      match: '(?:in|into) (?:force|effect) since (?:{d} )?(?:{m1} )?{y1}',
+      examples: ['the ILO convention, in force since 2017', 'in effect since 1 January 2012'],
+      not: ['since 2012', 'came into force in 2012'],
     },
     {
       id: 'since-what-happened',
@@ -360,17 +371,17 @@ export const times = timeRules(
     {
       id: 'year-after',
       kind: 'next-year',
-      match: '(?:(?:in|during) )?the (?:following|next) year|(?:a|one) year later|the year after',
-      examples: ['9 per cent the following year', 'a year later'],
-      not: ['two years later', 'next year'],
+      match: '(?:(?:in|during) )?the (?:following|next) year|(?:a|one) year later|{n} years later|the year after',
+      examples: ['9 per cent the following year', 'a year later', 'four years later'],
+      not: ['two months later', 'next year'],
     },
     {
       id: 'year-before',
       kind: 'previous-year',
       match:
-        '(?:(?:in|during|from) )?the (?:previous|preceding|prior) year|the year before|(?:a|one) year (?:earlier|before)',
-      examples: ['against 12 the previous year', 'a year earlier', 'the year before'],
-      not: ['last year', 'two years earlier'],
+        '(?:(?:in|during|from) )?the (?:previous|preceding|prior) year|the year before|(?:a|one) year (?:earlier|before)|{n} years (?:earlier|before)(?! they| he| she)',
+      examples: ['against 12 the previous year', 'a year earlier', 'the year before', 'three years before'],
+      not: ['last year', 'two months earlier', 'two years before she left'],
     },
     {
       id: 'rate',

@@ -24,7 +24,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n\\.?°|n\\.?º|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio|canal|frecuencia|andén|muelle)(?: (?:supremo|legislativo|de urgencia))?(?: (?:no\\.?|núm\\.?|número|n\\.? ?[°º]|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
+      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|(?<!\\d )p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n\\.?°|n\\.?º|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio|canal|frecuencia|andén|muelle)(?: (?:supremo|legislativo|de urgencia))?(?: (?:no\\.?|núm\\.?|número|n\\.? ?[°º]|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
     examples: [
       'El artículo 149 del Código',
       'el Convenio 189',
@@ -57,6 +57,14 @@ export const decoys = decoyRules([
       'la línea gratuita 0800.',
     ],
     not: ['30 líneas telefónicas', 'la línea recibió 300 llamadas', 'llamó a 12 mujeres'],
+  },
+  {
+    id: 'weekday',
+    reason: 'a day',
+    match:
+      '(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) \\d{1,2}(?! (?:\\p{L}{3,14}s(?!\\p{L})|por ciento|%))',
+    examples: ['el próximo jueves 12.', 'el sábado 3 a medianoche'],
+    not: ['el sábado 30 víctimas'],
   },
   {
     id: 'score',

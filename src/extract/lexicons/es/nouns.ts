@@ -596,6 +596,7 @@ export const nouns: Nouns = {
     ],
     sites: [
       'establecimiento',
+      'instalación/instalaciones',
       'hostal',
       'cultivo',
       'maquila',
@@ -804,6 +805,7 @@ export const nouns: Nouns = {
       'imputación/imputaciones',
       'formalización/formalizaciones',
       'orden de captura/órdenes de captura',
+      'orden de aprehensión/órdenes de aprehensión',
       'orden de arresto/órdenes de arresto',
       'extradición/extradiciones',
       'naufragio',

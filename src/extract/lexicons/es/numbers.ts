@@ -139,14 +139,15 @@ export const numbers: NumberWords = {
 };
 
 /** "superan los 9.800": verbs whose object has an article. */
-const EXCEEDS = /^(?:no )?(?:super|rebas|sobrepas|exced|rond|roz)\p{L}{1,6}(?: ya)?$/u;
-/** "casi el 40 %", "más de una treintena": an article may stand between the words and the number. */
+const EXCEEDS = /^(?:no )?(?:super|rebas|sobrepas|exced|rond|roz|alcanz)\p{L}{1,6}(?: ya)?$/u;
+/** "casi el 40 %", "más de una treintena", "al menos otras 30": an article may stand between the words and the number. */
 const withArticles = (words: readonly string[]): string[] =>
   words.flatMap((phrase) => {
-    if (phrase.endsWith(' de')) return [phrase, `${phrase}l`, `${phrase} un`, `${phrase} los`, `${phrase} las`];
-    if (phrase.endsWith(' a')) return [phrase, `${phrase}l`, `${phrase} un`, `${phrase} los`, `${phrase} las`];
-    if (EXCEEDS.test(phrase)) return [phrase, `${phrase} el`, `${phrase} un`, `${phrase} los`, `${phrase} las`];
-    return [phrase, `${phrase} el`, `${phrase} un`];
+    const all = [phrase, `${phrase} un`, `${phrase} otros`, `${phrase} otras`];
+    if (phrase.endsWith(' de') || phrase.endsWith(' a'))
+      return [...all, `${phrase}l`, `${phrase} los`, `${phrase} las`];
+    if (EXCEEDS.test(phrase)) return [...all, `${phrase} el`, `${phrase} los`, `${phrase} las`];
+    return [...all, `${phrase} el`];
   });
 const before = (gives: QualifierWords['gives'], words: readonly string[], strict = false): QualifierWords[] =>
   withArticles(words).map((phrase) => ({ words: phrase, side: 'before', gives, strict }));
@@ -218,7 +219,33 @@ export const qualifiers: readonly QualifierWords[] = [
     ],
     true,
   ),
+  ...before(
+    'atMost',
+    [
+      'no llega a',
+      'no llegan a',
+      'no llegaba a',
+      'no llegaban a',
+      'no llegó a',
+      'no llegaron a',
+      'no alcanza',
+      'no alcanzan',
+      'no alcanzaba',
+      'no alcanzaban',
+      'no alcanzó',
+      'sin llegar a',
+    ],
+    true,
+  ),
   ...before('atMost', [
+    'no pasa de',
+    'no pasan de',
+    'no pasaba de',
+    'no pasaban de',
+    'no pasó de',
+    'no pasaron de',
+    'no superaba',
+    'no superaban',
     'hasta',
     'a lo sumo',
     'a lo más',

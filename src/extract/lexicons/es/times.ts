@@ -50,7 +50,11 @@ const YEAR_END =
 
 /** Reading-rules §13. In the patterns {y} is a year, {m} a month, {d} a day of the month; numbers behind them name the end. */
 export const times = timeRules(
-  { month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:1(?:º|°|ro|ero)|primero|[12]\\d|3[01]|0?[1-9])' },
+  {
+    month: `${FULL_MONTHS}|${SHORT_MONTHS}`,
+    day: '(?:1(?:º|°|ro|ero)|primero|[12]\\d|3[01]|0?[1-9])',
+    several: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte',
+  },
   [
     {
       id: 'nth-since',
@@ -59,6 +63,13 @@ export const times = timeRules(
         '(?:(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim)[oa]?|más (?:alt|baj|elevad)[oa])(?: \\p{L}{2,12})? desde (?:{m1} de )?{y1}',
       examples: ['la cuarta desde 2008', 'la tercera reunión desde 2010', 'el más alto desde 2009'],
       not: ['desde 2008', 'víctimas desde 2008'],
+    },
+    {
+      id: 'in-force-since',
+      kind: 'day',
+      match: '(?:en vigor|vigentes?|en vigencia) desde (?:el )?(?:{d} de )?(?:{m1} (?:de|del) )?{y1}',
+      examples: ['el Convenio 188, en vigor desde 2017', 'la Ley 263, vigente desde enero de 2012'],
+      not: ['entró en vigor en 2012', 'desde 2012'],
     },
     {
       id: 'since-what-happened',
@@ -127,11 +138,12 @@ export const times = timeRules(
     {
       id: 'comparison',
       kind: 'relative',
-      match: `(?:(?<!(?:ó|aron|ieron|aba|dice|dicen|indica|indican|señala|señalan|recuerda|recuerdan|afirma|afirman|muestra|muestran|precisa|estima|estiman|calcula|calculan|revela|revelan|asegura|destaca|subraya|explica|añade|agrega) )que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:en )?el mismo (?:período|periodo|semestre|trimestre|mes|lapso) de |(?:los?|las?) del? |el |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:{m1} de )?(?:año )?{y1}${YEAR_END}`,
+      match: `(?:(?<!(?:ó|aron|ieron|aba|dice|dicen|indica|indican|señala|señalan|recuerda|recuerdan|afirma|afirman|muestra|muestran|precisa|estima|estiman|calcula|calculan|revela|revelan|asegura|destaca|subraya|explica|añade|agrega) )que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:en )?el mismo (?:período|periodo|semestre|trimestre|mes|lapso) de |(?:los?|las?) del? |el |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:tod[oa] )?(?:el )?(?:{m1} de )?(?:año )?{y1}${YEAR_END}`,
       examples: [
         'el doble que en el mismo período de 2019',
         'millones más que en 2014.',
         'el doble que en 2015,',
+        'el doble que en todo 2022.',
         'en comparación con 2009.',
       ],
       not: ['recordó que en 2021 se abrieron', 'las que en 2014 llegaron al país a', 'más de 2000 víctimas'],
@@ -351,16 +363,16 @@ export const times = timeRules(
     {
       id: 'year-after',
       kind: 'next-year',
-      match: '(?:(?:en|al) )?(?:el )?año siguiente|un año (?:después|más tarde)',
-      examples: ['9 % el año siguiente', 'un año después', 'al año siguiente'],
-      not: ['dos años después'],
+      match: '(?:(?:en|al) )?(?:el )?año siguiente|un año (?:después|más tarde)|{n} años (?:después(?! de)|más tarde)',
+      examples: ['9 % el año siguiente', 'un año después', 'al año siguiente', 'dos años después'],
+      not: ['dos meses después', 'dos años después de salir'],
     },
     {
       id: 'year-before',
       kind: 'previous-year',
-      match: '(?:(?:en|del?) )?(?:el )?año (?:anterior|previo|precedente)|un año (?:antes|atrás)',
-      examples: ['frente a 12 el año anterior', 'un año antes'],
-      not: ['el año pasado'],
+      match: '(?:(?:en|del?) )?(?:el )?año (?:anterior|previo|precedente)|un año (?:antes|atrás)|{n} años antes(?! de)',
+      examples: ['frente a 12 el año anterior', 'un año antes', 'tres años antes'],
+      not: ['el año pasado', 'dos años antes de salir'],
     },
     {
       id: 'rate',

@@ -13,7 +13,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      "(?:article|articles|art\\.|point|tableau|figure|graphique|encadré|question|cible|convention|conventions|résolution|résolutions|loi|lois|décret|directive|protocole|programme|agenda|norme|normes|iso|page|pages|p\\.|chapitre|annexe|paragraphe|section|alinéa|phase|étape|numéro|numéros|n°|nº|ligne|poste|ext\\.?|version|salle|chambre|bureau|route|nationale|code|objectif|objectifs|odd|tome|volume|édition|appeler|composer|composez|appelez|téléphone|tél\\.?|canal|chaîne|fréquence|quai)(?: (?:d'urgence|vert|verte|gratuit|gratuite|vital|court|unique|national|nationale|le|du|de la|no|n°|nº|:)){0,6} ?:? ?{n}",
+      "(?!(?:ligne|tableau|figure|question) : \\d{1,6} \\p{L}{4,14}s(?!\\p{L}))(?:article|articles|art\\.|point|tableau|figure|graphique|encadré|question|cible|convention|conventions|résolution|résolutions|loi|lois|décret|directive|protocole|programme|agenda|norme|normes|iso|page|pages|(?<!\\d )p\\.|chapitre|annexe|paragraphe|section|alinéa|phase|étape|numéro|numéros|n°|nº|ligne|poste|ext\\.?|version|salle|chambre|bureau|route|nationale|code|objectif|objectifs|odd|tome|volume|édition|appeler|composer|composez|appelez|téléphone|tél\\.?|canal|chaîne|fréquence|quai)(?: (?:d'urgence|vert|verte|gratuit|gratuite|vital|court|unique|national|nationale|le|du|de la|no|n°|nº|:)){0,6} ?:? ?{n}",
     examples: [
       "l'article 7 du code",
       'la convention 189',
@@ -26,7 +26,7 @@ export const decoys = decoyRules([
       'le protocole n° 2',
       'le canal 16 de la radio',
     ],
-    not: ['le programme a aidé 30 victimes', '12 lignes'],
+    not: ['le programme a aidé 30 victimes', '12 lignes', 'en une ligne : 31 plaintes', 'soit 36 p. 100 des rapatriés'],
   },
   {
     id: 'named-hotline',

@@ -126,6 +126,8 @@ export const fr: Lexicon = {
     makesUp: /^[^,;:.]{0,40}(?<!\p{L})(?:représent|constitu|form|compt)\p{L}{1,6} (?:[\p{L}']{1,10} ){0,3}$/iu,
     weAre:
       /(?<!\p{L})(?:nous|on) (?:étions|sommes|était|dormions|vivions|voyagions)(?: (?:environ|plus de|près de|bien))? $/iu,
+    theyAre:
+      /(?<!\p{L})(?:ils|elles) (?:sont|étaient|furent|seraient)(?: (?:donc|déjà|encore|désormais|environ|près de|plus de|au moins|quelque))? $/iu,
     funded: /(?<!\p{L})(?:reçu|récolt|déboursé|financ|couvert|promis|versé|dépensé|mobilisé|collect)/iu,
     returned:
       /(?:rentrée?s?|rapatriée?s?|raccompagnée?s?|reconduite?s?|retournée?s?|retrouvé (?:leur|sa) famille|regagné)(?![\p{L}])/iu,

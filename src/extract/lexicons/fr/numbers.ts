@@ -162,6 +162,18 @@ export const qualifiers: readonly QualifierWords[] = [
     'dans au moins',
   ]),
   ...before('atMost', ['moins de', "moins d'", 'inférieur à', 'inférieure à', 'inférieurs à', 'inférieures à'], true),
+  ...before(
+    'atMost',
+    [
+      "n'atteint pas",
+      "n'atteignent pas",
+      "n'atteignait pas",
+      "n'atteignaient pas",
+      "n'a pas atteint",
+      'sans atteindre',
+    ].flatMap((phrase) => [phrase, `${phrase} les`]),
+    true,
+  ),
   ...before('atMost', [
     'au plus',
     'tout au plus',

@@ -39,293 +39,327 @@ const FULL_MONTHS =
 const SHORT_MONTHS = 'janv\\.|févr\\.|avr\\.|juill\\.|sept\\.|oct\\.|nov\\.|déc\\.';
 
 /** Reading-rules §8. In the patterns {y} is a year, {m} a month, {d} a day of the month; numbers behind them name the end. */
-export const times = timeRules({ month: `${FULL_MONTHS}|${SHORT_MONTHS}`, day: '(?:1er|[12]\\d|3[01]|0?[1-9])' }, [
+export const times = timeRules(
   {
-    id: 'nth-since',
-    kind: 'day',
-    match:
-      '(?:(?:premi|deuxi|second|troisi|quatri|cinqui|sixi|septi|huiti|neuvi|dixi)\\p{L}{1,5}|(?:plus|moins) (?:élevée?s?|hauts?|bas|basse|forte?|faible))(?: \\p{L}{2,12})? depuis (?:{m1} )?{y1}',
-    examples: ['la quatrième depuis 2008', 'la troisième réunion depuis 2010', 'le plus élevé depuis 2009'],
-    not: ['depuis 2008', 'victimes depuis 2008'],
+    month: `${FULL_MONTHS}|${SHORT_MONTHS}`,
+    day: '(?:1er|[12]\\d|3[01]|0?[1-9])',
+    several: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt',
   },
-  {
-    id: 'since-its-opening',
-    kind: 'since',
-    match:
-      "depuis (?:sa|son|leur|la|le|l'|cette) ?(?:entrée|ouverture|création|lancement|début|adoption|signature|arrivée|chute|coup|mise|attaque|crise|fermeture|mort|élection|conflit|guerre|séisme|tremblement|offensive|inauguration|fondation|indépendance|publication|ratification|reprise|fin|promulgation|installation|déclenchement|passage|naufrage|accord|premier|première|démarrage|invasion|explosion|éruption|intervention|retour|introduction|prise)(?: (?:d'|l'|de l')?\\p{L}{1,14},?){0,9} (?:en |le |fin |début |au mois de )(?:{d} )?(?:{m1} )?{y1}",
-    examples: [
-      'depuis son ouverture en 2016',
-      'depuis le lancement du projet en 2018',
-      'depuis le lancement de ces opérations, en 2016,',
-      "depuis l'entrée en vigueur de la loi en août 2015",
-    ],
-    not: ['depuis son ouverture', 'arrivés depuis la Turquie en 2019'],
-  },
-  {
-    id: 'year-of-a-report',
-    kind: 'relative',
-    match:
-      "(?:étude|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s? (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à| auprès)",
-    examples: [
-      "L'étude 2005-2006, payée",
-      "l'étude pour l'année 2006",
-      "L'évaluation exploratoire sur la traite des personnes de 2005",
-    ],
-    not: ["D'après une enquête menée en 2013", 'un bilan dressé en mars 2011 auprès de 233 familles'],
-  },
-  {
-    id: 'scheduled',
-    kind: 'relative',
-    match:
-      "(?:s'achèver\\p{L}{1,3}|prendr\\p{L}{1,3} fin|se terminer\\p{L}{1,3}|débuter\\p{L}{1,3}|commencer\\p{L}{1,3}|expirer\\p{L}{1,3}|se tiendr\\p{L}{1,3}|aur\\p{L}{1,3} lieu|prévue?s?|court jusqu'|courra jusqu'|s'étend jusqu'|rouvrir\\p{L}{1,3}|ouvrir\\p{L}{1,3}) (?:\\p{L}{1,14} ){0,2}(?:en |le |fin |d'ici |pour |à |au )?(?:{d} )?(?:{m1} )?{y1}",
-    examples: ["s'achèvera en décembre 2016", 'se tiendra à Apia fin 2017', 'prévue pour 2012'],
-    not: ["s'est achevé en 2016", 'prévoit 30 places en 2012'],
-  },
-  {
-    id: 'law-of-a-year',
-    kind: 'relative',
-    match:
-      '(?:adoptée?s?|signée?s?|ratifiée?s?|promulguée?s?|votée?s?|modifiée?s?|amendée?s?|réformée?s?|entrée?s? en vigueur|datant|date|datent|remonte(?:nt)?) (?:\\p{L}{1,14} ){0,2}(?:en |de |du |le |à )(?:{d} )?(?:{m1} )?{y1}',
-    examples: ['adopté en 2000', 'date de juillet 2007', 'modifiée à Palerme en 2008'],
-    not: ['30 victimes aidées en 2008'],
-  },
-  {
-    id: 'compared-with-a-year',
-    kind: 'relative',
-    match:
-      "(?<!(?:rappel|indiqu|précis|soulign|estim|affirm|déclar|annonc|ajout|expliqu|révèl|révél|montr|constat|signal|not)\\p{L}{1,5} )(?:qu'en|que (?:durant |pendant |sur )?(?:toute )?l'année|qu'au cours de|par rapport à(?: l'année)?|comparé à) (?:{m1} )?{y1}",
-    examples: ["deux fois plus qu'en 2012", "autant d'hommes que durant toute l'année 2012"],
-    not: ["jusqu'en 2012", "rappelle qu'en 2021, 46 enquêtes", "a indiqué qu'en 2021"],
-  },
-  {
-    id: 'from-month-to-month',
-    kind: 'span',
-    match:
-      "(?:(?:de |d'|entre |depuis |du )(?:(?:le )?{d} |fin |début |mi-)?)?{m1}(?: {y1})? (?:à|et|jusqu'à|jusqu'en|au|-|–) (?:(?:le )?{d} |fin |début |mi-)?{m2} {y2}",
-    examples: [
-      "d'avril 2005 à octobre 2006",
-      'entre février et novembre 2018',
-      'du 3 mars au 14 avril 2010',
-      "d'avril à septembre 2017",
-      'entre octobre et décembre 2020',
-    ],
-    not: ['avril et octobre', 'entre 2004 et 2006'],
-  },
-  {
-    id: 'from-day-to-day-of-one-month',
-    kind: 'day',
-    match: '(?:du|entre le) {d} (?:au|et le) {d} {m1}(?! (?:19|20)\\d\\d)',
-    examples: ['du 17 au 24 juin', 'entre le 3 et le 5 mai'],
-    not: ['du 17 au 24 juin 2010'],
-  },
-  {
-    id: 'from-day-to-day',
-    kind: 'in',
-    match: '(?:du|entre le) {d} (?:au|et le) {d} {m1} {y1}',
-    examples: ['du 17 au 24 juin 2010'],
-    not: ['du 17 au 24 juin'],
-  },
-  {
-    id: 'from-month-to-month-without-year',
-    kind: 'day',
-    match: "(?:de |d'|entre |du )(?:{d} )?{m1} (?:à|et|au) (?:{d} )?{m2}(?! (?:19|20)\\d\\d)",
-    examples: ['entre mars et juin', 'du 3 mars au 4 avril'],
-    not: ['entre mars et juin 2008'],
-  },
-  {
-    id: 'from-year-to-now',
-    kind: 'since',
-    match: "(?:de|entre|depuis) (?:{m1} )?{y1} (?:à|et|jusqu'à) (?:ce jour|aujourd'hui|maintenant|présent|nos jours)",
-    examples: ["de 2005 à aujourd'hui", 'de janvier 2005 à ce jour'],
-    not: ['de 2005 à 2006'],
-  },
-  {
-    id: 'from-year-to-year',
-    kind: 'span',
-    match:
-      "(?:de|entre|depuis|(?:les |des |aux )années) (?:l'année |fin |début )?{y1} (?:à|et|jusqu'en|jusqu'à) (?:fin |début )?{y2}",
-    examples: ['entre 2004 et 2006', 'de 2011 à 2017', 'les années 2018 à 2021'],
-    not: ['en 2004 et 2006'],
-  },
-  {
-    id: 'years',
-    kind: 'span',
-    match: '(?:en |années |période |exercice )?{y1} ?[-–/] ?{y2}(?![-\\d])',
-    examples: ['2004-2006', '2004/2005', 'la période 2009–2013'],
-    not: ['2004-06-12'],
-  },
-  {
-    id: 'year-and-year',
-    kind: 'span',
-    match: '(?:en|pour|durant|pendant) {y1}(?:, (?:19|20)\\d\\d){0,3} et {y2}',
-    examples: ['en 2006 et 2007', 'en 2005, 2006 et 2007'],
-    not: ['entre 2006 et 2007'],
-  },
-  {
-    id: 'since',
-    kind: 'since',
-    match:
-      "(?:depuis|à partir de|à compter de|dès|à partir du|depuis le) (?:l'année |l'an |le |fin |début |la fin |le début |mi-|l'été |(?:de |d')){0,6}(?:{d} )?(?:{m1} )?(?:de )?{y1}",
-    examples: [
-      'depuis 2003',
-      'depuis mars 2006',
-      'depuis le 25 août 2017',
-      'à partir de 2003',
-      'depuis le début de 2019',
-    ],
-    not: ['depuis le 25 août', 'en 2003'],
-  },
-  {
-    id: 'until',
-    kind: 'until',
-    match: "(?:avant|jusqu'en|jusqu'à|jusqu'au) (?:la fin de |fin |début |l'année |(?:le )?{d} )?(?:{m2} )?{y2}",
-    examples: ['avant 2003', "jusqu'en 2003", "jusqu'à fin 2003", "jusqu'en mars 2009"],
-    not: ["jusqu'à 180 personnes", 'avant septembre'],
-  },
-  {
-    id: 'goal',
-    kind: 'relative',
-    match: "(?:d'ici à|d'ici|à l'horizon) (?:la fin (?:de |d'))?(?:l'année |l'an |fin |début |{d} )?(?:{m1} ?)?{y1}?",
-    examples: ["d'ici juin", "d'ici à 2030", "d'ici fin 2012"],
-    not: ["d'icône"],
-  },
-  {
-    id: 'months-of-year',
-    kind: 'in',
-    match:
-      "(?:(?:au cours|lors) des |pendant les |durant les |dans les |sur les |des |les |ces )?(?<months>\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) (?<which>premiers|derniers) mois (?:de |d')?(?:l'année )?{y1}",
-    examples: ['au cours des neuf premiers mois de 2019', "les trois derniers mois de l'année 2020"],
-    not: ['ces six derniers mois', 'les trois premiers mois du projet'],
-  },
-  {
-    id: 'half-year',
-    kind: 'in',
-    match:
-      "(?:au |du |le |les |des |(?:au cours|lors) du |pendant le )?(?<half>premier|1er|second|deuxième|2e|2ème) semestre (?:de |d')?(?:l'année )?{y1}",
-    examples: ['au premier semestre 2008', 'au cours du second semestre de 2010'],
-    not: ['au premier semestre'],
-  },
-  {
-    id: 'quarter',
-    kind: 'in',
-    match:
-      "(?:au |du |le |les |(?:au cours|lors) du |pendant le )?(?<quarter>premier|1er|deuxième|2e|2ème|troisième|3e|3ème|quatrième|4e|4ème|dernier) trimestre (?:de |d')?(?:l'année )?{y1}",
-    examples: ['au premier trimestre 2008', 'le troisième trimestre de 2009'],
-    not: ['un trimestre'],
-  },
-  {
-    id: 'event-of-the-subject',
-    kind: 'since-event',
-    match:
-      '(?:^|(?<=, )|(?<=[–—-] ))(?:créée?s?|lancée?s?|ouverte?s?|inaugurée?s?|mise? en place|mise? en service|fondée?s?|établie?s?|entrée?s? en vigueur) (?:en |depuis |le )(?:{d} )?(?:{m1} )?{y1}',
-    examples: [
-      'Lancée en mars 2006, la ligne a reçu',
-      'Nouadhibou – Inauguré en juin 2018, le centre',
-      'le centre, ouvert en 2004, a',
-    ],
-    not: ['le centre a ouvert en 2004'],
-  },
-  {
-    id: 'full-date',
-    kind: 'in',
-    match: '(?:le |au |en |du )?{d} {m1} {y1}',
-    examples: ['le 17 juin 2010', 'le 1er mars 2005'],
-    not: ['le 17 juin'],
-  },
-  {
-    id: 'month-of-year',
-    kind: 'in',
-    match: "(?:en |au mois (?:de |d')|courant |fin |début |mi-|de |d')?{m1} (?:de )?{y1}",
-    examples: ['en août 2015', "d'avril 2013", 'au mois de juin 2008'],
-    not: ['mai dernier'],
-  },
-  {
-    id: 'day-of-month',
-    kind: 'day',
-    match: '(?:(?:le|au|du|ce) )?{d}(?: et {d})? {m1}(?! (?:19|20)\\d\\d)',
-    examples: ['le 17 juin', 'le 25 août', '12 août'],
-    not: ['le 17 juin 2010', '115 fonctionnaires'],
-  },
-  {
-    id: 'same-period-of-another-year',
-    kind: 'relative',
-    match:
-      "(?:au cours de |sur |pendant |durant |à )?la même (?:période|époque) (?:de |d'|en )(?:l'année (?:précédente|dernière|passée|d'avant)|l'an dernier|l'an passé)",
-    examples: ["la même période de l'année précédente", "à la même époque de l'an dernier"],
-    not: ['sur la même période'],
-  },
-  {
-    id: 'same-period',
-    kind: 'same-period',
-    match:
-      '(?:sur|pendant|durant|dans|au cours de) (?:la|cette) même période|sur cette période|au cours de cette période|pendant cette période|durant cette période',
-    examples: ['Sur la même période', 'au cours de cette période'],
-    not: ['sur une période'],
-  },
-  {
-    id: 'that-year',
-    kind: 'same-year',
-    match: '(?:cette|de cette|la même) année-là|(?:la|cette) même année',
-    examples: ['Cette année-là', 'la même année'],
-    not: ['cette année'],
-  },
-  {
-    id: 'year-after',
-    kind: 'next-year',
-    match: "l'année suivante|l'année d'après|un an plus tard|l'an suivant",
-    examples: ["9 % l'année suivante", 'un an plus tard'],
-    not: ['deux ans plus tard'],
-  },
-  {
-    id: 'year-before',
-    kind: 'previous-year',
-    match: "l'année précédente|l'année d'avant|un an plus tôt|un an auparavant",
-    examples: ["contre 12 l'année précédente"],
-    not: ["l'année dernière"],
-  },
-  {
-    id: 'rate',
-    kind: 'rate',
-    match:
-      '(?:par|chaque|tous les|toutes les) (?<per>jours?|semaines?|mois|ans?|années?|trimestres?)|(?<per2>annuellement|mensuellement|quotidiennement)',
-    examples: ['chaque mois', 'par an', 'chaque année'],
-    not: ['ce mois'],
-  },
-  {
-    id: 'relative',
-    kind: 'relative',
-    match:
-      "(?:l'an(?:née)? (?:dernière|dernier|passée?)|le mois (?:dernier|passé)|la semaine (?:dernière|passée)|cette (?:année|semaine)|ce mois-ci|ces (?:\\p{L}{1,12} )?derni(?:ers|ères) (?:années|mois|semaines|jours)|aujourd'hui|hier|demain|[aà] ce jour|jusqu'à présent|jusqu'ici|actuellement|récemment|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
-    examples: ["l'an dernier", 'cette semaine', 'A ce jour'],
-    not: ["l'année 2006"],
-  },
-  {
-    id: 'in-year',
-    kind: 'in',
-    match:
-      "(?:en|pour|courant|fin|début|mi-|depuis le début de|au cours de|durant|pendant|dans|de|à l'été|à l'automne|au printemps|à l'hiver|été|automne|l'hiver|printemps|année|années|rentrée) (?:toute )?(?:l'année |l'an |fin |début )?{y1}(?![\\d-])",
-    examples: ['en 2007', "l'étude pour l'année 2006", 'courant 2006', "durant toute l'année 2012"],
-    not: ['2000 victimes'],
-  },
-  {
-    id: 'year-before-brackets',
-    kind: 'in',
-    match: '{y1}(?= \\(\\d)',
-    examples: ['par rapport à 2016 (318)'],
-    not: ['2016 (la plus calme)'],
-  },
-  {
-    id: 'year-in-brackets',
-    kind: 'in',
-    match: '\\({y1}\\)',
-    examples: ['(2006)'],
-    not: ['(2006 victimes)'],
-  },
-  {
-    id: 'year-between-commas',
-    kind: 'in',
-    match: '(?<=(?<!numéro|ligne|vert|gratuite?), ){y1}(?=,)',
-    examples: ['la plus calme, 2009, en a eu deux'],
-    not: [', 2009 victimes', 'le numéro vert, 1929, est'],
-  },
-]);
+  [
+    {
+      id: 'nth-since',
+      kind: 'day',
+      match:
+        '(?:(?:premi|deuxi|second|troisi|quatri|cinqui|sixi|septi|huiti|neuvi|dixi)\\p{L}{1,5}|(?:plus|moins) (?:élevée?s?|hauts?|bas|basse|forte?|faible))(?: \\p{L}{2,12})? depuis (?:{m1} )?{y1}',
+      examples: ['la quatrième depuis 2008', 'la troisième réunion depuis 2010', 'le plus élevé depuis 2009'],
+      not: ['depuis 2008', 'victimes depuis 2008'],
+    },
+    {
+      id: 'in-force-since',
+      kind: 'day',
+      match: '(?:en vigueur|applicables?) depuis (?:le )?(?:{d} )?(?:{m1} )?{y1}',
+      examples: ['la Convention 188, en vigueur depuis 2017', 'en vigueur depuis le 1er janvier 2012'],
+      not: ['entrée en vigueur en 2012', 'depuis 2012'],
+    },
+    {
+      id: 'since-its-opening',
+      kind: 'since',
+      match:
+        "depuis (?:sa|son|leur|la|le|l'|cette) ?(?:entrée|ouverture|création|lancement|début|adoption|signature|arrivée|chute|coup|mise|attaque|crise|fermeture|mort|élection|conflit|guerre|séisme|tremblement|offensive|inauguration|fondation|indépendance|publication|ratification|reprise|fin|promulgation|installation|déclenchement|passage|naufrage|accord|premier|première|démarrage|invasion|explosion|éruption|intervention|retour|introduction|prise)(?: (?:d'|l'|de l')?\\p{L}{1,14},?){0,9} (?:en |le |fin |début |au mois de )(?:{d} )?(?:{m1} )?{y1}",
+      examples: [
+        'depuis son ouverture en 2016',
+        'depuis le lancement du projet en 2018',
+        'depuis le lancement de ces opérations, en 2016,',
+        "depuis l'entrée en vigueur de la loi en août 2015",
+      ],
+      not: ['depuis son ouverture', 'arrivés depuis la Turquie en 2019'],
+    },
+    {
+      id: 'year-of-a-report',
+      kind: 'relative',
+      match:
+        "(?:étude|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s?(?<!\\p{L}{4}s traitée?s|cas traités?)(?! (?:\\p{L}{1,14} ){0,2}(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) en ) (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à| auprès)",
+      examples: [
+        "L'étude 2005-2006, payée",
+        "l'étude pour l'année 2006",
+        "L'évaluation exploratoire sur la traite des personnes de 2005",
+        'les traités de 1957',
+      ],
+      not: [
+        "D'après une enquête menée en 2013",
+        'un recensement conduit en 2013',
+        'une étude du ministère menée en 2021',
+        'les dossiers traités en 2019',
+        'un bilan dressé en mars 2011 auprès de 233 familles',
+      ],
+    },
+    {
+      id: 'scheduled',
+      kind: 'relative',
+      match:
+        "(?:s'achèver\\p{L}{1,3}|prendr\\p{L}{1,3} fin|se terminer\\p{L}{1,3}|débuter\\p{L}{1,3}|commencer\\p{L}{1,3}|expirer\\p{L}{1,3}|se tiendr\\p{L}{1,3}|aur\\p{L}{1,3} lieu|prévue?s?|court jusqu'|courra jusqu'|s'étend jusqu'|rouvrir\\p{L}{1,3}|ouvrir\\p{L}{1,3}) (?:\\p{L}{1,14} ){0,2}(?:en |le |fin |d'ici |pour |à |au )?(?:{d} )?(?:{m1} )?{y1}",
+      examples: ["s'achèvera en décembre 2016", 'se tiendra à Apia fin 2017', 'prévue pour 2012'],
+      not: ["s'est achevé en 2016", 'prévoit 30 places en 2012'],
+    },
+    {
+      id: 'law-of-a-day',
+      kind: 'day',
+      match:
+        '(?:loi|ordonnance|décret|arrêté|directive|règlement|circulaire|convention|accord|protocole|traité|code)s?(?: (?:organique|fédérale?|royale?|ministériel(?:le)?|européen(?:ne)?|(?:n°|nº|no\\.?) ?[\\d./-]{1,14}|[\\d./-]{4,14})){0,3} du {d} {m1} {y1}',
+      examples: ['prévu par la loi du 15 décembre 1980', 'la loi organique n° 2016-61 du 3 août 2016'],
+      not: ['les victimes du 3 août 2016', 'la loi a aidé 30 victimes le 3 août 2016'],
+    },
+    {
+      id: 'law-of-a-year',
+      kind: 'relative',
+      match:
+        '(?:adoptée?s?|signée?s?|ratifiée?s?|promulguée?s?|votée?s?|modifiée?s?|amendée?s?|réformée?s?|entrée?s? en vigueur|datant|date|datent|remonte(?:nt)?) (?:\\p{L}{1,14} ){0,2}(?:en |de |du |le |à )(?:{d} )?(?:{m1} )?{y1}',
+      examples: ['adopté en 2000', 'date de juillet 2007', 'modifiée à Palerme en 2008'],
+      not: ['30 victimes aidées en 2008'],
+    },
+    {
+      id: 'compared-with-a-year',
+      kind: 'relative',
+      match:
+        "(?<!(?:rappel|indiqu|précis|soulign|estim|affirm|déclar|annonc|ajout|expliqu|révèl|révél|montr|constat|signal|not)\\p{L}{1,5} )(?:qu'en|que (?:durant |pendant |sur )?(?:toute )?l'année|qu'au cours de|par rapport à(?: l'année)?|comparé à) (?:{m1} )?{y1}",
+      examples: ["deux fois plus qu'en 2012", "autant d'hommes que durant toute l'année 2012"],
+      not: ["jusqu'en 2012", "rappelle qu'en 2021, 46 enquêtes", "a indiqué qu'en 2021"],
+    },
+    {
+      id: 'from-month-to-month',
+      kind: 'span',
+      match:
+        "(?:(?:de |d'|entre |depuis |du )(?:(?:le )?{d} |fin |début |mi-)?)?{m1}(?: {y1})? (?:à|et|jusqu'à|jusqu'en|au|-|–) (?:(?:le )?{d} |fin |début |mi-)?{m2} {y2}",
+      examples: [
+        "d'avril 2005 à octobre 2006",
+        'entre février et novembre 2018',
+        'du 3 mars au 14 avril 2010',
+        "d'avril à septembre 2017",
+        'entre octobre et décembre 2020',
+      ],
+      not: ['avril et octobre', 'entre 2004 et 2006'],
+    },
+    {
+      id: 'from-day-to-day-of-one-month',
+      kind: 'day',
+      match: '(?:du|entre le) {d} (?:au|et le) {d} {m1}(?! (?:19|20)\\d\\d)',
+      examples: ['du 17 au 24 juin', 'entre le 3 et le 5 mai'],
+      not: ['du 17 au 24 juin 2010'],
+    },
+    {
+      id: 'from-day-to-day',
+      kind: 'in',
+      match: '(?:du|entre le) {d} (?:au|et le) {d} {m1} {y1}',
+      examples: ['du 17 au 24 juin 2010'],
+      not: ['du 17 au 24 juin'],
+    },
+    {
+      id: 'from-month-to-month-without-year',
+      kind: 'day',
+      match: "(?:de |d'|entre |du )(?:{d} )?{m1} (?:à|et|au) (?:{d} )?{m2}(?! (?:19|20)\\d\\d)",
+      examples: ['entre mars et juin', 'du 3 mars au 4 avril'],
+      not: ['entre mars et juin 2008'],
+    },
+    {
+      id: 'from-year-to-now',
+      kind: 'since',
+      match: "(?:de|entre|depuis) (?:{m1} )?{y1} (?:à|et|jusqu'à) (?:ce jour|aujourd'hui|maintenant|présent|nos jours)",
+      examples: ["de 2005 à aujourd'hui", 'de janvier 2005 à ce jour'],
+      not: ['de 2005 à 2006'],
+    },
+    {
+      id: 'from-year-to-year',
+      kind: 'span',
+      match:
+        "(?:de|entre|depuis|(?:les |des |aux )années) (?:l'année |fin |début )?{y1} (?:à|et|jusqu'en|jusqu'à) (?:fin |début )?{y2}",
+      examples: ['entre 2004 et 2006', 'de 2011 à 2017', 'les années 2018 à 2021'],
+      not: ['en 2004 et 2006'],
+    },
+    {
+      id: 'years',
+      kind: 'span',
+      match: '(?:en |années |période |exercice )?{y1} ?[-–/] ?{y2}(?![-\\d])',
+      examples: ['2004-2006', '2004/2005', 'la période 2009–2013'],
+      not: ['2004-06-12'],
+    },
+    {
+      id: 'year-and-year',
+      kind: 'span',
+      match: '(?:en|pour|durant|pendant) {y1}(?:, (?:19|20)\\d\\d){0,3} et {y2}',
+      examples: ['en 2006 et 2007', 'en 2005, 2006 et 2007'],
+      not: ['entre 2006 et 2007'],
+    },
+    {
+      id: 'since',
+      kind: 'since',
+      match:
+        "(?:depuis|à partir de|à compter de|dès|à partir du|depuis le) (?:l'année |l'an |le |fin |début |la fin |le début |mi-|l'été |(?:de |d')){0,6}(?:{d} )?(?:{m1} )?(?:de )?{y1}",
+      examples: [
+        'depuis 2003',
+        'depuis mars 2006',
+        'depuis le 25 août 2017',
+        'à partir de 2003',
+        'depuis le début de 2019',
+      ],
+      not: ['depuis le 25 août', 'en 2003'],
+    },
+    {
+      id: 'until',
+      kind: 'until',
+      match: "(?:avant|jusqu'en|jusqu'à|jusqu'au) (?:la fin de |fin |début |l'année |(?:le )?{d} )?(?:{m2} )?{y2}",
+      examples: ['avant 2003', "jusqu'en 2003", "jusqu'à fin 2003", "jusqu'en mars 2009"],
+      not: ["jusqu'à 180 personnes", 'avant septembre'],
+    },
+    {
+      id: 'goal',
+      kind: 'relative',
+      match: "(?:d'ici à|d'ici|à l'horizon) (?:la fin (?:de |d'))?(?:l'année |l'an |fin |début |{d} )?(?:{m1} ?)?{y1}?",
+      examples: ["d'ici juin", "d'ici à 2030", "d'ici fin 2012"],
+      not: ["d'icône"],
+    },
+    {
+      id: 'months-of-year',
+      kind: 'in',
+      match:
+        "(?:(?:au cours|lors) des |pendant les |durant les |dans les |sur les |des |les |ces )?(?<months>\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) (?<which>premiers|derniers) mois (?:de |d')?(?:l'année )?{y1}",
+      examples: ['au cours des neuf premiers mois de 2019', "les trois derniers mois de l'année 2020"],
+      not: ['ces six derniers mois', 'les trois premiers mois du projet'],
+    },
+    {
+      id: 'half-year',
+      kind: 'in',
+      match:
+        "(?:au |du |le |les |des |(?:au cours|lors) du |pendant le )?(?<half>premier|1er|second|deuxième|2e|2ème) semestre (?:de |d')?(?:l'année )?{y1}",
+      examples: ['au premier semestre 2008', 'au cours du second semestre de 2010'],
+      not: ['au premier semestre'],
+    },
+    {
+      id: 'quarter',
+      kind: 'in',
+      match:
+        "(?:au |du |le |les |(?:au cours|lors) du |pendant le )?(?<quarter>premier|1er|deuxième|2e|2ème|troisième|3e|3ème|quatrième|4e|4ème|dernier) trimestre (?:de |d')?(?:l'année )?{y1}",
+      examples: ['au premier trimestre 2008', 'le troisième trimestre de 2009'],
+      not: ['un trimestre'],
+    },
+    {
+      id: 'event-of-the-subject',
+      kind: 'since-event',
+      match:
+        '(?:^|(?<=, )|(?<=[–—-] ))(?:créée?s?|lancée?s?|ouverte?s?|inaugurée?s?|mise? en place|mise? en service|fondée?s?|établie?s?|entrée?s? en vigueur) (?:en |depuis |le )(?:{d} )?(?:{m1} )?{y1}',
+      examples: [
+        'Lancée en mars 2006, la ligne a reçu',
+        'Nouadhibou – Inauguré en juin 2018, le centre',
+        'le centre, ouvert en 2004, a',
+      ],
+      not: ['le centre a ouvert en 2004'],
+    },
+    {
+      id: 'full-date',
+      kind: 'in',
+      match: '(?:le |au |en |du )?{d} {m1} {y1}',
+      examples: ['le 17 juin 2010', 'le 1er mars 2005'],
+      not: ['le 17 juin'],
+    },
+    {
+      id: 'month-of-year',
+      kind: 'in',
+      match: "(?:en |au mois (?:de |d')|courant |fin |début |mi-|de |d')?{m1} (?:de )?{y1}",
+      examples: ['en août 2015', "d'avril 2013", 'au mois de juin 2008'],
+      not: ['mai dernier'],
+    },
+    {
+      id: 'day-of-month',
+      kind: 'day',
+      match: '(?:(?:le|au|du|ce) )?{d}(?: et {d})? {m1}(?! (?:19|20)\\d\\d)',
+      examples: ['le 17 juin', 'le 25 août', '12 août'],
+      not: ['le 17 juin 2010', '115 fonctionnaires'],
+    },
+    {
+      id: 'same-period-of-another-year',
+      kind: 'relative',
+      match:
+        "(?:au cours de |sur |pendant |durant |à )?la même (?:période|époque) (?:de |d'|en )(?:l'année (?:précédente|dernière|passée|d'avant)|l'an dernier|l'an passé)",
+      examples: ["la même période de l'année précédente", "à la même époque de l'an dernier"],
+      not: ['sur la même période'],
+    },
+    {
+      id: 'same-period',
+      kind: 'same-period',
+      match:
+        '(?:sur|pendant|durant|dans|au cours de) (?:la|cette) même période|sur cette période|au cours de cette période|pendant cette période|durant cette période|(?:sur|pendant|durant|pour|au cours de) ces (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|\\d{1,2}) (?:mois|années|ans|semaines|trimestres|semestres|exercices)',
+      examples: [
+        'Sur la même période',
+        'au cours de cette période',
+        'durant ces trois mois',
+        'pour ces deux exercices',
+      ],
+      not: ['sur une période'],
+    },
+    {
+      id: 'that-year',
+      kind: 'same-year',
+      match: '(?:cette|de cette|la même) année-là|(?:la|cette) même année',
+      examples: ['Cette année-là', 'la même année'],
+      not: ['cette année'],
+    },
+    {
+      id: 'year-after',
+      kind: 'next-year',
+      match: "l'année suivante|l'année d'après|(?:une?|{n}) ans? plus tard|l'an suivant",
+      examples: ["9 % l'année suivante", 'un an plus tard', '27 % quatre ans plus tard'],
+      not: ['deux mois plus tard'],
+    },
+    {
+      id: 'year-before',
+      kind: 'previous-year',
+      match: "l'année précédente|l'année d'avant|(?:une?|{n}) ans? (?:plus tôt|auparavant)",
+      examples: ["contre 12 l'année précédente"],
+      not: ["l'année dernière"],
+    },
+    {
+      id: 'rate',
+      kind: 'rate',
+      match:
+        '(?:par|chaque|tous les|toutes les) (?<per>jours?|semaines?|mois|ans?|années?|trimestres?)|(?<per2>annuellement|mensuellement|quotidiennement)',
+      examples: ['chaque mois', 'par an', 'chaque année'],
+      not: ['ce mois'],
+    },
+    {
+      id: 'relative',
+      kind: 'relative',
+      match:
+        "(?:l'an(?:née)? (?:dernière|dernier|passée?)|le mois (?:dernier|passé)|la semaine (?:dernière|passée)|cette (?:année|semaine)|ce mois-ci|ces (?:\\p{L}{1,12} )?derni(?:ers|ères) (?:années|mois|semaines|jours)|aujourd'hui|hier|demain|[aà] ce jour|jusqu'à présent|jusqu'ici|actuellement|récemment|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
+      examples: ["l'an dernier", 'cette semaine', 'A ce jour'],
+      not: ["l'année 2006"],
+    },
+    {
+      id: 'in-year',
+      kind: 'in',
+      match:
+        "(?:en|pour|courant|fin|début|mi-|depuis le début de|au cours de|durant|pendant|dans|de|à l'été|à l'automne|au printemps|à l'hiver|été|automne|l'hiver|printemps|année|années|rentrée) (?:toute )?(?:l'année |l'an |fin |début )?{y1}(?![\\d-])",
+      examples: ['en 2007', "l'étude pour l'année 2006", 'courant 2006', "durant toute l'année 2012"],
+      not: ['2000 victimes'],
+    },
+    {
+      id: 'year-before-brackets',
+      kind: 'in',
+      match: '{y1}(?= \\(\\d)',
+      examples: ['par rapport à 2016 (318)'],
+      not: ['2016 (la plus calme)'],
+    },
+    {
+      id: 'year-in-brackets',
+      kind: 'in',
+      match: '\\({y1}\\)',
+      examples: ['(2006)'],
+      not: ['(2006 victimes)'],
+    },
+    {
+      id: 'year-between-commas',
+      kind: 'in',
+      match: '(?<=(?<!numéro|ligne|vert|gratuite?), ){y1}(?=,)',
+      examples: ['la plus calme, 2009, en a eu deux'],
+      not: [', 2009 victimes', 'le numéro vert, 1929, est'],
+    },
+  ],
+);
