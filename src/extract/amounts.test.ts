@@ -137,6 +137,13 @@ describe('amounts', () => {
       'Les frais allaient de 2 000 $ à 6 500 $.',
       ['2000..6500 CAD | money | '],
     ],
+    [
+      'what the Bolivian money is paid in may be a range',
+      'es',
+      'Bolivia: un fondo',
+      'El fondo paga montos que van de 3.000 a 11.000 bolivianos a 186 bolivianos retornados.',
+      ['3000..11000 BOB | money | ', '186..186 count | people | '],
+    ],
   ])('%s', (_, language, title, body, expected) => {
     expect(lines(language, title, body)).toEqual(expected);
   });

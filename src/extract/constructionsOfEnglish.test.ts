@@ -284,6 +284,12 @@ describe('constructions of English', () => {
       'A committee of four ministries will apply the convention, in force since 2017.',
       ['exact 4..4 | organisations | KEN | '],
     ],
+    [
+      'since then is since the time told before',
+      'Kenya: A Fund',
+      'The parish set up the fund in March 2013. Since then it has supported 186 families.',
+      ['exact 186..186 | people | KEN | 2013-03/..'],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('en', title, body)).toEqual(expected);
   });

@@ -211,6 +211,12 @@ describe('constructions of Spanish', () => {
       'El tribunal condenó a un empresario por someter a trabajo forzoso a once ciudadanos.',
       ['exact 11..11 | victims | CHL | '],
     ],
+    [
+      'since then is since the time told before',
+      'Chile: Un fondo',
+      'La pastoral abrió el fondo en 2013. Desde entonces ha respaldado a 186 familias.',
+      ['exact 186..186 | people | CHL | 2013/..'],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('es', title, body)).toEqual(expected);
   });

@@ -39,8 +39,8 @@ export function planeSummary(dated: number, undated: number, language: Language,
 export function sharesSummary(shares: number, wholes: number, language: Language): string {
   const words = chartTexts(language);
   if (shares === 0) return words.summary.empty.percentages;
-  return words.summary.percentages(
-    counted(shares, language, words.figures),
-    counted(wholes, language, words.summary.wholes),
-  );
+  const figures = counted(shares, language, words.figures);
+  return shares === wholes && shares > 1
+    ? words.summary.percentagesApart(figures)
+    : words.summary.percentages(figures, counted(wholes, language, words.summary.wholes));
 }

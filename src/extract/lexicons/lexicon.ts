@@ -90,6 +90,7 @@ export const TIME_KINDS = [
   'next-year',
   'previous-year',
   'same-period',
+  'since-then',
   'rate',
 ] as const;
 export type TimeKind = (typeof TIME_KINDS)[number];

@@ -2,7 +2,7 @@ import type { Compiled, CurrencyPhrase } from '../lexicons/compile.ts';
 import type { Token } from '../text/token.ts';
 
 /** How many words before an amount may tell of it. */
-const AMOUNT_REACH = 8;
+const AMOUNT_REACH = 12;
 const CLAUSE_END = /^[.;:]$/;
 
 /**
@@ -24,8 +24,10 @@ export function peopleOrMoney(
   const before = tokens.slice(Math.max(0, at - AMOUNT_REACH), at);
   const clause = before.slice(before.findLastIndex(({ text }) => CLAUSE_END.test(text)) + 1);
   const told = clause.some(({ fold }) => peopleToo.amount.test(fold));
+  // "de 3.000 a 11.000 bolivianos": between two numbers the word makes a range.
+  const range = tokens[at - 2]?.kind === 'number';
   const object =
-    peopleToo.objects.test(tokens[at - 1]?.lower ?? '') && !peopleToo.levels.test(tokens[at - 2]?.fold ?? '');
+    !range && peopleToo.objects.test(tokens[at - 1]?.lower ?? '') && !peopleToo.levels.test(tokens[at - 2]?.fold ?? '');
   const rate = peopleToo.behind.test(tokens[name + 1]?.lower ?? '');
   return told && (rate || !object) ? { words: [word], code, byCountry: null } : null;
 }

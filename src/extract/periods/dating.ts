@@ -3,7 +3,13 @@ import type { Context } from '../context.ts';
 import type { Dated, Placed, TimeMention } from '../reading.ts';
 
 /** Times that point back to another. */
-export const ANAPHORA: readonly TimeMention['kind'][] = ['same-year', 'next-year', 'previous-year', 'same-period'];
+export const ANAPHORA: readonly TimeMention['kind'][] = [
+  'same-year',
+  'next-year',
+  'previous-year',
+  'same-period',
+  'since-then',
+];
 /** Times that a figure may cover. */
 export const SPANS: readonly TimeMention['kind'][] = ['span', 'in', 'since', 'until', 'since-event', ...ANAPHORA];
 

@@ -21,6 +21,8 @@ export const chartsEn = {
       `${figures}: ${dated} drawn over the period that they cover, ${undated} without a period in the text.`,
     percentages: (figures: string, wholes: string) =>
       `${figures} of ${wholes}; shares of different wholes are not added.`,
+    percentagesApart: (figures: string) =>
+      `${figures}, each of a whole of its own; shares of different wholes are not added.`,
     wholes: (number: string, isOne: boolean) => count(number, isOne, 'whole', 'wholes'),
     empty: {
       'by-region': 'None of these figures is a count that can stand in a region.',

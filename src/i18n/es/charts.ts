@@ -21,6 +21,8 @@ export const chartsEs: typeof chartsEn = {
     byYear: (figures, dated, undated) =>
       `${figures}: ${dated} sobre el período que abarcan, ${undated} sin período en el texto.`,
     percentages: (figures, wholes) => `${figures} de ${wholes}; las partes de totales distintos no se suman.`,
+    percentagesApart: (figures) =>
+      `${figures}, cada una de un total propio; las partes de totales distintos no se suman.`,
     wholes: (number, isOne) => count(number, isOne, 'total', 'totales'),
     empty: {
       'by-region': 'Ninguna de estas cifras es un recuento que pueda situarse en una región.',

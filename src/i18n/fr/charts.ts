@@ -22,6 +22,8 @@ export const chartsFr: typeof chartsEn = {
       `${figures}\u00a0: ${dated} sur la période couverte, ${undated} sans période dans le texte.`,
     percentages: (figures, wholes) =>
       `${figures} de ${wholes}\u00a0; les parts de totaux différents ne s’ajoutent pas.`,
+    percentagesApart: (figures) =>
+      `${figures}, chacun d’un total qui lui est propre\u00a0; les parts de totaux différents ne s’ajoutent pas.`,
     wholes: (number, isOne) => count(number, isOne, 'total', 'totaux'),
     empty: {
       'by-region': 'Aucun de ces chiffres n’est un effectif que l’on puisse placer dans une région.',

@@ -66,6 +66,13 @@ export const times = timeRules(
       not: ['since 2008', 'victims since 2008'],
     },
     {
+      id: 'since-then',
+      kind: 'since-then',
+      match: '(?:ever )?since (?:then|that (?:year|date|time))|from (?:then|that year) on(?:wards?)?',
+      examples: ['Since then 300 women', 'from then on', 'since that year'],
+      not: ['since 2012', 'since the year'],
+    },
+    {
       id: 'in-force-since',
       kind: 'day',
       match: '(?:in|into) (?:force|effect) since (?:{d} )?(?:{m1} )?{y1}',

@@ -65,6 +65,13 @@ export const times = timeRules(
       not: ['desde 2008', 'víctimas desde 2008'],
     },
     {
+      id: 'since-then',
+      kind: 'since-then',
+      match: '(?:desde|a partir de) (?:entonces|es[ae] (?:año|fecha|momento)|aquel(?:la)? (?:año|fecha|momento))',
+      examples: ['Desde entonces, 300 mujeres', 'a partir de ese año'],
+      not: ['desde 2012', 'desde este año'],
+    },
+    {
       id: 'in-force-since',
       kind: 'day',
       match: '(?:en vigor|vigentes?|en vigencia) desde (?:el )?(?:{d} de )?(?:{m1} (?:de|del) )?{y1}',

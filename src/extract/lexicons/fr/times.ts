@@ -55,6 +55,13 @@ export const times = timeRules(
       not: ['depuis 2008', 'victimes depuis 2008'],
     },
     {
+      id: 'since-then',
+      kind: 'since-then',
+      match: 'depuis (?:lors|cette (?:date|année-là|année là)|ce (?:moment|jour)-là)',
+      examples: ['Depuis lors, 300 femmes', 'depuis cette date'],
+      not: ['depuis 2012', 'depuis cette année'],
+    },
+    {
       id: 'in-force-since',
       kind: 'day',
       match: '(?:en vigueur|applicables?) depuis (?:le )?(?:{d} )?(?:{m1} )?{y1}',
