@@ -290,6 +290,12 @@ describe('constructions of English', () => {
       'The parish set up the fund in March 2013. Since then it has supported 186 families.',
       ['exact 186..186 | people | KEN | 2013-03/..'],
     ],
+    [
+      'whom the victims include',
+      'Kenya: A Report',
+      'The victims included 88 Ugandan men. Among the victims were 15 Somalis.',
+      ['exact 88..88 | victims | UGA+KEN | ', 'exact 15..15 | victims | SOM+KEN | '],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('en', title, body)).toEqual(expected);
   });

@@ -262,6 +262,12 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     "Le total n'atteignait pas 93 000 migrants.",
     ['atMost! ..93000 count people [RWA]'],
   ],
+  [
+    'who is named among victims is one',
+    'Rwanda : bilan',
+    "Parmi les victimes présumées figurent 88 ouvriers, ainsi qu'une quinzaine de femmes. Parmi les victimes du cyclone, 12 ouvriers ont un abri.",
+    ['exact 88 count victims [RWA]', 'approx 15 count victims [RWA]', 'exact 12 count people [RWA]'],
+  ],
 ];
 
 describe('what a number counts, where and when', () => {

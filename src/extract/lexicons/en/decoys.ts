@@ -94,6 +94,13 @@ export const decoys = decoyRules([
     not: ['won 5 dollars', 'lost 2 ships', 'lost 2 to 5 dollars'],
   },
   {
+    id: 'radio-channel',
+    reason: 'names a thing, counts nothing',
+    match: 'channels?(?: vhf)? {n}(?:(?:,| and) {n})?(?=[.,;:)]|$| (?!(?:des|of|de) )\\p{L})',
+    examples: ['channels 16 and 10 are'],
+    not: ['30 channels'],
+  },
+  {
     id: 'unit',
     reason: 'a technical unit',
     match: '{n} (?:[kmg]hz|[kmg]w|volts|watts|knots|decibels)',

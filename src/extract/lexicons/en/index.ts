@@ -32,7 +32,7 @@ export const en: Lexicon = {
     victimInPhrase:
       /(?:(?<!\p{L})victims? of|trafficked|exploited|exploitation|enslaved|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held (?:captive|as (?:\p{L}{1,12} )?(?:servants?|slaves?|maids?)(?!\p{L}))|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|locked (?:up|in|inside|below)|lured|smuggled and|held against|freed|liberated|debt bondage|tricked|duped|begging)/iu,
     victimVerb:
-      /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|(?:found|detected|noted|saw) signs of (?:exploitation|trafficking)|removed from|remov(?:ed|es|ing)(?: \p{L}{1,12}){0,2} $|(?:exploiting|exploited|trafficking|trafficked|enslaving|enslaved)(?: \p{L}{1,12}){0,2} $|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?)/iu,
+      /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|(?:found|detected|noted|saw) signs of (?:exploitation|trafficking)|removed from|remov(?:ed|es|ing)(?: \p{L}{1,12}){0,2} $|(?:exploiting|exploited|trafficking|trafficked|enslaving|enslaved)(?: \p{L}{1,12}){0,2} $|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?|among the (?:\p{L}{1,14} )?victims(?! of )[^.;:]{0,90}$|the victims (?:included|include|comprised?|were)(?! of )[^.;:]{0,90}$)/iu,
     helped:
       /(?<!\p{L})(?:rescu|remov(?:ed|es|ing)(?!\p{L})|shelter|hous(?:e[ds]?|ing) |assist|help|identif|reintegrat|recover|treat(?:ed|ing|s)?(?!\p{L})|car(?:ed|es|ing) for|look(?:ed|s|ing) after|t(?:ook|aken|akes) (?:in(?!\p{L})|to (?:a|the) (?:safe|shelter|refuge|protected))|reunit|rehabilitat|counsell|host(?:ed|s|ing)(?!\p{L})|pick(?:ed|s|ing) up|accommodat|detected|refer(?:s|red|ring)?(?!\p{L})|saved|intercept|stopped|releas(?:ed|es|ing)(?! (?:today|on|in|its|the|by|an?)(?!\p{L}))|repatriat|sent home|brought home|protected|recogni[sz]ed|(?:provid\p{L}{1,3}|g(?:ave|iven)|offer\p{L}{0,3}|receiv\p{L}{1,3}) (?:\p{L}{1,14} ){0,3}(?:aid|care|shelter|assistance|protection|support|help|refuge|safe house)|placed in|a place in|found (?:a )?(?:shelter|refuge))/iu,
     topic:
@@ -91,7 +91,7 @@ export const en: Lexicon = {
     contrast: /, (?:when|while|whereas|although) $/iu,
     restates: /[,(–—] ?(?:or|i\.e\.|that is),? $/iu,
     respectively: /(?<!\p{L})respectively(?!\p{L})/iu,
-    listed: /^(?:(?:were|are) \p{L}+ ?)?(?:,|,? ?(?:and|or|plus)(?: (?:for|of))?)$/u,
+    listed: /^(?:(?:were|are) \p{L}+ ?)?(?:,|,? ?(?:and|or|plus|as well as|along with)(?: (?:for|of))?)$/u,
   },
   clauseBreaks:
     /[;:()]|, (?:and|or|but|while|whereas|although) |, (?:most|mostly|mainly|many|some|often|especially|particularly|notably|chiefly|largely|usually|sometimes) |\.(?= |$)/iu,

@@ -74,6 +74,13 @@ export const decoys = decoyRules([
     not: ['ganan 5 dólares', 'ganan de 8 a 11 dólares', 'ganan 8 a 11 euros'],
   },
   {
+    id: 'radio-channel',
+    reason: 'names a thing, counts nothing',
+    match: '(?:canal|canales)(?: vhf)? {n}(?:(?:,| y) {n})?(?=[.,;:)]|$| (?!(?:des|of|de) )\\p{L})',
+    examples: ['los canales VHF 16 y 10'],
+    not: ['30 canales'],
+  },
+  {
     id: 'unit',
     reason: 'a technical unit',
     match: '{n} (?:[kmg]hz|[kmg]w|voltios|vatios|nudos|decibelios)',

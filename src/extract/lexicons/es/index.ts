@@ -31,7 +31,7 @@ export const es: Lexicon = {
     victimInPhrase:
       /(?:víctimas? (?:de|del)(?!\p{L})|tratad[oa]s con|traficad|explotad|explotación|esclaviz|esclavitud|servidumbre|trabajo forzoso|trabajos forzados|trabajo forzado|obligad|forzad[oa]s? a|por la fuerza|vendid[oa]s?(?!\p{L})|de (?:la )?trata(?!\p{L})|sometid[oa]s? a (?:trabajo|explot|esclav|trata|servid)|prostitu|en cautiverio|encerrad|retenid[oa]s|secuestrad|captad|(?:atraíd|engatusad)[oa]s?(?: [\p{L}'-]{1,14}){0,3} (?:por|con) (?:la |las |un |una |unas )?(?:fals|promes|ofert|anunci)|engañad|abusad|liberad|mendiga|redes de trata)/iu,
     victimVerb:
-      /(?<!\p{L})(?:(?:polic|fiscal|agentes|autoridades|operativo|operación|interpol|europol|redada|allanamiento)[^.;]{0,40}rescat|rescat[^.;]{0,50}(?:polic|operativo|operación|interpol|europol|redada|allanamiento|fiscal)|liber(?:ó|aron|ado|ada|ados|adas|ar|aba|a|an)(?!\p{L})|(?:hall|detect|constat|encontr)\p{L}{1,5} (?:signos|indicios) de (?:explotación|trata)|pid(?:en|ió|ieron) (?:ayuda|auxilio)|pedir (?:ayuda|auxilio)|(?:captar|captó|captaron|captado|explotar|explotaba|explotaban|explotó|explotaron|explotad[oa]s?|esclavizar|esclavizad[oa]s?)(?: \p{L}{1,12}){0,2} $|somet(?:er|ió|ieron|ía|ían|ido) a (?:trabajos? forz\p{L}{1,4}|explotación(?: \p{L}{1,10})?|esclavitud|servidumbre|trata) a(?: (?:al menos|unos|unas|más de))? $|(?:presunt|posibl|potencial)\p{L}{1,3} víctimas?)/iu,
+      /(?<!\p{L})(?:(?:polic|fiscal|agentes|autoridades|operativo|operación|interpol|europol|redada|allanamiento)[^.;]{0,40}rescat|rescat[^.;]{0,50}(?:polic|operativo|operación|interpol|europol|redada|allanamiento|fiscal)|liber(?:ó|aron|ado|ada|ados|adas|ar|aba|a|an)(?!\p{L})|(?:hall|detect|constat|encontr)\p{L}{1,5} (?:signos|indicios) de (?:explotación|trata)|pid(?:en|ió|ieron) (?:ayuda|auxilio)|pedir (?:ayuda|auxilio)|(?:captar|captó|captaron|captado|explotar|explotaba|explotaban|explotó|explotaron|explotad[oa]s?|esclavizar|esclavizad[oa]s?)(?: \p{L}{1,12}){0,2} $|somet(?:er|ió|ieron|ía|ían|ido) a (?:trabajos? forz\p{L}{1,4}|explotación(?: \p{L}{1,10})?|esclavitud|servidumbre|trata) a(?: (?:al menos|unos|unas|más de))? $|entre las víctimas(?! (?:de|del) )[^.;:]{0,90}$|(?:presunt|posibl|potencial)\p{L}{1,3} víctimas?)/iu,
     helped:
       /(?<!\p{L})(?:rescat|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|p(?:uso|usieron|uest[oa]s?) a salvo|intercept|detect|repatri|localiz|(?:brind|prest|ofrec|d|recib)\p{L}{1,5} (?:\p{L}{1,14} ){0,3}(?:asistencia|ayuda|atención|protección|refugio|alojamiento|apoyo)|reunific|protegi|alojad|alojó|deriv(?:ad|ó|aron)|remiti|trasladad)/iu,
     topic:
@@ -92,7 +92,7 @@ export const es: Lexicon = {
     contrast: /, (?:cuando|mientras que|y eso que|aunque)(?: ya| solo)? $/iu,
     restates: /[,(–—] ?(?:es decir|o sea),? $/iu,
     respectively: /(?<!\p{L})respectivamente(?!\p{L})/iu,
-    listed: /^(?:(?:eran|son) \p{L}+ ?)?(?:,|,? ?(?:y|e|o)(?: (?:a|de))?)$/u,
+    listed: /^(?:(?:eran|son) \p{L}+ ?)?(?:,|,? ?(?:y|e|o|así como)(?: (?:a|de))?)$/u,
   },
   clauseBreaks:
     /[;:()]|, (?:y|e|o|pero|mientras) |, (?:la mayoría|en su mayoría|mayormente|principalmente|sobre todo|especialmente|a menudo|muchos|muchas|algunos|algunas) |\.(?= |$)/iu,

@@ -63,6 +63,13 @@ export const decoys = decoyRules([
     not: ['30 mille victimes'],
   },
   {
+    id: 'radio-channel',
+    reason: 'names a thing, counts nothing',
+    match: '(?:canal|canaux)(?: vhf| radio)? {n}(?:(?:,| et) {n})?(?=[.,;:)]|$| (?!(?:des|of|de) )\\p{L})',
+    examples: ['Les canaux VHF 16 et 10 restent'],
+    not: ['30 canaux'],
+  },
+  {
     id: 'weekday',
     reason: 'a day',
     match: '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \\d{1,2}(?! (?:\\p{L}{3,14}s|pour cent|%))',
