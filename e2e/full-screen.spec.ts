@@ -51,3 +51,19 @@ test('with all charts the page does not scroll sideways at 320 px', async ({ pag
   await expect(chart(page, 'Small multiples')).toBeAttached();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+for (const [width, first] of [
+  [320, 'marks'],
+  [1440, 'legend'],
+] as const) {
+  test(`at ${width} px a reader meets the ${first} first`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('./?lang=en');
+    const byRegion = chart(page, 'By region');
+    const mark = byRegion.getByRole('button', { name: /1,650 victims/u });
+    const legend = byRegion.getByRole('list', { name: 'Legend' });
+    await expect(mark).toBeAttached();
+    const [markBox, legendBox] = [await mark.boundingBox(), await legend.boundingBox()];
+    expect(markBox!.y < legendBox!.y).toBe(first === 'marks');
+  });
+}

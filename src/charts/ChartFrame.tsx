@@ -31,7 +31,7 @@ export function ChartFrame({ title, summary, controls, legend, notes, table, chi
         {summary}
       </p>
       {legend}
-      {children}
+      <div className="chart-body">{children}</div>
       {notes}
       {table}
     </figure>
