@@ -296,6 +296,24 @@ describe('constructions of English', () => {
       'The victims included 88 Ugandan men. Among the victims were 15 Somalis.',
       ['exact 88..88 | victims | UGA+KEN | ', 'exact 15..15 | victims | SOM+KEN | '],
     ],
+    [
+      'whom a colon behind another noun names are none of the victims before',
+      'Kenya: A Raid',
+      'Police rescued 18 victims and arrested their traffickers: four Romanians and two Bulgarians.',
+      ['exact 18..18 | victims | KEN | ', 'exact 4..4 | people | ROU+KEN | ', 'exact 2..2 | people | BGR+KEN | '],
+    ],
+    [
+      'shares of a people are none where things were spoken of',
+      'Kenya: A Market',
+      'Most of the garments came from Asia; 45% were Chinese.',
+      [],
+    ],
+    [
+      'since then is behind the end of a span',
+      'Kenya: A Court',
+      'Between 2010 and 2014, 80 cases were heard. Since then, 200 cases have been heard.',
+      ['exact 80..80 | cases | KEN | 2010/2014', 'exact 200..200 | cases | KEN | 2014/..'],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('en', title, body)).toEqual(expected);
   });

@@ -159,7 +159,7 @@ export type Cues = Readonly<{
   /** "We were": before a number, it counts those who speak. */
   weAre: RegExp;
   /** "Ils étaient": before a number, it counts persons, where nothing else was counted before. */
-  theyAre: RegExp;
+  theyAre: RegExp | null;
   /** Coming home: of women and children that victims are. */
   returned: RegExp;
   /** "Cette proportion": goes on with the share before it. */

@@ -70,6 +70,9 @@ export function shareBehindColon({ one, done }: Case, phrase: NounPhrase | null)
   return /[:(–—] ?$/u.test(one.in.sentence.text.slice(before.end, one.start)) ? done.length - 1 : null;
 }
 
+/** What may stand between persons and the colon behind them: a participle. */
+const COLON_BEHIND = /^(?: \p{L}{2,16})? ?: ?$/u;
+
 /** "286 víctimas, un 72 % extranjeras: 90 bolivianas": persons behind a colon are some of the persons counted before it. */
 export function partBehindColon({ one, done }: Case, phrase: NounPhrase | null): number | null {
   const at = lastIndexBack(done, ({ unit }) => unit === 'count');
@@ -78,7 +81,10 @@ export function partBehindColon({ one, done }: Case, phrase: NounPhrase | null):
   if (phrase?.nounClass !== 'persons' && phrase?.nounClass !== 'nationality') return null;
   const most = whole.quantity.high ?? Infinity;
   const fits = (one.quantity.high ?? one.quantity.low ?? 0) < most;
-  return fits && /: ?$/u.test(one.in.sentence.text.slice(whole.end, one.start)) ? at : null;
+  // "18 victims and arrested their traffickers: four Romanians": another noun has come between.
+  const last = done.at(-1)!;
+  const gap = one.in.sentence.text.slice(Math.max(last.end, last.noun.end), one.start);
+  return fits && COLON_BEHIND.test(gap) ? at : null;
 }
 
 /** "dont 87 % de femmes et 13 % de mineurs": shares listed behind one another are of one whole. */

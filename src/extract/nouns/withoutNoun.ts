@@ -60,16 +60,19 @@ export function behindItsWord(figure: Case): Reading | null {
 export function themselves({ one, context }: Case): Reading | null {
   const { text } = one.in.sentence;
   const { theyAre } = context.compiled.lexicon.cues;
-  if (one.unit !== 'count' || !theyAre.test(text.slice(Math.max(0, one.start - WE_REACH), one.start))) return null;
+  if (one.unit !== 'count' || !theyAre?.test(text.slice(Math.max(0, one.start - WE_REACH), one.start))) return null;
   return countedAnew({ measure: 'people', rule: 'whom the text speaks of' }, { start: one.end, end: one.end });
 }
 
 /** "58% were Filipino, 14% Indonesian": only people are of a people. */
 export function shareOfPeople({ one, context: { compiled } }: Case): Reading | null {
+  if (one.unit !== 'percent') return null;
   const { tokens } = one.in;
   const first = tokenAt(tokens, one.end);
   const at = compiled.lexicon.nouns.auxiliaries.includes(tokens[first]?.lower ?? '') ? first + 1 : first;
-  if (one.unit !== 'percent' || tokens[at]?.kind !== 'word') return null;
+  // "45% were Chinese": garments may be, too, where nobody is spoken of.
+  const named = compiled.lexicon.parts.among.test(one.in.sentence.text);
+  if (!named || tokens[at]?.kind !== 'word') return null;
   const phrase = placePhraseAt(tokens, at, compiled);
   if (phrase?.kind !== 'demonym') return null;
   const { end } = tokens[at + phrase.words.length - 1]!;

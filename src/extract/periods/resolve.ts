@@ -66,7 +66,7 @@ export function resolve(mention: TimeMention, one: Placed, { dated, context }: K
   if (!ANAPHORA.includes(mention.kind)) return periodOf(mention.from, mention.to, 'stated');
   if (mention.kind === 'same-period') return periodBefore(one, { dated, context }) ?? samePeriod(one, dated);
   const told = lastTime(one, mention.start, { dated, context });
-  if (mention.kind === 'since-then') return told ? periodOf(told.from ?? told.to, null, 'stated') : NO_PERIOD;
+  if (mention.kind === 'since-then') return told ? periodOf(told.to ?? told.from, null, 'stated') : NO_PERIOD;
   const year = yearIn(told?.to ?? told?.from ?? null);
   if (year === null) return NO_PERIOD;
   const direction = mention.kind === 'next-year' ? 1 : mention.kind === 'previous-year' ? -1 : 0;

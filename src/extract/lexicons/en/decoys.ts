@@ -17,7 +17,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|channel|footnote)(?: (?:no\\.?|nos\\.?|number|#|n°))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n})?',
+      '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|channel|footnote)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n})?',
     examples: [
       'Section 4 of the Act',
       'Convention 189',
@@ -31,6 +31,7 @@ export const decoys = decoyRules([
       'Law 2016-1111',
       'dial 116 or 933 at',
       'channel 16',
+      'room N 1200',
     ],
     not: ['the programme helped 30 victims', 'sections of 12 officials', 'the Act freed 40 workers'],
   },
@@ -38,9 +39,9 @@ export const decoys = decoyRules([
     id: 'number-that-is-free',
     reason: 'a telephone number',
     match:
-      '{n} \\((?:toll[- ]?free|free of charge|freephone|24/7|24 hours|any time|day and night)(?: [\\p{L}-]{1,14}){0,4}\\)',
+      '(?<=: |on |call |dial |number |line )\\d{2,5} \\((?:toll[- ]?free|free of charge|freephone|24/7|24 hours|any time|day and night)\\)',
     examples: ['Report a suspected case: 627 (toll-free) or', 'on 116 (free of charge)'],
-    not: ['30 (free) meals'],
+    not: ['on 30 (free) meals', 'freed 30 (free of charge to families)'],
   },
   {
     id: 'hotline',
@@ -96,9 +97,9 @@ export const decoys = decoyRules([
   {
     id: 'radio-channel',
     reason: 'names a thing, counts nothing',
-    match: 'channels?(?: vhf)? {n}(?:(?:,| and) {n})?(?=[.,;:)]|$| (?!(?:des|of|de) )\\p{L})',
+    match: 'channels?(?: vhf)? {n}(?:(?:,| and) {n})?(?=[.,;:)]|$| (?:and|is|are|remains?|for)(?!\\p{L}))',
     examples: ['channels 16 and 10 are'],
-    not: ['30 channels'],
+    not: ['30 channels', 'Through its channels 300 families'],
   },
   {
     id: 'unit',

@@ -93,6 +93,14 @@ export const times = timeRules(
       not: ['Since then the police freed 30 women in 2009', 'since Monday, 30 in 2009'],
     },
     {
+      id: 'law-of-a-day',
+      kind: 'day',
+      match:
+        '(?:law|act|decree|ordinance|order|directive|regulation|convention|agreement|protocol|treaty|resolution)(?: (?:no\\.? ?)?[\\d./-]{1,14})? of {d} {m1} {y1}',
+      examples: ['protected by the law of 15 December 1980', 'Regulation No 12 of 5 May 2019'],
+      not: ['the victims of 3 August 2016', 'the law helped 30 victims on 3 August 2016'],
+    },
+    {
       id: 'law-of-a-year',
       kind: 'relative',
       match:

@@ -62,9 +62,9 @@ export const decoys = decoyRules([
     id: 'weekday',
     reason: 'a day',
     match:
-      '(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) \\d{1,2}(?! (?:\\p{L}{3,14}s(?!\\p{L})|por ciento|%))',
+      '(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) (?:[12]?\\d|3[01])(?=[.,;:)]|$| (?:a|en|y|se|por|desde|para|con)(?!\\p{L}))',
     examples: ['el próximo jueves 12.', 'el sábado 3 a medianoche'],
-    not: ['el sábado 30 víctimas'],
+    not: ['el sábado 30 víctimas', 'el domingo 30 mil personas', 'el martes 45 de ellas'],
   },
   {
     id: 'score',
@@ -76,9 +76,10 @@ export const decoys = decoyRules([
   {
     id: 'radio-channel',
     reason: 'names a thing, counts nothing',
-    match: '(?:canal|canales)(?: vhf)? {n}(?:(?:,| y) {n})?(?=[.,;:)]|$| (?!(?:des|of|de) )\\p{L})',
+    match:
+      '(?:canal|canales)(?: vhf)? {n}(?:(?:,| y) {n})?(?=[.,;:)]|$| (?:y|es|son|sigue|siguen|queda|quedan|para)(?!\\p{L}))',
     examples: ['los canales VHF 16 y 10'],
-    not: ['30 canales'],
+    not: ['30 canales', 'A través de los canales 45 personas'],
   },
   {
     id: 'unit',

@@ -61,7 +61,7 @@ export const es: Lexicon = {
       /^[^,;:.]{0,40}(?<!\p{L})(?:represent|constitu|form|suma|supon|supus)\p{L}{0,6} (?:[\p{L}']{1,10} ){0,3}$/iu,
     weAre:
       /(?<!\p{L})(?:éramos|somos|íbamos|viajábamos|estábamos|dormíamos|vivíamos)(?: (?:unos|unas|casi|más de))? $/iu,
-    theyAre: /(?<!\p{L})ell[oa]s (?:son|eran|fueron|serían)(?: (?:ya|casi|unos|unas|más de|al menos))? $/iu,
+    theyAre: null,
     funded: /(?<!\p{L})(?:recib|recaud|desembols|financ|cubiert|cubr|comprometid|pagad|gastad|ejecutad)/iu,
     returned:
       /(?<!\p{L})(?:regresa(?:do|da|ron|r)|retorna(?:do|da|ron|r)|volvieron|vuelto|repatriad[oa]s|reunid[oa]s con sus? famili)(?!\p{L})/iu,

@@ -226,8 +226,6 @@ export const qualifiers: readonly QualifierWords[] = [
       'no llegan a',
       'no llegaba a',
       'no llegaban a',
-      'no llegó a',
-      'no llegaron a',
       'no alcanza',
       'no alcanzan',
       'no alcanzaba',

@@ -127,7 +127,7 @@ export const times = timeRules(
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        '(?:estudio|informe|reporte|protocolo|ley|reforma|convenio|convención|acuerdo|plan|edición|código|decreto|evaluación|agenda|constitución|resolución|copa mundial|mundial|olimpiadas|terremoto|tsunami)(?:e?s)? (?:(?!entre |desde |mil |millones |dólares |euros )[\\p{L}\\d/-]{1,14} ){0,5}?(?:de |del |del año |para el año |para |anual )?{y1}(?: ?[-–/] ?{y2})?(?! (?:\\p{L}{1,14} ){0,1}\\p{L}{3,14}s(?!\\p{L}))',
+        '(?:estudio|informe|reporte|protocolo|ley|reforma|convenio|convención|acuerdo|plan|edición|código|decreto|evaluación|agenda|constitución|resolución|copa mundial|mundial|olimpiadas|terremoto|tsunami)(?:e?s)?(?! (?:\\p{L}{1,14} ){0,3}(?:realizad|efectuad|llevad|hech)[oa]s? (?:a cabo )?en ) (?:(?!entre |desde |mil |millones |dólares |euros )[\\p{L}\\d/-]{1,14} ){0,5}?(?:de |del |del año |para el año |para |anual )?{y1}(?: ?[-–/] ?{y2})?(?! (?:\\p{L}{1,14} ){0,1}\\p{L}{3,14}s(?!\\p{L}))',
       examples: [
         'la ley de 2007',
         'el Protocolo de 2000',

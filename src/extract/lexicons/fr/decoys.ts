@@ -65,9 +65,10 @@ export const decoys = decoyRules([
   {
     id: 'radio-channel',
     reason: 'names a thing, counts nothing',
-    match: '(?:canal|canaux)(?: vhf| radio)? {n}(?:(?:,| et) {n})?(?=[.,;:)]|$| (?!(?:des|of|de) )\\p{L})',
+    match:
+      '(?:canal|canaux)(?: vhf| radio)? {n}(?:(?:,| et) {n})?(?=[.,;:)]|$| (?:et|est|sont|reste|restent|pour)(?!\\p{L}))',
     examples: ['Les canaux VHF 16 et 10 restent'],
-    not: ['30 canaux'],
+    not: ['30 canaux', 'Par différents canaux 120 femmes'],
   },
   {
     id: 'weekday',

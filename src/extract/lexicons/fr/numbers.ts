@@ -164,14 +164,9 @@ export const qualifiers: readonly QualifierWords[] = [
   ...before('atMost', ['moins de', "moins d'", 'inférieur à', 'inférieure à', 'inférieurs à', 'inférieures à'], true),
   ...before(
     'atMost',
-    [
-      "n'atteint pas",
-      "n'atteignent pas",
-      "n'atteignait pas",
-      "n'atteignaient pas",
-      "n'a pas atteint",
-      'sans atteindre',
-    ].flatMap((phrase) => [phrase, `${phrase} les`]),
+    ["n'atteint pas", "n'atteignent pas", "n'atteignait pas", "n'atteignaient pas", 'sans atteindre'].flatMap(
+      (phrase) => [phrase, `${phrase} les`],
+    ),
     true,
   ),
   ...before('atMost', [
