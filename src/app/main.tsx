@@ -40,6 +40,8 @@ function start(element: HTMLElement) {
       </ErrorBoundary>
     </StrictMode>
   );
+  // What React got over, by drawing once more, is no error of the page: a part that does not load says so in its place.
+  const onRecoverableError = (error: unknown) => console.warn(error);
   // In small steps, between which the browser can answer.
-  startTransition(() => createRoot(element).render(page));
+  startTransition(() => createRoot(element, { onRecoverableError }).render(page));
 }
