@@ -17,7 +17,7 @@ import { Crashed } from './Crashed.tsx';
 import { languageOf } from './languageOf.ts';
 
 const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root"');
+if (!root) throw new Error('index.html lacks #root');
 
 // The words of one language and the figures load side by side.
 dataset.value().catch(() => undefined);
@@ -41,7 +41,6 @@ function start(element: HTMLElement) {
     </StrictMode>
   );
   // What React got over, by drawing once more, is no error of the page: a part that does not load says so in its place.
-  const onRecoverableError = (error: unknown) => console.warn(error);
   // In small steps, between which the browser can answer.
-  startTransition(() => createRoot(element, { onRecoverableError }).render(page));
+  startTransition(() => createRoot(element, { onRecoverableError: console.warn }).render(page));
 }
