@@ -13,8 +13,8 @@ export type TimeMention = Span &
     from: string | null;
     to: string | null;
     per: 'day' | 'week' | 'month' | 'year' | null;
-    /** How many years lie between it and the time that it points back to. */
-    apart: number;
+    /** How many years lie between it and the time that it points back to; null where no number tells. */
+    apart: number | null;
   }>;
 
 /** A sentence with its tokens and times. All offsets within a reading are those of the sentence's text. */

@@ -158,7 +158,7 @@ export type Cues = Readonly<{
   asVictims: RegExp;
   /** "We were": before a number, it counts those who speak. */
   weAre: RegExp;
-  /** "Ils étaient": before a number, it counts persons, where nothing else was counted before. */
+  /** "Ils étaient": before a number, it counts persons, where nothing was counted before; null where it tells ages as often. */
   theyAre: RegExp | null;
   /** Coming home: of women and children that victims are. */
   returned: RegExp;

@@ -1,8 +1,8 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { readNumberAt } from '../numbers/readNumber.ts';
-import { placePhraseAt } from '../places/placePhraseAt.ts';
 import { antecedentOf, inherit } from './antecedent.ts';
 import { countedAnew, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { isNationality } from './isNationality.ts';
 
 // What the words beside a number tell of it where its noun is left out. Reaches are in characters.
 
@@ -73,10 +73,9 @@ export function shareOfPeople({ one, context: { compiled } }: Case): Reading | n
   // "45% were Chinese": garments may be, too, where nobody is spoken of.
   const named = compiled.lexicon.parts.among.test(one.in.sentence.text);
   if (!named || tokens[at]?.kind !== 'word') return null;
-  const phrase = placePhraseAt(tokens, at, compiled);
-  if (phrase?.kind !== 'demonym') return null;
-  const { end } = tokens[at + phrase.words.length - 1]!;
-  return countedAnew({ measure: 'people', rule: 'a people' }, { start: tokens[at].start, end });
+  if (!isNationality(tokens, at, compiled)) return null;
+  const { start, end } = tokens[at];
+  return countedAnew({ measure: 'people', rule: 'a people' }, { start, end });
 }
 
 /** "Éramos 150 en el cayuco": those who speak. */

@@ -31,6 +31,7 @@ const LETTER = /^\p{L}$/u;
 
 /** "N2.2bn", "L 25,000": a single letter is the sign of a money before an amount, "row N 12" names a row. */
 const isLetterSign = ({ words }: CurrencyPhrase) => words.length === 1 && LETTER.test(words[0]!);
+/** From what amount on such a letter may stand apart. */
 const LEAST_APART = 1000;
 
 /** "US$ 450", "R$ 300": the longest sign or code that ends right before a number. */

@@ -68,7 +68,7 @@ export function resolve(mention: TimeMention, one: Placed, { dated, context }: K
   const told = lastTime(one, mention.start, { dated, context });
   if (mention.kind === 'since-then') return told ? periodOf(told.to ?? told.from, null, 'stated') : NO_PERIOD;
   const year = yearIn(told?.to ?? told?.from ?? null);
-  if (year === null) return NO_PERIOD;
+  if (year === null || mention.apart === null) return NO_PERIOD;
   const direction = mention.kind === 'next-year' ? 1 : mention.kind === 'previous-year' ? -1 : 0;
   const shift = direction * mention.apart;
   return periodOf(String(year + shift), String(year + shift), shift === 0 ? 'stated' : 'inferred');

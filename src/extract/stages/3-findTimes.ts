@@ -66,9 +66,11 @@ function endsOf(
   return { from: dateOf(y1 ?? (m1 ? y2 : undefined), m1, calendar), to: dateOf(y2, m2, calendar) };
 }
 
-/** "quatre ans plus tard": how many; one where no number is told. */
-function yearsApart(told: string | undefined, { numbers }: Lexicon): number {
-  return told === undefined ? 1 : (numbers.adding[foldWord(told)] ?? Number(told));
+/** "quatre ans plus tard": how many; one where none is told, null where the word is no number ("quelques ans plus tard"). */
+function yearsApart(told: string | undefined, { numbers }: Lexicon): number | null {
+  if (told === undefined) return 1;
+  const years = numbers.adding[foldWord(told)] ?? Number(told);
+  return Number.isNaN(years) ? null : years;
 }
 
 function mentionOf(rule: TimeRule, match: RegExpMatchArray, lexicon: Lexicon): TimeMention {

@@ -54,7 +54,6 @@ export const times = timeRules(
   {
     month: `${FULL_MONTHS}|${SHORT_MONTHS}`,
     day: '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?',
-    several: 'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty',
   },
   [
     {
@@ -75,7 +74,7 @@ export const times = timeRules(
     {
       id: 'in-force-since',
       kind: 'day',
-      match: '(?:in|into) (?:force|effect) since (?:{d} )?(?:{m1} )?{y1}',
+      match: 'in (?:force|effect) since (?:{d} )?(?:{m1} )?{y1}',
       examples: ['the ILO convention, in force since 2017', 'in effect since 1 January 2012'],
       not: ['since 2012', 'came into force in 2012'],
     },
@@ -394,9 +393,9 @@ export const times = timeRules(
       id: 'year-before',
       kind: 'previous-year',
       match:
-        '(?:(?:in|during|from) )?the (?:previous|preceding|prior) year|the year before|(?:a|one) year (?:earlier|before)|{n} years (?:earlier|before)(?! they| he| she)',
+        '(?:(?:in|during|from) )?the (?:previous|preceding|prior) year|the year before|(?:a|one) year (?:earlier|before)|(?<!the ){n} years (?:earlier|before)(?! they| he| she)',
       examples: ['against 12 the previous year', 'a year earlier', 'the year before', 'three years before'],
-      not: ['last year', 'two months earlier', 'two years before she left'],
+      not: ['last year', 'two months earlier', 'two years before she left', 'in the five years before'],
     },
     {
       id: 'rate',

@@ -53,7 +53,6 @@ export const times = timeRules(
   {
     month: `${FULL_MONTHS}|${SHORT_MONTHS}`,
     day: '(?:1(?:º|°|ro|ero)|primero|[12]\\d|3[01]|0?[1-9])',
-    several: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte',
   },
   [
     {
@@ -377,9 +376,10 @@ export const times = timeRules(
     {
       id: 'year-before',
       kind: 'previous-year',
-      match: '(?:(?:en|del?) )?(?:el )?año (?:anterior|previo|precedente)|un año (?:antes|atrás)|{n} años antes(?! de)',
+      match:
+        '(?:(?:en|del?) )?(?:el )?año (?:anterior|previo|precedente)|un año (?:antes|atrás)|(?<!los ){n} años antes(?! de)',
       examples: ['frente a 12 el año anterior', 'un año antes', 'tres años antes'],
-      not: ['el año pasado', 'dos años antes de salir'],
+      not: ['el año pasado', 'dos años antes de salir', 'en los cinco años antes'],
     },
     {
       id: 'rate',

@@ -43,7 +43,6 @@ export const times = timeRules(
   {
     month: `${FULL_MONTHS}|${SHORT_MONTHS}`,
     day: '(?:1er|[12]\\d|3[01]|0?[1-9])',
-    several: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt',
   },
   [
     {
@@ -85,7 +84,7 @@ export const times = timeRules(
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        "(?:étude|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s?(?<!\\p{L}{4}s traitée?s|cas traités?)(?! (?:\\p{L}{1,14} ){0,2}(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) en ) (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à| auprès)",
+        "(?:étude|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|(?<=(?:le|les|un|du|des|au|aux|ce|ces) )traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s?(?! (?:\\p{L}{1,14} ){0,2}(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) en ) (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à| auprès)",
       examples: [
         "L'étude 2005-2006, payée",
         "l'étude pour l'année 2006",
@@ -312,16 +311,16 @@ export const times = timeRules(
     {
       id: 'year-after',
       kind: 'next-year',
-      match: "l'année suivante|l'année d'après|(?:une?|{n}) ans? plus tard|l'an suivant",
+      match: "l'année suivante|l'année d'après|(?:un|{n}) ans? plus tard|l'an suivant",
       examples: ["9 % l'année suivante", 'un an plus tard', '27 % quatre ans plus tard'],
       not: ['deux mois plus tard'],
     },
     {
       id: 'year-before',
       kind: 'previous-year',
-      match: "l'année précédente|l'année d'avant|(?:une?|{n}) ans? (?:plus tôt|auparavant)",
-      examples: ["contre 12 l'année précédente"],
-      not: ["l'année dernière"],
+      match: "l'année précédente|l'année d'avant|(?<!les )(?:un|{n}) ans? (?:plus tôt|auparavant)",
+      examples: ["contre 12 l'année précédente", 'contre 12 treize ans plus tôt'],
+      not: ["l'année dernière", 'dans les trois ans auparavant'],
     },
     {
       id: 'rate',
