@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { manyTimes } from './manyTimes.ts';
-import { chart, expect, sourceOf, test } from './test.ts';
+import { chart, expect, rows, sourceOf, test } from './test.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -80,4 +80,26 @@ test('fewer figures are drawn as marks again', async ({ page }) => {
   await page.goto('./?lang=en&article=003_4f2cdcae036ebb31~7');
   await expect(chart(page, 'By region').locator('[data-group]')).toHaveCount(0);
   await expect(chart(page, 'By region').locator('[role=button][data-figure]').first()).toBeVisible();
+});
+
+test('a filter leaves a table that is out of reach for a second, and finds it right when it is scrolled to', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en');
+  await expect(chart(page, 'Small multiples')).toBeVisible();
+  const all = await rows(page).count();
+  // Until the table knows that it is out of reach.
+  await page.waitForTimeout(1500);
+  const box = page.getByRole('combobox', { name: 'Country' });
+  await box.click();
+  await box.fill('Indonesia');
+  await page.getByRole('option', { name: /Indonesia/u }).click();
+  await expect(page.getByRole('button', { name: 'Clear all' })).toBeVisible();
+  expect(await rows(page).count()).toBe(all);
+  await page.keyboard.press('Escape');
+  await page.getByRole('table').evaluate((element) => element.scrollIntoView());
+  await expect(async () => expect(await rows(page).count()).toBeLessThan(all)).toPass({ timeout: 800 });
+  const shown = await page.locator('main h2, main [role=status], main p').allTextContents();
+  const [, count] = /(\d+) of \d+ figures/u.exec(shown.join(' ')) ?? [];
+  await expect(rows(page)).toHaveCount(Number(count));
 });

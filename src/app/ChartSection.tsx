@@ -1,10 +1,12 @@
 import { Suspense, useCallback, useDeferredValue, useMemo } from 'react';
+import type { ComponentProps } from 'react';
 import { AT_ONCE } from '../analysis/atOnce.ts';
 import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { writeView } from '../analysis/filterUrl.ts';
 import { controlsOf, PLAIN_VIEW } from '../analysis/view.ts';
 import type { ChartName, View } from '../analysis/view.ts';
 import { ChartBoard } from '../features/chart-board/ChartBoard.tsx';
+import { TableLag } from '../features/figure-table/TableLag.tsx';
 import { filterInWords } from '../features/filter-bar/filterInWords.ts';
 import type { Language } from '../model/article.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
@@ -81,9 +83,17 @@ export function ChartSection({ view, derived, dataVersion, openId, actions }: Pr
   );
 }
 
-/** The Export button of the table. */
-export function TableExport(props: Exported) {
-  return useExported(props).actions('table');
+type TableProps = Exported & Pick<ComponentProps<typeof TableLag>, 'onKept'>;
+
+/** The Export button of the table, and what lets the table lag behind while it is out of reach. */
+export function TableTools({ onKept, ...exported }: TableProps) {
+  const { figures, actions } = useExported(exported);
+  return (
+    <>
+      {actions('table')}
+      <TableLag figures={figures} onKept={onKept} />
+    </>
+  );
 }
 
 type PickedProps = Omit<Exported, 'derived'> & Readonly<{ figures: readonly CitedFigure[] }>;

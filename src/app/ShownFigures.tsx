@@ -1,11 +1,12 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
+import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { isUnfiltered } from '../analysis/filter.ts';
 import type { View } from '../analysis/view.ts';
 import { ChartsToCome } from '../features/chart-board/ChartsToCome.tsx';
 import { FigureTable } from '../features/figure-table/FigureTable.tsx';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { Screen } from '../ui/Screen.tsx';
-import { ChartSection, Claims, NoMatch, PrintedSection, Sources, TableExport } from './laterParts.ts';
+import { ChartSection, Claims, NoMatch, PrintedSection, Sources, TableTools } from './laterParts.ts';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
 import styles from './ShownFigures.module.css';
@@ -24,6 +25,7 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
   const { noMatch } = useMessages();
   const { onSelect, onView } = actions;
   const { shown } = derived.filtered;
+  const [kept, setKept] = useState<readonly CitedFigure[] | null>(null);
   if (shown.length === 0 && !isUnfiltered(view.filter)) {
     return (
       <Suspense fallback={<Screen role="status" heading={noMatch.heading} />}>
@@ -41,14 +43,14 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
         <PrintedSection {...exported} />
       </Suspense>
       <FigureTable
-        figures={shown}
+        figures={kept ?? shown}
         selectedId={openId}
         onSelect={onSelect}
         sort={view.sort}
         onSort={(sort) => onView({ sort })}
         actions={
           <Suspense fallback={null}>
-            <TableExport {...exported} />
+            <TableTools {...exported} onKept={setKept} />
           </Suspense>
         }
       />

@@ -29,5 +29,5 @@ export const PageFoot = part('PageFoot');
 export const NoMatch = part('NoMatch');
 export const MissingFigure = part('MissingFigure');
 export const ChartSection = soon(async () => (await import('./ChartSection.tsx')).ChartSection);
-export const TableExport = later(async () => (await import('./ChartSection.tsx')).TableExport);
+export const TableTools = later(async () => (await import('./ChartSection.tsx')).TableTools);
 export const Notice = later(async () => (await import('../ui/Notice.tsx')).Notice);

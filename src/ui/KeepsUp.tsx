@@ -4,7 +4,7 @@ import { useInReach } from './useInReach.ts';
 import { usePrinting } from './usePrinting.ts';
 
 /** So long nothing may have changed before what is out of reach is drawn anew. */
-const REST_MS = 1000;
+export const REST_MS = 1000;
 
 type Props = Readonly<{
   isInReach: boolean;

@@ -32,6 +32,21 @@ export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actio
   const language = useLanguage();
   const { table } = useMessages();
   const sorted = useSorted(figures, sort, language);
+  const rows = useMemo(
+    () =>
+      sorted
+        .slice(0, FIRST)
+        .map((cited, index) => (
+          <FigureRowView
+            key={cited.figure.id}
+            row={figureRow(cited, language)}
+            number={index + 2}
+            isSelected={cited.figure.id === selectedId}
+            onSelect={onSelect}
+          />
+        )),
+    [sorted, language, selectedId, onSelect],
+  );
   const rest = useMemo(() => sorted.slice(FIRST), [sorted]);
   return (
     <div className={styles.section}>
@@ -52,17 +67,7 @@ export function FigureTable({ figures, selectedId, onSelect, sort, onSort, actio
               ))}
             </tr>
           </thead>
-          <tbody>
-            {sorted.slice(0, FIRST).map((cited, index) => (
-              <FigureRowView
-                key={cited.figure.id}
-                row={figureRow(cited, language)}
-                number={index + 2}
-                isSelected={cited.figure.id === selectedId}
-                onSelect={onSelect}
-              />
-            ))}
-          </tbody>
+          <tbody>{rows}</tbody>
           {rest.length > 0 && (
             <Suspense fallback={null}>
               <MoreRows figures={rest} first={FIRST + 2} selectedId={selectedId} onSelect={onSelect} />

@@ -3,7 +3,7 @@ import { isRegionWide, onlyMetIn } from '../../analysis/about.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import type { Filter, Filtered } from '../../analysis/filter.ts';
 import { formatList } from '../../i18n/formatList.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails, useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { countryName } from '../../i18n/placeName.ts';
 import styles from './FilterSentence.module.css';
 
@@ -19,6 +19,7 @@ type Props = Readonly<{
 export function FilterRemarks({ figures, filter, regionWide, onRegionWide }: Props) {
   const language = useLanguage();
   const { filters } = useMessages();
+  const { controls } = useDetails();
   const metIn = useMemo(() => onlyMetIn(figures, filter.countries), [figures, filter.countries]);
   const concerned = filter.countries.filter((iso3) => regionWide.some(({ figure }) => isRegionWide(figure, [iso3])));
   const namesOf = (codes: readonly string[]) =>
@@ -28,7 +29,7 @@ export function FilterRemarks({ figures, filter, regionWide, onRegionWide }: Pro
     );
   return (
     <>
-      {metIn.length > 0 && <p className={styles.remark}>{filters.metThere(namesOf(metIn), metIn.length)}</p>}
+      {metIn.length > 0 && <p className={styles.remark}>{controls.metThere(namesOf(metIn), metIn.length)}</p>}
       {regionWide.length > 0 && (
         <label className={`${styles.offer} no-print`}>
           <input type="checkbox" checked={filter.regionWide} onChange={({ target }) => onRegionWide(target.checked)} />

@@ -60,6 +60,8 @@ export const detailsEn = {
     ) => string,
     nothingFound: 'Nothing matches what you typed.',
     regionWideOnly: (n: number) => `${figures(n)} about its region`,
+    metThere: (countries: string, n: number) =>
+      `${countries}: only ${n === 1 ? 'a meeting place' : 'meeting places'}; no figure is about ${n === 1 ? 'it' : 'them'}.`,
     metThereOnly: 'only a meeting place',
     noFigureNow: 'no figure with the other filters',
     optionsHint: (n: number) => `${number(n)} more: type to search`,

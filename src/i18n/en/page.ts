@@ -57,8 +57,6 @@ export const pageEn = {
     article: 'Article',
     years: 'Years',
     search: 'Search quotations',
-    metThere: (countries: string, n: number) =>
-      `${countries}: only ${n === 1 ? 'a meeting place' : 'meeting places'}; no figure is about ${n === 1 ? 'it' : 'them'}.`,
     chips: 'Active filters',
     none: 'No filter.',
     chosenList: (names: string) => `Filters: ${names}`,
@@ -137,7 +135,6 @@ export const pageEn = {
   },
   noMatch: {
     heading: 'No figure matches these filters',
-    body: 'Take one of the filters away, or all of them.',
     clear: 'Clear all filters',
   },
   crashed: {

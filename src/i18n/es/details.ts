@@ -28,6 +28,10 @@ export const detailsEs: DetailTexts = {
         : count(n, { one: 'elegido', other: 'elegidos' }),
     nothingFound: 'Nada coincide con lo que ha escrito.',
     regionWideOnly: (n) => `${figures(n)} sobre su región`,
+    metThere: (countries, n) =>
+      n === 1
+        ? `${countries}: solo lugar de reunión; ninguna cifra se refiere a este país.`
+        : `${countries}: solo lugares de reunión; ninguna cifra se refiere a estos países.`,
     metThereOnly: 'solo lugar de reunión',
     noFigureNow: 'ninguna cifra con los demás filtros',
     optionsHint: (n) => `${number(n)} más: escriba para buscar`,

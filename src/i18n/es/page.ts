@@ -44,10 +44,6 @@ export const pageEs: PageMessages = {
     article: 'Artículo',
     years: 'Años',
     search: 'Buscar en las citas',
-    metThere: (countries, n) =>
-      n === 1
-        ? `${countries}: solo lugar de reunión; ninguna cifra se refiere a este país.`
-        : `${countries}: solo lugares de reunión; ninguna cifra se refiere a estos países.`,
     chips: 'Filtros activos',
     none: 'Ningún filtro.',
     chosenList: (names) => `Filtros: ${names}`,
@@ -121,7 +117,6 @@ export const pageEs: PageMessages = {
   },
   noMatch: {
     heading: 'Ninguna cifra responde a estos filtros',
-    body: 'Quite uno de los filtros, o todos.',
     clear: 'Borrar todos los filtros',
   },
   crashed: {

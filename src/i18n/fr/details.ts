@@ -28,6 +28,8 @@ export const detailsFr: DetailTexts = {
         : count(n, { one: 'choisi', other: 'choisis' }),
     nothingFound: 'Rien ne correspond à ce que vous avez saisi.',
     regionWideOnly: (n) => `${figures(n)} sur sa région`,
+    metThere: (countries, n) =>
+      `${countries}\u00a0: ${n === 1 ? 'lieu' : 'lieux'} de réunion seulement\u00a0; aucun chiffre ne porte sur ${n === 1 ? 'ce' : 'ces'} pays.`,
     metThereOnly: 'lieu de réunion seulement',
     noFigureNow: 'aucun chiffre avec les autres filtres',
     optionsHint: (n) => `${number(n)} de plus\u00a0: saisissez pour chercher`,

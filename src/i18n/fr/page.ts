@@ -38,8 +38,6 @@ export const pageFr: PageMessages = {
     article: 'Article',
     years: 'Années',
     search: 'Chercher une citation',
-    metThere: (countries, n) =>
-      `${countries}\u00a0: ${n === 1 ? 'lieu' : 'lieux'} de réunion seulement\u00a0; aucun chiffre ne porte sur ${n === 1 ? 'ce' : 'ces'} pays.`,
     chips: 'Filtres actifs',
     none: 'Aucun filtre.',
     chosenList: (names) => `Filtres\u00a0: ${names}`,
@@ -112,7 +110,6 @@ export const pageFr: PageMessages = {
   },
   noMatch: {
     heading: 'Aucun chiffre ne répond à ces filtres',
-    body: 'Retirez un des filtres, ou tous.',
     clear: 'Effacer tous les filtres',
   },
   crashed: {
