@@ -4,6 +4,12 @@ import { figureLines } from './figureLines.fixture.ts';
 /** What the title or the sentence before tells of a number; written as press offices write. */
 const CASES: readonly (readonly [name: string, title: string, body: string, expected: readonly string[]])[] = [
   [
+    'a part right behind a sum is money, whatever its verb',
+    'Togo : le budget',
+    'Le budget atteint 12 millions de dollars, dont 35 % manquent encore.',
+    ['exact 12000000 USD money [TGO]', 'exact 35 percent money [TGO]'],
+  ],
+  [
     'a list pairs with the years that the sentence before tells',
     'Sénégal : les retours',
     'En 2018, 400 personnes sont rentrées, contre 310 en 2017. Les services ont reconnu respectivement 21 et 15 victimes.',

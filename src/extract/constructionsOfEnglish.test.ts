@@ -4,6 +4,24 @@ import { constructionLines } from './constructionLines.fixture.ts';
 describe('constructions of English', () => {
   it.each([
     [
+      'what was done before a comma does not date what was done after it',
+      'Kenya: A Report',
+      'The bureau, which was opened in 2011, closed 14 brothels.',
+      ['exact 14..14 | sites | KEN | '],
+    ],
+    [
+      'unless it has gone on since',
+      'Kenya: A Report',
+      'The refuge, which was opened in 2011, has taken in 90 girls.',
+      ['exact 90..90 | people | KEN | 2011/..'],
+    ],
+    [
+      'the day on which somebody speaks is not when it happens',
+      'Kenya: New Money',
+      'Two shelters will open, the minister announced on 3 June 2016.',
+      ['exact 2..2 | sites | KEN | '],
+    ],
+    [
       'helped persons are people where nobody speaks of trafficking',
       'Mozambique: Floods',
       'UNICEF has helped 350 children in Beira.',

@@ -4,6 +4,18 @@ import { constructionLines } from './constructionLines.fixture.ts';
 describe('constructions of Spanish', () => {
   it.each([
     [
+      'a change counts what its own counting word names, not what the sentence has counted before',
+      'Perú: balance de la fiscalía',
+      'Se abrieron 20 procesos, pero el número de víctimas atendidas bajó de 64 a 41.',
+      ['exact 20..20 | cases | PER | ', 'exact 64..64 | victims | PER | ', 'exact 41..41 | victims | PER | '],
+    ],
+    [
+      'a change to come has two figures',
+      'Perú: más plazas',
+      'El refugio subirá de 25 a 40 plazas.',
+      ['exact 25..25 | other | PER | ', 'exact 40..40 | other | PER | '],
+    ],
+    [
       'identified children are people where nobody speaks of trafficking',
       'Colombia: Las lluvias',
       'UNICEF identificó a unos 350 niños en Quibdó.',

@@ -146,7 +146,7 @@ export const subdivisionRows: Readonly<Record<string, string>> = {
   GMB: `Banjul, Serekunda, Brikama, Basse Santa Su, Farafenni, Janjanbureh, Kerewan, Kanifing`,
   GNB: `Bissau, Gabú, Bafatá, Cacheu, Oio, Bijagós`,
   GNQ: `Malabo, Bata, Bioko, Oyala`,
-  GRC: `Athens, Thessaloniki, Patras, Piraeus, Crete, Lesbos, Lesvos, Samos, Chios, Kos, Leros, Rhodes, Evros, Idomeni, Moria,
+  GRC: `Athens, Central Macedonia, Eastern Macedonia, Western Macedonia, Thessaloniki, Patras, Piraeus, Crete, Lesbos, Lesvos, Samos, Chios, Kos, Leros, Rhodes, Evros, Idomeni, Moria,
     Mytilene, Igoumenitsa, Heraklion, Larissa, Kastellorizo, Corfu, Orestiada, Alexandroupoli, Pylos, Kalamata`,
   GRD: `St. George's`,
   GRL: `Nuuk`,

@@ -43,7 +43,13 @@ export function standsForMany({ one, context }: Case): boolean {
 function goesWith(figure: Case, other: Measured): boolean {
   const { unit } = figure.one;
   if (other.unit !== 'money' || unit === 'money') return true;
-  return unit === 'percent' && (isNamedWhole(figure, other) || !standsForMany(figure));
+  return unit === 'percent' && (isNamedWhole(figure, other) || isRightBehind(figure, other) || !standsForMany(figure));
+}
+
+/** "76 milliards de francs, dont 60 % restent à trouver": a part of the sum right before it. */
+function isRightBehind({ one, context }: Case, other: Measured): boolean {
+  const between = sameSentence(one, other) ? one.in.sentence.text.slice(other.end, one.start) : '';
+  return between.length < NEAR && between.length > 0 && context.compiled.lexicon.parts.openers.test(between);
 }
 
 /** "Sur les 384 millions demandés, 10 % ont été versés": the whole that a sentence opens with. */

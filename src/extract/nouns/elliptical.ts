@@ -17,7 +17,7 @@ import { classOf } from '../lexicons/nounForms.ts';
 import { endsClause, fundedMillions, fundedShare, moneyBefore, shareBefore } from './moneyBefore.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
-import { fromLeft, nounToTheLeft } from './toTheLeft.ts';
+import { countedAnewToTheLeft, fromLeft, nounToTheLeft } from './toTheLeft.ts';
 import {
   behindItsWord,
   earnedShare,
@@ -224,6 +224,7 @@ export function elliptical(one: Case): Reading | Turned {
   if (above !== null) return inherit(one, above, empty, null);
   const money =
     ofNamedNumber(one) ??
+    countedAnewToTheLeft(one) ??
     foundVictims(one) ??
     placesAlone(one) ??
     behindItsWord(one) ??

@@ -60,6 +60,27 @@ export function nounToTheLeft({ one, done, context }: Case): NounPhrase | null {
   return found === null ? null : phrase(found);
 }
 
+/** "31 causas, pero el número de víctimas subió de 52 a 87": what a counting word behind the figure before opens. */
+export function countedAnewToTheLeft(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const { tokens, sentence } = one.in;
+  const last = done.at(-1);
+  if (one.change !== 'from' || !sameSentence(one, last)) return null;
+  for (let at = tokenAt(tokens, one.start) - 1; at >= 0 && tokens[at]!.start >= last.end; at--) {
+    const noun = tokens[at]!.kind === 'word' ? countedBy(tokens, at, context) : null;
+    if (noun === null || /[;:.]/u.test(sentence.text.slice(tokens[at]!.end, one.start))) continue;
+    const { start, end, text, lower } = tokens[noun]!;
+    return fromLeft(figure, {
+      start,
+      end,
+      nounClass: classOf(context.compiled.nouns, lower)!,
+      head: text,
+      again: false,
+    });
+  }
+  return null;
+}
+
 /** The last noun for persons between an offset and the number: "des mères ont formé des groupes ; 1 920 d'entre elles". */
 export function personsBetween({ one, context }: Case, from: number): NounPhrase | null {
   const { nouns } = context.compiled;

@@ -153,6 +153,14 @@ export const decoys = decoyRules([
     not: ['there were 19 women', 'who is 19 kilometres away'],
   },
   {
+    id: 'age-by-now',
+    reason: 'an age',
+    match:
+      '(?:witness|victim|survivor|complainant|plaintiff|woman|man|girl|boy|mother|father|son|daughter|brother|sister|husband|wife|worker|widow|one|eldest|youngest|oldest), (?:now|then|today|only|just|barely) (?:aged )?{n}(?=[.,;])',
+    examples: ['One witness, now 19, said', 'her son, then nine, was'],
+    not: ['the shelters, now 30, are', 'of the girls, only 19, including'],
+  },
+  {
     id: 'turning-an-age',
     reason: 'an age',
     match:

@@ -761,6 +761,7 @@ export const nouns: Nouns = {
       'operation',
       'raid',
       'charge',
+      'count',
       'offence/offense',
       'crime',
       'verdict',

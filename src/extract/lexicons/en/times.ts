@@ -319,12 +319,30 @@ export const times = timeRules(
       not: ['the first nine weeks of the project'],
     },
     {
+      id: 'event-before-what-was-done',
+      kind: 'day',
+      match:
+        '(?<=, )(?:which |that )(?:was |were )?(?:created|launched|opened|inaugurated|established|founded|set up|started) (?:in|on) (?:early |late |mid-)?(?:{d} )?(?:{m1} )?{y1}(?=, (?:\\p{L}{3,10}ly )?(?:\\p{L}{2,12}ed|found|took|made|held|gave|ran|freed|met|sent|brought) )',
+      examples: ['the unit, which was set up in 2009, searched 57 premises'],
+      not: ['the unit, which was set up in 2009, has searched 57 premises', 'the unit set up in 2009 searched'],
+    },
+    {
       id: 'event-of-the-subject',
       kind: 'since-event',
       match:
         '(?:^|(?<=, ))(?:which |that )?(?:was |were )?(?:created|launched|opened|inaugurated|established|founded|set up|started|born|operational|in operation|in service)(?: by (?:\\p{L}{1,14} ){0,2}\\p{L}{1,14})? (?:in|on|since) (?:early |late |mid-)?(?:{d} )?(?:{m1} )?{y1}',
       examples: ['Launched in March 2006, the line has received', 'the centre, opened in 2004, has'],
       not: ['the centre opened in 2004'],
+    },
+    {
+      id: 'told-on-a-day',
+      kind: 'day',
+      match: `(?:said|announced|explained|disclosed|revealed|stated|declared|told (?:reporters|journalists|parliament|the press|a press conference))(?: in \\p{L}{2,14})? on ${WEEKDAY}(?:(?:the )?{d} (?:of )?)?{m1}(?: {d})?,? {y1}`,
+      examples: [
+        'will spend 46 million, the minister announced on 7 November 2017',
+        'told reporters on Monday, May 6, 2013',
+      ],
+      not: ['rescued on 7 November 2017', 'he said 30 victims were found on 7 November 2017'],
     },
     {
       id: 'full-date',

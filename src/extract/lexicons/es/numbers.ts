@@ -324,5 +324,5 @@ export const ranges: RangeWords = {
   joinersAfterOpener: ['y', 'e', 'y el', 'y los', 'y las'],
   either: ['o', 'u', 'ó'],
   changeVerbs:
-    /(?:^|[^\p{L}])(?:pas(?:ó|aron|a|an|aba|ado|ando|ar)|aument\p{L}{1,6}|sub(?:ió|ieron|e|en|ido|iendo)|crec\p{L}{1,6}|baj(?:ó|aron|a|an|ado|ando)|cay(?:ó|eron|endo)|caíd\p{L}{1,2}|descend\p{L}{1,6}|disminu\p{L}{1,6}|redu[cj]\p{L}{1,6}|increment\p{L}{1,6}|ascend\p{L}{1,6}|salt\p{L}{1,4}|retroced\p{L}{1,6}|evolucion\p{L}{1,6})(?=[^\p{L}]|$)/iu,
+    /(?:^|[^\p{L}])(?:pas(?:ó|aron|a|an|aba|ado|ando|ar|ará|arán|aría|arían)|aument\p{L}{1,6}|sub(?:ió|ieron|e|en|ido|iendo|irá|irán)|crec\p{L}{1,6}|baj(?:ó|aron|a|an|ado|ando|ará|arán)|cay(?:ó|eron|endo)|caíd\p{L}{1,2}|descend\p{L}{1,6}|disminu\p{L}{1,6}|redu[cj]\p{L}{1,6}|increment\p{L}{1,6}|ascend\p{L}{1,6}|salt\p{L}{1,4}|retroced\p{L}{1,6}|evolucion\p{L}{1,6})(?=[^\p{L}]|$)/iu,
 };

@@ -325,6 +325,13 @@ export const times = timeRules(
       not: ['el centro fue abierto en 2004'],
     },
     {
+      id: 'told-on-a-day',
+      kind: 'day',
+      match: `(?:anunció|dijo|declaró|informó|señaló|explicó|afirmó|indicó|reveló)(?: (?:a|en|ante) (?:\\p{L}{1,14} ){0,2}\\p{L}{1,14})? (?:el |este )${WEEKDAY}{d} de {m1},? (?:de |del )?{y1}`,
+      examples: ['según anunció el 7 de noviembre de 2017', 'dijo a la prensa el lunes 6 de mayo de 2013'],
+      not: ['liberadas el 7 de noviembre de 2017', 'dijo que 30 víctimas fueron liberadas el 7 de noviembre de 2017'],
+    },
+    {
       id: 'full-date',
       kind: 'in',
       match: `(?:(?:el|del|al) )?${WEEKDAY}{d} de {m1},? (?:de |del )?{y1}`,

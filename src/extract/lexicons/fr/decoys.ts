@@ -37,6 +37,13 @@ export const decoys = decoyRules([
     not: ['Bilan du numéro vert : 3434 appels', 'le numéro vert a reçu 3434 appels'],
   },
   {
+    id: 'number-to-call',
+    reason: 'a telephone number',
+    match: '(?:renseignements|infos?|informations|contacts?) ?: ?{n}(?=[.;)»]|$)',
+    examples: ['Renseignements : 1348.', 'Infos: 3919'],
+    not: ['Renseignements : 1348 pages', 'Signalements : 48.'],
+  },
+  {
     id: 'own-member-states',
     reason: 'the members of an organisation',
     match:

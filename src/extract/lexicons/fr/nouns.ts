@@ -949,6 +949,7 @@ export const nouns: Nouns = {
       'naufrage',
       'peine',
       'cas',
+      'situation',
       'affaire',
       'plainte',
       'poursuite',

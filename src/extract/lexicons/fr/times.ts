@@ -84,7 +84,7 @@ export const times = timeRules(
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        "(?:étude|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|(?<=(?:le|les|un|du|des|au|aux|ce|ces) )traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s?(?! (?:\\p{L}{1,14} ){0,2}(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) en ) (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à| auprès)",
+        "(?:étude|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|(?<=(?:le|les|un|du|des|au|aux|ce|ces) )traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s?(?! (?:\\p{L}{1,14} ){0,2}(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) (?:(?:par|avec) (?:[\\p{L}']{1,14} ){1,4})?en ) (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à| auprès)",
       examples: [
         "L'étude 2005-2006, payée",
         "l'étude pour l'année 2006",
@@ -95,6 +95,7 @@ export const times = timeRules(
         "D'après une enquête menée en 2013",
         'un recensement conduit en 2013',
         'une étude du ministère menée en 2021',
+        'un recensement réalisé par les paroisses en 2010',
         'les dossiers traités en 2019',
         'un bilan dressé en mars 2011 auprès de 233 familles',
       ],
@@ -260,6 +261,14 @@ export const times = timeRules(
       not: ['le centre a ouvert en 2004'],
     },
     {
+      id: 'told-on-a-day',
+      kind: 'day',
+      match:
+        "(?:annoncé|déclaré|indiqué|expliqué|précisé|révélé|affirmé|fait savoir)(?: (?:à|devant) (?:[\\p{L}']{1,14} ){0,2}\\p{L}{1,14})? (?:le |ce )(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{d} {m1} {y1}",
+      examples: ['le ministre a annoncé le 7 novembre 2017', 'a déclaré à la presse le lundi 6 mai 2013'],
+      not: ['libérées le 7 novembre 2017', 'il a annoncé que 30 victimes ont été libérées le 7 novembre 2017'],
+    },
+    {
       id: 'full-date',
       kind: 'in',
       match: '(?:le |au |en |du )?{d} {m1} {y1}',
@@ -342,8 +351,14 @@ export const times = timeRules(
       id: 'in-year',
       kind: 'in',
       match:
-        "(?:en|pour|courant|fin|début|mi-|depuis le début de|au cours de|durant|pendant|dans|de|à l'été|à l'automne|au printemps|à l'hiver|été|automne|l'hiver|printemps|année|années|rentrée) (?:toute )?(?:l'année |l'an |fin |début )?{y1}(?![\\d-])",
-      examples: ['en 2007', "l'étude pour l'année 2006", 'courant 2006', "durant toute l'année 2012"],
+        "(?:en|pour|courant|fin|début|mi-|depuis le début de|au cours de|durant|pendant|dans|de|à l'été|à l'automne|au printemps|à l'hiver|été|automne|l'hiver|printemps|année|années|exercice|rentrée) (?:toute )?(?:l'année |l'an |fin |début )?{y1}(?![\\d-])",
+      examples: [
+        'en 2007',
+        "l'étude pour l'année 2006",
+        'courant 2006',
+        "durant toute l'année 2012",
+        "au titre de l'exercice 2024",
+      ],
       not: ['2000 victimes'],
     },
     {

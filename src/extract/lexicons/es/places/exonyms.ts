@@ -37,7 +37,7 @@ export const exonymRows: Readonly<Record<string, string>> = {
   GBR: `Londres, Edimburgo, Belfast`,
   GEO: `Tiflis, Abjasia, Osetia del Sur`,
   GHA: `Acra`,
-  GRC: `Atenas, Tesalónica, Salónica, Creta, Lesbos, Quíos, Rodas, El Pireo, Pireo, Corfú`,
+  GRC: `Atenas, Tesalónica, Salónica, Macedonia Central, Macedonia Oriental, Macedonia Occidental, Samos, Creta, Lesbos, Quíos, Rodas, El Pireo, Pireo, Corfú`,
   GTM: `Ciudad de Guatemala, Mixco, Villa Nueva, Sacapulas, Ixcán, Nebaj, San Pedro Sacatepéquez, Champerico, Camotán, Jocotán`,
   HND: `Distrito Central, La Mosquitia, El Florido, La Paz, Islas de la Bahía, Puerto Lempira, Corinto, Potrerillos, El Negrito`,
   HTI: `Los Cayos, Puerto Príncipe, Cabo Haitiano, Juana Méndez`,
