@@ -103,3 +103,19 @@ test('a filter leaves a table that is out of reach for a second, and finds it ri
   const [, count] = /(\d+) of \d+ figures/u.exec(shown.join(' ')) ?? [];
   await expect(rows(page)).toHaveCount(Number(count));
 });
+
+test('a table that lags behind is right on paper, however soon after a filter it is printed', async ({ page }) => {
+  await page.goto('./?lang=en&country=IDN');
+  await expect(chart(page, 'Small multiples')).toBeVisible();
+  const few = await rows(page).count();
+  // Until the table knows that it is out of reach.
+  await page.waitForTimeout(1500);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page.getByRole('button', { name: 'Clear all' })).toHaveCount(0);
+  expect(await rows(page).count()).toBe(few);
+  const printed = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    return document.querySelectorAll('table[aria-rowcount] tbody tr').length;
+  });
+  expect(printed).toBeGreaterThan(few);
+});

@@ -4,9 +4,21 @@ import { figureLines } from './figureLines.fixture.ts';
 /** What the title or the sentence before tells of a number; written as press offices write. */
 const CASES: readonly (readonly [name: string, title: string, body: string, expected: readonly string[]])[] = [
   [
+    'the day on which somebody speaks is not when it happens',
+    'Togo : des foyers',
+    'Le ministre a annoncé le 3 juin 2016 l’ouverture de 4 centres.',
+    ['exact 4 count sites [TGO]'],
+  ],
+  [
+    'a census carried out by somebody in a year, and a financial year',
+    'Togo : un recensement',
+    'Un recensement mené par la commune en 2014 a compté 310 enfants. Le budget de 12 emplois concerne l’exercice 2019.',
+    ['exact 310 count people [TGO] 2014', 'exact 12 count other [TGO] 2019'],
+  ],
+  [
     'a part right behind a sum is money, whatever its verb',
     'Togo : le budget',
-    'Le budget atteint 12 millions de dollars, dont 35 % manquent encore.',
+    'Le budget atteint 12 millions de dollars, dont 35 % restent à verser.',
     ['exact 12000000 USD money [TGO]', 'exact 35 percent money [TGO]'],
   ],
   [

@@ -4,6 +4,12 @@ import { constructionLines } from './constructionLines.fixture.ts';
 describe('constructions of Spanish', () => {
   it.each([
     [
+      'the day on which somebody speaks is not when it happens',
+      'Perú: fondos',
+      'Se abrirán dos albergues, según informó el 3 de junio de 2016.',
+      ['exact 2..2 | sites | PER | '],
+    ],
+    [
       'a change counts what its own counting word names, not what the sentence has counted before',
       'Perú: balance de la fiscalía',
       'Se abrieron 20 procesos, pero el número de víctimas atendidas bajó de 64 a 41.',

@@ -16,6 +16,7 @@ export const notFigures: Readonly<
       'Contact presse : +41 22 717 91 11, poste 236.',
       'Numéro vert COVID et épidémies : 3434',
       "Ligne d'écoute du ministère : 1515.",
+      'Renseignements : 1745.',
     ],
     'laws and documents': [
       "L'article 7 du code et la convention 189 le prévoient.",
@@ -141,6 +142,7 @@ export const notFigures: Readonly<
       'The 18-month project is coming to an end.',
     ],
     ages: [
+      'Her brother, now 23, said that he never came back.',
       'The women, aged 18 to 30, come from the north.',
       'A 24-year-old man told his story.',
       'Lieutenant Moussa Guirreh, 41, explained.',

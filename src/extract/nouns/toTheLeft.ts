@@ -24,61 +24,60 @@ function countedBy(tokens: readonly Token[], at: number, { compiled }: Case['con
   return tokens[noun] && classOf(nouns, tokens[noun].lower) !== undefined ? noun : null;
 }
 
+/** The noun that a counting word opens in the clause of a number, behind the figure before it. */
+function countedInClause({ one, done, context }: Case): number | null {
+  const { tokens, sentence } = one.in;
+  const last = done.at(-1);
+  const from = sameSentence(one, last) ? last.end : 0;
+  for (let at = tokenAt(tokens, one.start) - 1; at >= 0 && tokens[at]!.start >= from; at--) {
+    const counted = tokens[at]!.kind === 'word' ? countedBy(tokens, at, context) : null;
+    if (counted !== null && !/[;:.]/u.test(sentence.text.slice(tokens[at]!.end, one.start))) return counted;
+  }
+  return null;
+}
+
+/** The noun at a token, as a phrase of one word. */
+function nounAt(at: number, { one, context }: Case): NounPhrase {
+  const { start, end, text, lower } = one.in.tokens[at]!;
+  return { start, end, nounClass: classOf(context.compiled.nouns, lower)!, head: text, again: false };
+}
+
 /**
  * The noun that stands to the left of a number in its sentence: what "le nombre de" opens in its clause, else the nearest.
  * "le nombre de victimes est passé de 198 à 263".
  */
-export function nounToTheLeft({ one, done, context }: Case): NounPhrase | null {
+export function nounToTheLeft(figure: Case): NounPhrase | null {
+  const { one, context } = figure;
   const { tokens, sentence } = one.in;
   const { nouns } = context.compiled;
-  const last = done.at(-1);
-  const from = sameSentence(one, last) ? last.end : 0;
-  const phrase = (at: number): NounPhrase => {
-    const { start, end, text, lower } = tokens[at]!;
-    return { start, end, nounClass: classOf(nouns, lower)!, head: text, again: false };
-  };
+  const counted = countedInClause(figure);
+  if (counted !== null) return nounAt(counted, figure);
   let nearest: number | null = null;
   let thing: number | null = null;
   for (let at = tokenAt(tokens, one.start) - 1; at >= 0; at--) {
     const token = tokens[at]!;
-    if (token.kind !== 'word') continue;
-    const clause = sentence.text.slice(token.end, one.start);
-    const counted = token.start >= from ? countedBy(tokens, at, context) : null;
-    if (counted !== null && !/[;:.]/u.test(clause)) return phrase(counted);
-    const nounClass = classOf(nouns, token.lower);
+    const nounClass = token.kind === 'word' ? classOf(nouns, token.lower) : undefined;
     if (nounClass === undefined || COUNTLESS.has(nounClass) || nounClass === 'money') continue;
     const where = WHERE.has(nounClass);
     const { plural, pluralForms } = context.compiled.lexicon.nouns;
     const many = plural.test(token.fold) || pluralForms.includes(token.fold);
     if (where && !many) continue;
+    const clause = sentence.text.slice(token.end, one.start);
     if (nounClass === 'other' && nearest === null) thing ??= many ? at : null;
     // "Las inspecciones en los invernaderos pasaron de 120": where they are is not what they are.
     else if (nearest === null || (!/[;:,.()]/u.test(clause) && WHERE.has(classOf(nouns, tokens[nearest]!.lower)!)))
       nearest = at;
   }
   const found = nearest ?? thing;
-  return found === null ? null : phrase(found);
+  return found === null ? null : nounAt(found, figure);
 }
 
-/** "31 causas, pero el número de víctimas subió de 52 a 87": what a counting word behind the figure before opens. */
+/** "31 causas, pero el número de víctimas subió de 52 a 87": a counting word behind the figure before tells what changes. */
 export function countedAnewToTheLeft(figure: Case): Reading | null {
-  const { one, done, context } = figure;
-  const { tokens, sentence } = one.in;
-  const last = done.at(-1);
-  if (one.change !== 'from' || !sameSentence(one, last)) return null;
-  for (let at = tokenAt(tokens, one.start) - 1; at >= 0 && tokens[at]!.start >= last.end; at--) {
-    const noun = tokens[at]!.kind === 'word' ? countedBy(tokens, at, context) : null;
-    if (noun === null || /[;:.]/u.test(sentence.text.slice(tokens[at]!.end, one.start))) continue;
-    const { start, end, text, lower } = tokens[noun]!;
-    return fromLeft(figure, {
-      start,
-      end,
-      nounClass: classOf(context.compiled.nouns, lower)!,
-      head: text,
-      again: false,
-    });
-  }
-  return null;
+  const { one, done } = figure;
+  if (one.change !== 'from' || !sameSentence(one, done.at(-1))) return null;
+  const counted = countedInClause(figure);
+  return counted === null ? null : fromLeft(figure, nounAt(counted, figure));
 }
 
 /** The last noun for persons between an offset and the number: "des mères ont formé des groupes ; 1 920 d'entre elles". */
