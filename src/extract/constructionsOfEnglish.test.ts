@@ -332,6 +332,40 @@ describe('constructions of English', () => {
       'Between 2010 and 2014, 80 cases were heard. Since then, 200 cases have been heard.',
       ['exact 80..80 | cases | KEN | 2010/2014', 'exact 200..200 | cases | KEN | 2014/..'],
     ],
+    [
+      'whose complaints they are is not what they are',
+      'Kenya: Complaints',
+      'Complaints by seasonal workers numbered 318 in 2016. Before the strike, in 2014, there had been only 52.',
+      ['exact 318..318 | cases | KEN | 2016', 'exact 52..52 | cases | KEN | 2014'],
+    ],
+    [
+      'what is meant to be done by a year is not of that year',
+      'Kenya: A Plan',
+      'With 800,000 euros from a bank, the group intends to open a home by 2019. By 2012, 36 homes had opened.',
+      ['exact 800000..800000 EUR | money | KEN | ', 'exact 36..36 | sites | KEN | ../2012'],
+    ],
+    [
+      'since that date is behind what it was told with',
+      'Kenya: A Law',
+      'The unit opened in 2011, but the court has heard 14 cases of trafficking since that date.',
+      ['exact 14..14 | cases | KEN | 2011/..'],
+    ],
+    [
+      'a survey of a year, persons from overseas, a sign of money of the country',
+      'Philippines: A Survey',
+      'The household survey of 2011 counted 300 nannies. The agency freed 36 overseas Filipino workers and paid P12,000 to each.',
+      [
+        'exact 300..300 | people | PHL | 2011',
+        'exact 36..36 | victims | PHL | ',
+        'exact 12000..12000 PHP | money | PHL | ',
+      ],
+    ],
+    [
+      'a part of what the sentence names with a number that is no news; who left class took part in nothing',
+      'Kenya: Hospitals',
+      'Of the eleven hospitals in the county, only four have a doctor. Some 700 children left class for the harvest.',
+      ['exact 4..4 | sites | KEN | ', 'approx 700..700 | people | KEN | '],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('en', title, body)).toEqual(expected);
   });

@@ -235,6 +235,30 @@ describe('constructions of Spanish', () => {
       'La pastoral abrió el fondo en 2013. Desde entonces ha respaldado a 186 familias.',
       ['exact 186..186 | people | CHL | 2013/..'],
     ],
+    [
+      'a bracket keeps its time, and the season before has none that is told',
+      'Chile: Una línea',
+      'La línea recibió 640 denuncias a lo largo de 2016. El 21 % se refirió a la pesca (34 % en 2014). En la temporada 2012-2013 cruzaron 700 quechuas, contra 310 en la anterior.',
+      [
+        'exact 640..640 | cases | CHL | 2016',
+        'exact 21..21 percent | cases | CHL | 2016',
+        'exact 34..34 percent | cases | CHL | 2014',
+        'exact 700..700 | people | CHL | 2012/2013',
+        'exact 310..310 | people | CHL | ',
+      ],
+    ],
+    [
+      'who was detained somewhere is a suspect; what a survey of a year counted',
+      'Chile: Una redada',
+      'Los agentes han detenido en Calama a ocho personas por trata de seres humanos. La encuesta de hogares de 2009 contó 870 niñeras.',
+      ['exact 8..8 | people | CHL | ', 'exact 870..870 | people | CHL | 2009'],
+    ],
+    [
+      'a part of what the sentence names with a number that is no news',
+      'Chile: Hospitales',
+      'De los once hospitales de la zona, solamente cuatro tienen un médico.',
+      ['exact 4..4 | sites | CHL | '],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('es', title, body)).toEqual(expected);
   });

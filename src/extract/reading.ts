@@ -13,7 +13,7 @@ export type TimeMention = Span &
     from: string | null;
     to: string | null;
     per: 'day' | 'week' | 'month' | 'year' | null;
-    /** How many years lie between it and the time that it points back to; null where no number tells. */
+    /** How many years (months before a `previous-span`) lie between it and the time it points back to; null where untold. */
     apart: number | null;
   }>;
 

@@ -268,6 +268,49 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     "Parmi les victimes présumées figurent 88 ouvriers, ainsi qu'une quinzaine de femmes. Parmi les victimes du cyclone, 12 ouvriers ont un abri.",
     ['exact 88 count victims [RWA]', 'approx 15 count victims [RWA]', 'exact 12 count people [RWA]'],
   ],
+  [
+    'a quarter, a month and a half-year set against the one before',
+    'Rwanda : frontière',
+    'Du 1er avril au 30 juin 2019, 212 passeurs ont été arrêtés, contre 96 au trimestre précédent. En janvier 2020, 31 plaintes ont été déposées, contre 19 le mois précédent. En 2021, 40 procès ont eu lieu, contre 12 le semestre précédent.',
+    [
+      'exact 212 count people [RWA] 2019-04/2019-06',
+      'exact 96 count people [RWA] 2019-01/2019-03',
+      'exact 31 count cases [RWA] 2020-01',
+      'exact 19 count cases [RWA] 2019-12',
+      'exact 40 count cases [RWA] 2021',
+      'exact 12 count cases [RWA]',
+    ],
+  ],
+  [
+    'a share that says a number again leaves the time to both',
+    'Rwanda : écoles',
+    "Quelque 512 ouvriers, soit 9 % de l'effectif, sont partis entre février et avril 2016.",
+    ['approx 512 count people [RWA] 2016-02/2016-04', 'exact 9 percent people [RWA] 2016-02/2016-04'],
+  ],
+  [
+    'what a study of a year asked households tells of that year',
+    'Rwanda : mines',
+    "D'après l'étude de référence de 2016, menée auprès de 870 ménages, 12,5 % des familles louent un enfant.",
+    ['exact 870 count people [RWA] 2016', 'exact 12.5 percent people [RWA] 2016'],
+  ],
+  [
+    'who was arrested somewhere is a suspect, what the agency learnt is no training',
+    'Rwanda : une rafle',
+    "La police a arrêté dans la ville de Kigali sept personnes pour traite d'enfants. Elle a retiré 18 jeunes des rues, a appris l'AFP.",
+    ['exact 7 count people [RWA]', 'exact 18 count victims [RWA]'],
+  ],
+  [
+    'what is capped or never exceeded is above',
+    'Rwanda : un fonds',
+    'Un prêt plafonné à 700 euros a été versé. Les dépenses ne dépassent toutefois pas 30 000 euros.',
+    ['atMost ..700 EUR money [RWA]', 'atMost ..30000 EUR money [RWA]'],
+  ],
+  [
+    'a part of what the sentence names with a number that is no news',
+    'Rwanda : hôpitaux',
+    'Sur les neuf hôpitaux du pays, seuls quatre soignent la nuit.',
+    ['exact 4 count sites [RWA]'],
+  ],
 ];
 
 describe('what a number counts, where and when', () => {

@@ -22,7 +22,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   DOP: `RD$`,
   ETB: `Br`,
   EUR: `€`,
-  FJD: `FJ$`,
+  FJD: `FJ$, F$`,
   GBP: `£, UK£, GB£`,
   GEL: `₾`,
   GHS: `GH₵, GHC, ₵`,

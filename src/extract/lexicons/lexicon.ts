@@ -89,6 +89,7 @@ export const TIME_KINDS = [
   'same-year',
   'next-year',
   'previous-year',
+  'previous-span',
   'same-period',
   'since-then',
   'rate',
@@ -97,7 +98,8 @@ export type TimeKind = (typeof TIME_KINDS)[number];
 
 /**
  * A time expression. Its groups are read by name: `y1 m1 y2 m2` are years and months of the ends, `half` and `quarter`
- * parts of a year, `months` and `which` the number of months at one end of it, `per` the unit of a rate.
+ * parts of a year, `months` and `which` the number of months at one end of it, `span` the part of a year before another, `per` the unit
+ * of a rate.
  */
 export type TimeRule = Rule & Readonly<{ kind: TimeKind }>;
 
@@ -110,6 +112,8 @@ export type CalendarWords = Readonly<{
   last: string;
   /** "mois", "mensuellement": the units of a rate. */
   units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
+  /** "trimestre": parts of a year that may be set against the one before, with how many months they have. */
+  spans: Readonly<Record<string, number>>;
 }>;
 
 /** A number within a match is no figure; `reason` goes into the trace. */

@@ -29,7 +29,7 @@ export const SHARED_CURRENCIES = {
   letterK: `ZMB ZMW, MWI MWK, PNG PGK`,
   letterL: `HND HNL`,
   letterN: `NGA NGN`,
-  letterP: `BWA BWP`,
+  letterP: `BWA BWP, PHL PHP`,
   letterQ: `GTM GTQ`,
   letterR: `ZAF ZAR`,
 } as const satisfies Readonly<Record<string, string>>;

@@ -23,6 +23,7 @@ import {
   earnedShare,
   foundVictims,
   ofNamedNumber,
+  ofWholeNamedHere,
   ourselves,
   shareOfPeople,
   themselves,
@@ -189,7 +190,7 @@ function comparedYear(figure: Case): number | null {
   const { one, done } = figure;
   const { sentence, times, tokens } = one.in;
   const opened = times.some(
-    ({ kind, start, end, from }) => SPANS.includes(kind) && from !== null && start < OPENING && end <= one.start,
+    ({ kind, start, end, from }) => SPANS.includes(kind) && from !== null && start < OPENING_CLAUSE && end <= one.start,
   );
   const rest = tokens.slice(-CLOSING).filter(({ start }) => start >= one.end);
   const ends =
@@ -205,6 +206,8 @@ function comparedYear(figure: Case): number | null {
 
 /** What may close a sentence behind its last word: a point, a quotation mark. */
 const CLOSING = 3;
+/** "Before the pandemic, in 2019,": how far in a sentence the time may stand that it opens with. */
+const OPENING_CLAUSE = 30;
 const LIST_REACH = 3;
 
 /** "67 per cent eat less. … 57% live in damaged shelters": the shares of a list are of the same persons. */
@@ -238,6 +241,7 @@ export function elliptical(one: Case): Reading | Turned {
     labelBefore(one) ??
     groupOf(one) ??
     amongNamed(one) ??
+    ofWholeNamedHere(one) ??
     personsBeforeBracket(one);
   if (money) return money;
   const uncounted = unit === 'count' && one.lastTurned !== null && COUNTLESS.has(one.lastTurned);

@@ -60,7 +60,9 @@ function headOf(tokens: readonly Token[], from: number, last: number, compiled: 
 /** "live investigations", "work permits": past a word that is a verb but before a noun of the lists. */
 function pastVerbLike(tokens: readonly Token[], at: number, compiled: Compiled): number {
   const noun = tokens[at + 1];
-  if (!noun || !compiled.before.has(tokens[at]!.fold) || !isPlural(noun, compiled)) return at;
+  const before = noun !== undefined && compiled.before.has(tokens[at]!.fold);
+  if (before && isNationality(tokens, at + 1, compiled)) return at + 1;
+  if (!before || !isPlural(noun, compiled)) return at;
   const nounClass = classOf(compiled.nouns, noun.lower);
   return nounClass === undefined || nounClass === 'duration' || nounClass === 'distance' ? at : at + 1;
 }

@@ -36,6 +36,28 @@ function countedInClause({ one, done, context }: Case): number | null {
   return null;
 }
 
+/** Up to so many words stand between a complaint and the noun of those who made it. */
+const COMPLEMENT = 4;
+
+/** "Complaints by seasonal workers numbered 214": the case that the noun at a token is only a complement of. */
+function caseAbove(
+  at: number,
+  {
+    one: {
+      in: { tokens },
+    },
+    context: { compiled },
+  }: Case,
+): number | null {
+  const { of, lexicon, nouns } = compiled;
+  for (let back = at - 1; back >= Math.max(1, at - COMPLEMENT) && tokens[back]!.kind === 'word'; back--) {
+    const { lower } = tokens[back]!;
+    if (!of.has(lower) && !lexicon.nouns.agents.includes(lower)) continue;
+    return classOf(nouns, tokens[back - 1]!.lower) === 'cases' ? back - 1 : null;
+  }
+  return null;
+}
+
 /** The noun at a token, as a phrase of one word. */
 function nounAt(at: number, { one, context }: Case): NounPhrase {
   const { start, end, text, lower } = one.in.tokens[at]!;
@@ -69,7 +91,7 @@ export function nounToTheLeft(figure: Case): NounPhrase | null {
       nearest = at;
   }
   const found = nearest ?? thing;
-  return found === null ? null : nounAt(found, figure);
+  return found === null ? null : nounAt(caseAbove(found, figure) ?? found, figure);
 }
 
 /** "31 causas, pero el número de víctimas subió de 52 a 87": a counting word behind the figure before tells what changes. */

@@ -1,8 +1,10 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { readNumberAt } from '../numbers/readNumber.ts';
 import { antecedentOf, inherit } from './antecedent.ts';
-import { countedAnew, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { isNationality } from './isNationality.ts';
+import { nounPhraseAt } from './nounPhraseAt.ts';
+import { fromLeft } from './toTheLeft.ts';
 
 // What the words beside a number tell of it where its noun is left out. Reaches are in characters.
 
@@ -84,4 +86,23 @@ export function ourselves({ one, context }: Case): Reading | null {
   const { weAre } = context.compiled.lexicon.cues;
   if (one.unit !== 'count' || !weAre.test(text.slice(Math.max(0, one.start - WE_REACH), one.start))) return null;
   return countedAnew({ measure: 'people', rule: 'who speaks' }, { start: one.end, end: one.end });
+}
+
+/** Behind the noun of a whole, before the comma and what counts its part. */
+const BEHIND_WHOLE = /^[^,;:.]{0,40}, ?(?:\p{L}{1,14} ){0,2}$/u;
+
+/** "De los nueve albergues del país, solo tres abren de noche": a part of what its sentence names with a number that is no news. */
+export function ofWholeNamedHere(figure: Case): Reading | null {
+  const { one, done, context, lastNamed } = figure;
+  const { tokens, sentence } = one.in;
+  const { of, lexicon } = context.compiled;
+  const [opener, article] = tokens;
+  if (!opener || !article || one.unit !== 'count' || lastNamed !== null || sameSentence(one, done.at(-1))) return null;
+  const opens = of.has(opener.lower) || lexicon.parts.wholes.includes(opener.lower);
+  const number =
+    opens && lexicon.nouns.definites.includes(article.lower) ? readNumberAt(tokens, 2, lexicon.numbers) : null;
+  const whole = number ? nounPhraseAt(tokens, number.last, sentence.text, context.compiled) : null;
+  const nounClass = whole?.nounClass ?? null;
+  if (!whole || nounClass === null || COUNTLESS.has(nounClass) || whole.end > one.start) return null;
+  return BEHIND_WHOLE.test(sentence.text.slice(whole.end, one.start)) ? fromLeft(figure, whole) : null;
 }

@@ -7,6 +7,7 @@ export const ANAPHORA: readonly TimeMention['kind'][] = [
   'same-year',
   'next-year',
   'previous-year',
+  'previous-span',
   'same-period',
   'since-then',
 ];

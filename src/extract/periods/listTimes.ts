@@ -68,12 +68,15 @@ export function closingTime(one: Placed, at: number, placed: readonly Placed[], 
   let last = at;
   while (placed[last + 1]?.in.sentence.index === sentence.index) last += 1;
   const later = placed.slice(at + 1, last + 1);
+  const { restates } = context.compiled.lexicon.parts;
+  const restated = (k: number) => restates.test(sentence.text.slice((later[k - 1] ?? one).end, later[k]!.start));
   const alike = later.every(
     ({ part, change, unit, again, noun, end }, k) =>
       // ", entre ellas 18,600 niños, cruzaron en 2023": a part between commas is an aside.
       (part === null || sentence.text.slice(Math.max(noun.end, end)).trimStart().startsWith(',')) &&
       change === null &&
-      unit === one.unit &&
+      // "2 316 élèves, soit 18 % des inscrits, sont partis en 2017".
+      (unit === one.unit || restated(k)) &&
       // "en avoir refoulé 21 000": told by a verb of its own.
       (again === null || unit === 'percent' || listed(later[k - 1] ?? one, later[k], context.compiled)),
   );
@@ -81,8 +84,10 @@ export function closingTime(one: Placed, at: number, placed: readonly Placed[], 
   // A bracket closes behind each of "colombianas (6,27 %), ecuatorianas (4,43 %) en 2022".
   const { against } = context.compiled.lexicon.parts;
   const compared = later.some((other, k) => against.test(sentence.text.slice((later[k - 1] ?? one).end, other.start)));
-  const totals = context.compiled.lexicon.parts.totals.test(sentence.text.slice(one.end, time.start));
-  const closes =
-    !compared && !totals && time.start >= later.at(-1)!.end && !/[;:]/u.test(sentence.text.slice(one.end, time.start));
+  const between = sentence.text.slice(one.end, time.start);
+  const totals = context.compiled.lexicon.parts.totals.test(between);
+  // "El 36 % (27 % en 2018)": a bracket that holds a figure keeps its time.
+  const inBrackets = between.lastIndexOf('(') > between.lastIndexOf(')');
+  const closes = !compared && !totals && !inBrackets && time.start >= later.at(-1)!.end && !/[;:]/u.test(between);
   return closes ? { period: NO_PERIOD, rule: time.rule, mention: time } : null;
 }

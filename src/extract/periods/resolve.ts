@@ -61,12 +61,26 @@ function samePeriod(one: Placed, dated: readonly Dated[]): Period {
   return periodOf(from, to, 'stated');
 }
 
+const monthsIn = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+const monthOf = (months: number) => `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+
+/** "58 200 au trimestre précédent": as long as the span told before, and right before it; none where that is of another length. */
+function spanBefore(told: TimeMention | null, months: number): Period {
+  const [from, to] = [told?.from ?? null, told?.to ?? told?.from ?? null];
+  if (from?.length !== MONTH_LENGTH || to?.length !== MONTH_LENGTH) return NO_PERIOD;
+  const first = monthsIn(from);
+  if (monthsIn(to) - first + 1 !== months) return NO_PERIOD;
+  return periodOf(monthOf(first - months), monthOf(first - 1), 'inferred');
+}
+const MONTH_LENGTH = 'YYYY-MM'.length;
+
 /** The period of a time that a figure covers; what points back is worked out from what was told before. */
 export function resolve(mention: TimeMention, one: Placed, { dated, context }: Known): Period {
   if (!ANAPHORA.includes(mention.kind)) return periodOf(mention.from, mention.to, 'stated');
   if (mention.kind === 'same-period') return periodBefore(one, { dated, context }) ?? samePeriod(one, dated);
   const told = lastTime(one, mention.start, { dated, context });
   if (mention.kind === 'since-then') return told ? periodOf(told.to ?? told.from, null, 'stated') : NO_PERIOD;
+  if (mention.kind === 'previous-span') return mention.apart === null ? NO_PERIOD : spanBefore(told, mention.apart);
   const year = yearIn(told?.to ?? told?.from ?? null);
   if (year === null || mention.apart === null) return NO_PERIOD;
   const direction = mention.kind === 'next-year' ? 1 : mention.kind === 'previous-year' ? -1 : 0;

@@ -6,7 +6,7 @@ import type { TimeMention } from '../reading.ts';
 import { foldWord } from '../text/wordTable.ts';
 import type { Sentence } from './2-segment.ts';
 
-const DATELINE = /^\p{Lu}[^.;:!?]{2,70}? ?[–—-] (?=\S)/u;
+const DATELINE = /^\p{Lu}[^.;:!?]{2,70}?\.? ?[–—-] (?=\S)/u;
 
 const HALF_ENDS: readonly [string, string][] = [
   ['01', '06'],
@@ -73,6 +73,11 @@ function yearsApart(told: string | undefined, { numbers }: Lexicon): number | nu
   return Number.isNaN(years) ? null : years;
 }
 
+/** "au trimestre précédent": how long the span is that lies before the one told. */
+function monthsApart({ span, span2, span3 }: Readonly<Record<string, string | undefined>>, { calendar }: Lexicon) {
+  return calendar.spans[foldWord(span ?? span2 ?? span3 ?? '')] ?? null;
+}
+
 function mentionOf(rule: TimeRule, match: RegExpMatchArray, lexicon: Lexicon): TimeMention {
   const start = match.index ?? 0;
   const { from, to } = endsOf(match.groups ?? {}, lexicon);
@@ -86,7 +91,10 @@ function mentionOf(rule: TimeRule, match: RegExpMatchArray, lexicon: Lexicon): T
     from: rule.kind === 'until' ? null : from,
     to: open ? null : rule.kind === 'in' ? (to ?? from) : to,
     per: unitOf(per, lexicon.calendar),
-    apart: yearsApart(match.groups?.['apart'], lexicon),
+    apart:
+      rule.kind === 'previous-span'
+        ? monthsApart(match.groups ?? {}, lexicon)
+        : yearsApart(match.groups?.['apart'], lexicon),
   };
 }
 

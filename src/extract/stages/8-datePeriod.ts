@@ -83,7 +83,11 @@ function ownTime(
   );
   // "en 2014, 402 cas, puis 310 en 2015": what stands directly behind is nearer than what opened the sentence.
   const own =
-    behind && (!before || behind.start - Math.max(one.noun.end, one.end) <= 2 || before.kind === 'relative')
+    behind &&
+    (!before ||
+      behind.start - Math.max(one.noun.end, one.end) <= 2 ||
+      before.kind === 'relative' ||
+      behind.kind === 'since-then')
       ? behind
       : (before ?? behind);
   return own ? { period: NO_PERIOD, rule: own.rule, mention: own } : null;

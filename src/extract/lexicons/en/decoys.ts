@@ -17,7 +17,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|channel|footnote)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n})?',
+      '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|channel|footnote|standing orders?|incident|exhibit|lot|ref(?:erence)?)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n})?',
     examples: [
       'Section 4 of the Act',
       'Convention 189',
@@ -32,6 +32,8 @@ export const decoys = decoyRules([
       'dial 116 or 933 at',
       'channel 16',
       'room N 1200',
+      'Standing Order 110 requires',
+      'quoting incident 214',
     ],
     not: ['the programme helped 30 victims', 'sections of 12 officials', 'the Act freed 40 workers'],
   },
@@ -47,7 +49,7 @@ export const decoys = decoyRules([
     id: 'hotline',
     reason: 'a telephone number',
     match:
-      '(?:hotline|helpline|phone line|toll-free line|emergency line|free line|short code|toll-free number|emergency number|police line|telephone number)(?:,| is| was| at| on| number|:){0,6}(?: the)?(?: number)?:? {n}(?=[,.;:)]|$| (?:to|for|and|or|is|was|which|that|can|will|has|from|free))|toll[- ]free (?:on |at |number )?{n}|in (?:an|case of) emergency,? (?:call |dial )?{n}(?=[,.;:)]|$)',
+      '(?:hotline|helpline|childline|phone line|toll-free line|emergency line|free line|short code|toll-free number|emergency number|police line|telephone number)(?:,| is| was| at| on| number|:){0,6}(?: the)?(?: number)?:? {n}(?=[,.;:)]|$| (?:to|for|and|or|is|was|which|that|can|will|has|from|free))|toll[- ]free (?:on |at |number )?{n}|in (?:an|case of) emergency,? (?:call |dial )?{n}(?=[,.;:)]|$)',
     examples: [
       'the police hotline, 116.',
       'or, in an emergency, 999.',
@@ -68,8 +70,8 @@ export const decoys = decoyRules([
     id: 'number-to-call',
     reason: 'a telephone number',
     match:
-      '(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is))',
-    examples: ['call 116 to ask', 'by texting 4040.', 'ring 116 or 933.'],
+      '(?:tip-offs?|calls?|reports?|messages?) to (?:the )?(?:\\p{L}{1,14} ){1,4}on \\d{3,5}(?=[.,;)]|$)|(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is))',
+    examples: ['a tip-off to Childline Kenya on 116.', 'call 116 to ask', 'by texting 4040.', 'ring 116 or 933.'],
     not: ['called 116 witnesses', 'call 30 times'],
   },
   {
@@ -159,6 +161,14 @@ export const decoys = decoyRules([
       '(?:witness|victim|survivor|complainant|plaintiff|woman|man|girl|boy|mother|father|son|daughter|brother|sister|husband|wife|worker|widow|one|eldest|youngest|oldest), (?:now|then|today|only|just|barely) (?:aged )?{n}(?=[.,;])',
     examples: ['One witness, now 19, said', 'her son, then nine, was'],
     not: ['the shelters, now 30, are', 'of the girls, only 19, including'],
+  },
+  {
+    id: 'over-an-age',
+    reason: 'an age',
+    match:
+      '(?:must be|has to be|have to be|be|being|those|anyone|anybody) (?:aged )?(?:over|under|above|below|at least) (?:1[2-9]|2[0-5]|eighteen|twenty-one)(?=[,.;:)]|$| (?:and|or|to|when|on)(?!\\p{L}))',
+    examples: ['Applicants must be over 21, pass', 'must be at least 18 to'],
+    not: ['must be over 21 metres', 'must be over 300'],
   },
   {
     id: 'turning-an-age',

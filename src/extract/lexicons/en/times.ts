@@ -36,6 +36,7 @@ export const calendar: CalendarWords = {
   ],
   last: 'last',
   units: { da: 'day', week: 'week', month: 'month', year: 'year', annual: 'year' },
+  spans: { month: 1, quarter: 3, 'half-year': 6 },
 };
 
 /** "May" is also a verb: "12 may have crossed". */
@@ -281,6 +282,13 @@ export const times = timeRules(
       not: ['from 2003 to 2005'],
     },
     {
+      id: 'goal',
+      kind: 'relative',
+      match: `(?<=(?:intends?|plans?|aims?|hopes?|wants?|expects?|due|will|shall|pledged|promised|undertook|wishes|target|goal) (?:[\\p{L}\\d,-]{1,14} ){1,12})by (?:the )?${PART}(?:year )?{y1}${COUNTED_BEHIND}`,
+      examples: ['intends to open a shelter in Kasungu by 2019', 'will train 300 officers by the end of 2020'],
+      not: ['300 had been trained by 2019'],
+    },
+    {
       id: 'until',
       kind: 'until',
       match: `(?:until|till|before|by|up to|prior to|as late as) ${WEEKDAY}(?:the )?${PART}(?:year )?(?:{d} (?:of )?)?(?:{m2} )?(?:{d}, )?{y2}${COUNTED_BEHIND}`,
@@ -416,6 +424,14 @@ export const times = timeRules(
       not: ['last year', 'two months earlier', 'two years before she left', 'in the five years before'],
     },
     {
+      id: 'span-before',
+      kind: 'previous-span',
+      match:
+        '(?:(?:in|during|from) )?the (?:previous|preceding|prior) (?<span>month|quarter|half-year)|the (?<span2>month|quarter|half-year) before|(?:a|one) (?<span3>month|quarter) (?:earlier|before)',
+      examples: ['against 12 in the previous quarter', 'the month before', 'a month earlier'],
+      not: ['last quarter', 'two months earlier', 'in the previous three months'],
+    },
+    {
       id: 'rate',
       kind: 'rate',
       match:
@@ -460,6 +476,13 @@ export const times = timeRules(
       match: `(?:of|for|from|to|than|with|and|was|were) {y1}(?=[,.;:)]|$| (?:and|to|in|by|when|while|alone|was|were|is|has|had)(?!\\p{L}))`,
       examples: ['the figure for 2009.', 'compared with 2007, and', 'the victims of 2010 alone'],
       not: ['a total of 2000 victims', 'for 2000 people'],
+    },
+    {
+      id: 'survey-of-a-year',
+      kind: 'in',
+      match: '(?<=(?:survey|poll|census) of ){y1}(?! \\p{L}{3,14}s(?!\\p{L}))',
+      examples: ['the household survey of 2011 counted'],
+      not: ['a survey of 2000 households'],
     },
     {
       id: 'year-of-a-survey',

@@ -59,6 +59,22 @@ export const decoys = decoyRules([
     not: ['30 líneas telefónicas', 'la línea recibió 300 llamadas', 'llamó a 12 mujeres'],
   },
   {
+    id: 'number-to-tell',
+    reason: 'a telephone number',
+    match:
+      '(?:avis(?:ar|e|en|ando)|llam(?:ar|e|en|ando)|denunci(?:ar|e|en|ando)|escrib(?:ir|a|an)) (?:\\p{L}{1,12} ){0,2}al \\d{2,5}(?=[,.;:)»]|$| (?:o|y|para|si|cuando)(?!\\p{L}))',
+    examples: ['Los vecinos pueden avisar al 147, Fono Ayuda', 'o escribir al 1800.'],
+    not: ['avisaron al 30 por ciento', 'denunciar al 12 por ciento'],
+  },
+  {
+    id: 'opening-hours',
+    reason: 'a time of day',
+    match:
+      '(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?),? de \\d{1,2} a \\d{1,2}(?=[.,;)]|$| (?:y|o)(?!\\p{L}))',
+    examples: ['de lunes a viernes de 7 a 13.', 'los sábados, de 9 a 12 y'],
+    not: ['los jueves de 7 a 13 mujeres', 'pasó de 9 a 15 casos'],
+  },
+  {
     id: 'weekday',
     reason: 'a day',
     match:

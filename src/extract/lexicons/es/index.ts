@@ -39,7 +39,7 @@ export const es: Lexicon = {
     personal:
       /^ (?:fueron|han sido|eran|habían sido) (?:detenid|arrestad|rescatad|entrevistad|contratad|capacitad|deportad|repatriad|asesinad|reclutad|formad|identificad|derivad)|^ (?:dijeron|huyeron|murieron|asistieron|declararon|denunciaron)(?!\p{L})/iu,
     suspects: {
-      by: /(?<!\p{L})(?:acus(?:ó|aron|ado|ar)|arrest(?:ó|aron|ado|ar)|deten(?:er|ido)|detuv(?:o|ieron)|conden(?:ó|aron|ado|ar)|proces(?:ó|aron|ado|ar)|imput(?:ó|aron|ado)|captur(?:ó|aron|ado|ar))(?: (?!por )[\p{L}']{1,14}){0,2} $/iu,
+      by: /(?<!\p{L})(?:acus(?:ó|aron|ado|ar)|arrest(?:ó|aron|ado|ar)|deten(?:er|ido)|detuv(?:o|ieron)|conden(?:ó|aron|ado|ar)|proces(?:ó|aron|ado|ar)|imput(?:ó|aron|ado)|captur(?:ó|aron|ado|ar))(?:(?: (?!por )[\p{L}']{1,14}){0,2}| en(?: (?!por |y )[\p{L}']{1,14}){1,5} a) $/iu,
       told: /^[^,;]{0,40}?(?<!\p{L})(?:sospechos[oa]s|acusad[oa]s|procesad[oa]s|imputad[oa]s|condenad[oa]s|arrestad[oa]s|detenid[oa]s|capturad[oa]s|enjuiciad[oa]s)(?!\p{L})/iu,
     },
     trained:

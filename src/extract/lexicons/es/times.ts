@@ -36,6 +36,7 @@ export const calendar: CalendarWords = {
   ],
   last: 'ultimo',
   units: { dia: 'day', diari: 'day', semana: 'week', mes: 'month', mensual: 'month', ano: 'year', anual: 'year' },
+  spans: { mes: 1, trimestre: 3, semestre: 6 },
 };
 
 const FULL_MONTHS =
@@ -389,6 +390,14 @@ export const times = timeRules(
       not: ['el año pasado', 'dos años antes de salir', 'en los cinco años antes'],
     },
     {
+      id: 'span-before',
+      kind: 'previous-span',
+      match:
+        '(?:(?:en|del?) )?(?:el )?(?<span>mes|trimestre|semestre) (?:anterior|previo|precedente)|un (?<span2>mes|trimestre|semestre) (?:antes|atrás)',
+      examples: ['frente a 12 el trimestre anterior', '30 en el mes anterior', 'un mes antes'],
+      not: ['el mes pasado', 'dos meses antes'],
+    },
+    {
       id: 'rate',
       kind: 'rate',
       match:
@@ -400,7 +409,7 @@ export const times = timeRules(
       id: 'relative',
       kind: 'relative',
       match:
-        '(?:el |la )(?:año|mes|semana|década) pasad[oa]|(?:este|esta) (?:año|mes|semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:en |durante |por |a lo largo de )?(?:los|las|el|la) (?:\\p{L}{3,10} |\\d{1,3} )?(?:últim[oa]s?|pasad[oa]s?|próxim[oa]s?|primer[oa]s?) (?:\\d{1,3} |\\p{L}{2,10} )?(?:años?|mes(?:es)?|semanas?|días?|décadas?|horas?|lustros?)|hoy|ayer|hasta (?:la fecha|ahora|el momento|hoy)|a la fecha|actualmente|recientemente|(?:desde )?hace (?:unos |más de |casi )?(?:\\d{1,3}|\\p{L}{2,10}) (?:años?|mes(?:es)?|semanas?|días?|décadas?)|(?:el )?(?:próximo|pasado) (?:año|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|desde (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?! (?:de|del) (?:19|20)\\d\\d)',
+        '(?:el |la )(?:año|mes|semana|década) pasad[oa]|(?:este|esta) (?:año|mes|semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:en |durante |por |a lo largo de )?(?:los|las|el|la) (?:\\p{L}{3,10} |\\d{1,3} )?(?:últim[oa]s?|pasad[oa]s?|próxim[oa]s?|primer[oa]s?) (?:\\d{1,3} |\\p{L}{2,10} )?(?:años?|mes(?:es)?|semanas?|días?|décadas?|horas?|lustros?)|(?:en |durante |a |de )?(?:la|el) (?:anterior|precedente)(?=[.,;]|$)|hoy|ayer|hasta (?:la fecha|ahora|el momento|hoy)|a la fecha|actualmente|recientemente|(?:desde )?hace (?:unos |más de |casi )?(?:\\d{1,3}|\\p{L}{2,10}) (?:años?|mes(?:es)?|semanas?|días?|décadas?)|(?:el )?(?:próximo|pasado) (?:año|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|desde (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?! (?:de|del) (?:19|20)\\d\\d)',
       examples: [
         'el año pasado',
         'esta semana',
@@ -424,6 +433,14 @@ export const times = timeRules(
       match: `(?:de|del|que|con|a|es|fue|y|contra) {y1}${YEAR_END}`,
       examples: ['la cifra del 2009.', 'las víctimas de 2010,', 'más que en 2014 y que 2015.'],
       not: ['más de 2000 víctimas', 'un total de 2000 personas'],
+    },
+    {
+      id: 'survey-of-a-year',
+      kind: 'in',
+      match:
+        '(?<=(?:encuesta|censo|sondeo) (?:(?!entre |desde |hasta |a )\\p{L}{1,14} ){1,4}(?:de|del) ){y1}(?! \\p{L}{3,14}s(?!\\p{L}))',
+      examples: ['La encuesta de hogares de 2011 contó'],
+      not: ['la encuesta a jefes de 2000 hogares', 'La encuesta habla de 2000 niñas'],
     },
     {
       id: 'year-of-a-survey',

@@ -169,7 +169,20 @@ export const qualifiers: readonly QualifierWords[] = [
     ),
     true,
   ),
+  ...before(
+    'atMost',
+    ['ne dépasse', 'ne dépassent', 'ne dépassait', 'ne dépassaient', "n'excède", "n'excèdent", "n'excédait"].flatMap(
+      (verb) =>
+        ['pas', 'cependant pas', 'toutefois pas', 'pourtant pas', 'généralement pas', 'jamais', 'guère'].map(
+          (no) => `${verb} ${no}`,
+        ),
+    ),
+  ),
   ...before('atMost', [
+    'plafonné à',
+    'plafonnée à',
+    'plafonnés à',
+    'plafonnées à',
     'au plus',
     'tout au plus',
     'au maximum',
@@ -178,9 +191,6 @@ export const qualifiers: readonly QualifierWords[] = [
     "jusqu'à",
     'pas plus de',
     "pas plus d'",
-    "n'excède pas",
-    'ne dépasse pas',
-    'ne dépassent pas',
     'à hauteur maximale de',
     'peut atteindre',
     'peuvent atteindre',
@@ -189,8 +199,6 @@ export const qualifiers: readonly QualifierWords[] = [
     'pouvant atteindre',
     'ne dépassant pas',
     "n'excédant pas",
-    'ne dépassait pas',
-    'ne dépassaient pas',
     'sous la barre des',
     'à peine',
   ]),

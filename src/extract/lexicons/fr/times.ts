@@ -32,6 +32,7 @@ export const calendar: CalendarWords = {
   ],
   last: 'dernier',
   units: { jour: 'day', quotidien: 'day', semaine: 'week', hebdo: 'week', mois: 'month', mensuel: 'month', an: 'year' },
+  spans: { mois: 1, trimestre: 3, semestre: 6 },
 };
 
 const FULL_MONTHS =
@@ -84,7 +85,7 @@ export const times = timeRules(
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        "(?:étude|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|(?<=(?:le|les|un|du|des|au|aux|ce|ces) )traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s?(?! (?:\\p{L}{1,14} ){0,2}(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) (?:(?:par|avec) (?:[\\p{L}']{1,14} ){1,4})?en ) (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à| auprès)",
+        "(?:étude|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|(?<=(?:le|les|un|du|des|au|aux|ce|ces) )traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s?(?! (?:\\p{L}{1,14} ){0,2}(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) (?:(?:par|avec) (?:[\\p{L}']{1,14} ){1,4})?en ) (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à|,? (?:(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) )?auprès)",
       examples: [
         "L'étude 2005-2006, payée",
         "l'étude pour l'année 2006",
@@ -98,6 +99,7 @@ export const times = timeRules(
         'un recensement réalisé par les paroisses en 2010',
         'les dossiers traités en 2019',
         'un bilan dressé en mars 2011 auprès de 233 familles',
+        "l'étude de référence de 2014, menée auprès de 300 ménages",
       ],
     },
     {
@@ -332,6 +334,14 @@ export const times = timeRules(
       not: ["l'année dernière", 'dans les trois ans auparavant'],
     },
     {
+      id: 'span-before',
+      kind: 'previous-span',
+      match:
+        "(?:(?:au|du|lors du|durant le|pendant le|sur le|le) )?(?<span>mois|trimestre|semestre) (?:précédent|d'avant)|un (?<span2>mois|trimestre|semestre) (?:plus tôt|auparavant)",
+      examples: ['contre 58 200 au trimestre précédent', '30 le mois précédent', 'un mois plus tôt'],
+      not: ['le trimestre dernier', 'trois mois plus tôt'],
+    },
+    {
       id: 'rate',
       kind: 'rate',
       match:
@@ -343,7 +353,7 @@ export const times = timeRules(
       id: 'relative',
       kind: 'relative',
       match:
-        "(?:l'an(?:née)? (?:dernière|dernier|passée?)|le mois (?:dernier|passé)|la semaine (?:dernière|passée)|cette (?:année|semaine)|ce mois-ci|ces (?:\\p{L}{1,12} )?derni(?:ers|ères) (?:années|mois|semaines|jours)|aujourd'hui|hier|demain|[aà] ce jour|jusqu'à présent|jusqu'ici|actuellement|récemment|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
+        "(?:l'an(?:née)? (?:dernière|dernier|passée?)|le mois (?:dernier|passé)|la semaine (?:dernière|passée)|cette (?:année|semaine)|ce mois-ci|ces (?:\\p{L}{1,12} )?derni(?:ers|ères) (?:années|mois|semaines|jours)|(?:lors de |pendant |à |de )?la précédente(?=[.,;]|$)|aujourd'hui|hier|demain|[aà] ce jour|jusqu'à présent|jusqu'ici|actuellement|récemment|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
       examples: ["l'an dernier", 'cette semaine', 'A ce jour'],
       not: ["l'année 2006"],
     },

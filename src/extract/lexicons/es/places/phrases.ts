@@ -36,7 +36,7 @@ export const needsContext = `Burgos, Palencia, Soria, Zamora, Segovia, Lugo, Bad
   Salamanca, Heredia, Barahona, Tema, Palau, Martinica, Guam, Granada, Grenada, EAU, Emiratos, Gales, Lima, La Lima,
   Ica, Salta, Chaco, Pilar, Aden, Bam, Berna, Bata, Boda, Cartago, Coro, Cayenne, Roma, Mora, Pará, Pasto, Cali,
   Cauca, Lugano, Machala, Marsa, Meta, Napo, El Oro, El Paraíso, El Alto, Paro, Perth, Pool, Puno, Roseau, Ruse, Sila,
-  Sinop, Sucre, Tete, Táchira, Valparaíso, Vaticano, Villanueva, Vigo, Beni, Bermejo, La Pampa, La Paz, La Vega,
+  Sinop, Sucre, Tete, Táchira, Valparaíso, Vaticano, Villanueva, Vigo, Beni, Bermejo, La Paz, La Vega,
   La Unión, La Libertad, La Rioja, Los Ríos, Los Chiles, Misiones, Corrientes, Resistencia, Encarnación, Asunción,
   Concepción, Cesar, Magdalena, Miranda, Cabañas, Cortés, Morazán, Olancho, Yoro, Rivas, Boaco, Carazo, Madriz,
   Santa Elena, San Lorenzo, San Luis, San Ignacio, San Vicente, Santa Cruz, Santa Clara, Santa Fe, Santa Marta,
