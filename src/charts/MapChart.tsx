@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { toPlaceCounts } from '../analysis/toPlaceCounts.ts';
 import { mapSummary } from '../i18n/boardSummary.ts';
 import { counted } from '../i18n/plural.ts';
@@ -6,6 +7,7 @@ import { ChartFrame } from './ChartFrame.tsx';
 import { ChartNotes } from './ChartNotes.tsx';
 import type { ChartProps } from './chartProps.ts';
 import { BesideMap } from './map/BesideMap.tsx';
+import { layOutMap } from './map/layOutMap.ts';
 import { MapLegend } from './map/MapLegend.tsx';
 import { MapPlot } from './map/MapPlot.tsx';
 import { LEAST_MAP, mapWidth } from './map/placeSymbols.ts';
@@ -28,7 +30,12 @@ export function MapChart({ figures, onSelect, language, actions, table, chosen, 
   const counts = toPlaceCounts(figures);
   const { countries, several } = counts;
   const about = new Set(countries.flatMap((country) => country.figures)).size;
+  const layout = useMemo(
+    () => (width === null ? null : layOutMap(toPlaceCounts(figures), mapWidth(width, room), language)),
+    [figures, width, room, language],
+  );
   const notes = [
+    layout?.codes ?? null,
     countries.length > 0 ? words.press : null,
     several > 0 ? counted(several, language, words.several) : null,
     countries.length > 1 ? words.moved : null,
@@ -50,9 +57,7 @@ export function MapChart({ figures, onSelect, language, actions, table, chosen, 
         aria-label={`${words.scroll}. ${words.keys}`}
         tabIndex={width !== null && width < LEAST_MAP ? 0 : undefined}
       >
-        {width !== null && (
-          <MapPlot counts={counts} width={mapWidth(width, room)} {...{ chosen, onCountry, language }} />
-        )}
+        {layout && <MapPlot {...{ layout, chosen, onCountry, language }} />}
       </div>
       <BesideMap counts={counts} onSelect={onSelect} language={language} />
     </ChartFrame>

@@ -13,6 +13,8 @@ const HALF = 9;
 /** Beyond so many marks those without a time no longer give way: it would take long and help nobody. */
 const MOST_APART = 500;
 
+const WIDEST_LANE = 360;
+
 /** Below so many pixels a plane is narrow. */
 export const NARROW = 480;
 
@@ -75,10 +77,12 @@ function zonesOf(
   plane: TimePlane,
   { axis, width, least }: Readonly<{ axis: number; width: number; least: number }>,
 ): { dated: Zone | null; undated: Zone | null } {
-  const hasUndated = plane.marks.some(({ time }) => time.kind === 'undated');
+  const undated = plane.marks.filter(({ time }) => time.kind === 'undated').length;
   if (plane.years === null) return { dated: null, undated: { left: axis + 8, right: width } };
-  if (!hasUndated) return { dated: { left: axis + 12, right: width - 20 }, undated: null };
-  const lane = Math.min(Math.max((width - axis) * 0.28, least), 220);
+  if (undated === 0) return { dated: { left: axis + 12, right: width - 20 }, undated: null };
+  // The more marks tell no time, the more of the width is theirs.
+  const part = 0.2 + 0.25 * (undated / plane.marks.length);
+  const lane = Math.min(Math.max((width - axis) * part, least), WIDEST_LANE);
   return { dated: { left: axis + 12, right: width - lane - 20 }, undated: { left: width - lane, right: width } };
 }
 
@@ -109,8 +113,23 @@ function placeUndated(mark: PlaneMark, { y, rise, lane, taken, width }: LanePlac
       if (!taken.some((other) => boxesMeet(needed, other))) return spot;
     }
   }
-  return spotAt(left + HALF + 3);
+  return spotAt(clearest(left + HALF, right - HALF, { y, taken }));
 }
+
+/** Where a full lane is least full: the place that is farthest from the marks that have one. */
+function clearest(from: number, to: number, { y, taken }: Readonly<{ y: number; taken: readonly Box[] }>): number {
+  const near = taken.filter(({ top, bottom }) => Math.abs((top + bottom) / 2 - y) < NEAR);
+  const clearance = (x: number) =>
+    Math.min(
+      NEAR,
+      ...near.map(({ left, right, top, bottom }) => Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y)),
+    );
+  let best = from;
+  for (let x = from + STEP; x <= to; x += STEP) if (clearance(x) > clearance(best)) best = x;
+  return best;
+}
+const NEAR = 40;
+const STEP = 4;
 
 function markBox(mark: PlaneMark, { x, y, rise, half }: { x: number; y: number; rise: number; half: number }): Box {
   const { qualifier } = mark.cited.figure.value;

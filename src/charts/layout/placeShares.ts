@@ -38,19 +38,25 @@ export type SharesLayoutOptions = Readonly<{
   text: (cited: CitedFigure, group: ShareGroup) => string;
 }>;
 
-const GROUP_GAP = 14;
+const GROUP_GAP = 18;
+/** Between the wholes of one article, whose title stands above the first. */
+const GAP_IN_ARTICLE = 6;
 const TRACK = 26;
 const INSET = 14;
 
-/** Stacks the groups: the whole in words, then one track for each of its shares. */
+/** Stacks the groups: the whole in words, then one track for each of its shares. An article in a row is named once. */
 export function placeShares({ groups }: Shares, options: SharesLayoutOptions): SharesLayout {
   const { width } = options;
   const placedGroups: PlacedGroup[] = [];
   const shares: PlacedShare[] = [];
   let top = 0;
+  let above: string | null = null;
   for (const group of groups) {
     const heading = wrapText(options.heading(group), width, STRONG_STYLE);
-    const source = wrapText(options.source(group), width, SMALL_STYLE);
+    const isSameArticle = group.article.id === above;
+    above = group.article.id;
+    const source = isSameArticle ? [] : wrapText(options.source(group), width, SMALL_STYLE);
+    if (isSameArticle) top -= GROUP_GAP - GAP_IN_ARTICLE;
     placedGroups.push({ key: group.key, heading, source, top, language: group.article.language });
     top += (heading.length + source.length) * LINE_HEIGHT + 4;
     for (const cited of group.shares) {

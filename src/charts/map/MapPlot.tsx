@@ -1,39 +1,27 @@
-import { memo, useId, useMemo } from 'react';
+import { memo, useId } from 'react';
 import type { KeyboardEvent, MouseEvent, FocusEvent } from 'react';
-import type { PlaceCounts } from '../../analysis/toPlaceCounts.ts';
 import { chartTexts } from '../../i18n/chartTexts.ts';
-import { formatNumber } from '../../i18n/formatNumber.ts';
 import { countryName } from '../../i18n/placeName.ts';
 import { counted } from '../../i18n/plural.ts';
 import { boardTexts } from '../../i18n/topics/boardTexts.ts';
 import type { Language } from '../../model/article.ts';
 import { SCREEN_PALETTE } from '../palette.ts';
 import { nextMark } from '../useMarks.ts';
-import { labelSymbols } from './labelSymbols.ts';
+import type { LabelledMap } from './layOutMap.ts';
 import { MapGround } from './MapGround.tsx';
 import { MapSymbol, MapTie } from './MapSymbol.tsx';
-import { placeSymbols } from './placeSymbols.ts';
 
 export type MapPlotProps = Readonly<{
-  counts: PlaceCounts;
-  width: number;
+  layout: LabelledMap;
   chosen: readonly string[];
   onCountry: (iso3: string) => void;
   language: Language;
 }>;
 
 /** The map with a button for each country that has figures: one tab stop, arrow keys between them, Enter filters. */
-export const MapPlot = memo(function MapPlot({ counts, width, chosen, onCountry, language }: MapPlotProps) {
+export const MapPlot = memo(function MapPlot({ layout, chosen, onCountry, language }: MapPlotProps) {
   const id = useId();
-  const layout = useMemo(
-    () => placeSymbols(counts, { width, numberText: ({ figures }) => formatNumber(figures.length, language) }),
-    [counts, width, language],
-  );
-  const { symbols, height } = layout;
-  const labels = useMemo(
-    () => labelSymbols(symbols, { width, height, name: ({ country }) => countryName(country.iso3, language) }),
-    [symbols, width, height, language],
-  );
+  const { width, height, symbols, labels } = layout;
   const ids = symbols.map(({ country }) => country.iso3);
   const countryAt = ({ target }: { target: EventTarget }) =>
     (target as Element).closest<SVGGElement>('[data-symbol]')?.dataset['symbol'];

@@ -6,25 +6,25 @@ import { measureText } from '../text/measureText.ts';
 import type { PlacedSymbol } from './placeSymbols.ts';
 
 const HALF = 8;
+/** What is kept free beside a name, in pixels. */
+const APART = 1;
 
-/** The names of countries beside their symbols, for those with most figures first; without clear room a name is left out. */
+type Spot = Readonly<{ label: PlacedLabel; box: Box }>;
+type Options = Readonly<{ width: number; height: number; name: (symbol: PlacedSymbol) => string }>;
+
+/**
+ * The names of countries beside their symbols, for those with most figures first. A country whose name finds no clear room
+ * bears its code of ISO 3166-1 alpha-3, where that has room.
+ */
 export function labelSymbols(
   symbols: readonly PlacedSymbol[],
-  { width, height, name }: Readonly<{ width: number; height: number; name: (symbol: PlacedSymbol) => string }>,
+  { width, height, name }: Options,
 ): ReadonlyMap<string, PlacedLabel> {
   const taken = symbols.map(boxOf);
   const labels = new Map<string, PlacedLabel>();
-  for (const symbol of symbols) {
-    const text = name(symbol);
-    const long = measureText(text, SMALL_STYLE);
-    const { x, y, radius } = symbol;
-    const spots: { label: PlacedLabel; box: Box }[] = [
-      { label: { text, x: x + radius + 4, y, anchor: 'start' }, box: boxAt(x + radius + 4, y, long) },
-      { label: { text, x: x - radius - 4, y, anchor: 'end' }, box: boxAt(x - radius - 4 - long, y, long) },
-      { label: { text, x, y: y + radius + 9, anchor: 'middle' }, box: boxAt(x - long / 2, y + radius + 9, long) },
-    ];
+  const place = (symbol: PlacedSymbol, text: string) => {
     const own = boxOf(symbol);
-    const clear = spots.find(
+    const clear = spotsOf(symbol, text).find(
       ({ box }) =>
         box.left >= 0 &&
         box.right <= width &&
@@ -32,11 +32,34 @@ export function labelSymbols(
         box.bottom <= height &&
         taken.every((other) => isSame(other, own) || !boxesMeet(box, other)),
     );
-    if (!clear) continue;
+    if (!clear) return;
     taken.push(clear.box);
     labels.set(symbol.country.iso3, clear.label);
-  }
+  };
+  for (const symbol of symbols) place(symbol, name(symbol));
+  for (const symbol of symbols) if (!labels.has(symbol.country.iso3)) place(symbol, symbol.country.iso3);
   return labels;
+}
+
+/** Where a text may stand: right, left, below, above, and between these. */
+function spotsOf({ x, y, radius, inside }: PlacedSymbol, text: string): Spot[] {
+  const long = measureText(text, SMALL_STYLE);
+  const above = y - radius - (inside ? 9 : 21);
+  const aslant = radius * Math.SQRT1_2 + 2;
+  const beside = (across: 1 | -1, down: 1 | -1): Spot => {
+    const [edge, middle] = [x + across * aslant, y + down * (aslant + 3)];
+    const anchor = across === 1 ? 'start' : 'end';
+    return { label: { text, x: edge, y: middle, anchor }, box: boxAt(across === 1 ? edge : edge - long, middle, long) };
+  };
+  return [
+    { label: { text, x: x + radius + 4, y, anchor: 'start' }, box: boxAt(x + radius + 4, y, long) },
+    { label: { text, x: x - radius - 4, y, anchor: 'end' }, box: boxAt(x - radius - 4 - long, y, long) },
+    { label: { text, x, y: y + radius + 9, anchor: 'middle' }, box: boxAt(x - long / 2, y + radius + 9, long) },
+    { label: { text, x, y: above, anchor: 'middle' }, box: boxAt(x - long / 2, above, long) },
+    ...(inside ? [beside(1, -1), beside(-1, -1)] : []),
+    beside(1, 1),
+    beside(-1, 1),
+  ];
 }
 
 /** What a symbol covers with the number above it. */
@@ -45,7 +68,7 @@ function boxOf({ x, y, radius, inside }: PlacedSymbol): Box {
 }
 
 function boxAt(left: number, middle: number, long: number): Box {
-  return { left, right: left + long, top: middle - HALF, bottom: middle + HALF };
+  return { left: left - APART, right: left + long + APART, top: middle - HALF, bottom: middle + HALF };
 }
 
 function isSame(a: Box, b: Box): boolean {

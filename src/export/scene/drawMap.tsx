@@ -1,12 +1,12 @@
 import type { PlaceCounts } from '../../analysis/toPlaceCounts.ts';
-import { labelSymbols } from '../../charts/map/labelSymbols.ts';
+import { SMALL_STYLE } from '../../charts/layout/labels.ts';
+import { layOutMap } from '../../charts/map/layOutMap.ts';
 import { Hatching, MapGround } from '../../charts/map/MapGround.tsx';
 import { MapSymbol, MapTie } from '../../charts/map/MapSymbol.tsx';
-import { placeSymbols } from '../../charts/map/placeSymbols.ts';
 import { PRINT_PALETTE } from '../../charts/palette.ts';
+import { wrapText } from '../../charts/text/wrapText.ts';
 import { chartTexts } from '../../i18n/chartTexts.ts';
 import { figureTexts } from '../../i18n/figureTexts.ts';
-import { formatNumber } from '../../i18n/formatNumber.ts';
 import { countryName, regionName } from '../../i18n/placeName.ts';
 import { counted } from '../../i18n/plural.ts';
 import { boardTexts } from '../../i18n/topics/boardTexts.ts';
@@ -17,20 +17,18 @@ import { drawEntries } from './NumberedEntries.tsx';
 import type { NumberedEntry } from './NumberedEntries.tsx';
 
 const LEGEND = 24;
+const CODE_LINE = 14;
 
 /** The map of a file, and below it every country and region with the endnotes of its figures. */
 export function drawMap(counts: PlaceCounts, options: DrawOptions): Drawing {
   const { width, language } = options;
   // A page may hold the map in several widths, and ids must differ.
   const hatching = `no-figure-${Math.round(width)}`;
-  const layout = placeSymbols(counts, {
-    width,
-    numberText: ({ figures }) => formatNumber(figures.length, language),
-  });
-  const { symbols, height } = layout;
-  const labels = labelSymbols(symbols, { width, height, name: ({ country }) => countryName(country.iso3, language) });
+  const layout = layOutMap(counts, width, language);
+  const { symbols, height, labels } = layout;
+  const codes = wrapText(layout.codes ?? '', width, SMALL_STYLE);
   const entries = drawEntries(entriesOf(counts, language), options);
-  const top = height + LEGEND + 8;
+  const top = height + LEGEND + codes.length * CODE_LINE + 8;
   const drawing = (
     <g>
       <MapGround layout={layout} palette={PRINT_PALETTE} id={hatching} />
@@ -52,6 +50,11 @@ export function drawMap(counts: PlaceCounts, options: DrawOptions): Drawing {
         <text x={28} y={15}>
           {boardTexts(language).map.noFigure}
         </text>
+        {codes.map((line, index) => (
+          <text key={line} y={LEGEND + 9 + index * CODE_LINE} fontSize={SMALL_STYLE.size}>
+            {line}
+          </text>
+        ))}
       </g>
       <g transform={`translate(0 ${top})`}>{entries.drawing}</g>
     </g>

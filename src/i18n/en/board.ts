@@ -55,6 +55,7 @@ export const boardEn = {
     several: (number: string, isOne: boolean) =>
       `${count(number, isOne, 'figure is', 'figures are')} about several countries and counted for each.`,
     moved: 'Where symbols would cover each other they stand aside, tied to their country by a line.',
+    codes: (list: string) => `Codes (ISO 3166): ${list}.`,
     beside: 'Not on the map',
     wide: (figures: string, region: string) => `${figures}, ${region}`,
     noPlace: (figures: string) => `${figures} without a place`,

@@ -57,6 +57,7 @@ export const boardEs: typeof boardEn = {
     several: (number, isOne) =>
       `${count(number, isOne, 'cifra se refiere', 'cifras se refieren')} a varios países y ${isOne ? 'cuenta' : 'cuentan'} para cada uno.`,
     moved: 'Los símbolos que se taparían se apartan, unidos a su país por una línea.',
+    codes: (list: string) => `Códigos (ISO 3166): ${list}.`,
     beside: 'Fuera del mapa',
     wide: (figures, region) => `${figures}, ${region}`,
     noPlace: (figures) => `${figures} sin lugar`,

@@ -57,6 +57,7 @@ export const boardFr: typeof boardEn = {
     several: (number, isOne) =>
       `${count(number, isOne, 'chiffre porte', 'chiffres portent')} sur plusieurs pays et ${isOne ? 'compte' : 'comptent'} pour chacun.`,
     moved: 'Des symboles qui se couvriraient s’écartent, un trait les relie à leur pays.',
+    codes: (list: string) => `Codes (ISO 3166)\u00a0: ${list}.`,
     beside: 'Hors de la carte',
     wide: (figures, region) => `${figures}, ${region}`,
     noPlace: (figures) => `${figures} sans lieu`,
