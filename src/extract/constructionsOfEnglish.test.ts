@@ -366,6 +366,35 @@ describe('constructions of English', () => {
       'Of the eleven hospitals in the county, only four have a doctor. Some 700 children left class for the harvest.',
       ['exact 4..4 | sites | KEN | ', 'approx 700..700 | people | KEN | '],
     ],
+    [
+      'the year of an aside, of a plan and of what is only before an event are not those of the figure',
+      'Kenya: Counts',
+      'Some 700 workers, or 12 per cent of those hired in 2011, returned in 2014. The home, which will close soon, had trained 90 women by 2016. In May 2018 police arrested 14 men; the month before the vote, they had freed 5 boys.',
+      [
+        'approx 700..700 | people | KEN | 2014',
+        'exact 12..12 percent | people | KEN | 2011',
+        'exact 90..90 | participants | KEN | ../2016',
+        'exact 14..14 | people | KEN | 2018-05',
+        'exact 5..5 | victims | KEN | ',
+      ],
+    ],
+    [
+      'behind a whole that is named again a verb is no noun',
+      'Kenya: Homes',
+      'Of the seven homes, only two admit men. Of the 36 victims, nine girls were Kenyan.',
+      ['exact 2..2 | sites | KEN | ', 'exact 36..36 | victims | KEN | ', 'exact 9..9 | victims | KEN | '],
+    ],
+    [
+      'what was counted, rather than where, goes on; a number behind "numbered" stands before when',
+      'Kenya: A Raid',
+      'Police freed 63 women from 18 bars in 2017. In 2015, they had freed 22. Arrests numbered 40 last year.',
+      [
+        'exact 63..63 | victims | KEN | 2017',
+        'exact 18..18 | sites | KEN | 2017',
+        'exact 22..22 | victims | KEN | 2015',
+        'exact 40..40 | cases | KEN | ',
+      ],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('en', title, body)).toEqual(expected);
   });

@@ -259,6 +259,16 @@ describe('constructions of Spanish', () => {
       'De los once hospitales de la zona, solamente cuatro tienen un médico.',
       ['exact 4..4 | sites | CHL | '],
     ],
+    [
+      'a people that is also a money: few are persons, thousands are a sum',
+      'Paraguay: Una hacienda',
+      'Unos 30 guaraníes fueron liberados. La cuota cuesta 5.000 guaraníes. Las víctimas eran bolivianas (12).',
+      [
+        'approx 30..30 | victims | PRY | ',
+        'exact 5000..5000 PYG | money | PRY | ',
+        'exact 12..12 | victims | BOL+PRY | ',
+      ],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('es', title, body)).toEqual(expected);
   });

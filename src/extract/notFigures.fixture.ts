@@ -111,6 +111,8 @@ export const notFigures: Readonly<
   },
   en: {
     'telephone numbers': [
+      'Call police on 101, quoting incident number 318.',
+      'A tip-off to Childline on 116 led officers there.',
       'Call 101 or 0800 77 777.',
       'The police hotline, 116, is free of charge.',
       'The 1300 hotline is open 24 hours a day, seven days a week.',
@@ -210,6 +212,7 @@ export const notFigures: Readonly<
   },
   es: {
     'telephone numbers': [
+      'Los vecinos pueden avisar al 147, de lunes a viernes de 7 a 13.',
       'Llame al 101 o al 0800 77 777.',
       'La línea 116 es gratuita.',
       'La línea funciona las 24 horas del día, siete días a la semana.',

@@ -311,6 +311,39 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     'Sur les neuf hôpitaux du pays, seuls quatre soignent la nuit.',
     ['exact 4 count sites [RWA]'],
   ],
+  [
+    'a time alone in brackets behind a figure is its own',
+    'Rwanda : foyers',
+    'Le foyer a reçu 170 femmes (de mars à juin 2014) et 41 garçons (en 2015).',
+    ['exact 170 count people [RWA] 2014-03/2014-06', 'exact 41 count people [RWA] 2015'],
+  ],
+  [
+    'how many more is no level; when stands behind a number, not what',
+    'Rwanda : plaintes',
+    "En mai 2017, 64 femmes ont été logées, soit 15 de plus que le mois précédent. Les plaintes étaient 230 l'an dernier.",
+    ['exact 64 count people [RWA] 2017-05', 'exact 230 count cases [RWA]'],
+  ],
+  [
+    'those of a country in brackets are some of the victims counted right before',
+    'Rwanda : bilan',
+    'En 2016, 190 victimes ont été repérées. Les plus nombreuses étaient ougandaises (58) et tanzaniennes (31).',
+    [
+      'exact 190 count victims [RWA] 2016',
+      'exact 58 count victims [UGA RWA] 2016',
+      'exact 31 count victims [TZA RWA] 2016',
+    ],
+  ],
+  [
+    'a part that no list knows is of persons, a share of persons is none of a sum',
+    'Rwanda : un fonds',
+    "L'aide a touché 700 femmes, dont neuf enceintes. Le fonds a versé 3 millions d'euros, dont 40 % des bénéficiaires sont des femmes.",
+    [
+      'exact 700 count people [RWA]',
+      'exact 9 count people [RWA]',
+      'exact 3000000 EUR money [RWA]',
+      'exact 40 percent people [RWA]',
+    ],
+  ],
 ];
 
 describe('what a number counts, where and when', () => {

@@ -1,11 +1,13 @@
 import { lastIndexBack } from '../lookBack.ts';
+import { inherit, isAdjacent } from './antecedent.ts';
 import { isBulleted } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { isNationality } from './isNationality.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import type { Qualified } from '../reading.ts';
-import { fromLeft } from './toTheLeft.ts';
+import { fromLeft, PERSON_NOUNS } from './toTheLeft.ts';
+import type { Token } from '../text/token.ts';
 
 // What stands beside another figure takes from it what it counts, or is a part of it.
 
@@ -128,5 +130,31 @@ export function personsBeforeBracket({ one, next, done, context }: Case): Readin
   const groups = one.unit === 'percent' ? GROUPS.has(nounClass ?? '') : named !== null && nounClass === named;
   if (!token || !groups || (opened && one.unit === 'count' && sentence.text[one.end] !== ')')) return null;
   const left = { start: token.start, end: token.end, nounClass, head: token.text, again: false };
-  return fromLeft({ one, next, done, context, lastTurned: null, lastNamed: null }, left);
+  const figure = { one, next, done, context, lastTurned: null, lastNamed: null };
+  const whole = opened && one.unit === 'count' ? wholeOfPeople(figure, token) : null;
+  if (whole === 'victims') return fromLeft(figure, { ...left, nounClass: whole });
+  return whole === null ? fromLeft(figure, left) : inherit(figure, whole, left, { of: whole, kind: 'part' });
+}
+
+/**
+ * "Las víctimas eran colombianas (68)", "310 victimes … Les plus nombreuses étaient roumaines (68)": of whom those of a country
+ * are some, by what the sentence names as victims, or counts in the one before it, where it names no other persons.
+ */
+function wholeOfPeople({ one, done, context }: Case, people: Token): 'victims' | number | null {
+  const { tokens } = one.in;
+  const { nouns } = context.compiled;
+  const named = tokens
+    .slice(0, tokens.indexOf(people))
+    .findLast(({ lower }) => PERSON_NOUNS.has(classOf(nouns, lower) ?? ''));
+  if (named) return classOf(nouns, named.lower) === 'victims' ? 'victims' : null;
+  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  const at = lastIndexBack(
+    done,
+    (other) =>
+      isAdjacent(one, other) &&
+      other.unit === 'count' &&
+      PERSONS.includes(other.measure) &&
+      (other.quantity.low ?? 0) > value,
+  );
+  return at < 0 ? null : at;
 }

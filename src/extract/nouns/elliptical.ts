@@ -200,8 +200,14 @@ function comparedYear(figure: Case): number | null {
   if (one.unit !== 'count' || !opened || !ends || sameSentence(one, done.at(-1))) return null;
   const near = ({ in: { sentence: before } }: Measured) =>
     before.paragraph === sentence.paragraph && sentence.index - before.index <= LIST_REACH;
-  const at = lastIndexBack(done, (other) => near(other) && other.unit === 'count' && other.part === null);
-  return at < 0 ? null : at;
+  const whole = (other: Measured) => near(other) && other.unit === 'count' && other.part === null;
+  // "58 women from 14 brothels": what was counted rather than where.
+  const what = lastIndexBack(
+    done,
+    (other) => whole(other) && other.measure !== 'sites' && other.measure !== 'countries',
+  );
+  const at = what < 0 ? lastIndexBack(done, whole) : what;
+  return at < 0 || one.quantity.qualifier === 'range' ? null : at;
 }
 
 /** What may close a sentence behind its last word: a point, a quotation mark. */

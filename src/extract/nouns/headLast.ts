@@ -38,7 +38,7 @@ function endsAlone(tokens: readonly Token[], at: number, { lexicon, nouns }: Com
 }
 
 const isPluralNoun = (tokens: readonly Token[], at: number, compiled: Compiled) =>
-  isPlural(tokens[at]!, compiled) && !possesses(tokens, at);
+  isPlural(tokens[at]!, compiled) && !possesses(tokens, at) && !compiled.before.has(tokens[at]!.fold);
 
 /** The first plural, or the last of several side by side: "120 labour migrants board", "40 women police officers". */
 function headOf(tokens: readonly Token[], from: number, last: number, compiled: Compiled): number | null {
@@ -60,9 +60,7 @@ function headOf(tokens: readonly Token[], from: number, last: number, compiled: 
 /** "live investigations", "work permits": past a word that is a verb but before a noun of the lists. */
 function pastVerbLike(tokens: readonly Token[], at: number, compiled: Compiled): number {
   const noun = tokens[at + 1];
-  const before = noun !== undefined && compiled.before.has(tokens[at]!.fold);
-  if (before && isNationality(tokens, at + 1, compiled)) return at + 1;
-  if (!before || !isPlural(noun, compiled)) return at;
+  if (!noun || !compiled.before.has(tokens[at]!.fold) || !isPlural(noun, compiled)) return at;
   const nounClass = classOf(compiled.nouns, noun.lower);
   return nounClass === undefined || nounClass === 'duration' || nounClass === 'distance' ? at : at + 1;
 }

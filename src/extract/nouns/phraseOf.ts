@@ -4,7 +4,7 @@ import type { NounPhrase } from './nounPhrase.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { readNumberAt } from '../numbers/readNumber.ts';
 import { ANAPHORA } from '../periods/dating.ts';
-import type { Qualified } from '../reading.ts';
+import type { Qualified, TimeMention } from '../reading.ts';
 
 const COUNT_OF_REACH = 40;
 /** No reader lists more numbers before their noun; a hostile text may. */
@@ -19,8 +19,9 @@ export function phraseOf({ one, next, context }: Case): NounPhrase | null {
   }
   const at = Math.max(one.last, tokenAt(tokens, one.end));
   // Behind a percentage only "of" opens what it is a share of: "17 % ignoraient le nom".
-  // "64 del año anterior": when, not what.
-  if (one.in.times.some(({ kind, start }) => ANAPHORA.includes(kind) && start === tokens[at]?.start)) return null;
+  // "64 del año anterior", "214 last year": when, not what.
+  const when = ({ kind }: TimeMention) => kind === 'relative' || ANAPHORA.includes(kind);
+  if (one.in.times.some((time) => when(time) && time.start === tokens[at]?.start)) return null;
   const opened = one.unit !== 'percent' || one.shape === 'share' || context.compiled.of.has(tokens[at]?.lower ?? '');
   const behind = opened ? nounPhraseAt(tokens, at, sentence.text, context.compiled) : null;
   // "97 víctimas de violencia y 12 de trata": the noun is left out before its complement.

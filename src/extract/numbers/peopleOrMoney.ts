@@ -13,12 +13,14 @@ export function peopleOrMoney(
   tokens: readonly Token[],
   at: number,
   name: number,
+  value: number,
   { lexicon }: Compiled,
 ): CurrencyPhrase | null {
   const { peopleToo } = lexicon.currencies;
   const word = tokens[name]?.fold ?? '';
   const code = peopleToo?.names[word];
   if (!peopleToo || code === undefined) return null;
+  if (value >= (peopleToo.sureFrom[code] ?? Infinity)) return { words: [word], code, byCountry: null };
   // "el regreso de 53 bolivianos": whoever travels is paid for, but no money.
   if (peopleToo.travels.test(tokens[at - 2]?.fold ?? '')) return null;
   const before = tokens.slice(Math.max(0, at - AMOUNT_REACH), at);

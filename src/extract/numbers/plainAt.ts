@@ -83,7 +83,9 @@ export function plainAt(tokens: readonly Token[], at: number, number: ReadNumber
   const behind = scaled.last + skip;
   // "$ 5 millones de dólares": the name tells more than the sign.
   const named = !before || before.byCountry !== null;
-  const name = named ? (currencyAt(tokens, behind, compiled) ?? peopleOrMoney(tokens, at, behind, compiled)) : null;
+  const name = named
+    ? (currencyAt(tokens, behind, compiled) ?? peopleOrMoney(tokens, at, behind, scaled.value, compiled))
+    : null;
   const money = name && isLetterSign(name) ? null : name;
   if (before && !money) return asMoney({ ...scaled, rule: 'currency-before', first: at - before.words.length }, before);
   return money ? asMoney({ ...scaled, rule: 'currency-behind', last: behind + money.words.length }, money) : plain;

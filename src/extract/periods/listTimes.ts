@@ -63,12 +63,16 @@ export function listTime(one: Placed, at: number, placed: readonly Placed[], { c
  */
 export function closingTime(one: Placed, at: number, placed: readonly Placed[], context: Context): Dating | null {
   const { times, sentence } = one.in;
-  const time = times.find(({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= one.end);
+  const { restates } = context.compiled.lexicon.parts;
+  // "2,400 persons, or 18 per cent of those counted in 2010, left in 2017": the year of the aside is not theirs.
+  const next = placed[at + 1];
+  const aside = sameSentence(one, next) && restates.test(sentence.text.slice(one.end, next!.start));
+  const from = aside ? Math.max(sentence.text.indexOf(',', next!.end), next!.end) : one.end;
+  const time = times.find(({ kind, start }) => SPANS.includes(kind) && kind !== 'since-event' && start >= from);
   if (!time) return null;
   let last = at;
   while (placed[last + 1]?.in.sentence.index === sentence.index) last += 1;
   const later = placed.slice(at + 1, last + 1);
-  const { restates } = context.compiled.lexicon.parts;
   const restated = (k: number) => restates.test(sentence.text.slice((later[k - 1] ?? one).end, later[k]!.start));
   const alike = later.every(
     ({ part, change, unit, again, noun, end }, k) =>

@@ -4,6 +4,7 @@ import { reject, type Context } from '../context.ts';
 import { atEndOf, draftOf } from '../draft.ts';
 import { isBulleted } from '../layout/bullet.ts';
 import type { Compiled } from '../lexicons/compile.ts';
+import { classOf } from '../lexicons/nounForms.ts';
 import { lastIndexBack } from '../lookBack.ts';
 import { anaphora, namedAgain } from '../nouns/anaphora.ts';
 import { coordinatedEnd } from '../nouns/coordination.ts';
@@ -47,8 +48,8 @@ import { ofVictimsBefore } from '../nouns/ofVictimsBefore.ts';
 import { phraseOf } from '../nouns/phraseOf.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';
-import { nounToTheLeft, relativeToLeft } from '../nouns/toTheLeft.ts';
-import { ofNamedNumber } from '../nouns/withoutNoun.ts';
+import { PERSON_NOUNS, nounToTheLeft, relativeToLeft } from '../nouns/toTheLeft.ts';
+import { ofNamedNumber, ofWholeNamedHere } from '../nouns/withoutNoun.ts';
 import { traced, type Measured, type Money, type Qualified } from '../reading.ts';
 
 const STAGE = 'measure';
@@ -116,6 +117,8 @@ function thingsSpokenOf(one: Case, phrase: NounPhrase): Reading | null {
   return few && same ? inherit(one, at, phrase, { of: at, kind: 'part' }) : null;
 }
 
+const firstBehind = ({ one: { in: reading, end } }: Case) => reading.tokens[tokenAt(reading.tokens, end)]?.lower ?? '';
+
 function readMeasure(one: Case): Reading | Turned {
   const { unit } = one.one;
   const phrase = inNumbers(one.one, phraseOf(one), one.context.compiled);
@@ -176,6 +179,9 @@ function readMeasure(one: Case): Reading | Turned {
     };
   const whose = adjectiveOfNamed(one, phrase);
   if (whose) return whose;
+  // "Of the nine shelters, only three admit men": a word of no list behind the number is a verb.
+  const verb = classOf(one.context.compiled.nouns, firstBehind(one)) === undefined ? ofWholeNamedHere(one) : null;
+  if (verb) return verb;
   const own = sameNoun(one, phrase) ?? measureOf(phrase, surroundingsOf(one, phrase), one.context.compiled);
   if (whole === null) return countedAnew(own, phrase);
   const wholeMeasure = one.done[whole]!.measure;
@@ -184,7 +190,12 @@ function readMeasure(one: Case): Reading | Turned {
     phrase.nounClass === null && (one.context.compiled.lexicon.nouns.adjectiveEndings?.test(phrase.head) ?? false);
   const victims = phrase.nounClass === 'victims' && unit === 'count';
   const persons = PERSONS.includes(own.measure) && PERSONS.includes(wholeMeasure);
-  const takes = unit === 'percent' || adjective || (!victims && persons);
+  // "3 000 femmes, dont cinq enceintes": what no list knows is told of the persons.
+  const unknown = phrase.nounClass === null && PERSONS.includes(wholeMeasure);
+  // "2 millions d'euros, dont 40 % des bénéficiaires": a share of persons is none of a sum or of cases.
+  if (unit === 'percent' && PERSON_NOUNS.has(phrase.nounClass ?? '') && !PERSONS.includes(wholeMeasure))
+    return countedAnew(own, phrase);
+  const takes = unit === 'percent' || adjective || unknown || (!victims && persons);
   const reading = takes ? { measure: wholeMeasure, rule: 'as its whole' } : own;
   return { ...countedAnew(reading, phrase), part: { of: whole, kind } };
 }

@@ -12,6 +12,8 @@ import { resolve } from '../periods/resolve.ts';
 import { traced, type Dated, type Placed, type TimeMention } from '../reading.ts';
 
 const STAGE = 'period';
+/** "310 femmes (de janvier à juin 2016) puis 120 autres": a time that opens a bracket right behind a figure is its own. */
+const OWN_BRACKET = /^ \((?:[^()\d;]{0,24}, )?$/u;
 const ASIDE = /^ \([^()]{1,80}\),? $/u;
 
 /** ", que en 2014 ya han remitido 33 casos": a time behind a comma whose clause goes on to the next figure is that one's. */
@@ -74,6 +76,10 @@ function ownTime(
     ASIDE.test(sentence.text.slice(Math.max(one.noun.end, one.end), time.start)),
   );
   if (beyondBrackets) return { period: NO_PERIOD, rule: beyondBrackets.rule, mention: beyondBrackets };
+  const inBrackets = usable.find((time) =>
+    OWN_BRACKET.test(sentence.text.slice(Math.max(one.noun.end, one.end), time.start)),
+  );
+  if (inBrackets) return { period: NO_PERIOD, rule: inBrackets.rule, mention: inBrackets };
   const before = usable.findLast(
     (time) =>
       time.end <= one.start &&
@@ -94,9 +100,12 @@ function ownTime(
 }
 
 /** "7 138 au cours de la même période de l'année précédente": its own time, whose year is not told. */
-function hasRelativeTime({ in: { times }, noun, end }: Placed): boolean {
+function hasRelativeTime({ in: { times, sentence }, noun, end }: Placed): boolean {
   const behind = Math.max(noun.end, end);
-  return times.some(({ kind, start }) => kind === 'relative' && start >= behind && start - behind <= 2);
+  return times.some(
+    ({ kind, start }) =>
+      kind === 'relative' && start >= behind && start - behind <= 2 && !parted(sentence.text, behind, start),
+  );
 }
 
 /** A time at the head of the sentence, or of the figure before in it, covers what follows. */

@@ -7,6 +7,13 @@ const CHANGED =
 /** Reading-rules §3 in English: numbers that state no quantity. {n} is a number in digits or words. */
 export const decoys = decoyRules([
   {
+    id: 'so-many-more',
+    reason: 'a change, no level',
+    match: '{n} (?:more|fewer|less) than (?:in|during|the|a|last|at|on)(?!\\p{L})',
+    examples: ['300 more than in the previous quarter', '12 fewer than the year before'],
+    not: ['more than 300', '300 more women than men'],
+  },
+  {
     id: 'harmonised-number',
     reason: 'a telephone number',
     match: '(?<![\\d ])116 ?0\\d\\d(?=[.,;:)»]|$)|(?<=\\D )116 ?0\\d\\d(?=[.,;:)»]|$)',
@@ -17,7 +24,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|channel|footnote|standing orders?|incident|exhibit|lot|ref(?:erence)?)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n})?',
+      '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|channel|footnote|(?:standing|executive|court|ministerial) orders?|agenda items?|item)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
     examples: [
       'Section 4 of the Act',
       'Convention 189',
@@ -33,9 +40,20 @@ export const decoys = decoyRules([
       'channel 16',
       'room N 1200',
       'Standing Order 110 requires',
-      'quoting incident 214',
     ],
     not: ['the programme helped 30 victims', 'sections of 12 officials', 'the Act freed 40 workers'],
+  },
+  {
+    id: 'number-to-quote',
+    reason: 'names a thing, counts nothing',
+    match:
+      '(?:quot(?:e|ing)|citing) (?:(?:crime|incident|case|job|log|file|reference|ref\\.?|number|no\\.?|the) ){1,3}{n}(?! \\p{L}{3,14}s(?!\\p{L}))',
+    examples: [
+      'Callers quoting incident 214 should',
+      'quoting incident 214 of 3 March',
+      'and quote the case number 88.',
+    ],
+    not: ['quoting 30 victims', 'In one incident 12 men were beaten'],
   },
   {
     id: 'number-that-is-free',
@@ -70,8 +88,15 @@ export const decoys = decoyRules([
     id: 'number-to-call',
     reason: 'a telephone number',
     match:
-      '(?:tip-offs?|calls?|reports?|messages?) to (?:the )?(?:\\p{L}{1,14} ){1,4}on \\d{3,5}(?=[.,;)]|$)|(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is))',
-    examples: ['a tip-off to Childline Kenya on 116.', 'call 116 to ask', 'by texting 4040.', 'ring 116 or 933.'],
+      '(?:childline|helpline|hotline)(?: \\p{L}{1,14})? on \\d{3,5}(?! \\p{L}{3,14}s(?!\\p{L}))|(?:(?:tip-offs?|calls?|reports?|messages?) to|call|ring|phone|contact|calling|ringing) (?:the )?(?:\\p{L}{1,14} ){1,4}on \\d{3,5}(?=[.,;)]|$)|(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is))',
+    examples: [
+      'a tip-off to Childline on 116 led',
+      'Call police on 101, quoting',
+      'a tip-off to Childline Kenya on 116.',
+      'call 116 to ask',
+      'by texting 4040.',
+      'ring 116 or 933.',
+    ],
     not: ['called 116 witnesses', 'call 30 times'],
   },
   {
@@ -220,9 +245,9 @@ export const decoys = decoyRules([
   {
     id: 'size',
     reason: 'a size',
-    match: '{n} (?:by|x|×) {n}(?: metres| meters| feet| cm| kilometres)?',
+    match: '{n} (?:by|x|×) (?!(?:19|20)\\d\\d(?!\\d)){n}(?: metres| meters| feet| cm| kilometres)?',
     examples: ['a plot of 30 by 30 metres', '3 x 4'],
-    not: ['30 helped by 30 volunteers'],
+    not: ['30 helped by 30 volunteers', 'to 4,000 by 2025'],
   },
   {
     id: 'as-young-as',

@@ -777,7 +777,7 @@ export const nouns: Nouns = {
       'operation',
       'raid',
       'charge',
-      'count',
+      'counts',
       'offence/offense',
       'crime',
       'verdict',

@@ -284,9 +284,9 @@ export const times = timeRules(
     {
       id: 'goal',
       kind: 'relative',
-      match: `(?<=(?:intends?|plans?|aims?|hopes?|wants?|expects?|due|will|shall|pledged|promised|undertook|wishes|target|goal) (?:[\\p{L}\\d,-]{1,14} ){1,12})by (?:the )?${PART}(?:year )?{y1}${COUNTED_BEHIND}`,
+      match: `(?<=(?:intends?|plans?|aims?|hopes?|wants?|expects?|due|will|shall|pledged|promised|undertook|wishes|target|goal) (?:have )?(?:(?!(?:had|has|have|and|which|that|as|was|were) )[\\p{L}\\d-]{1,14} ){1,12})by (?:the )?${PART}(?:year )?{y1}${COUNTED_BEHIND}`,
       examples: ['intends to open a shelter in Kasungu by 2019', 'will train 300 officers by the end of 2020'],
-      not: ['300 had been trained by 2019'],
+      not: ['300 had been trained by 2019', 'plans its budget and had rescued 80 women by 2016'],
     },
     {
       id: 'until',
@@ -416,6 +416,14 @@ export const times = timeRules(
       not: ['two months later', 'next year'],
     },
     {
+      id: 'before-an-event',
+      kind: 'relative',
+      match:
+        '(?:the|a|one) (?:day|week|month|quarter|year) before (?:the|its|his|her|their|an?|this|that|he|she|it|they)(?!\\p{L})',
+      examples: ['the month before the vote', 'a year before they left'],
+      not: ['the month before', 'the year before, 12'],
+    },
+    {
       id: 'year-before',
       kind: 'previous-year',
       match:
@@ -427,9 +435,9 @@ export const times = timeRules(
       id: 'span-before',
       kind: 'previous-span',
       match:
-        '(?:(?:in|during|from) )?the (?:previous|preceding|prior) (?<span>month|quarter|half-year)|the (?<span2>month|quarter|half-year) before|(?:a|one) (?<span3>month|quarter) (?:earlier|before)',
+        '(?:(?:in|during|from) )?the (?:previous|preceding|prior) (?<span>month|quarter|half-year)|the (?<span2>month|quarter|half-year) before(?! (?:the|its|his|her|their|an?|this|that|he|she|it|they)(?!\\p{L}))|(?:a|one) (?<span3>month|quarter) (?:earlier|before)(?! (?:the|its|his|her|their|an?|this|that|he|she|it|they)(?!\\p{L}))',
       examples: ['against 12 in the previous quarter', 'the month before', 'a month earlier'],
-      not: ['last quarter', 'two months earlier', 'in the previous three months'],
+      not: ['last quarter', 'two months earlier', 'in the previous three months', 'the month before the vote'],
     },
     {
       id: 'rate',
@@ -443,7 +451,7 @@ export const times = timeRules(
       id: 'relative',
       kind: 'relative',
       match:
-        '(?:last|this|next) (?:year|month|week|weekend|decade|summer|winter|spring|autumn|fall|quarter|semester)|(?:(?:in|over|during|for|within) )?(?:the |these )?(?:past|last|previous|next|coming|first|final) (?:(?:few|several|couple of|\\d{1,3}|\\p{L}{3,9}) )?(?:years?|months?|weeks?|days?|decades?|hours?)|today|yesterday|tomorrow|to date|so far|until now|up to now|at present|currently|now(?! on(?!\\p{L}))|recently|(?:on|since|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d{1,3}|\\p{L}{1,9}) (?:years?|months?|weeks?|days?|decades?) (?:ago|later|earlier|before(?=[.,;:)]|$))|since (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:19|20)\\d\\d)',
+        '(?:last|this|next) (?:season|year|month|week|weekend|decade|summer|winter|spring|autumn|fall|quarter|semester)|(?:(?:in|over|during|for|within) )?(?:the |these )?(?:past|last|previous|next|coming|first|final) (?:(?:few|several|couple of|\\d{1,3}|\\p{L}{3,9}) )?(?:years?|months?|weeks?|days?|decades?|hours?)|today|yesterday|tomorrow|to date|so far|until now|up to now|at present|currently|now(?! on(?!\\p{L}))|recently|(?:on|since|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d{1,3}|\\p{L}{1,9}) (?:years?|months?|weeks?|days?|decades?) (?:ago|later|earlier|before(?=[.,;:)]|$))|since (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:19|20)\\d\\d)',
       examples: [
         'last year',
         'this week',
@@ -480,9 +488,10 @@ export const times = timeRules(
     {
       id: 'survey-of-a-year',
       kind: 'in',
-      match: '(?<=(?:survey|poll|census) of ){y1}(?! \\p{L}{3,14}s(?!\\p{L}))',
+      match:
+        '(?<=(?<!(?:since|unlike|after) the (?:\\p{L}{1,14} ){0,2})(?:survey|poll|census) of ){y1}(?! \\p{L}{3,14}s(?!\\p{L}))',
       examples: ['the household survey of 2011 counted'],
-      not: ['a survey of 2000 households'],
+      not: ['a survey of 2000 households', 'since the household survey of 2011'],
     },
     {
       id: 'year-of-a-survey',

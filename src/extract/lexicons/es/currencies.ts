@@ -3,8 +3,8 @@ import { SHARED_CURRENCIES as shared } from '../sharedCurrencies.ts';
 
 /**
  * What Spanish calls moneys. A bare "dólares" is read as US dollars and bare "francos CFA" as those of West Africa; words
- * with another meaning ("libras", "reales", "coronas") count only with their country. "300 bolivianos" are people but beside what
- * is paid or earned.
+ * with another meaning ("libras", "reales", "coronas") count only with their country. "300 bolivianos" and "40 guaraníes" are
+ * people but beside what is paid or earned; thousands of guaraníes are money, which is worth so little.
  */
 export const currencies = currencyRows(
   {
@@ -182,12 +182,12 @@ export const currencies = currencyRows(
       L: shared.letterL,
       Q: shared.letterQ,
       C$: `NIC NIO`,
-      'guarani, guaranis, guaraní, guaraníes': shared.guarani,
       'colón, colones': shared.colon,
     },
   },
   {
-    names: { bolivianos: 'BOB', boliviano: 'BOB' },
+    names: { bolivianos: 'BOB', boliviano: 'BOB', guaranies: 'PYG', guaranis: 'PYG', guarani: 'PYG' },
+    sureFrom: { PYG: 1000 },
     amount:
       /^(?:cobr|perc|pag|gan|cost|cuest|cuota|salari|sueld|jornal|deud|deb|adeud|mult|preci|anticip|mont|bono|ingres|val|tarif|invers|invirt|presupuest|aport|recaud|colect|decomis|incaut|equival|ascend|asciend|promedi|financ|prest|subsidi|fondo)/u,
     behind: /^(?:por|al|mensual(?:es)?|diari[oa]s|anual(?:es)?|semanal(?:es)?|cada)$/u,

@@ -7,6 +7,13 @@ const CHANGED =
 /** Reading-rules §3 in Spanish: numbers that state no quantity. {n} is a number in digits or words. */
 export const decoys = decoyRules([
   {
+    id: 'so-many-more',
+    reason: 'a change, no level',
+    match: '{n} (?:más|menos) que (?:en|el|la|los|las|durante|un)(?!\\p{L})',
+    examples: ['20 más que en 2010', '12 menos que el año anterior'],
+    not: ['más de 20', '20 mujeres más que hombres'],
+  },
+  {
     id: 'harmonised-number',
     reason: 'a telephone number',
     match: '(?<![\\d ])116 ?0\\d\\d(?=[.,;:)»]|$)|(?<=\\D )116 ?0\\d\\d(?=[.,;:)»]|$)',

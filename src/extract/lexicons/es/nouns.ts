@@ -266,6 +266,7 @@ export const nouns: Nouns = {
       'yazidí/yazidíes',
       'kurdo/kurda',
       'quechua',
+      'mestizo/mestiza',
       'aymara',
       'aimara',
       'mapuche',

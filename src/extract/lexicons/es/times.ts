@@ -393,7 +393,7 @@ export const times = timeRules(
       id: 'span-before',
       kind: 'previous-span',
       match:
-        '(?:(?:en|del?) )?(?:el )?(?<span>mes|trimestre|semestre) (?:anterior|previo|precedente)|un (?<span2>mes|trimestre|semestre) (?:antes|atrás)',
+        '(?:(?:en|del?) )?(?:el )?(?<span>mes|trimestre|semestre) (?:anterior|previo|precedente)|un (?<span2>mes|trimestre|semestre) (?:antes(?! de)|atrás)',
       examples: ['frente a 12 el trimestre anterior', '30 en el mes anterior', 'un mes antes'],
       not: ['el mes pasado', 'dos meses antes'],
     },
@@ -438,14 +438,15 @@ export const times = timeRules(
       id: 'survey-of-a-year',
       kind: 'in',
       match:
-        '(?<=(?:encuesta|censo|sondeo) (?:(?!entre |desde |hasta |a )\\p{L}{1,14} ){1,4}(?:de|del) ){y1}(?! \\p{L}{3,14}s(?!\\p{L}))',
+        '(?<=(?<!(?:diferencia de|desde|tras|después de) (?:la |el ))(?:encuesta|censo|sondeo) (?:(?!entre |desde |hasta |a )\\p{L}{1,14} ){1,4}(?:de|del) ){y1}(?! \\p{L}{3,14}s(?!\\p{L}))',
       examples: ['La encuesta de hogares de 2011 contó'],
       not: ['la encuesta a jefes de 2000 hogares', 'La encuesta habla de 2000 niñas'],
     },
     {
       id: 'year-of-a-survey',
       kind: 'in',
-      match: '(?<=(?:encuesta|censo|sondeo|cosecha|temporada) (?:de |del )?){y1}',
+      match:
+        '(?<=(?<!(?:diferencia de|desde|tras|después de) (?:la |el ))(?:encuesta|censo|sondeo|cosecha|temporada) (?:de |del )?){y1}',
       examples: ['la encuesta 2013', 'el censo de 2019 registró'],
       not: ['2013 víctimas'],
     },

@@ -3,6 +3,13 @@ import { decoyRules } from '../decoyRules.ts';
 /** Reading-rules §3: numbers that state no quantity. {n} is a number in digits or words. */
 export const decoys = decoyRules([
   {
+    id: 'so-many-more',
+    reason: 'a change, no level',
+    match: "{n} (?:de|en) (?:plus|moins) (?:que|qu'(?:\\p{L}{1,14})|par rapport)",
+    examples: ['soit 20 de plus que le mois précédent', "12 de moins qu'en 2010"],
+    not: ['plus de 20 femmes que', '20 de plus de 15 ans'],
+  },
+  {
     id: 'harmonised-number',
     reason: 'a telephone number',
     match: '(?<![\\d ])116 ?0\\d\\d(?=[.,;:)»]|$)|(?<=\\D )116 ?0\\d\\d(?=[.,;:)»]|$)',

@@ -128,12 +128,11 @@ export const qualifiers: readonly QualifierWords[] = [
       'dépassé',
       'dépassant',
       'dépasser',
-      'dépasse souvent',
-      'dépassent souvent',
-      'dépasse largement',
-      'dépassent largement',
-      'dépasse désormais',
-      'dépassent désormais',
+      ...['dépasse', 'dépassent', 'dépassait', 'dépassaient'].flatMap((verb) =>
+        ['souvent', 'largement', 'désormais', 'toutefois', 'cependant', 'pourtant', 'déjà'].map(
+          (how) => `${verb} ${how}`,
+        ),
+      ),
       'franchi la barre des',
       'passé la barre des',
       'excède',
