@@ -48,12 +48,14 @@ export function drawPlane(plane: TimePlane, options: DrawOptions): Drawing {
   return planeDrawing(layout, { plane, options, marks });
 }
 
-/** By how much a narrow plane may grow to give its labels room. */
+/** By how much a narrow or crowded plane may grow to give its labels room. */
 const GROWTH = [1, 1.2, 1.4, 1.6] as const;
+/** From so many marks on a plane is crowded whatever its width. */
+const CROWDED = 60;
 
 /**
  * A plane whose labels keep apart as far as can be: those that meet give up their words for their numbers, and a narrow
- * plane grows. One that is wide keeps its height, for there the sources want room too.
+ * or crowded plane grows. Another keeps its height, for there the sources want room too.
  */
 function roomyPlane(plane: TimePlane, options: DrawOptions): PlaneLayout {
   const { width, language } = options;
@@ -64,7 +66,7 @@ function roomyPlane(plane: TimePlane, options: DrawOptions): PlaneLayout {
     options,
   );
   const everyMark = new Set(plane.marks.map(({ id }) => id));
-  const layouts = (width < NARROW ? GROWTH : [1]).flatMap((growth) => {
+  const layouts = (width < NARROW || plane.marks.length > CROWDED ? GROWTH : [1]).flatMap((growth) => {
     const frame = { width, axis, height: Math.round(height * growth), everyLabel: true };
     const placed = (brief: ReadonlySet<string>) => {
       const layout = placePlane(plane, { ...frame, labels: (marks) => labels(marks, brief) });
