@@ -395,6 +395,18 @@ describe('constructions of English', () => {
         'exact 40..40 | cases | KEN | ',
       ],
     ],
+    [
+      'a number before "who" or behind "numbering" stands for its noun; who helps the police is no victim',
+      'Kenya: Trafficking in Quarries',
+      'The children live in a home, except for nine who are back in Kisumu. Convictions are rare, numbering just six since 2012. Four persons are helping police with their enquiries.',
+      ['exact 9..9 | people | KEN | ', 'exact 6..6 | cases | KEN | 2012/..', 'exact 4..4 | people | KEN | '],
+    ],
+    [
+      'a part of whom its own sentence names has no time of those before',
+      'Kenya: Returnees',
+      'Some 800 migrants came home between March and May 2016. The first group of trainees, comprising 60 women, will start soon.',
+      ['approx 800..800 | people | KEN | 2016-03/2016-05', 'exact 60..60 | participants | KEN | '],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('en', title, body)).toEqual(expected);
   });

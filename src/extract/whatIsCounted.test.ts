@@ -344,6 +344,22 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
       'exact 40 percent people [RWA]',
     ],
   ],
+  [
+    'a bracket with a time and a number of its own says nothing of the figure before it',
+    'Rwanda : bilan',
+    'En 2015, le parquet a reçu 58 plaintes (en 2012 : 21).',
+    ['exact 58 count cases [RWA] 2015', 'exact 21 count cases [RWA] 2012'],
+  ],
+  [
+    'what the authors of a survey counted is of its time, what there is from now on is not',
+    'Rwanda : une enquête',
+    "Menée entre mars et mai 2014, l'enquête a couvert 17 mines. Les auteurs y ont dénombré 830 ouvriers. En 2015, rien n'avait changé ; des guichets existent désormais dans six villes.",
+    [
+      'exact 17 count sites [RWA] 2014-03/2014-05',
+      'exact 830 count people [RWA] 2014-03/2014-05',
+      'exact 6 count sites [RWA]',
+    ],
+  ],
 ];
 
 describe('what a number counts, where and when', () => {

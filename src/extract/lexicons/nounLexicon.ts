@@ -45,6 +45,8 @@ export type Nouns = Readonly<{
   determiners: readonly string[];
   /** "qui", "who": behind a noun phrase they tell which ones, so that "the 54 victims who" is news. */
   relatives: readonly string[];
+  /** A verb right before a number that counts its subject: "numbering just four". */
+  numbering: RegExp | null;
   /** "la", "the": go on a noun phrase behind "of". */
   articles: readonly string[];
   /** "par", "by": a participle before them is no adjective. */

@@ -114,6 +114,15 @@ function isNumbered({
   return of.has(tokens[at]?.lower ?? '') && lexicon.nouns.counters.includes(tokens[at - 1]?.fold ?? '');
 }
 
+/** "except for nine who have gone back", "numbering just four": a clause or a verb tells that the number stands for its noun. */
+function isDefined({ one: { in: reading, start, end }, context }: Case): boolean {
+  const { relatives, numbering } = context.compiled.lexicon.nouns;
+  const behind = reading.tokens[tokenAt(reading.tokens, end)]?.lower ?? '';
+  const before = reading.sentence.text.slice(Math.max(0, start - NUMBERING_REACH), start);
+  return relatives.includes(behind) || (numbering?.test(before) ?? false);
+}
+const NUMBERING_REACH = 24;
+
 /** "Most victims were women, but up to 22% were men": the whole of a share is the victims that its sentence names. */
 function victimsToTheLeft({ one, context }: Case): NounPhrase | null {
   const { tokens } = one.in;
@@ -268,7 +277,7 @@ export function elliptical(one: Case): Reading | Turned {
   if (
     left !== null &&
     unit !== 'money' &&
-    (change !== null || form === 'digits' || quantity.qualifier !== 'exact' || isNumbered(one))
+    (change !== null || form === 'digits' || quantity.qualifier !== 'exact' || isNumbered(one) || isDefined(one))
   )
     return fromLeft(one, left);
   const ends = (form === 'digits' || one.one.scale > 1) && endsClause(one);

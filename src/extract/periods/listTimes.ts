@@ -23,10 +23,14 @@ export function pairedTime(at: number, placed: readonly Placed[], context: Conte
   return mention ? { period: NO_PERIOD, rule: mention.rule, mention } : null;
 }
 
+/** "2016 (318)", "(en 2017 : 39)". */
+const BEFORE_ITS_NUMBER = /^ (?:\(|: ?)$/u;
+
 /** "par rapport à 2016 (318)": a number in brackets is that of the time before them. */
 export function bracketTime({ in: { times, sentence }, start }: Placed): Dating | null {
   const time = times.findLast(
-    ({ end, from, kind }) => (from !== null || ANAPHORA.includes(kind)) && sentence.text.slice(end, start) === ' (',
+    ({ end, from, kind }) =>
+      (from !== null || ANAPHORA.includes(kind)) && BEFORE_ITS_NUMBER.test(sentence.text.slice(end, start)),
   );
   // "the year before (12,706)": the year is still to be worked out.
   if (time && ANAPHORA.includes(time.kind)) return { period: NO_PERIOD, rule: time.rule, mention: time };

@@ -40,8 +40,10 @@ const isName = (token: Token | undefined): boolean =>
 function isPersonsName(tokens: readonly Token[], at: number, last: number, { lexicon }: Compiled): boolean {
   const before = tokens[at - 1];
   const behind = tokens[last];
-  if (before && lexicon.placeRoles.prepositions.includes(before.lower)) return false;
-  return (at > 1 && isName(before)) || isName(behind);
+  // "Maseru Bridge and Van Rooyen's Gate": behind a joiner as well.
+  const joined = before !== undefined && lexicon.ranges.joinersAfterOpener.includes(before.lower);
+  if (before && !joined && lexicon.placeRoles.prepositions.includes(before.lower)) return false;
+  return (at > 1 && !joined && isName(before)) || isName(behind);
 }
 
 function roleOf(phrase: PlacePhrase, before: Before, { lexicon, guards }: Compiled): PlaceRole {

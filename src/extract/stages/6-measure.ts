@@ -117,6 +117,18 @@ function thingsSpokenOf(one: Case, phrase: NounPhrase): Reading | null {
   return few && same ? inherit(one, at, phrase, { of: at, kind: 'part' }) : null;
 }
 
+/** Are they persons whom its own sentence names, right before the word that opens a part: no "ces personnes, dont 23"? */
+function isAside({ one: { in: reading, start }, context: { compiled } }: Case, noun: Span): boolean {
+  const { tokens, sentence } = reading;
+  const at = tokenAt(tokens, noun.start);
+  const persons = PERSON_NOUNS.has(classOf(compiled.nouns, tokens[at]?.lower ?? '') ?? '');
+  const again = compiled.lexicon.nouns.demonstratives.includes(tokens[at - 1]?.lower ?? '');
+  return persons && !again && ASIDE.test(sentence.text.slice(noun.end, start));
+}
+
+/** Between persons and a part of them: a comma and the word that opens it. */
+const ASIDE = /^, ?\p{L}{2,12} ?$/u;
+
 const firstBehind = ({ one: { in: reading, end } }: Case) => reading.tokens[tokenAt(reading.tokens, end)]?.lower ?? '';
 
 function readMeasure(one: Case): Reading | Turned {
@@ -142,6 +154,7 @@ function readMeasure(one: Case): Reading | Turned {
   const named =
     whole !== null && !sameSentence(one.one, one.done[whole]) && opensPart(one) ? relativeToLeft(one) : null;
   if (named && (!phrase || unit === 'percent')) return named;
+  const aside = named !== null && isAside(one, named.noun);
   if (phrase?.again) {
     const named = unit === 'count' ? classNamed(one, phrase) : undefined;
     if (named !== undefined && COUNTLESS.has(named)) return { rule: named, note: 'is not counted' };
@@ -183,7 +196,8 @@ function readMeasure(one: Case): Reading | Turned {
   const verb = classOf(one.context.compiled.nouns, firstBehind(one)) === undefined ? ofWholeNamedHere(one) : null;
   if (verb) return verb;
   const own = sameNoun(one, phrase) ?? measureOf(phrase, surroundingsOf(one, phrase), one.context.compiled);
-  if (whole === null) return countedAnew(own, phrase);
+  // "The first group of beneficiaries, comprising 160 women": a part of whom its own sentence names.
+  if (whole === null || aside) return countedAnew(own, phrase);
   const wholeMeasure = one.done[whole]!.measure;
   // "38 sentencias, de ellas 21 condenatorias": an adjective goes on the noun of the whole.
   const adjective =

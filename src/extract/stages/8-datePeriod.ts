@@ -76,8 +76,10 @@ function ownTime(
     ASIDE.test(sentence.text.slice(Math.max(one.noun.end, one.end), time.start)),
   );
   if (beyondBrackets) return { period: NO_PERIOD, rule: beyondBrackets.rule, mention: beyondBrackets };
-  const inBrackets = usable.find((time) =>
-    OWN_BRACKET.test(sentence.text.slice(Math.max(one.noun.end, one.end), time.start)),
+  const inBrackets = usable.find(
+    (time) =>
+      OWN_BRACKET.test(sentence.text.slice(Math.max(one.noun.end, one.end), time.start)) &&
+      /^[,)]/u.test(sentence.text.slice(time.end)),
   );
   if (inBrackets) return { period: NO_PERIOD, rule: inBrackets.rule, mention: inBrackets };
   const before = usable.findLast(

@@ -24,7 +24,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|channel|footnote|(?:standing|executive|court|ministerial) orders?|agenda items?|item)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
+      '(?:article|articles|art\\.|section|sections|sec\\.|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|channel|footnote|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
     examples: [
       'Section 4 of the Act',
       'Convention 189',
@@ -40,6 +40,7 @@ export const decoys = decoyRules([
       'channel 16',
       'room N 1200',
       'Standing Order 110 requires',
+      'most of her Class 4 had stopped coming',
     ],
     not: ['the programme helped 30 victims', 'sections of 12 officials', 'the Act freed 40 workers'],
   },

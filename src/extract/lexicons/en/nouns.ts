@@ -289,6 +289,7 @@ export const nouns: Nouns = {
       'trader',
       'vendor',
       'villager',
+      'indigene',
       'rohingya/rohingya',
       'roma/roma',
       'tuareg',
@@ -1128,6 +1129,7 @@ export const nouns: Nouns = {
   participles: /(?:ed|wn|ten|ken|ade|eld|ound|uilt)$/u,
   actives: /(?:[a-z]{2}ed|[a-z]{3}ing|taught|built|freed|held|gave|sent|took|found)$/u,
   personEndings: /(?:ists|ians|ants|ees|women|men|[^aou]ers|ators|itors)$/u,
+  numbering: /(?<!\p{L})number(?:ed|ing|s) (?:(?:only|just|about|some|at least) )?$/iu,
   relatives: ['who', 'whom', 'whose', 'that', 'which', 'where'],
   determiners: [
     'the',

@@ -61,9 +61,9 @@ export const times = timeRules(
       id: 'nth-since',
       kind: 'day',
       match:
-        '(?:the )?(?:\\p{L}{2,9}(?:th|st|nd|rd|second|third|ird)|\\d{1,2}(?:st|nd|rd|th)|last|largest|biggest|highest|lowest|worst|best) (?:\\p{L}{2,12} )?since (?:{m1} )?{y1}',
+        '(?:the )?(?:(?!(?:just|almost|must|least|past|both|with) )\\p{L}{2,9}(?:th|st|nd|rd|second|third|ird)|\\d{1,2}(?:st|nd|rd|th)|last|largest|biggest|highest|lowest|worst|best) (?:\\p{L}{2,12} )?since (?:{m1} )?{y1}',
       examples: ['the fourth since 2008', 'the highest number since March 2008', 'the 3rd since 2010'],
-      not: ['since 2008', 'victims since 2008'],
+      not: ['just six since 2012', 'since 2008', 'victims since 2008'],
     },
     {
       id: 'since-then',

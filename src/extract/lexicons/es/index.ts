@@ -65,7 +65,8 @@ export const es: Lexicon = {
     funded: /(?<!\p{L})(?:recib|recaud|desembols|financ|cubiert|cubr|comprometid|pagad|gastad|ejecutad)/iu,
     returned:
       /(?<!\p{L})(?:regresa(?:do|da|ron|r)|retorna(?:do|da|ron|r)|volvieron|vuelto|repatriad[oa]s|reunid[oa]s con sus? famili)(?!\p{L})/iu,
-    sameSubject: /^(?:ellos|ellas|él|ella|allí|ahí) (?:también )?\p{L}{2,14}(?:aron|ieron|ó) /iu,
+    sameSubject:
+      /^(?:ellos|ellas|él|ella|allí|ahí|los (?:autores|encuestadores|investigadores)|el equipo) (?:también )?\p{L}{2,14}(?:aron|ieron|ó) /iu,
     sameTopic:
       /^(?:(?:esta|este|esa|ese|la|el) (?:proporción|porcentaje|tasa|cifra|número|total|monto)|junt[oa]s|en conjunto|en total|entre (?:ambos|ambas))(?!\p{L})/iu,
     survey: /(?<!\p{L})(?:encuest|sondeo|entrevist|cuestionario|muestra de|respond|interrog)/iu,

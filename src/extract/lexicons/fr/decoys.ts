@@ -154,8 +154,9 @@ export const decoys = decoyRules([
   {
     id: 'idiom',
     reason: 'a saying or a name',
-    match: '(?:cent|mille) (?:mercis|excuses)|(?:cinq|quatre|trois|deux) étoiles|les quatre coins|deux-roues',
-    examples: ['mille mercis', 'un hôtel cinq étoiles'],
+    match:
+      '(?:cent|mille) (?:mercis|excuses)|(?:cinq|quatre|trois|deux) étoiles|les quatre coins|deux-roues|entre deux (?:trains|portes|avions|eaux|feux|âges|rives|chaises)',
+    examples: ['mille mercis', 'un hôtel cinq étoiles', "Ils s'évaporent entre deux trains,"],
     not: ['mille victimes'],
   },
 ]);

@@ -329,9 +329,9 @@ export const times = timeRules(
     {
       id: 'year-before',
       kind: 'previous-year',
-      match: "l'année précédente|l'année d'avant|(?<!les )(?:un|{n}) ans? (?:plus tôt|auparavant)",
+      match: "l'année précédente|l'année d'avant|(?<!les |(?:moins|plus) d')(?:un|{n}) ans? (?:plus tôt|auparavant)",
       examples: ["contre 12 l'année précédente", 'contre 12 treize ans plus tôt'],
-      not: ["l'année dernière", 'dans les trois ans auparavant'],
+      not: ["l'année dernière", 'dans les trois ans auparavant', "un peu moins d'un an plus tôt"],
     },
     {
       id: 'span-before',
@@ -353,7 +353,7 @@ export const times = timeRules(
       id: 'relative',
       kind: 'relative',
       match:
-        "(?:l'an(?:née)? (?:dernière|dernier|passée?)|le mois (?:dernier|passé)|la semaine (?:dernière|passée)|cette (?:année|semaine)|ce mois-ci|ces (?:\\p{L}{1,12} )?derni(?:ers|ères) (?:années|mois|semaines|jours)|(?:lors de |pendant |à |de )?la précédente(?=[.,;]|$)|aujourd'hui|hier|demain|[aà] ce jour|jusqu'à présent|jusqu'ici|actuellement|récemment|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
+        "(?:l'an(?:née)? (?:dernière|dernier|passée?)|le mois (?:dernier|passé)|la semaine (?:dernière|passée)|cette (?:année|semaine)|ce mois-ci|ces (?:\\p{L}{1,12} )?derni(?:ers|ères) (?:années|mois|semaines|jours)|(?:lors de |pendant |à |de )?la précédente(?=[.,;]|$)|aujourd'hui|désormais|dorénavant|hier|demain|[aà] ce jour|jusqu'à présent|jusqu'ici|actuellement|récemment|depuis (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
       examples: ["l'an dernier", 'cette semaine', 'A ce jour'],
       not: ["l'année 2006"],
     },
