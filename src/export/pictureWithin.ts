@@ -1,5 +1,8 @@
+import { picturedChart } from './exportRequest.ts';
 import type { ExportRequest } from './exportRequest.ts';
-import { PRESETS } from './pictureSize.ts';
+import { PRESETS, PX_PER_CM } from './pictureSize.ts';
+import type { Scene } from './scene/layScene.ts';
+import { toScene } from './scene/toScene.ts';
 
 const WORD_TEXT_CM = 16;
 
@@ -12,8 +15,22 @@ export function pictureWithin(request: ExportRequest): ExportRequest {
   if (format === 'docx') {
     const own = { ...PRESETS.page, ...(size?.heightCm === null ? size : {}) };
     const fitting = { ...own, widthCm: Math.min(own.widthCm, WORD_TEXT_CM) };
-    return { ...request, size: fitting, extent: 'chart', transparent: false };
+    return onOnePage({ ...request, size: fitting, extent: 'chart', transparent: false });
   }
   if (format === 'pptx') return { ...request, size: PRESETS.slide, transparent: false };
   return request;
 }
+
+/** The height of a picture that has a page of a Word document to itself, below a heading; in centimetres. */
+const MOST_HEIGHT_CM = 21;
+
+/** The request for a picture that is never higher than a page: rather than shrink as it is, its type becomes smaller. */
+export function onOnePage(request: ExportRequest): ExportRequest {
+  const size = request.size ?? PRESETS.page;
+  const { height, zoom } = toScene(picturedChart(request.chart), request);
+  if (size.heightCm !== null || height * zoom <= MOST_HEIGHT_CM * PX_PER_CM) return request;
+  return { ...request, size: { ...size, heightCm: MOST_HEIGHT_CM } };
+}
+
+/** Does a picture fill its page? Kept with its caption, it would be cut. */
+export const fillsPage = ({ height, zoom }: Scene) => height * zoom > 16 * PX_PER_CM;

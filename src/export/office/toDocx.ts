@@ -17,8 +17,7 @@ import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import type { ExportEffects } from '../exportEffects.ts';
 import type { ExportRequest } from '../exportRequest.ts';
-import { PX_PER_CM } from '../pictureSize.ts';
-import { pictureWithin } from '../pictureWithin.ts';
+import { fillsPage, pictureWithin } from '../pictureWithin.ts';
 import { stableZip } from '../stableZip.ts';
 import { toPng } from '../toPng.ts';
 import type { PngExport } from '../toPng.ts';
@@ -74,7 +73,7 @@ function body(request: ExportRequest, { picture, table }: Readonly<{ picture: Pn
   const title = words.titles[request.chart];
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun({ text: title, font: FONT })] }),
-    new Paragraph({ keepNext: true, spacing: { before: 160 }, children: [imageOf(picture)] }),
+    new Paragraph({ keepNext: !fillsPage(picture.scene), spacing: { before: 160 }, children: [imageOf(picture)] }),
     paragraph(caption.title, { bold: true, size: 18, keepNext: true }),
     ...(caption.caution === null ? [] : [paragraph(caption.caution, { bold: true, size: 18, keepNext: true })]),
     ...caption.lines.map((line) => paragraph(line, { size: 18 })),
@@ -86,14 +85,11 @@ function body(request: ExportRequest, { picture, table }: Readonly<{ picture: Pn
 }
 
 function imageOf({ png, scene, title, description }: PngExport) {
-  const width = Math.round(scene.width * scene.zoom);
-  const height = Math.round(scene.height * scene.zoom);
-  // A picture higher than the page would be cut.
-  const fit = Math.min(1, (22 * PX_PER_CM) / height);
+  const [width, height] = [scene.width * scene.zoom, scene.height * scene.zoom];
   return new ImageRun({
     type: 'png',
     data: png,
-    transformation: { width: Math.round(width * fit), height: Math.round(height * fit) },
+    transformation: { width: Math.round(width), height: Math.round(height) },
     altText: { name: 'chart', title: xmlSafe(title), description: xmlSafe(description) },
   });
 }

@@ -1,6 +1,7 @@
 import { chartContent } from '../chartContent.ts';
 import type { ExportEffects } from '../exportEffects.ts';
 import type { PictureSize } from '../pictureSize.ts';
+import { onOnePage } from '../pictureWithin.ts';
 import { toPng } from '../toPng.ts';
 import type { PngExport } from '../toPng.ts';
 import { numbersOf } from './endnotes.ts';
@@ -40,7 +41,9 @@ export async function reportPictures(
     const { chart, request } = block;
     const own = chartContent(chart, request).drawn.map(({ figure: { id } }) => [id, numbers.get(id) ?? 0] as const);
     const wanted = { ...request, chart, size, extent, transparent: false } as const;
-    pictures.set(block, { ...(await toPng({ ...wanted, numbers: new Map(own) }, effects)), number: at + 1 });
+    const numbered = { ...wanted, numbers: new Map(own) };
+    const fitting = extent === 'chart' ? onOnePage(numbered) : numbered;
+    pictures.set(block, { ...(await toPng(fitting, effects)), number: at + 1 });
   }
   return pictures;
 }

@@ -5,7 +5,7 @@ import { countedLabel, figureInWords } from '../../../i18n/figureInWords.ts';
 import type { Language } from '../../../model/article.ts';
 import { reportTexts } from '../../../i18n/topics/reportTexts.ts';
 import { citedSentence } from '../../citedSentence.ts';
-import { PX_PER_CM } from '../../pictureSize.ts';
+import { fillsPage } from '../../pictureWithin.ts';
 import { quotedPieces } from '../../scene/sceneSources.ts';
 import { xmlSafe } from '../../xmlSafe.ts';
 import { chartCaption } from '../../office/chartCaption.ts';
@@ -19,7 +19,6 @@ export type BodyParts = Readonly<{
   noteOf: (figureId: string) => ReturnType<NoteReferences>;
 }>;
 
-const MOST_HEIGHT_CM = 20;
 /** More marks are listed by their notes alone. */
 const MOST_WORDED = 40;
 const SMALL = { size: 18 };
@@ -79,7 +78,7 @@ function chartParagraphs(block: Extract<ReportBlock, { kind: 'chart' }>, { pictu
   const { state } = block.request;
   const { title, lines, caution } = chartCaption(picture, picture.number, state);
   return [
-    new Paragraph({ keepNext: true, spacing: { before: 160 }, children: [imageOf(picture)] }),
+    new Paragraph({ keepNext: !fillsPage(picture.scene), spacing: { before: 160 }, children: [imageOf(picture)] }),
     paragraph([run(title, { ...SMALL, bold: true })], { keepNext: true }),
     ...lines.map((line) => paragraph([run(line, SMALL)], { after: 0, keepNext: true })),
     ...(caution === null ? [] : [paragraph([run(caution, { ...SMALL, bold: true })], { after: 0 })]),
@@ -106,12 +105,10 @@ function marksParagraph({ scene }: ReportPicture, { noteOf, language }: MarkPart
 
 function imageOf({ png, scene, title, description, number }: ReportPicture): ImageRun {
   const [width, height] = [scene.width * scene.zoom, scene.height * scene.zoom];
-  // A picture higher than the page would be cut.
-  const fit = Math.min(1, (MOST_HEIGHT_CM * PX_PER_CM) / height);
   return new ImageRun({
     type: 'png',
     data: png,
-    transformation: { width: Math.round(width * fit), height: Math.round(height * fit) },
+    transformation: { width: Math.round(width), height: Math.round(height) },
     altText: { name: `chart ${number}`, title: xmlSafe(title), description: xmlSafe(description) },
   });
 }
