@@ -198,20 +198,24 @@ function readMeasure(one: Case): Reading | Turned {
   const own = sameNoun(one, phrase) ?? measureOf(phrase, surroundingsOf(one, phrase), one.context.compiled);
   // "The first group of beneficiaries, comprising 160 women": a part of whom its own sentence names.
   if (whole === null || aside) return countedAnew(own, phrase);
-  const wholeMeasure = one.done[whole]!.measure;
-  // "38 sentencias, de ellas 21 condenatorias": an adjective goes on the noun of the whole.
-  const adjective =
-    phrase.nounClass === null && (one.context.compiled.lexicon.nouns.adjectiveEndings?.test(phrase.head) ?? false);
-  const victims = phrase.nounClass === 'victims' && unit === 'count';
-  const persons = PERSONS.includes(own.measure) && PERSONS.includes(wholeMeasure);
-  // "3 000 femmes, dont cinq enceintes": what no list knows is told of the persons.
-  const unknown = phrase.nounClass === null && PERSONS.includes(wholeMeasure);
+  return partOf(one, { phrase, own, whole });
+}
+
+type Parted = Readonly<{ phrase: NounPhrase; own: MeasureReading; whole: number }>;
+
+/** What a part with a noun of its own counts: that, or what its whole counts. */
+function partOf({ one, done, context }: Case, { phrase, own, whole }: Parted): Reading {
+  const { nouns } = context.compiled.lexicon;
+  const { measure } = done[whole]!;
+  const ofPersons = PERSONS.includes(measure);
+  const isShare = one.unit === 'percent';
   // "2 millions d'euros, dont 40 % des bénéficiaires": a share of persons is none of a sum or of cases.
-  if (unit === 'percent' && PERSON_NOUNS.has(phrase.nounClass ?? '') && !PERSONS.includes(wholeMeasure))
-    return countedAnew(own, phrase);
-  const takes = unit === 'percent' || adjective || unknown || (!victims && persons);
-  const reading = takes ? { measure: wholeMeasure, rule: 'as its whole' } : own;
-  return { ...countedAnew(reading, phrase), part: { of: whole, kind } };
+  if (isShare && PERSON_NOUNS.has(phrase.nounClass ?? '') && !ofPersons) return countedAnew(own, phrase);
+  // "38 sentencias, de ellas 21 condenatorias", "3 000 femmes, dont cinq enceintes": told of the noun of the whole.
+  const unlisted = phrase.nounClass === null && (ofPersons || (nouns.adjectiveEndings?.test(phrase.head) ?? false));
+  const persons = ofPersons && PERSONS.includes(own.measure) && phrase.nounClass !== 'victims';
+  const reading = isShare || unlisted || persons ? { measure, rule: 'as its whole' } : own;
+  return { ...countedAnew(reading, phrase), part: { of: whole, kind: isShare ? 'share' : 'part' } };
 }
 
 /**
