@@ -407,6 +407,12 @@ describe('constructions of English', () => {
       'Some 800 migrants came home between March and May 2016. The first group of trainees, comprising 60 women, will start soon.',
       ['approx 800..800 | people | KEN | 2016-03/2016-05', 'exact 60..60 | participants | KEN | '],
     ],
+    [
+      'a name behind "and" that a person bears is no place',
+      'Kenya: Officers',
+      'The agency trained 48 officers at Busia Bridge and Van Rooyen Gate.',
+      ['exact 48..48 | participants | KEN | '],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('en', title, body)).toEqual(expected);
   });

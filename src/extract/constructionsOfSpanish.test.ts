@@ -269,6 +269,12 @@ describe('constructions of Spanish', () => {
         'exact 12..12 | victims | BOL+PRY | ',
       ],
     ],
+    [
+      'thousands of guaraníes are money without a word for an amount',
+      'Paraguay: Un sobre',
+      'En el sobre había 80.000 guaraníes.',
+      ['exact 80000..80000 PYG | money | PRY | '],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('es', title, body)).toEqual(expected);
   });

@@ -360,6 +360,12 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
       'exact 6 count sites [RWA]',
     ],
   ],
+  [
+    'a month is not set against a quarter, and a date with a point before its dash is that of the release',
+    'Rwanda : frontière',
+    'Kigali, le 30 août 2016. - Une brigade a reçu 26 plaintes.\n\nDe mars à mai 2018, 70 procès ont eu lieu, contre 31 le mois précédent.',
+    ['exact 26 count cases [RWA]', 'exact 70 count cases [RWA] 2018-03/2018-05', 'exact 31 count cases [RWA]'],
+  ],
 ];
 
 describe('what a number counts, where and when', () => {
