@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citeArticle, exactly } from '../analysis/citedFigure.fixture.ts';
+import { planeHeight } from '../charts/layout/placePlane.ts';
 import { exportRequest } from './exportFixture.fixture.ts';
 import { fillsPage, pictureWithin } from './pictureWithin.ts';
 import { PX_PER_CM } from './pictureSize.ts';
@@ -29,5 +30,12 @@ describe('pictureWithin(request) of a Word document', () => {
     const scene = inWord();
     expect(scene.zoom).toBe(1);
     expect(fillsPage(scene)).toBe(false);
+  });
+});
+
+describe('a crowded plane in a picture', () => {
+  it('grows, so that its numbers stand apart', () => {
+    const { drawing, width } = toScene('by-year', exportRequest({ chart: 'by-year', figures: many }));
+    expect(drawing.height).toBeGreaterThan(planeHeight(width, many.length) + 100);
   });
 });

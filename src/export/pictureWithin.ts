@@ -32,5 +32,8 @@ export function onOnePage(request: ExportRequest): ExportRequest {
   return { ...request, size: { ...size, heightCm: MOST_HEIGHT_CM } };
 }
 
+/** Up to so high a picture leaves room for its caption and the first rows of a table; in centimetres. */
+const WITH_CAPTION_CM = 16;
+
 /** Does a picture fill its page? Kept with its caption, it would be cut. */
-export const fillsPage = ({ height, zoom }: Scene) => height * zoom > 16 * PX_PER_CM;
+export const fillsPage = ({ height, zoom }: Scene) => height * zoom > WITH_CAPTION_CM * PX_PER_CM;

@@ -24,7 +24,27 @@ const layoutOf = (figures: typeof dated, width = 800, scale: ScaleKind | null = 
     labels: (marks) => marks.map(({ anchor }) => `${anchor} things`),
   });
 
+const alike = Array.from({ length: 9 }, (_, at) => `${'I'.repeat(at + 1)} had 7 victims`);
+const crowdedLane = citeArticle(
+  { id: 'd', text: `${alike.join('; ')}.` },
+  alike.map((exact) => ({ exact, value: exactly(7) })),
+);
+
 describe('placePlane(plane, options)', () => {
+  it('lets no two marks without a time lie on each other, even where their lane is full', () => {
+    const { marks } = layoutOf([...dated, ...crowdedLane], 320);
+    const inLane = marks.filter(({ mark }) => mark.time.kind === 'undated');
+    expect(new Set(inLane.map(({ x }) => x)).size).toBe(crowdedLane.length);
+  });
+
+  it('gives marks without a time more of the width, the more they are', () => {
+    const laneOf = (figures: typeof dated) => {
+      const { undated: lane } = layoutOf(figures);
+      return lane ? lane.right - lane.left : 0;
+    };
+    expect(laneOf([...dated, ...crowdedLane])).toBeGreaterThan(laneOf([...dated, ...undated.slice(0, 1)]));
+  });
+
   it('draws a stroke from the beginning to the end of its period', () => {
     const { marks, dated: zone } = layoutOf(dated);
     const { stroke, x } = marks.find(({ mark }) => mark.anchor === 1650) ?? {};

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { citeArticle, exactly } from '../../analysis/citedFigure.fixture.ts';
 import { toPlaceCounts } from '../../analysis/toPlaceCounts.ts';
+import { countryName } from '../../i18n/placeName.ts';
+import { layOutMap } from './layOutMap.ts';
 import { placeSymbols } from './placeSymbols.ts';
 
 const NEIGHBOURS = 'BEL NLD LUX DEU FRA CHE AUT CZE SVN HRV'.split(' ');
@@ -46,5 +48,21 @@ describe('placeSymbols(counts, options)', () => {
 
   it('puts the same symbols at the same places', () => {
     expect(layout(900)).toEqual(layout(900));
+  });
+});
+
+const CROWD = [...NEIGHBOURS, ...'BIH MNE SRB MKD ALB GRC BGR ROU HUN SVK POL ITA MDA UKR'.split(' ')];
+const crowd = citeArticle(
+  { id: 'b', text: `${CROWD.map((_, at) => `${at + 50} victims`).join(', ')}.` },
+  CROWD.map((iso3, at) => ({ exact: `${at + 50} victims`, value: exactly(at + 50), countries: [iso3] })),
+);
+
+describe('layOutMap(counts, width, language)', () => {
+  it.each(['fr', 'es'] as const)('says what each code on the map means, in %s', (language) => {
+    const { labels, codes } = layOutMap(toPlaceCounts(crowd), 620, language);
+    const coded = [...labels].filter(([iso3, { text: label }]) => label === iso3);
+    expect(coded.length).toBeGreaterThan(0);
+    expect(codes?.match(/[A-Z]{3}\u00a0/gu)).toHaveLength(coded.length);
+    for (const [iso3] of coded) expect(codes).toContain(`${iso3}\u00a0${countryName(iso3, language)}`);
   });
 });
