@@ -235,7 +235,7 @@ describe('constructions of English', () => {
       'whose people a later figure names is told of that one',
       'United Kingdom: care homes',
       'They made nine arrests and identified 170 potential victims, most of them Indian and Nigerian.',
-      ['exact 9..9 | cases | GBR | ', 'exact 170..170 | victims | IND+NGA | '],
+      ['exact 9..9 | cases | GBR | ', 'exact 170..170 | victims | IND+NGA+GBR | '],
     ],
     [
       'below a letterhead stands what the article is about',

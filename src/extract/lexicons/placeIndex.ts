@@ -1,3 +1,4 @@
+import gazetteer from '../../places/gazetteer.json';
 import { lettersOf } from '../text/letters.ts';
 import { tokenize, type NumberStyle } from '../text/token.ts';
 import { foldWord } from '../text/wordTable.ts';
@@ -19,6 +20,9 @@ export type PlaceIndex = ReadonlyMap<string, readonly PlacePhrase[]>;
 
 const CAPITAL = /^\p{Lu}/u;
 
+/** A phrase whose countries are still being gathered. */
+type Gathered = Omit<PlacePhrase, 'codes'> & { codes: readonly string[] };
+
 function rowOf(name: string, style: NumberStyle): string[] {
   return tokenize(lettersOf(name.replaceAll('’', "'")), style).map((token) => token.fold);
 }
@@ -27,8 +31,8 @@ function rowOf(name: string, style: NumberStyle): string[] {
 export function placeIndex({ places, numbers }: Lexicon): PlaceIndex {
   const context = new Set(places.needsContext.map(foldWord));
   const ambiguous = new Map(Object.entries(places.ambiguous).map(([name, codes]) => [foldWord(name), codes]));
-  const index = new Map<string, PlacePhrase[]>();
-  const addAll = (kind: PlaceKind, code: string | null, names: readonly string[]) => {
+  const index = new Map<string, Gathered[]>();
+  const addAll = (kind: PlaceKind, of: readonly string[], names: readonly string[], needsContext?: true) => {
     for (const name of names) {
       const words = rowOf(name, numbers.style);
       const first = words[0];
@@ -42,19 +46,22 @@ export function placeIndex({ places, numbers }: Lexicon): PlaceIndex {
           phrase.words.length === words.length &&
           phrase.words.every((word, i) => word === words[i]),
       );
-      if (known) continue;
-      const codes = ambiguous.get(foldWord(name)) ?? (code === null ? [] : [code]);
+      if (known) {
+        // "Cuenca" lies in the country that the tables tell, or in another one.
+        if (known.kind === 'subdivision') known.codes = [...new Set([...known.codes, ...of])];
+        continue;
+      }
       list.push({
         words,
         kind,
-        codes,
+        codes: ambiguous.get(foldWord(name)) ?? of,
         capital,
-        needsContext: context.has(foldWord(name)),
+        needsContext: needsContext ?? context.has(foldWord(name)),
       });
       index.set(first, list);
     }
   };
-  addAll('none', null, places.notPlaces);
+  addAll('none', [], places.notPlaces);
   const tables = {
     country: places.countries,
     demonym: places.demonyms,
@@ -63,8 +70,10 @@ export function placeIndex({ places, numbers }: Lexicon): PlaceIndex {
     subdivision: places.subdivisions,
   } as const;
   for (const [kind, table] of Object.entries(tables)) {
-    for (const [code, names] of Object.entries(table)) addAll(kind as PlaceKind, code, names);
+    for (const [code, names] of Object.entries(table)) addAll(kind as PlaceKind, [code], names);
   }
+  // Nobody has looked through these names for first names and words: they count only where a place is to be expected.
+  for (const [name, codes] of Object.entries(gazetteer)) addAll('subdivision', codes.split(' '), [name], true);
   for (const [first, list] of index)
     index.set(
       first,

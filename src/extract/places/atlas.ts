@@ -6,6 +6,9 @@ import { foldWord } from '../text/wordTable.ts';
 
 const DASH_BEHIND = /^(?:,? [\p{L}\d'(). ]{2,40})? ?[–—-] /u;
 
+/** "Vienne, le 25 juin 2019" on a line of its own. */
+const DATE_BEHIND = /^,? [\p{L}\d'(). ]{0,30}\d[\p{L}\d'(). ]{0,30}$/u;
+
 type Frame = Readonly<{ mentions: readonly PlaceMention[]; from: string }>;
 
 /** The places of an article: those of each sentence, looked up once, and those that the whole is about. */
@@ -38,20 +41,35 @@ const OPENS_WITH = 2;
 /** "Genève – ": agencies speak from their headquarters about the whole world, "Bruxelles – " a union about its members. */
 function spokenFrom(sentence: Sentence, mention: PlaceMention, { sentences, compiled }: Context): boolean {
   const { part, text } = sentence;
-  const opens = part === 'lead' && mention.start === 0 && DASH_BEHIND.test(text.slice(mention.end));
-  if (!opens) return false;
+  if ((part !== 'lead' && part !== 'head') || mention.start !== 0) return false;
+  const behind = text.slice(mention.end);
+  const ownLine = DATE_BEHIND.test(behind);
+  if (!ownLine && !(part === 'lead' && DASH_BEHIND.test(behind))) return false;
   const { headquarters, seats } = compiled.lexicon.placeRoles;
   const city = foldWord(mention.text);
   if (headquarters.includes(city)) return true;
   const title = sentences.find((other) => other.part === 'title')?.text ?? '';
   if (!seats.cities.includes(city)) return false;
   const next = sentences.slice(sentence.index + 1, sentence.index + 1 + OPENS_WITH);
-  return seats.of.test(title) || seats.of.test(text) || next.some((other) => seats.agencies.test(other.text));
+  const spoken = ownLine ? next : [sentence];
+  return (
+    seats.of.test(title) ||
+    spoken.some((other) => seats.of.test(other.text)) ||
+    next.some((other) => seats.agencies.test(other.text))
+  );
+}
+
+/** "Les Polonaises": beside the names of places peoples tell nothing of where it happens. */
+function withoutPeoples(mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+  const names = mentions.filter(({ kind }) => kind !== 'demonym' && kind !== 'regionDemonym');
+  return names.length > 0 ? names : mentions;
 }
 
 /** Beyond the first sentence one country alone is what the article is about; several are examples. */
-const onlyOne = (mentions: readonly PlaceMention[]) =>
-  new Set(mentions.map(({ codes }) => codes[0])).size === 1 ? mentions : [];
+function onlyOne(mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+  const shared = mentions[0]?.codes.some((code) => mentions.every(({ codes }) => codes.includes(code)));
+  return shared ? mentions : [];
+}
 
 const isHead = ({ part }: Sentence) => part === 'head';
 
@@ -97,7 +115,7 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   if (line.length > 0) return { mentions: line, from: 'the dateline' };
   const first = inLead.length > 0 || !lead ? inLead : of(lead);
   if (first.length > 0) return { mentions: first, from: 'the first sentence' };
-  const opening = onlyOne(sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence))));
+  const opening = onlyOne(withoutPeoples(sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence)))));
   return { mentions: opening, from: opening.length > 0 ? 'the opening' : '' };
 }
 

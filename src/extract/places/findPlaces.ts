@@ -13,6 +13,9 @@ const CAPITALS = /^\p{Lu}{2,4}$/u;
 
 const SMALL_LETTER = /\p{Ll}/u;
 
+/** "Gambie : une caravane" opens a title, "Maurice – ", "Beja, 23 novembre", "Gatineau (Québec)" a release. */
+const HEADS = /^(?: ?[:–—-] |,? ?\(|, (?:\p{L}{2,3} |1er )?\d)/u;
+
 /** A place named in a sentence. Codes are ISO 3166-1 alpha-3 (several where the name is shared), or one UN M49 code. */
 export type PlaceMention = Span &
   Readonly<{
@@ -72,8 +75,7 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
     const start = tokens[at]!.start;
     const end = tokens[last - 1]!.end;
     const before = text.slice(Math.max(0, start - 80), start);
-    // "Gambie : une caravane" opens a title, "Maurice – " a release.
-    const heads = start === 0 && /^ ?[:–—-] /u.test(text.slice(end, end + 3));
+    const heads = start === 0 && HEADS.test(text.slice(end, end + 12));
     const lonely = phrase.needsContext && !heads && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
     const tongue =
       phrase.kind === 'demonym' &&

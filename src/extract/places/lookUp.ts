@@ -1,6 +1,8 @@
 import type { Span } from '../../model/article.ts';
 import type { Lexicon } from '../lexicons/lexicon.ts';
+import { classOf, type NounIndex } from '../lexicons/nounForms.ts';
 import { PERSONS } from '../nouns/figureCase.ts';
+import { PERSON_NOUNS } from '../nouns/toTheLeft.ts';
 import type { Measured, Placed } from '../reading.ts';
 import { isRegion, type Atlas } from './atlas.ts';
 import type { PlaceMention } from './findPlaces.ts';
@@ -18,6 +20,7 @@ export type Neighbours = Readonly<{
   atlas: Atlas;
   funded: boolean;
   lexicon: Lexicon;
+  nouns: NounIndex;
   /** "respectivement": the place of a list that goes with this figure; the place above it in a table. */
   paired: PlaceMention | null;
 }>;
@@ -29,6 +32,9 @@ const needsSetting = (mentions: readonly PlaceMention[]) =>
   mentions.every(
     (mention) => mention.kind === 'demonym' || mention.role === 'origin' || mention.role === 'destination',
   );
+
+/** Does a mention tell where something happens, not whose it is or where from? */
+const isWhere = ({ kind, role }: PlaceMention) => kind !== 'demonym' && role === 'about';
 
 /** The part of a sentence between semicolons or colons that holds an offset. */
 function clauseAround(text: string, at: number): Span {
@@ -66,7 +72,7 @@ function wordBefore(text: string, at: number, { nouns }: Lexicon): string {
 
 /** "mujeres venezolanas", in a title: whose they are tells nothing of all else, where a place tells where it happens. */
 function whereItHappens(mentions: readonly PlaceMention[]): readonly PlaceMention[] {
-  const where = mentions.filter((one) => one.kind !== 'demonym' && one.role === 'about' && !isRegion(one));
+  const where = mentions.filter((one) => isWhere(one) && !isRegion(one));
   if (where.length > 0) return where;
   // "Les Philippins refoulés de Malaisie": whoever comes home is no longer where they come from.
   const isHome = (one: PlaceMention) => one.kind === 'demonym';
@@ -133,10 +139,26 @@ const pays = (mention: PlaceMention, told: Told) =>
 /** "l'appel de fonds pour la Libye": where a sum is bound for is what it is about. */
 const isBound = ({ role }: PlaceMention, { unit }: Measured) => role === 'destination' && unit !== 'money';
 
+/** "trois hommes arrêtés pour l'exploitation d'ouvriers mexicains": a people that goes on persons named behind a figure. */
+function ofOthers(
+  { kind, start, end }: PlaceMention,
+  { in: { tokens }, noun, ...one }: Measured,
+  nouns: NounIndex,
+): boolean {
+  const from = Math.max(one.end, noun.end);
+  return (
+    kind === 'demonym' &&
+    start >= from &&
+    tokens.some(
+      (token) => token.start >= from && token.start <= end + 1 && PERSON_NOUNS.has(classOf(nouns, token.lower) ?? ''),
+    )
+  );
+}
+
 /** What the figure's own words, its clause, the figure it belongs to, the frame of the article name, in that order. */
 export function lookUp(
   one: Measured,
-  { lexicon, reach, others, parts, moneys, placed, atlas, funded, paired }: Neighbours,
+  { lexicon, nouns, reach, others, parts, moneys, placed, atlas, funded, paired }: Neighbours,
 ): NamedPlaces | Placed {
   if (paired) return { mentions: [paired], setting: [], basis: 'stated', rule: 'respectively' };
   const { sentence } = one.in;
@@ -164,9 +186,11 @@ export function lookUp(
     (mention) => (flows || !isBound(mention, one)) && !pays(mention, told),
   );
   const clause = clauseAround(sentence.text, one.start);
+  const tellsWhere = frame.mentions.some((mention) => isWhere(mention) && !isRegion(mention));
   const near = strong.filter(
     (mention) =>
       !mention.people &&
+      !(tellsWhere && ofOthers(mention, one, nouns)) &&
       !pays(mention, told) &&
       !isBound(mention, one) &&
       !own.includes(mention) &&
@@ -178,18 +202,16 @@ export function lookUp(
   const named = near.filter((mention) => !atlas.line.includes(mention));
   const around = named.length > 0 ? named : near;
   const free = around.filter((mention) => !others.some((other) => within(mention, other)));
+  const ofParts = (mention: PlaceMention) => parts.some((part) => within(mention, part));
   // "trois hôpitaux en Indonésie ont soigné 1650 victimes": where one is, so are the others.
   const shared = around.filter(
-    (mention) =>
-      !isRegion(mention) &&
-      mention.kind !== 'demonym' &&
-      mention.role !== 'origin' &&
-      !parts.some((part) => within(mention, part)),
+    (mention) => !isRegion(mention) && mention.kind !== 'demonym' && mention.role !== 'origin' && !ofParts(mention),
   );
+  // The place of issue is where they were counted, when all that is told besides is where they come from.
+  const issued = sentence.part === 'lead' ? atlas.issued : [];
   if (own.length > 0) {
     const known = own.some((mention) => inFrame(mention, atlas));
-    // The place of issue is where they were counted, when all that is told besides is where they come from.
-    const settings = [...free, ...(sentence.part === 'lead' ? atlas.issued : [])];
+    const settings = [...free, ...issued];
     const setting = settings.length > 0 ? settings : known ? [] : frame.mentions;
     return { mentions: own, setting: needsSetting(own) ? setting : [], basis: 'stated', rule: 'own words' };
   }
@@ -197,17 +219,21 @@ export function lookUp(
   const whose = one.unit === 'percent' && ofEarlier ? whoseShare(one, free, lexicon) : [];
   if (whose.length > 0) return { mentions: whose, setting: frame.mentions, basis: 'stated', rule: 'sentence' };
   if (whole !== null && !namesAnother(one, placed[whole]!, free)) return placed[whole]!;
-  if (free.length > 0) return { mentions: free, setting: [], basis: 'stated', rule: 'sentence' };
+  if (free.length > 0) {
+    const about = frame.mentions.filter(isWhere);
+    const setting = flows && needsSetting(free) ? (issued.length > 0 ? issued : about) : [];
+    return { mentions: free, setting, basis: 'stated', rule: 'sentence' };
+  }
   // What only a later figure names is its own, where the article tells of another place.
   const led = shared.filter(({ start }) => start < one.start);
   if (shared.length > 0 && (led.length > 0 || frame.mentions.length === 0))
     return { mentions: shared, setting: [], basis: 'stated', rule: 'sentence' };
   if (frame.mentions.length > 0) return fromFrame(frame, one);
-  const rest = strong.length > 0 ? strong : all;
+  const rest = (strong.length > 0 ? strong : all).filter((mention) => !ofParts(mention));
   return {
     mentions: rest,
     setting: [],
     basis: 'inferred',
-    rule: rest === all ? UNTOLD : 'sentence',
+    rule: strong.length > 0 ? 'sentence' : UNTOLD,
   };
 }

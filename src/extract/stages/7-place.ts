@@ -26,7 +26,8 @@ function neighbours(
   for (; k < measured.length && measured[k]!.in.sentence.index === index; k++) {
     const other = measured[k]!;
     if (k !== at) others.push(reaches[k]!);
-    if (other.part?.of === at) parts.push(reaches[k]!);
+    // "229 arrêtés, dont 61 en Espagne, et 249 victimes": the place of a part is not that of the figures behind it.
+    if (other.part?.of === at || (other.part && k < at && measured[at]!.part === null)) parts.push(reaches[k]!);
     if (other.unit === 'money') moneys.push({ start: other.start, end: other.end });
   }
   return { others, parts, moneys };
@@ -80,8 +81,19 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
     const funded = one.measure === 'money' && funds(one, context);
     const { others, parts, moneys } = neighbours(i, measured, reaches);
     const paired = funded ? null : pairedPlace(i, measured, atlas, context);
-    const { lexicon } = context.compiled;
-    const found = lookUp(one, { lexicon, reach: reaches[i]!, others, parts, moneys, placed, atlas, funded, paired });
+    const { lexicon, nouns } = context.compiled;
+    const found = lookUp(one, {
+      lexicon,
+      nouns,
+      reach: reaches[i]!,
+      others,
+      parts,
+      moneys,
+      placed,
+      atlas,
+      funded,
+      paired,
+    });
     const inherited = 'quantity' in found;
     const read = inherited ? found : placesOf(found, atlas);
     const told = draftOf<Placed>(one);
