@@ -208,6 +208,42 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     'Le camp, dans la ville philippine de Tacloban, a été démonté. En tout, 900 personnes ont emménagé.',
     ['exact 900 count people [PHL]'],
   ],
+  [
+    'a share of the group that the sentence opens with is of what was counted before',
+    'Roumanie : bilan',
+    'En 2021, les antennes ont identifié 505 victimes, contre 596 en 2020.\n\nDans cet ensemble, les filles pèsent lourd (45 %).',
+    ['exact 505 count victims [ROU] 2021', 'exact 596 count victims [ROU] 2020', 'exact 45 percent victims [ROU] 2021'],
+  ],
+  [
+    'only persons are freed from those who hold them',
+    'Brésil : les fazendas',
+    'Les agents ont contrôlé cinq fazendas. Ils en ont soustrait 116 à leurs geôliers.',
+    ['exact 5 count sites [BRA]', 'exact 116 count victims [BRA]'],
+  ],
+  [
+    'things that were counted since the persons are what the pronoun speaks of',
+    'Italie : la plaine',
+    'Les carabiniers ont arrêté seize personnes. La saison commence. Dix exploitations ont été placées sous administration judiciaire. Trois d’entre elles ont rouvert.',
+    ['exact 16 count people [ITA]', 'exact 10 count sites [ITA]', 'exact 3 count sites [ITA]'],
+  ],
+  [
+    'persons named since the cases are what the pronoun speaks of',
+    'Malawi : des cas',
+    'La police a signalé 40 cas. Le programme équipe les villages, d’où partent de nombreux jeunes. L’an passé, 74 d’entre eux sont rentrés.',
+    ['exact 40 count cases [MWI]', 'exact 74 count people [MWI]'],
+  ],
+  [
+    'a noun that was named in full before is that one',
+    'Argentine : les ateliers clandestins',
+    'La justice a fermé 83 ateliers.',
+    ['exact 83 count sites [ARG]'],
+  ],
+  [
+    'in an article about a region what goes on in a paragraph stays in its country',
+    'Caraïbes : les ports',
+    'Le cours a réuni 60 agents.\n\nÀ Sainte-Lucie, 19 femmes ont été découvertes. L’affaire a donné lieu à quatre inculpations.',
+    ['exact 60 count participants [029]', 'exact 19 count people [LCA]', 'exact 4 count cases [LCA]'],
+  ],
 ];
 
 describe('what a number takes from the title or the sentence before', () => {

@@ -366,6 +366,41 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     'Kigali, le 30 août 2016. - Une brigade a reçu 26 plaintes.\n\nDe mars à mai 2018, 70 procès ont eu lieu, contre 31 le mois précédent.',
     ['exact 26 count cases [RWA]', 'exact 70 count cases [RWA] 2018-03/2018-05', 'exact 31 count cases [RWA]'],
   ],
+  [
+    'an adjective behind a number goes on the noun that is left out, a people has a capital',
+    'Danemark',
+    'Seules 73 entreprises néerlandaises et 41 belges ont été poursuivies. Le foyer a vu 12 Français et 9 Belges.',
+    [
+      'exact 73 count organisations [NLD DNK]',
+      'exact 41 count organisations [BEL DNK]',
+      'exact 12 count people [FRA DNK]',
+      'exact 9 count people [BEL DNK]',
+    ],
+  ],
+  [
+    'one of so many places tells how many there are; one of so many men was named before',
+    'Éthiopie',
+    'Ils sont dirigés vers l’un des sept centres de transit de la capitale. L’un des sept hommes de la bande a fui.',
+    ['exact 7 count sites [ETH]'],
+  ],
+  [
+    'what bears a name in quotation marks is counted',
+    'Costa Rica',
+    'Cette saison, 29 « Maisons de la joie » ont ouvert.',
+    ['exact 29 count sites [CRI]'],
+  ],
+  [
+    'the year of which a relative clause tells is that of the number in it',
+    'Tunisie',
+    'On a recensé 907 victimes en 2020, moins qu’en 2019, où leur nombre avait culminé à 1 313.',
+    ['exact 907 count victims [TUN] 2020', 'exact 1313 count victims [TUN] 2019'],
+  ],
+  [
+    'a span may tell what its first year was of, and a law since when',
+    'Malawi',
+    'Entre 2015, date d’entrée en vigueur de la loi, et 2019, les tribunaux ont prononcé 26 condamnations. Depuis l’adoption du code pénal de 2020, ils ont été saisis de 57 affaires.',
+    ['exact 26 count cases [MWI] 2015/2019', 'exact 57 count cases [MWI] 2020/..'],
+  ],
 ];
 
 describe('what a number counts, where and when', () => {

@@ -207,6 +207,8 @@ export type Lexicon = Readonly<{
     totals: RegExp;
     /** "Parmi les femmes libérées,": opens a sentence with the group that it speaks of; tried up to the noun. */
     among: RegExp;
+    /** "Dans cet ensemble, ": opens a sentence with what was counted before. */
+    ofThese: RegExp;
     /** ", soit 71 personnes": says the figure before again; tried on all that stands between them. */
     restates: RegExp;
     /** ", cuando ": what stands behind it is told of the next figure, its time as well. */

@@ -85,6 +85,10 @@ export type Nouns = Readonly<{
   definites: readonly string[];
   /** Those that tell whose a thing is: "its 12 partner charities". */
   possessives: readonly string[];
+  /** "l'un des ", "one of the ": before a number. */
+  oneOf: RegExp;
+  /** Is "41 Belges" a people and "41 belges" an adjective? */
+  peoplesInCapitals: boolean;
   /** "le 116 006": one of a kind, so the number behind it names a thing. */
   singularDefinites: readonly string[];
 }>;

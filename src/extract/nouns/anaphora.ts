@@ -27,10 +27,24 @@ function isNew({ one, context }: Pick<Case, 'one' | 'context'>, before: string, 
     (token) => token?.kind === 'word' && participles.test(token.lower),
   );
   const many = (one.quantity.high ?? one.quantity.low ?? 0) >= SMALLEST_NEWS;
-  if (!many || !DEFINABLE.has(phrase.nounClass ?? '') || !(told || possessives.includes(before))) return false;
+  const news = isOneOf(one, phrase, context) || (many && (told || possessives.includes(before)));
+  if (!news || !DEFINABLE.has(phrase.nounClass ?? '')) return false;
   const head = phrase.head.toLowerCase();
   return lastIndexBack(context.sentences, ({ lower }) => lower.includes(head), sentence.index) < 0;
 }
+
+/** "l'un des sept centres de transit de la capitale": of so many places there are; persons may have been named before. */
+function isOneOf(
+  { in: { sentence, tokens }, start }: Qualified,
+  { nounClass, end, start: from }: NounPhrase,
+  context: Context,
+): boolean {
+  if (nounClass !== 'sites' && nounClass !== 'organisations') return false;
+  const { lexicon, of } = context.compiled;
+  const told = tokens.some((token) => token.start > from && token.start <= end + 1 && of.has(token.lower));
+  return told && lexicon.nouns.oneOf.test(sentence.text.slice(Math.max(0, start - ONE_OF_REACH), start));
+}
+const ONE_OF_REACH = 16;
 
 /** "Of the 36, nine": which claim a number names again. */
 export function namedAgain(one: Qualified, done: readonly Measured[]): number | null {

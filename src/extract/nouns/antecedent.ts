@@ -77,7 +77,7 @@ function inSentence(figure: Case): number {
 const isAside = ({ in: { sentence }, start, end }: Measured) =>
   sentence.text[start - 1] === '(' && sentence.text[end] === ')';
 /** "139 women, up from 104 in 2016": what a figure is set against is not what the text goes on with. */
-function isCompared({ change, in: { sentence }, start }: Measured, { context }: Case): boolean {
+export function isCompared({ change, in: { sentence }, start }: Measured, { context }: Case): boolean {
   const before = sentence.text.slice(Math.max(0, start - AGAINST_REACH), start);
   return change === 'from' || context.compiled.lexicon.parts.against.test(before);
 }
@@ -214,8 +214,14 @@ export function pronounBefore(figure: Case, empty: Span): Reading | null {
   // "toucher 1 400 euros ; certains n'en ont vu que 150".
   if ((at < 0 || one.unit === 'percent') && counted?.unit === 'money' && sameSentence(one, counted))
     return { ...inherit(figure, done.length - 1, empty, null), currency: counted.currency };
+  // "cinq fazendas … Ils en ont soustrait 116 à leurs geôliers": only persons are freed.
+  const freed = context.compiled.lexicon.cues.victimVerb.test(told[0]);
+  if (freed && !(at >= 0 && PERSONS.includes(done[at]!.measure))) return asFreed(one);
   return at < 0 ? nounBefore(figure) : inherit(figure, done[at]!.part?.of ?? at, empty, null);
 }
+
+const asFreed = ({ end }: Case['one']): Reading =>
+  countedAnew({ measure: 'victims', rule: 'victims by verb' }, { start: end, end });
 
 /** "distribué 7 000 repas … 2 300 d'entre eux": persons, where what was counted last is a thing or a sum. */
 export function personsMeant(figure: Case, at: number): Reading | number {

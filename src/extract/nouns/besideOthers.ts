@@ -1,5 +1,5 @@
 import { lastIndexBack } from '../lookBack.ts';
-import { inherit, isAdjacent } from './antecedent.ts';
+import { inherit, isAdjacent, isCompared } from './antecedent.ts';
 import { isBulleted } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
@@ -46,9 +46,12 @@ export function listedWith({ one, done, context }: Case, phrase: NounPhrase): nu
   const named = phrase.nounClass === null && CAPITALISED.test(phrase.head);
   const persons = named || phrase.nounClass === 'persons' || phrase.nounClass === 'nationality';
   if (!persons || !sameSentence(one, before) || one.unit !== 'count' || before.unit !== 'count') return null;
-  if (!PERSONS.includes(before.measure)) return null;
+  const { parts, nouns } = context.compiled.lexicon;
+  // "73 entreprises néerlandaises et 41 belges": an adjective goes on whatever noun is left out.
+  const adjective = nouns.peoplesInCapitals && phrase.nounClass === 'nationality' && !CAPITALISED.test(phrase.head);
+  if (!PERSONS.includes(before.measure) && !adjective) return null;
   const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start).trim().toLowerCase();
-  return context.compiled.lexicon.parts.listed.test(between) ? last : null;
+  return parts.listed.test(between) ? last : null;
 }
 
 const OPENS_ASIDE = /^ ?[(—–] ?$/u;
@@ -88,6 +91,25 @@ export function partBehindColon({ one, done }: Case, phrase: NounPhrase | null):
   const gap = one.in.sentence.text.slice(Math.max(last.end, last.noun.end), one.start);
   return fits && COLON_BEHIND.test(gap) ? at : null;
 }
+
+/** "Dans cet ensemble, les filles pèsent lourd (45 %)": a share of what was counted before its sentence. */
+export function ofTheseBefore(figure: Case): number | null {
+  const { one, done, context } = figure;
+  const { text, index } = one.in.sentence;
+  const last = done.at(-1);
+  if (one.unit !== 'percent' || sameSentence(one, last) || !context.compiled.lexicon.parts.ofThese.test(text))
+    return null;
+  const at = lastIndexBack(
+    done,
+    (other) =>
+      other.unit === 'count' &&
+      PERSONS.includes(other.measure) &&
+      !isCompared(other, figure) &&
+      index - other.in.sentence.index <= THESE_REACH,
+  );
+  return at < 0 ? null : at;
+}
+const THESE_REACH = 2;
 
 /** "dont 87 % de femmes et 13 % de mineurs": shares listed behind one another are of one whole. */
 export function siblingShare({ one, done, context }: Case): number | null {

@@ -10,7 +10,7 @@ import {
   standsForMany,
   underHeading,
 } from './antecedent.ts';
-import { bracketAbove, personsBeforeBracket } from './besideOthers.ts';
+import { bracketAbove, ofTheseBefore, personsBeforeBracket } from './besideOthers.ts';
 import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from './figureCase.ts';
 import { isBulleted, listNumberLength } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
@@ -240,6 +240,8 @@ export function elliptical(one: Case): Reading | Turned {
   const antecedent = antecedentOf(one, true);
   const above = bracketAbove(one);
   if (above !== null) return inherit(one, above, empty, null);
+  const these = ofTheseBefore(one);
+  if (these !== null) return inherit(one, these, empty, { of: these, kind: 'share' });
   const money =
     ofNamedNumber(one) ??
     countedAnewToTheLeft(one) ??

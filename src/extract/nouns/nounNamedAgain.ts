@@ -2,6 +2,8 @@ import type { Span } from '../../model/article.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import type { Measured } from '../reading.ts';
 import { countedAnew, PERSONS, tokenAt, type Case, type Reading } from './figureCase.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import { compoundClass } from './nounPhraseAt.ts';
 import { isMeasure, type MeasureReading } from './measureOf.ts';
 import { PERSON_NOUNS } from './toTheLeft.ts';
 
@@ -24,6 +26,25 @@ export function personsOfCases(figure: Case, cases: Measured, phrase: Span, read
     topic !== null && guards.test(topic, text.slice(cases.noun.start, cases.noun.end + CRIME_REACH), hits);
   const reading: MeasureReading = { measure: trafficked ? 'victims' : 'people', rule: 'persons of cases' };
   return { ...read, reading };
+}
+
+/** How many sentences back a noun may have been named in full. */
+const NAMED_REACH = 20;
+
+/** "des ateliers de couture … fermer 83 ateliers": a noun that the article has named in full before is that one. */
+export function namedInFull({ one, context }: Case, phrase: NounPhrase): NounPhrase {
+  if (phrase.nounClass !== null && phrase.nounClass !== 'other') return phrase;
+  const { nouns } = context.compiled;
+  const head = phrase.head.toLowerCase();
+  const { index } = one.in.sentence;
+  for (const sentence of context.sentences.slice(Math.max(0, index - NAMED_REACH), index)) {
+    if (head === '' || !sentence.lower.includes(head)) continue;
+    const { tokens } = context.read(sentence);
+    const at = tokens.findIndex(({ lower }) => lower === head);
+    const nounClass = at < 0 ? undefined : compoundClass(tokens, at, nouns);
+    if (nounClass !== undefined && nounClass !== 'other') return { ...phrase, nounClass };
+  }
+  return phrase;
 }
 
 /** "1 372 personnes ont emménagé … 290 de ces logements": the thing that is named again, not the persons before it. */

@@ -3,6 +3,7 @@ import { headLast } from './headLast.ts';
 import { isNationality } from './isNationality.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { classOf } from '../lexicons/nounForms.ts';
+import type { NounClass } from '../lexicons/nounLexicon.ts';
 import { placePhraseAt } from '../places/placePhraseAt.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import type { Token } from '../text/token.ts';
@@ -37,6 +38,14 @@ export function tailOf(tokens: readonly Token[], at: number, compiled: Compiled)
   return last;
 }
 
+/** The class of a noun with what goes on it, where a list has both: "atelier de couture". */
+export function compoundClass(tokens: readonly Token[], at: number, nouns: Compiled['nouns']): NounClass | undefined {
+  const [head, second, third] = [at, at + 1, at + 2].map((i) => tokens[i]?.lower ?? '') as [string, string, string];
+  return (
+    classOf(nouns, `${head} ${second}${second.endsWith("'") ? '' : ' '}${third}`) ?? classOf(nouns, `${head} ${second}`)
+  );
+}
+
 function headFirst(tokens: readonly Token[], at: number, compiled: Compiled): NounPhrase | null {
   const { before, stops, nouns, of, lexicon } = compiled;
   let head = behindOf(tokens, at, compiled);
@@ -54,13 +63,10 @@ function headFirst(tokens: readonly Token[], at: number, compiled: Compiled): No
   // "310 venaient du Burkina Faso et 94 du Mali": where they are from, not what they are.
   if (opened && placePhraseAt(tokens, head, compiled)?.kind === 'country' && !isNationality(tokens, head, compiled))
     return null;
-  const [second, third] = [tokens[head + 1]?.lower ?? '', tokens[head + 2]?.lower ?? ''];
-  const pair =
-    (of.has(second)
-      ? classOf(nouns, `${token.lower} ${second}${second.endsWith("'") ? '' : ' '}${third}`)
-      : undefined) ?? classOf(nouns, `${token.lower} ${second}`);
   const nounClass =
-    pair ?? classOf(nouns, token.lower) ?? (isNationality(tokens, head, compiled) ? 'nationality' : null);
+    compoundClass(tokens, head, nouns) ??
+    classOf(nouns, token.lower) ??
+    (isNationality(tokens, head, compiled) ? 'nationality' : null);
   // "dont 61 nouvelles": the noun is left out.
   if (nounClass === null && before.has(token.fold)) return null;
   // "une centaine souhaitent", "deux seulement": behind a number a noun is a plural.

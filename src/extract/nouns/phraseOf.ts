@@ -23,7 +23,9 @@ export function phraseOf({ one, next, context }: Case): NounPhrase | null {
   const when = ({ kind }: TimeMention) => kind === 'relative' || ANAPHORA.includes(kind);
   if (one.in.times.some((time) => when(time) && time.start === tokens[at]?.start)) return null;
   const opened = one.unit !== 'percent' || one.shape === 'share' || context.compiled.of.has(tokens[at]?.lower ?? '');
-  const behind = opened ? nounPhraseAt(tokens, at, sentence.text, context.compiled) : null;
+  const behind = opened
+    ? (nounPhraseAt(tokens, at, sentence.text, context.compiled) ?? inQuotes(one, at, context))
+    : null;
   // "97 víctimas de violencia y 12 de trata": the noun is left out before its complement.
   if (behind?.nounClass === null && !behind.again && isComplement(one, behind, context)) return null;
   // "la moitié venait": a word that no list holds is a verb, unless "of" opens it.
@@ -37,6 +39,14 @@ export function phraseOf({ one, next, context }: Case): NounPhrase | null {
   if (level !== null) return level;
   return own ?? (sameSentence(one, next) && one.unit === next.unit ? listedPhrase(one, context) : null);
 }
+
+/** "29 « Maisons de la joie »": what is counted bears a name. */
+function inQuotes({ unit, in: { tokens, sentence } }: Qualified, at: number, { compiled }: Context): NounPhrase | null {
+  if (unit !== 'count' || !OPENING_QUOTE.test(tokens[at]?.text ?? '')) return null;
+  const named = nounPhraseAt(tokens, at + 1, sentence.text, compiled);
+  return named && named.nounClass !== null ? named : null;
+}
+const OPENING_QUOTE = /^[«“"]$/u;
 
 /** The class of the noun that the next number of a list has, for an adjective that has none behind it. */
 function listedNoun(adjective: NounPhrase, next: Qualified | undefined, { compiled }: Context): NounPhrase | null {

@@ -139,6 +139,15 @@ const pays = (mention: PlaceMention, told: Told) =>
 /** "l'appel de fonds pour la Libye": where a sum is bound for is what it is about. */
 const isBound = ({ role }: PlaceMention, { unit }: Measured) => role === 'destination' && unit !== 'money';
 
+/** "à Sainte-Lucie, 19 femmes … L'affaire a donné lieu à quatre inculpations": in an article about a region the country before. */
+function goesOnIn(one: Measured, { mentions }: Atlas['frame'], last: Placed | undefined): Placed | null {
+  if (!last || mentions.length === 0 || !mentions.every(isRegion)) return null;
+  const { index, paragraph } = one.in.sentence;
+  const beside = index - last.in.sentence.index === 1 && paragraph === last.in.sentence.paragraph;
+  const about = last.places.filter(({ role, basis }) => role === 'about' && basis === 'stated');
+  return beside && about.length === 1 && last.places.length === 1 ? last : null;
+}
+
 /** "trois hommes arrêtés pour l'exploitation d'ouvriers mexicains": a people that goes on persons named behind a figure. */
 function ofOthers(
   { kind, start, end }: PlaceMention,
@@ -165,7 +174,8 @@ export function lookUp(
   const whole = one.part?.of ?? one.again;
   const frame = atlas.frameFor(sentence);
   const all = atlas.of(sentence);
-  if (all.length === 0) return whole === null ? fromFrame(frame, one) : placed[whole]!;
+  if (all.length === 0)
+    return whole === null ? (goesOnIn(one, frame, placed.at(-1)) ?? fromFrame(frame, one)) : placed[whole]!;
   // Who pays a sum is not where it goes: of its sentence only what the article is about counts.
   const strong = all.filter(
     (mention) =>

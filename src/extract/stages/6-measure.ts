@@ -1,7 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import type { Measure, Unit } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
-import { atEndOf, draftOf } from '../draft.ts';
+import { draftOf } from '../draft.ts';
 import { isBulleted } from '../layout/bullet.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { classOf } from '../lexicons/nounForms.ts';
@@ -11,7 +11,6 @@ import { coordinatedEnd } from '../nouns/coordination.ts';
 import {
   antecedentOf,
   inherit,
-  isAdjacent,
   nounBefore,
   personsMeant,
   placesSpokenOf,
@@ -42,13 +41,14 @@ import {
 } from '../nouns/figureCase.ts';
 import { inTable } from '../nouns/inTable.ts';
 import { measureOf, type MeasureReading } from '../nouns/measureOf.ts';
+import { nearerThanCases, thingsNearer, thingsSpokenOf } from '../nouns/namedSince.ts';
 import type { NounPhrase } from '../nouns/nounPhrase.ts';
-import { classNamed, personsOfCases, thingsNamedAgain } from '../nouns/nounNamedAgain.ts';
+import { classNamed, namedInFull, personsOfCases, thingsNamedAgain } from '../nouns/nounNamedAgain.ts';
 import { ofVictimsBefore } from '../nouns/ofVictimsBefore.ts';
 import { phraseOf } from '../nouns/phraseOf.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';
-import { PERSON_NOUNS, nounToTheLeft, relativeToLeft } from '../nouns/toTheLeft.ts';
+import { PERSON_NOUNS, relativeToLeft } from '../nouns/toTheLeft.ts';
 import { ofNamedNumber, ofWholeNamedHere } from '../nouns/withoutNoun.ts';
 import { traced, type Measured, type Money, type Qualified } from '../reading.ts';
 
@@ -102,21 +102,6 @@ function adjectiveOfNamed(one: Case, { nounClass, head }: NounPhrase): Reading |
   return lexicon.nouns.participles.test(head) ? nounBefore(one) : null;
 }
 
-/** "siete establecimientos. Solo dos de ellos": things that were counted right before, unless others are named since. */
-function thingsSpokenOf(one: Case, phrase: NounPhrase): Reading | null {
-  const at = antecedentOf(one, false);
-  const things = at === null ? undefined : one.done[at]!;
-  if (at === null || !things || !isAdjacent(one.one, things)) return null;
-  const few =
-    (one.one.quantity.high ?? one.one.quantity.low ?? 0) <= (things.quantity.high ?? things.quantity.low ?? 0);
-  const named = nounBefore(one);
-  // "23 buques extranjeros": a noun of the phrase itself is no other.
-  const left = nounToTheLeft({ ...one, one: atEndOf(things.in, one.one), done: [] });
-  const own = left !== null && left.start >= things.start && left.start < things.noun.end;
-  const same = named === null || own || named.reading.measure === things.measure;
-  return few && same ? inherit(one, at, phrase, { of: at, kind: 'part' }) : null;
-}
-
 /** Are they persons whom its own sentence names, right before the word that opens a part: no "ces personnes, dont 23"? */
 function isAside({ one: { in: reading, start }, context: { compiled } }: Case, noun: Span): boolean {
   const { tokens, sentence } = reading;
@@ -167,6 +152,8 @@ function readMeasure(one: Case): Reading | Turned {
         thingsSpokenOf(one, phrase) ??
         nounBefore(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' }
       );
+    const nearer = nearerThanCases(one, at) ?? thingsNearer(one, phrase, at);
+    if (nearer) return nearer;
     const meant = personsMeant(one, at);
     if (typeof meant !== 'number') return meant;
     const read = inherit(one, meant, phrase, { of: meant, kind });
@@ -195,7 +182,8 @@ function readMeasure(one: Case): Reading | Turned {
   // "Of the nine shelters, only three admit men": a word of no list behind the number is a verb.
   const verb = classOf(one.context.compiled.nouns, firstBehind(one)) === undefined ? ofWholeNamedHere(one) : null;
   if (verb) return verb;
-  const own = sameNoun(one, phrase) ?? measureOf(phrase, surroundingsOf(one, phrase), one.context.compiled);
+  const inFull = namedInFull(one, phrase);
+  const own = sameNoun(one, phrase) ?? measureOf(inFull, surroundingsOf(one, phrase), one.context.compiled);
   // "The first group of beneficiaries, comprising 160 women": a part of whom its own sentence names.
   if (whole === null || aside) return countedAnew(own, phrase);
   return partOf(one, { phrase, own, whole });

@@ -90,6 +90,7 @@ export const en: Lexicon = {
       /[ ,(](?:compared (?:with|to)|as against|against|up from|down from|as opposed to)(?: the| an?| some| about| around| just| only| almost| nearly)? $/iu,
     among: /^(?:(?:among|amongst) (?:all )?(?:the )?|of (?:all )?(?:the|those) )(?=\p{L})/iu,
     contrast: /, (?:when|while|whereas|although) $/iu,
+    ofThese: /^(?:(?:of|among) (?:these|those|them)(?=,)|(?:within|in|of) this (?:total|group|number))(?!\p{L})/iu,
     restates: /[,(–—] ?(?:or|i\.e\.|that is),? $/iu,
     respectively: /(?<!\p{L})respectively(?!\p{L})/iu,
     listed: /^(?:(?:were|are) \p{L}+ ?)?(?:,|,? ?(?:and|or|plus|as well as|along with)(?: (?:for|of))?)$/u,

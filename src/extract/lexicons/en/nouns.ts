@@ -1460,6 +1460,8 @@ export const nouns: Nouns = {
   counters: ['number', 'share', 'proportion', 'percentage', 'total', 'rate'],
   demonstratives: ['these', 'those', 'both'],
   definites: ['the', 'its', 'their', 'his', 'her', 'our', 'your', 'my', 's', 'all'],
+  oneOf: /(?:^|[^\p{L}])one of (?:the|its|their) $/iu,
+  peoplesInCapitals: true,
   possessives: ['its', 'their', 'our'],
   singularDefinites: [],
 };

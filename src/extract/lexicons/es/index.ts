@@ -91,6 +91,8 @@ export const es: Lexicon = {
       /[ ,(](?:frente al?|contra|en lugar de|tras|en comparación con|comparad[oa]s? con)(?: el| los| las| l[oa]s| un[oa]s| casi)? $/iu,
     among: /^(?:entre|de) (?:tod[oa]s )?(?:l[oa]s )(?=\p{L})/iu,
     contrast: /, (?:cuando|mientras que|y eso que|aunque)(?: ya| solo)? $/iu,
+    ofThese:
+      /^(?:(?:de|entre|dentro de) (?:ese|este|dicho) (?:total|grupo|conjunto|número)|entre (?:ellas|ellos|estas|estos)(?=,))(?!\p{L})/iu,
     restates: /[,(–—] ?(?:es decir|o sea),? $/iu,
     respectively: /(?<!\p{L})respectivamente(?!\p{L})/iu,
     listed: /^(?:(?:eran|son) \p{L}+ ?)?(?:,|,? ?(?:y|e|o|así como)(?: (?:a|de))?)$/u,

@@ -1465,6 +1465,8 @@ export const nouns: Nouns = {
     'dichas',
   ],
   definites: ['los', 'las', 'sus', 'nuestros', 'nuestras', 'el', 'la', 'su'],
+  oneOf: /(?:^|[^\p{L}])un[oa]? de (?:los|las|sus) $/iu,
+  peoplesInCapitals: false,
   possessives: ['sus', 'nuestros', 'nuestras'],
   singularDefinites: ['el', 'la', 'su'],
 };

@@ -70,6 +70,13 @@ export const decoys = decoyRules([
     not: ['124 décrets'],
   },
   {
+    id: 'milestone',
+    reason: 'names a place on a road',
+    match: '(?:kilomètres?|km|pk|borne|point kilométrique) {n}(?= (?:de|du|sur|d|à)(?!\\p{L})|[.,;:)]|$)',
+    examples: ['au kilomètre 108 de la route', 'au PK 12, un barrage', 'la borne 40.'],
+    not: ['au kilomètre 30 victimes', 'à 30 kilomètres de la ville'],
+  },
+  {
     id: 'nautical-miles',
     reason: 'a distance',
     match: '\\d{1,4}(?:,\\d)? milles(?: nautiques?| marins?)?',

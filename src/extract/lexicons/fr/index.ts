@@ -97,7 +97,7 @@ export const fr: Lexicon = {
     victimInPhrase:
       /(?:victimes? (?:de|d')|reconnue?s (?:comme )?victimes|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|(?:trompé|dupé|berné|piégé|leurré)e?s(?!\p{L})|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|exploité|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|enfermée?s(?! (?:dans|en) (?:(?:des|un|le|les|ce) centres?(?!\p{L})|détention|rétention|prison|cellule))|séquestré|contraint|forcée?s? (?:par (?:\p{L}{1,12} ){1,3})?(?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre|dans (?:la traite|les filets|les griffes|un réseau))|attirée?s?(?: [\p{L}'-]{1,14}){0,3} par (?:de |une |des |la |l')?(?:fausses?|promesses?|offres?|annonces?))/iu,
     victimVerb:
-      /(?:(?<!\p{L})retir(?:é|ée|és|ées|er|ent)(?!\p{L})|(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|libér(?!alis)|délivré(?:e?s)?(?! (?:[àa] |aux |par |pour |\d|des (?:permis|visas|papiers|cartes|passeports)))|affranch|arrachée?s?|soustrait|(?:constat|relev|décel|repér)\p{L}{1,5} des signes (?:d'exploitation|de (?:la )?traite)|réduite?s? en esclavage|(?<!\p{L})exploit(?:é|er|aient|ait|ent|ant)(?!\p{L})|parmi les (?:\p{L}{1,14} )?victimes(?! (?:de|d'|du|des))[^.;:]{0,90}$)/iu,
+      /(?:(?<!\p{L})retir(?:é|ée|és|ées|er|ent)(?!\p{L})|(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|libér(?!alis)|délivré(?:e?s)?(?! (?:[àa] |aux |par |pour |\d|des (?:permis|visas|papiers|cartes|passeports)))|affranch|arrachée?s?|soustra(?:it|ir|y|ite)|(?:constat|relev|décel|repér)\p{L}{1,5} des signes (?:d'exploitation|de (?:la )?traite)|réduite?s? en esclavage|(?<!\p{L})exploit(?:é|er|aient|ait|ent|ant)(?!\p{L})|parmi les (?:\p{L}{1,14} )?victimes(?! (?:de|d'|du|des))[^.;:]{0,90}$)/iu,
     helped:
       /(?:soign|secour|héberg|(?<!\p{L})log(?:é|ée|és|ées|er|ent|eait|eaient)(?!\p{L})|recueill|sauv|mise?s? (?:en sécurité|à l'abri)|assist|aidé|aidée|aider|aidait|identifi|réintégr|récupér(?!\p{L}{0,4} (?:au profit|pour|auprès))|repér|dépist|réhabilit|port(?:er|é) assistance|prise?s? en charge|ramenée?s?|ramener|retirée?s? (?:du travail|des (?:marchés|rues|mines|champs|chantiers|carrières|ateliers|plantations|sites|bars|foyers|familles))|accueilli|accueillir|interceptée?s?|(?:a|ont|avait|avaient) suivi(?! (?:une?|des|les|la|le|cette|ce|pendant|leurs?|l'(?!an )|notre)(?!\p{L})))/iu,
     topic:
@@ -154,6 +154,8 @@ export const fr: Lexicon = {
     wholes: ['sur', 'parmi'],
     among: /^(?:parmi|chez) (?:tous |toutes )?les (?=\p{L})/iu,
     contrast: /, (?:alors qu'|alors que |quand |tandis qu'|tandis que )(?:en |au )?$/iu,
+    ofThese:
+      /^(?:dans (?:cet ensemble|ce total|ce nombre|ce groupe|cet effectif)|(?:parmi|chez) (?:eux|elles|celles-ci|ceux-ci)|sur (?:ce total|ce nombre|cet ensemble)|de ce (?:total|nombre))(?!\p{L})/iu,
     restates: /[,(–—] ?soit $/iu,
     respectively: /(?<!\p{L})respectivement(?!\p{L})/iu,
     against: /[ ,](?:contre|au lieu de|après) $/iu,

@@ -82,6 +82,14 @@ export const times = timeRules(
       not: ['depuis son ouverture', 'arrivés depuis la Turquie en 2019'],
     },
     {
+      id: 'since-a-law',
+      kind: 'since',
+      match:
+        "depuis (?:l'|la |sa |leur )(?:adoption|promulgation|entrée en vigueur|publication|vote|ratification|révision|réforme|création)(?: (?:d'|de l'|du |de la |de )?\\p{L}{1,14}){0,5} (?:de |d')(?:{m1} )?{y1}",
+      examples: ["Depuis l'adoption du code pénal de 2020", 'depuis la promulgation de la loi de mai 2015'],
+      not: ["depuis l'adoption du code pénal", 'la loi de 2015'],
+    },
+    {
       id: 'year-of-a-report',
       kind: 'relative',
       match:
@@ -130,9 +138,14 @@ export const times = timeRules(
       id: 'compared-with-a-year',
       kind: 'relative',
       match:
-        "(?<!(?:rappel|indiqu|précis|soulign|estim|affirm|déclar|annonc|ajout|expliqu|révèl|révél|montr|constat|signal|not)\\p{L}{1,5} )(?:qu'en|que (?:durant |pendant |sur )?(?:toute )?l'année|qu'au cours de|par rapport à(?: l'année)?|comparé à) (?:{m1} )?{y1}",
+        "(?<!(?:rappel|indiqu|précis|soulign|estim|affirm|déclar|annonc|ajout|expliqu|révèl|révél|montr|constat|signal|not)\\p{L}{1,5} )(?:qu'en|que (?:durant |pendant |sur )?(?:toute )?l'année|qu'au cours de|par rapport à(?: l'année)?|comparé à) (?:{m1} )?{y1}(?!,? (?:où|quand|lorsqu))",
       examples: ["deux fois plus qu'en 2012", "autant d'hommes que durant toute l'année 2012"],
-      not: ["jusqu'en 2012", "rappelle qu'en 2021, 46 enquêtes", "a indiqué qu'en 2021"],
+      not: [
+        "jusqu'en 2012",
+        "moins qu'en 2019, où leur nombre",
+        "rappelle qu'en 2021, 46 enquêtes",
+        "a indiqué qu'en 2021",
+      ],
     },
     {
       id: 'from-month-to-month',
@@ -183,6 +196,13 @@ export const times = timeRules(
         "(?:de|entre|depuis|(?:les |des |aux )années) (?:l'année |fin |début )?{y1} (?:à|et|jusqu'en|jusqu'à) (?:fin |début )?{y2}",
       examples: ['entre 2004 et 2006', 'de 2011 à 2017', 'les années 2018 à 2021'],
       not: ['en 2004 et 2006'],
+    },
+    {
+      id: 'from-year-told-of-to-year',
+      kind: 'span',
+      match: '(?:de|entre) {y1}, [^.;:,\\d]{4,70}, (?:et|à) {y2}',
+      examples: ["entre 2015, date d'entrée en vigueur de la loi, et 2019"],
+      not: ['entre 2015, 30 victimes, et 2019', 'de 2015, puis en 2019'],
     },
     {
       id: 'years',
