@@ -111,7 +111,19 @@ function isContactLine(text: string): boolean {
 
 /** A line that tells how to reach somebody and is no sentence: "Nino Beridze, AMS Tbilissi, +995 32 225 22 16". */
 function isReachLine(text: string): boolean {
-  return reaches(text) && text.length <= 3 * SHORT && (!endsSentence(text) || LABEL.test(folded(text)));
+  return (
+    reaches(text) &&
+    text.length <= 3 * SHORT &&
+    !opensWithProse(text) &&
+    (!endsSentence(text) || LABEL.test(folded(text)))
+  );
+}
+
+/** "La foire coûtera 240 000 francs en tout, que donne la commune. Tél. 110.": a line of the body that ends with a number. */
+function opensWithProse(text: string): boolean {
+  const [, second] = sentenceStarts(text);
+  const first = text.slice(0, second ?? 0).trimEnd();
+  return first.length > LINE && endsSentence(first) && !reaches(first);
 }
 
 /** "Sabrina Roth", "OIM Buenos Aires", "ou". */

@@ -244,6 +244,30 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     'Le cours a réuni 60 agents.\n\nÀ Sainte-Lucie, 19 femmes ont été découvertes. L’affaire a donné lieu à quatre inculpations.',
     ['exact 60 count participants [029]', 'exact 19 count people [LCA]', 'exact 4 count cases [LCA]'],
   ],
+  [
+    'an item of a list by kinds is a part of what was counted before the list',
+    'Vaud : le rapport',
+    'En 2020, l’équipe a suivi 153 victimes (2019 : 131). Les femmes forment 82 % de l’ensemble.\n\nTypes d’exploitation :\n- prostitution forcée : 79\n- secteurs divers (construction, restauration) : 40\n',
+    [
+      'exact 153 count victims [CHE] 2020',
+      'exact 131 count victims [CHE] 2019',
+      'exact 82 percent victims [CHE] 2020',
+      'exact 79 count victims [CHE] 2020',
+      'exact 40 count victims [CHE] 2020',
+    ],
+  ],
+  [
+    'in brackets behind a place stands how many of those before were there',
+    'Uruguay : la ligne',
+    'La ligne a reçu 6 204 appels. Parmi les départements, derrière Montevideo (2 930) vient Rivera.',
+    ['exact 6204 count other [URY]', 'exact 2930 count other [URY]'],
+  ],
+  [
+    'what was recorded is what the sentence before names',
+    'Philippines : la côte',
+    'C’était la sixième enquête du district. En 2022, il en avait enregistré 11.',
+    ['exact 11 count cases [PHL] 2022'],
+  ],
 ];
 
 describe('what a number takes from the title or the sentence before', () => {

@@ -401,6 +401,42 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     'Entre 2015, date d’entrée en vigueur de la loi, et 2019, les tribunaux ont prononcé 26 condamnations. Depuis l’adoption du code pénal de 2020, ils ont été saisis de 57 affaires.',
     ['exact 26 count cases [MWI] 2015/2019', 'exact 57 count cases [MWI] 2020/..'],
   ],
+  [
+    'those who are said again by a share are trained by the verb behind it',
+    'Géorgie',
+    'Au total, 109 inspecteurs, soit 87 pour cent de l’effectif, auront été initiés.',
+    ['exact 109 count participants [GEO]', 'exact 87 percent participants [GEO]'],
+  ],
+  [
+    'members of something new are news, however few',
+    'Espagne',
+    'Le tribunal a condamné les cinq membres d’une famille.',
+    ['exact 5 count people [ESP]'],
+  ],
+  [
+    'what was asked for or paid before goes on in the currency of the sum before',
+    'Lesotho',
+    'Elles gagneront 690 malotis par mois, contre 625 auparavant. Le syndicat demandait 900.',
+    ['exact 690 LSL money [LSO]', 'exact 625 LSL money [LSO]', 'exact 900 LSL money [LSO]'],
+  ],
+  [
+    'kroner are those of the country that pays',
+    'Bangladesh',
+    'Le gouvernement danois a promis 6 millions de couronnes.',
+    ['exact 6000000 DKK money [BGD]'],
+  ],
+  [
+    'number words with capitals before a name are one',
+    'Argentine',
+    'Les inspecteurs ont parcouru la vallée entre Villa Regina et Trois Ruisseaux, puis trois ruisseaux.',
+    ['exact 3 count other [ARG]'],
+  ],
+  [
+    'somebody is recognised as a victim by the verb before, too',
+    'Équateur',
+    'Le jugement a reconnu comme victimes de servitude 342 ouvriers.',
+    ['exact 342 count victims [ECU]'],
+  ],
 ];
 
 describe('what a number counts, where and when', () => {

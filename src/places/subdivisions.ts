@@ -113,7 +113,7 @@ export const subdivisionRows: Readonly<Record<string, string>> = {
     Huelva, Algeciras, Tarifa, Ceuta, Melilla, Canary Islands, Las Palmas, Gran Canaria, Tenerife, Santa Cruz de Tenerife,
     Lanzarote, Fuerteventura, El Hierro, Andalusia, Catalonia, Galicia, Basque Country, Balearic Islands, Mallorca,
     Majorca, Ibiza, Aragón, Asturias, Cantabria, Castile and León, Extremadura, Navarra, Valladolid, Vigo, A Coruña,
-    Santander, Salamanca, Toledo, Marbella, Motril, Arguineguín`,
+    Santander, Salamanca, Toledo, Marbella, Motril, Arguineguín, Valverde`,
   EST: `Tallinn, Tartu, Narva`,
   ETH: `Addis Ababa, Addis Abeba, Dire Dawa, Mekelle, Gondar, Bahir Dar, Hawassa, Jimma, Jijiga, Harar, Gambella, Gambela,
     Tigray, Amhara, Oromia, Afar, Sidama, Benishangul-Gumuz, Metema, Moyale, Dollo Ado, Melkadida, Semera,

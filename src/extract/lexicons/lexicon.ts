@@ -158,6 +158,10 @@ export type Cues = Readonly<{
   sums: RegExp;
   /** "Carers from India made up 18 per cent": between whose share it is and the share. */
   makesUp: RegExp;
+  /** "the district recorded ", before a number: it counts what the sentence before names. */
+  recorded: RegExp;
+  /** "La Fiscalía pedía ", before a number behind a sum: a sum. */
+  demanded: RegExp;
   /** "19 as victims": right behind a number, what those were found to be. */
   asVictims: RegExp;
   /** "We were": before a number, it counts those who speak. */
@@ -207,6 +211,8 @@ export type Lexicon = Readonly<{
     totals: RegExp;
     /** "Parmi les femmes libérées,": opens a sentence with the group that it speaks of; tried up to the noun. */
     among: RegExp;
+    /** "Types d'exploitation :", "Par secteur :": head a list by kinds. */
+    kinds: RegExp;
     /** "Dans cet ensemble, ": opens a sentence with what was counted before. */
     ofThese: RegExp;
     /** ", soit 71 personnes": says the figure before again; tried on all that stands between them. */

@@ -57,7 +57,9 @@ export function classOf({ printed, folded, lookedUp }: NounIndex, lower: string)
   const known = lookedUp.get(lower);
   if (known !== undefined) return known ?? undefined;
   if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear();
-  const nounClass = classOfForms(printed, lower) ?? classOfForms(folded, foldWord(lower));
+  // "documentó" is no "documento": capitals lose accents, no word gains one.
+  const nounClass =
+    classOfForms(printed, lower) ?? (foldWord(lower) === lower ? classOfForms(folded, lower) : undefined);
   lookedUp.set(lower, nounClass ?? null);
   return nounClass;
 }

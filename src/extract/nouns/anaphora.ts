@@ -21,13 +21,22 @@ const SMALLEST_NEWS = 6;
 /** "its 12 partner charities", "los once registros practicados": a possessor or a participle tells of what was not named yet. */
 function isNew({ one, context }: Pick<Case, 'one' | 'context'>, before: string, phrase: NounPhrase): boolean {
   const { tokens, sentence } = one.in;
-  const { possessives, participles } = context.compiled.lexicon.nouns;
+  const { lexicon, of } = context.compiled;
+  const { possessives, participles } = lexicon.nouns;
   const behind = tokenAt(tokens, phrase.end);
   const told = [tokens[behind - 1], tokens[behind]].some(
     (token) => token?.kind === 'word' && participles.test(token.lower),
   );
+  // "los cinco integrantes de una familia": of something that is new itself.
+  const ofNew = tokens.some(
+    ({ start, lower }, at) =>
+      start > phrase.start &&
+      at <= behind + 1 &&
+      of.has(tokens[at - 1]!.lower) &&
+      lexicon.numbers.articles.includes(lower),
+  );
   const many = (one.quantity.high ?? one.quantity.low ?? 0) >= SMALLEST_NEWS;
-  const news = isOneOf(one, phrase, context) || (many && (told || possessives.includes(before)));
+  const news = ofNew || isOneOf(one, phrase, context) || (many && (told || possessives.includes(before)));
   if (!news || !DEFINABLE.has(phrase.nounClass ?? '')) return false;
   const head = phrase.head.toLowerCase();
   return lastIndexBack(context.sentences, ({ lower }) => lower.includes(head), sentence.index) < 0;

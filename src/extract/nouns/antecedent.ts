@@ -73,9 +73,13 @@ function inSentence(figure: Case): number {
   return persons < 0 ? last : persons;
 }
 
+/** "2016 : " before a number in brackets. */
+const LABELLED = /\([^()]{0,14}$/u;
+const LABEL_REACH = 16;
+
 /** "412 plaintes, presque autant qu'en 2018 (430)": a number alone in brackets is not what the text goes on with. */
 const isAside = ({ in: { sentence }, start, end }: Measured) =>
-  sentence.text[start - 1] === '(' && sentence.text[end] === ')';
+  sentence.text[end] === ')' && LABELLED.test(sentence.text.slice(Math.max(0, start - LABEL_REACH), start));
 /** "139 women, up from 104 in 2016": what a figure is set against is not what the text goes on with. */
 export function isCompared({ change, in: { sentence }, start }: Measured, { context }: Case): boolean {
   const before = sentence.text.slice(Math.max(0, start - AGAINST_REACH), start);
@@ -100,6 +104,27 @@ export function underHeading({ one, done, context }: Case): number | null {
   const whole = done[before];
   const near = whole !== undefined && whole.unit === 'count' && index - whole.in.sentence.index <= LONGEST_LIST;
   return near ? before : null;
+}
+
+/** "Types d'exploitation : • prostitution : 79": an item of a list by kinds is a part of what was counted before the list. */
+export function ofItsKind(figure: Case): number | null {
+  const { one, done, context } = figure;
+  const { text, index } = one.in.sentence;
+  if (!isBulleted(text) || one.unit !== 'count' || !/: ?$/u.test(text.slice(0, one.start))) return null;
+  const above = context.sentences.slice(Math.max(0, index - LONGEST_LIST), index);
+  const heading = above.findLast((other) => !isBulleted(other.text));
+  if (!heading?.text.endsWith(':') || !context.compiled.lexicon.parts.kinds.test(heading.text)) return null;
+  const at = lastIndexBack(
+    done,
+    (other) =>
+      other.in.sentence.index <= heading.index &&
+      heading.index - other.in.sentence.index <= LOOK_BACK &&
+      other.unit === 'count' &&
+      other.part === null &&
+      !isAside(other) &&
+      (other.quantity.low ?? 0) >= (one.quantity.low ?? 0),
+  );
+  return at < 0 ? null : at;
 }
 
 /** The figure that a number without a noun, or "d'entre eux", speaks of: the last one, of persons where it stands apart. */

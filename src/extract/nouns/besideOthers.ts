@@ -1,10 +1,11 @@
 import { lastIndexBack } from '../lookBack.ts';
-import { inherit, isAdjacent, isCompared } from './antecedent.ts';
+import { antecedentOf, inherit, isAdjacent, isCompared } from './antecedent.ts';
 import { isBulleted } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { isNationality } from './isNationality.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+import { placePhraseAt } from '../places/placePhraseAt.ts';
 import type { Qualified } from '../reading.ts';
 import { fromLeft, PERSON_NOUNS } from './toTheLeft.ts';
 import type { Token } from '../text/token.ts';
@@ -44,7 +45,8 @@ export function listedWith({ one, done, context }: Case, phrase: NounPhrase): nu
   const before = done[last];
   // "24 Japonaises et 8 Philippines": a people may bear the name of its country.
   const named = phrase.nounClass === null && CAPITALISED.test(phrase.head);
-  const persons = named || phrase.nounClass === 'persons' || phrase.nounClass === 'nationality';
+  const persons =
+    named || phrase.nounClass === 'persons' || phrase.nounClass === 'people' || phrase.nounClass === 'nationality';
   if (!persons || !sameSentence(one, before) || one.unit !== 'count' || before.unit !== 'count') return null;
   const { parts, nouns } = context.compiled.lexicon;
   // "73 entreprises néerlandaises et 41 belges": an adjective goes on whatever noun is left out.
@@ -110,6 +112,27 @@ export function ofTheseBefore(figure: Case): number | null {
   return at < 0 ? null : at;
 }
 const THESE_REACH = 2;
+
+/** The longest name of a place, in words. */
+const LONGEST_NAME = 4;
+
+/** "6.204 llamadas … Después de Montevideo (2.930)": in brackets behind a place stands how many of them were there. */
+export function countedAtPlace(figure: Case): number | null {
+  const { one, done, context } = figure;
+  const { tokens, sentence } = one.in;
+  const bracketed = sentence.text[one.start - 1] === '(' && sentence.text[one.end] === ')';
+  if (one.unit !== 'count' || !bracketed || sameSentence(one, done.at(-1))) return null;
+  const end = tokenAt(tokens, one.start) - 1;
+  const named = Array.from({ length: LONGEST_NAME }, (_, back) => end - 1 - back).some((at) => {
+    const place = at >= 0 && tokens[at]?.kind === 'word' ? placePhraseAt(tokens, at, context.compiled) : null;
+    return place !== null && WHERE.has(place.kind) && at + place.words.length === end;
+  });
+  const at = named ? antecedentOf(figure, false) : null;
+  const whole = at === null ? undefined : done[at];
+  const near = whole !== undefined && sentence.index - whole.in.sentence.index <= THESE_REACH;
+  return near && (whole.quantity.low ?? 0) > (one.quantity.high ?? one.quantity.low ?? 0) ? at : null;
+}
+const WHERE = new Set<string>(['country', 'subdivision', 'region']);
 
 /** "dont 87 % de femmes et 13 % de mineurs": shares listed behind one another are of one whole. */
 export function siblingShare({ one, done, context }: Case): number | null {

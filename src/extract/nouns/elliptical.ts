@@ -5,15 +5,17 @@ import {
   isAdjacent,
   listedPart,
   nounBefore,
+  ofItsKind,
   placesSpokenOf,
   pronounBefore,
   standsForMany,
   underHeading,
 } from './antecedent.ts';
-import { bracketAbove, ofTheseBefore, personsBeforeBracket } from './besideOthers.ts';
+import { bracketAbove, countedAtPlace, ofTheseBefore, personsBeforeBracket } from './besideOthers.ts';
 import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from './figureCase.ts';
 import { isBulleted, listNumberLength } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
+import { nearerThanCases } from './namedSince.ts';
 import { endsClause, fundedMillions, fundedShare, moneyBefore, shareBefore } from './moneyBefore.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
@@ -232,6 +234,16 @@ function personsAbove({ one, done }: Case): number | null {
   return at >= 0 && PERSONS.includes(done[at]!.measure) ? at : null;
 }
 
+/** "the sixth such interception … In 2022 the district recorded 11": what the sentence before names, where it is a case or persons. */
+function recorded(figure: Case): Reading | null {
+  const { one, context } = figure;
+  const before = one.in.sentence.text.slice(Math.max(0, one.start - COUNT_REACH), one.start);
+  if (one.unit !== 'count' || !context.compiled.lexicon.cues.recorded.test(before) || !endsClause(figure)) return null;
+  const named = nounBefore(figure);
+  const counted = named && (named.reading.measure === 'cases' || PERSONS.includes(named.reading.measure));
+  return counted ? named : null;
+}
+
 /** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */
 export function elliptical(one: Case): Reading | Turned {
   const { unit, form, change, quantity, end } = one.one;
@@ -242,6 +254,8 @@ export function elliptical(one: Case): Reading | Turned {
   if (above !== null) return inherit(one, above, empty, null);
   const these = ofTheseBefore(one);
   if (these !== null) return inherit(one, these, empty, { of: these, kind: 'share' });
+  const there = ofItsKind(one) ?? countedAtPlace(one);
+  if (there !== null) return inherit(one, there, empty, { of: there, kind: 'part' });
   const money =
     ofNamedNumber(one) ??
     countedAnewToTheLeft(one) ??
@@ -268,6 +282,8 @@ export function elliptical(one: Case): Reading | Turned {
     return inherit(one, antecedent, empty, opensAsWhole(one, antecedent) ?? listedPart(one, antecedent));
   const victims = unit === 'percent' ? victimsToTheLeft(one) : null;
   if (victims !== null) return fromLeft(one, victims);
+  const nearer = antecedent === null ? null : nearerThanCases(one, antecedent);
+  if (nearer) return nearer;
   const whole = opens ? wholeBefore(one) : null;
   if (whole !== null) return inherit(one, whole, empty, { of: whole, kind: unit === 'percent' ? 'share' : 'part' });
   if (antecedent !== null && opens) return inherit(one, antecedent, empty, null);
@@ -299,5 +315,7 @@ export function elliptical(one: Case): Reading | Turned {
     return inherit(one, antecedent, empty, null);
   const alike = unit === 'percent' && opens ? personsAbove(one) : null;
   if (alike !== null) return inherit(one, alike, empty, null);
-  return themselves(one) ?? shareOfPeople(one) ?? { rule: 'no-noun', note: 'no noun tells what it counts' };
+  return (
+    themselves(one) ?? shareOfPeople(one) ?? recorded(one) ?? { rule: 'no-noun', note: 'no noun tells what it counts' }
+  );
 }

@@ -19,13 +19,19 @@ export function endsClause({ one, context }: Case): boolean {
 /** "En África el monto es de 20 000 millones", "1,200 dollars; I was paid 350": a sum behind another goes on in its currency. */
 export function moneyBefore(figure: Case): Reading | null {
   const { one, done, context } = figure;
-  const last = done.at(-1);
+  const { parts, cues } = context.compiled.lexicon;
+  const demanded = endsClause(figure) && cues.demanded.test(one.in.sentence.text.slice(0, one.start));
+  const last = demanded ? done.findLast(({ unit }) => unit === 'money') : done.at(-1);
   if (last?.unit !== 'money' || one.unit !== 'count') return null;
   const ratio = (one.quantity.high ?? one.quantity.low ?? 0) / (last.quantity.high ?? last.quantity.low ?? 1);
-  const alike = sameSentence(one, last) && endsClause(figure) && ratio > 0.02 && ratio < 50;
+  const before = one.in.sentence.text.slice(sameSentence(one, last) ? last.end : 0, one.start);
+  // "690 malotis par mois, contre 625 auparavant", "391.000 euros … La Fiscalía pedía 640.000".
+  const ends = endsClause(figure) || (parts.against.test(before) && one.form === 'digits');
+  const asked = demanded && isAdjacent(one, last);
+  const alike = ratio > 0.02 && ratio < 50 && ((sameSentence(one, last) && ends) || asked);
   // "1 130 dollars pour la Malaisie et 870 pour le Qatar".
   const { tokens } = one.in;
-  const joined = context.compiled.lexicon.parts.listed.test(tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '');
+  const joined = parts.listed.test(tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '');
   const listed = joined && one.form === 'digits' && sameSentence(one, last) && !standsForMany(figure);
   const goesOn = one.scale >= 1e6 || alike || listed;
   if (!goesOn || !(sameSentence(one, last) || isAdjacent(one, last))) return null;

@@ -49,14 +49,17 @@ export function surroundingsOf({ one, next, done, context }: Case, phrase: Span)
   const previousEnd = sameSentence(one, previous) ? previous.end : 0;
   const from = Math.max(previousEnd, one.start - VERB_REACH);
   // "3 200 élèves de 16 collèges ont participé": the verb stands behind a figure that the noun phrase holds.
-  const held = next && context.compiled.of.has(text.slice(phrase.end, next.start).trim().toLowerCase());
+  const upTo = next ? text.slice(phrase.end, next.start) : '';
+  // "109 inspecteurs, soit 87 pour cent de l'effectif, auront été initiés": so does what says it again.
+  const held =
+    next && (context.compiled.of.has(upTo.trim().toLowerCase()) || context.compiled.lexicon.parts.restates.test(upTo));
   // "atiende a 150 personas y ha formado a 18 mediadoras": the verb before the next number is that one's.
   const between = sameSentence(one, next) && !held ? text.slice(phrase.end, next.start) : '';
   // "une formation de trois jours": how long it lasts is no one.
   const lasts = COUNTLESS.has(nounBehind(next, context) ?? '');
   const trains = lasts ? null : context.compiled.lexicon.cues.trained.exec(between);
   const beyond =
-    (sameSentence(one, next) ? ownClause(next, phrase.end, context) : null) ??
+    (sameSentence(one, next) && !held ? ownClause(next, phrase.end, context) : null) ??
     (trains ? phrase.end + trains.index : null);
   const to = sameSentence(one, next) && !held ? (beyond ?? next.start) : text.length;
   const clauseEnd = /[;:.«»()]/u.exec(text.slice(phrase.end, to));

@@ -35,6 +35,18 @@ function isBareYear(reading: ReadSentence, at: number, compiled: Compiled): bool
   return (nounPhraseAt(reading.tokens, at + 1, reading.sentence.text, compiled)?.nounClass ?? null) === null;
 }
 
+const CAPITALISED = /^\p{Lu}.*\p{Ll}/u;
+const TITLES: readonly string[] = ['title', 'head'];
+
+/** "entre Villa Regina y Cinco Saltos": number words with capitals before a word with one are a name; in a title all may have them. */
+function isNamePart({ tokens, sentence }: ReadSentence, at: number, { last, form }: ReadNumber): boolean {
+  const before = tokens[at - 1];
+  if (form !== 'words' || before?.kind !== 'word' || TITLES.includes(sentence.part)) return false;
+  const next = tokens[last];
+  const capitals = tokens.slice(at, last + 1).every((token) => CAPITALISED.test(token.text));
+  return capitals && next?.kind === 'word' && next.start - tokens[last - 1]!.end <= 1;
+}
+
 type TurnedDown = Readonly<{ from: number; to: number; rule: string; note: string }>;
 
 /** Keeps why the tokens from `from` up to, not including, `to` are no number. */
@@ -152,6 +164,11 @@ export function findNumbers(reading: ReadSentence, context: Context): Found[] {
       continue;
     }
     const number = readNumberAt(tokens, at, words);
+    if (number && isNamePart(reading, at, number)) {
+      turnDown(context, reading, { from: at, to: number.last + 1, rule: 'name', note: 'part of a name' });
+      at = number.last + 1;
+      continue;
+    }
     const shaped = shapedAt(reading, at, number, compiled);
     if (!shaped) {
       if (token.fold in words.collectives)

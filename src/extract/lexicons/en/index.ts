@@ -56,6 +56,10 @@ export const en: Lexicon = {
     earned:
       /^ of (?:everything |all |whatever |what )(?:that )?(?:\p{L}{1,14} ){0,2}?(?:earn|made|make|receiv|paid|brought in|took)\p{L}{0,3}(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:fines|penalties|compensation|debts?|wages|remittances|budget|investments?|losses|revenues?|spending) (?:\p{L}{1,14} ){0,3}?(?:total|amount|came|come|reach|exceed|stood|stand|rose|fell)\p{L}{0,4} (?:to |at )?$/iu,
+    recorded:
+      /(?<!\p{L})(?:recorded|registered|logged|counted|reported|documented|noted|seen)(?: (?:only|just|some|about))? $/iu,
+    demanded:
+      /(?<!\p{L})(?:asked for|demanded|sought|claimed|requested|wanted)(?: (?:some|about|nearly|more than))? $/iu,
     asVictims: /^ (?:as|to be) (?:\p{L}{1,12} ){0,2}victims(?!\p{L})/iu,
     makesUp:
       /^[^,;:.]{0,40}(?<!\p{L})(?:m(?:ade|ake|akes) up|account(?:ed|s)? for|represent(?:ed|s)?|constitut(?:ed|es?)|form(?:ed|s)?) (?:[\p{L}']{1,10} ){0,3}$/iu,
@@ -90,6 +94,8 @@ export const en: Lexicon = {
       /[ ,(](?:compared (?:with|to)|as against|against|up from|down from|as opposed to)(?: the| an?| some| about| around| just| only| almost| nearly)? $/iu,
     among: /^(?:(?:among|amongst) (?:all )?(?:the )?|of (?:all )?(?:the|those) )(?=\p{L})/iu,
     contrast: /, (?:when|while|whereas|although) $/iu,
+    kinds:
+      /^(?:types?|forms?|by|breakdown|sectors?|reasons?|origins?|nationalities|nationality|profiles?|ages?|categories|countries)(?!\p{L})/iu,
     ofThese: /^(?:(?:of|among) (?:these|those|them)(?=,)|(?:within|in|of) this (?:total|group|number))(?!\p{L})/iu,
     restates: /[,(–—] ?(?:or|i\.e\.|that is),? $/iu,
     respectively: /(?<!\p{L})respectively(?!\p{L})/iu,

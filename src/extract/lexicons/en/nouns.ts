@@ -164,6 +164,8 @@ export const nouns: Nouns = {
       'musician',
     ],
     persons: [
+      'talibé',
+      'talibe',
       'carer',
       'nanny',
       'deckhand',
@@ -548,6 +550,9 @@ export const nouns: Nouns = {
       'partner organisation/partner organization',
     ],
     sites: [
+      'daara',
+      'chiefdom',
+      'chiefdom section',
       'safehouse',
       'sweatshop',
       'stall',

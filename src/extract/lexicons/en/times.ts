@@ -464,6 +464,13 @@ export const times = timeRules(
       not: ['the year 2006', 'since January 2009'],
     },
     {
+      id: 'year-before-its-number',
+      kind: 'in',
+      match: '(?<=\\(){y1}(?=: \\d)',
+      examples: ['153 people (2019: 131)'],
+      not: ['2019: 131'],
+    },
+    {
       id: 'in-year',
       kind: 'in',
       match: `(?:in|during|throughout|early|late|mid|since|calendar year|fiscal year|the year|summer|winter|spring|autumn|fall|end of|start of|beginning of|year was|year is|half of) (?:(?:the )?(?:whole of|all of|early|late|year|whole year|end of|beginning of|start of|summer of|winter of|spring of|autumn of|fall of|course of) ){0,2}(?:mid-)?{y1}${COUNTED_BEHIND}(?![\\d-])`,

@@ -213,6 +213,7 @@ export const nouns: Nouns = {
       'menor/menores',
       'bebé',
       'infante',
+      'talibé',
       'adolescente',
       'joven/jóvenes',
       'muchacho/muchacha',
@@ -618,6 +619,7 @@ export const nouns: Nouns = {
       'agencia de empleo',
     ],
     sites: [
+      'daara',
       'establecimiento',
       'instalación/instalaciones',
       'hostal',

@@ -421,6 +421,13 @@ export const times = timeRules(
       not: ['el año 2006', 'desde enero de 2009', 'las mujeres'],
     },
     {
+      id: 'year-before-its-number',
+      kind: 'in',
+      match: '(?<=\\(){y1}(?=: \\d)',
+      examples: ['153 personas (2019: 131)'],
+      not: ['2019: 131'],
+    },
+    {
       id: 'in-year',
       kind: 'in',
       match: `(?:en|durante|año|verano de|otoño de|primavera de|invierno de|todo|fin de|finales de|principios de|mediados de|inicios de|comienzos de|fines de) (?:todo )?(?:el )?(?:año )?(?:de |del )?{y1}(?![\\d-])(?! (?:casos|personas|víctimas|comunidades|municipios|escuelas|aldeas|hogares|localidades))`,

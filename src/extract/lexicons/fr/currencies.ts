@@ -154,7 +154,7 @@ export const currencies = currencyRows({
     AOA: `kwanza, kwanzas`,
     BWP: `pula, pulas`,
     ZAR: `rand, rands, rands sud-africains`,
-    LSL: `loti, maloti, lotis`,
+    LSL: `loti, maloti, lotis, malotis`,
     SZL: `lilangeni, emalangeni`,
   },
   byCountry: {

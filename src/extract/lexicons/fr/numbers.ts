@@ -163,9 +163,15 @@ export const qualifiers: readonly QualifierWords[] = [
   ...before('atMost', ['moins de', "moins d'", 'inférieur à', 'inférieure à', 'inférieurs à', 'inférieures à'], true),
   ...before(
     'atMost',
-    ["n'atteint pas", "n'atteignent pas", "n'atteignait pas", "n'atteignaient pas", 'sans atteindre'].flatMap(
-      (phrase) => [phrase, `${phrase} les`],
-    ),
+    [
+      "n'avait pas atteint",
+      "n'avaient pas atteint",
+      "n'atteint pas",
+      "n'atteignent pas",
+      "n'atteignait pas",
+      "n'atteignaient pas",
+      'sans atteindre',
+    ].flatMap((phrase) => [phrase, `${phrase} les`]),
     true,
   ),
   ...before(

@@ -381,15 +381,23 @@ export const times = timeRules(
       id: 'in-year',
       kind: 'in',
       match:
-        "(?:en|pour|courant|fin|début|mi-|depuis le début de|au cours de|durant|pendant|dans|de|à l'été|à l'automne|au printemps|à l'hiver|été|automne|l'hiver|printemps|année|années|exercice|rentrée) (?:toute )?(?:l'année |l'an |fin |début )?{y1}(?![\\d-])",
+        "(?:en|pour|courant|fin|début|mi-|depuis le début de|au cours de|durant|pendant|dans|de|à l'été|à l'automne|au printemps|à l'hiver|été|automne|l'hiver|printemps|année|années|exercice|rentrée|campagne|saison|récolte|édition) (?:toute )?(?:l'année |l'an |fin |début )?{y1}(?![\\d-])",
       examples: [
         'en 2007',
         "l'étude pour l'année 2006",
         'courant 2006',
         "durant toute l'année 2012",
         "au titre de l'exercice 2024",
+        'pendant la campagne 2020',
       ],
       not: ['2000 victimes'],
+    },
+    {
+      id: 'year-before-its-number',
+      kind: 'in',
+      match: '(?<=\\(){y1}(?= ?: \\d)',
+      examples: ['153 personnes (2019 : 131)'],
+      not: ['(2019 : une année calme)', '2019 : 131'],
     },
     {
       id: 'year-before-brackets',
