@@ -194,7 +194,7 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     'a country that ends in the name of its money is no sum',
     'Uruguay : un retour',
     'Le bureau a raccompagné en Sierra Leone 28 marins. Quatre d’entre eux étaient malades.',
-    ['exact 28 count people [SLE]', 'exact 4 count people [SLE]'],
+    ['exact 28 count people [SLE URY]', 'exact 4 count people [SLE URY]'],
   ],
   [
     'among those of a house the verb tells who was exploited',
@@ -267,6 +267,36 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     'Philippines : la côte',
     'C’était la sixième enquête du district. En 2022, il en avait enregistré 11.',
     ['exact 11 count cases [PHL] 2022'],
+  ],
+  [
+    'lines wrapped as wide as 120 characters are one paragraph',
+    'Mongolie : la route du charbon',
+    'Le long de la route du charbon, les chauffeurs patientent parfois une semaine entière avant de franchir la frontière. Trente\net une victimes de la traite que le foyer a hébergées ont repris des études, et chacun de leurs enfants vont à l’école de\nla ville voisine.',
+    ['exact 31 count victims [MNG]'],
+  ],
+  [
+    'whose people the first sentence tells of yields to the only place that the opening names',
+    'Un permis fermé',
+    'Vingt-deux travailleurs mexicains d’une usine ont eu gain de cause. Au Québec, la loi change. Le centre embauchera deux avocates.',
+    ['exact 22 count people [MEX CAN]', 'exact 2 count people [CAN]'],
+  ],
+  [
+    '"leur nombre" is that of those of whom there was a share',
+    'Québec : le permis',
+    'Seuls 6 % des travailleurs étrangers ont porté plainte en 2023. Leur nombre est passé de 23 300 en 2017 à 59 000 en 2023.',
+    ['exact 6 percent people [CAN] 2023', 'exact 23300 count people [CAN] 2017', 'exact 59000 count people [CAN] 2023'],
+  ],
+  [
+    'what a team has found goes on with the one time of the sentence before',
+    'Îles Salomon : les camps',
+    'Le ministère a présenté les résultats d’une tournée menée de mai à novembre 2018. Les équipes ont visité 37 camps.',
+    ['exact 37 count sites [SLB] 2018-05/2018-11'],
+  ],
+  [
+    'the place of issue may be a sentence of one word, and where people were born is where they are from',
+    'Les ouvriers de l’ananas',
+    'Foggia. L’université a présenté une enquête. Beaucoup sont nés au Nicaragua. Elle a compté 338 femmes.',
+    ['exact 338 count people [ITA]'],
   ],
 ];
 

@@ -413,6 +413,28 @@ describe('constructions of English', () => {
       'The agency trained 48 officers at Busia Bridge and Van Rooyen Gate.',
       ['exact 48..48 | participants | KEN | '],
     ],
+    [
+      'another number counts more of what was counted last',
+      'Canada: a union centre',
+      'The staff took 3,875 calls in Spanish and English. Another 412 dealt with injuries.',
+      ['exact 3875..3875 | other | CAN | ', 'exact 412..412 | other | CAN | '],
+    ],
+    [
+      'whoever is met by somebody attends nothing',
+      'Malawi: estates',
+      'The field workers met 2,410 children. The judges met on Monday with 30 teachers.',
+      ['exact 2410..2410 | people | MWI | ', 'exact 30..30 | participants | MWI | '],
+    ],
+    [
+      'persons behind a span and a colon are some of the victims before',
+      'Moldova: a report',
+      'The authorities identified 1,272 victims from 2016 to 2019: 945 adults and 327 children.',
+      [
+        'exact 1272..1272 | victims | MDA | 2016/2019',
+        'exact 945..945 | victims | MDA | 2016/2019',
+        'exact 327..327 | victims | MDA | 2016/2019',
+      ],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('en', title, body)).toEqual(expected);
   });

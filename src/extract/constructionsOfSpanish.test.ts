@@ -275,6 +275,24 @@ describe('constructions of Spanish', () => {
       'En el sobre había 80.000 guaraníes.',
       ['exact 80000..80000 PYG | money | PRY | '],
     ],
+    [
+      'the next of a list of parts has an adjective of the one before in its way',
+      'Chile: una banda',
+      'El grupo explotó a veintiséis víctimas, diecinueve de ellas venezolanas y siete colombianas.',
+      ['exact 26..26 | victims | CHL | ', 'exact 19..19 | victims | VEN+CHL | ', 'exact 7..7 | victims | COL+CHL | '],
+    ],
+    [
+      'a price is told by "se paga a", those who pay by "a"',
+      'Bolivia: la castaña',
+      'La caja se paga a 120 bolivianos. El alcalde multó a 300 bolivianos.',
+      ['exact 120..120 BOB | money | BOL | ', 'exact 300..300 | people | BOL | '],
+    ],
+    [
+      'the rest of a list has places of its own',
+      'Guinea Ecuatorial: los mercados',
+      'De los niños, 142 procedían de Benín, 97 de Camerún y los demás, de Togo.',
+      ['exact 142..142 | people | BEN | ', 'exact 97..97 | people | CMR | '],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('es', title, body)).toEqual(expected);
   });

@@ -437,6 +437,30 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     'Le jugement a reconnu comme victimes de servitude 342 ouvriers.',
     ['exact 342 count victims [ECU]'],
   ],
+  [
+    'the level before a change may open the sentence, before what has changed',
+    'Bahreïn',
+    'De 640 en 2016, les appels reçus par le centre sont montés à 2 915 en 2018.',
+    ['exact 640 count other [BHR] 2016', 'exact 2915 count other [BHR] 2018'],
+  ],
+  [
+    'what is told behind a list of people is told of all of them',
+    'Suisse',
+    'Pour cinq Thaïlandaises et trois Hongroises, des indices de traite ont été constatés.',
+    ['exact 5 count victims [THA CHE]', 'exact 3 count victims [HUN CHE]'],
+  ],
+  [
+    'those who are handed a certificate were trained, and so were those listed with them',
+    'Mauritanie',
+    'La faculté a remis samedi leur certificat à vingt-huit étudiants et à quatorze greffiers.',
+    ['exact 28 count participants [MRT]', 'exact 14 count participants [MRT]'],
+  ],
+  [
+    'places in a row go with numbers rather than the years of a span',
+    'Bahreïn',
+    'De 2012 à 2014, le refuge a accueilli des migrantes du Kenya et d’Ouganda (respectivement 190 et 112).',
+    ['exact 190 count people [KEN] 2012/2014', 'exact 112 count people [UGA] 2012/2014'],
+  ],
 ];
 
 describe('what a number counts, where and when', () => {

@@ -85,6 +85,8 @@ export type Nouns = Readonly<{
   definites: readonly string[];
   /** Those that tell whose a thing is: "its 12 partner charities". */
   possessives: readonly string[];
+  /** "another 412": before a number, more of what was counted. */
+  more: readonly string[];
   /** "l'un des ", "one of the ": before a number. */
   oneOf: RegExp;
   /** Is "41 Belges" a people and "41 belges" an adjective? */

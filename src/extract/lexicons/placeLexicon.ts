@@ -40,7 +40,7 @@ export type CurrencyLexicon = Readonly<{
 
 /**
  * Names → ISO 4217; the amounts from which a name can only be money, by its code; the stems before an amount that tell of one, what may stand behind its name, the prepositions of those who
- * pay, the stems of verbs whose preposition opens a level, and the nouns of a journey whose preposition opens those who travel.
+ * pay, the pronoun before a verb that makes it tell a price, the stems of verbs whose preposition opens a level, and the nouns of a journey whose preposition opens those who travel.
  */
 export type PeopleToo = Readonly<{
   names: Readonly<Record<string, string>>;
@@ -48,6 +48,7 @@ export type PeopleToo = Readonly<{
   amount: RegExp;
   behind: RegExp;
   objects: RegExp;
+  reflexive: string;
   levels: RegExp;
   travels: RegExp;
 }>;

@@ -242,7 +242,15 @@ export function pronounBefore(figure: Case, empty: Span): Reading | null {
   // "cinq fazendas … Ils en ont soustrait 116 à leurs geôliers": only persons are freed.
   const freed = context.compiled.lexicon.cues.victimVerb.test(told[0]);
   if (freed && !(at >= 0 && PERSONS.includes(done[at]!.measure))) return asFreed(one);
-  return at < 0 ? nounBefore(figure) : inherit(figure, done[at]!.part?.of ?? at, empty, null);
+  if (at >= 0) return inherit(figure, done[at]!.part?.of ?? at, empty, null);
+  // "6 % des travailleurs étrangers … leur nombre est passé de 23 300 à 59 000": those of whom there was a share.
+  const personsWithin = (reach: number) =>
+    lastIndexBack(done, (other) => index - other.in.sentence.index <= reach && PERSONS.includes(other.measure));
+  const shared = personsWithin(1);
+  if (shared >= 0) return inherit(figure, shared, empty, null);
+  const before = nounBefore(figure);
+  const farther = before ? -1 : personsWithin(LOOK_BACK);
+  return farther < 0 ? before : inherit(figure, farther, empty, null);
 }
 
 const asFreed = ({ end }: Case['one']): Reading =>

@@ -46,14 +46,22 @@ export function listedWith({ one, done, context }: Case, phrase: NounPhrase): nu
   // "24 Japonaises et 8 Philippines": a people may bear the name of its country.
   const named = phrase.nounClass === null && CAPITALISED.test(phrase.head);
   const persons =
-    named || phrase.nounClass === 'persons' || phrase.nounClass === 'people' || phrase.nounClass === 'nationality';
+    named ||
+    phrase.nounClass === 'persons' ||
+    phrase.nounClass === 'people' ||
+    phrase.nounClass === 'professionals' ||
+    phrase.nounClass === 'nationality';
   if (!persons || !sameSentence(one, before) || one.unit !== 'count' || before.unit !== 'count') return null;
   const { parts, nouns } = context.compiled.lexicon;
   // "73 entreprises néerlandaises et 41 belges": an adjective goes on whatever noun is left out.
   const adjective = nouns.peoplesInCapitals && phrase.nounClass === 'nationality' && !CAPITALISED.test(phrase.head);
   if (!PERSONS.includes(before.measure) && !adjective) return null;
-  const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start).trim().toLowerCase();
-  return parts.listed.test(between) ? last : null;
+  const { tokens } = one.in;
+  // "diecinueve de ellas venezolanas y siete colombianas": an adjective of the one before is of no weight.
+  const from = tokenAt(tokens, Math.max(before.end, before.noun.end));
+  const adjectiveEnd = before.again !== null && isNationality(tokens, from, context.compiled) ? tokens[from]!.end : 0;
+  const end = Math.max(before.end, before.noun.end, adjectiveEnd);
+  return parts.listed.test(one.in.sentence.text.slice(end, one.start).trim().toLowerCase()) ? last : null;
 }
 
 const OPENS_ASIDE = /^ ?[(—–] ?$/u;
@@ -78,7 +86,7 @@ export function shareBehindColon({ one, done }: Case, phrase: NounPhrase | null)
 }
 
 /** What may stand between persons and the colon behind them: a participle. */
-const COLON_BEHIND = /^(?: \p{L}{2,16})? ?: ?$/u;
+const COLON_BEHIND = /^(?: \p{L}{2,16})?(?: (?:\p{L}{1,7} ){1,2}\d{4}(?: \p{L}{1,5} \d{4})?)? ?: ?$/u;
 
 /** "286 víctimas, un 72 % extranjeras: 90 bolivianas": persons behind a colon are some of the persons counted before it. */
 export function partBehindColon({ one, done }: Case, phrase: NounPhrase | null): number | null {

@@ -234,6 +234,16 @@ function personsAbove({ one, done }: Case): number | null {
   return at >= 0 && PERSONS.includes(done[at]!.measure) ? at : null;
 }
 
+/** "3,875 calls … Another 412 dealt with injuries": more of what was counted last. */
+function moreOfThem(figure: Case): number | null {
+  const { one, done, context } = figure;
+  const before = one.in.tokens[tokenAt(one.in.tokens, one.start) - 1]?.lower ?? '';
+  const at =
+    context.compiled.lexicon.nouns.more.includes(before) && one.unit === 'count' ? antecedentOf(figure, false) : null;
+  return at !== null && one.in.sentence.index - done[at]!.in.sentence.index <= MORE_REACH ? at : null;
+}
+const MORE_REACH = 2;
+
 /** "the sixth such interception … In 2022 the district recorded 11": what the sentence before names, where it is a case or persons. */
 function recorded(figure: Case): Reading | null {
   const { one, context } = figure;
@@ -280,6 +290,8 @@ export function elliptical(one: Case): Reading | Turned {
     return { rule: 'as before', note: 'counts what the number before it counts' };
   if (antecedent !== null && sameSentence(one.one, one.done[antecedent]))
     return inherit(one, antecedent, empty, opensAsWhole(one, antecedent) ?? listedPart(one, antecedent));
+  const more = moreOfThem(one);
+  if (more !== null) return inherit(one, more, empty, null);
   const victims = unit === 'percent' ? victimsToTheLeft(one) : null;
   if (victims !== null) return fromLeft(one, victims);
   const nearer = antecedent === null ? null : nearerThanCases(one, antecedent);

@@ -68,8 +68,12 @@ const asPeople = (rule: string): MeasureReading => ({ measure: 'people', rule })
 const areSuspects = ({ around, lexicon: { cues }, told }: Asked) =>
   cues.suspects !== null && (told(cues.suspects.told, around.phrase) || told(cues.suspects.by, around.before));
 
+/** "70 gardes-frontières formés à l'entretien": how far behind its noun a participle stands. In characters. */
+const AT_ONCE = 24;
+
 const attends = ({ around, lexicon: { cues }, told }: Asked) =>
-  told(cues.event, around.clause) && !told(cues.survey, around.sentence);
+  told(cues.event, around.behind.slice(0, AT_ONCE)) ||
+  (told(cues.event, around.clause) && !told(cues.survey, around.sentence));
 
 const attendsHere = ({ around: { behind }, lexicon: { cues }, told }: Asked) =>
   told(cues.event, behind) && !told(cues.survey, behind);

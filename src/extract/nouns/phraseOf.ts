@@ -35,7 +35,8 @@ export function phraseOf({ one, next, context }: Case): NounPhrase | null {
   if (noun) return noun;
   const own =
     verb && !context.compiled.of.has(tokens[at]?.lower ?? '') ? null : (behind ?? countedBefore(one, context));
-  const level = own === null && one.change === 'from' ? levelNoun(one, next, context) : null;
+  const level =
+    own === null && one.change === 'from' ? (levelNoun(one, next, context) ?? subjectBehind(one, next, context)) : null;
   if (level !== null) return level;
   return own ?? (sameSentence(one, next) && one.unit === next.unit ? listedPhrase(one, context) : null);
 }
@@ -66,6 +67,17 @@ function levelNoun(one: Qualified, next: Qualified | undefined, { compiled }: Co
   const { tokens, sentence } = next.in;
   const noun = nounPhraseAt(tokens, Math.max(next.last, tokenAt(tokens, next.end)), sentence.text, compiled);
   return noun && noun.nounClass !== null && noun.nounClass !== 'nationality' ? noun : null;
+}
+
+/** "De 640 en 2016, les appels sont montés à 2 915": what has changed stands between the levels. */
+function subjectBehind(one: Qualified, next: Qualified | undefined, { compiled }: Context): NounPhrase | null {
+  if (!sameSentence(one, next) || one.unit !== 'count') return null;
+  const { tokens, sentence } = one.in;
+  const comma = tokens.findIndex(({ start, text }) => start >= one.end && start < next.start && text === ',');
+  const article = comma < 0 ? '' : (tokens[comma + 1]?.lower ?? '');
+  const at = compiled.lexicon.nouns.articles.includes(article) ? comma + 2 : comma + 1;
+  const subject = comma < 0 ? null : nounPhraseAt(tokens, at, sentence.text, compiled);
+  return subject && subject.nounClass !== null && subject.end <= next.start ? subject : null;
 }
 
 function isComplement(one: Qualified, { start }: NounPhrase, { compiled }: Context): boolean {

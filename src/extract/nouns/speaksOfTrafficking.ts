@@ -25,7 +25,10 @@ export function speaksOfTrafficking({ in: { sentence } }: Case['one'], context: 
   if (context.compiled.lexicon.cues.topic === null) return false;
   let known = told.get(context);
   if (!known) {
-    const opening = context.sentences.some((one) => one.part !== 'body' && speaks(one, context));
+    const lead = context.sentences.find(({ part }) => part === 'lead')?.paragraph;
+    const opening = context.sentences.some(
+      (one) => (one.part !== 'body' || one.paragraph === lead) && speaks(one, context),
+    );
     known = { opening, byParagraph: new Map() };
     told.set(context, known);
   }

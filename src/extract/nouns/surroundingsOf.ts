@@ -4,6 +4,7 @@ import type { Qualified } from '../reading.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { COUNTLESS, sameSentence, tokenAt, type Case } from './figureCase.ts';
 import type { Surroundings } from './measureOf.ts';
+import { isNationality } from './isNationality.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { speaksOfTrafficking } from './speaksOfTrafficking.ts';
 
@@ -36,6 +37,14 @@ function besideVictims(one: Qualified, next: Qualified | undefined, { compiled }
   return nounPhraseAt(tokens, tokenAt(tokens, next.end), sentence.text, compiled)?.nounClass === 'victims';
 }
 
+/** Are persons of a people listed beside others of one? */
+function besidePersons(one: Qualified, next: Qualified, phrase: Span, { compiled }: Context): boolean {
+  const { tokens } = one.in;
+  return [tokenAt(tokens, phrase.start), tokenAt(tokens, next.end)].every(
+    (at) => tokens[at]?.kind === 'word' && isNationality(tokens, at, compiled),
+  );
+}
+
 /** The class of the word right behind a number. */
 function nounBehind(one: Qualified | undefined, { compiled }: Context): string | undefined {
   const token = one?.in.tokens[tokenAt(one.in.tokens, one.end)];
@@ -51,8 +60,14 @@ export function surroundingsOf({ one, next, done, context }: Case, phrase: Span)
   // "3 200 élèves de 16 collèges ont participé": the verb stands behind a figure that the noun phrase holds.
   const upTo = next ? text.slice(phrase.end, next.start) : '';
   // "109 inspecteurs, soit 87 pour cent de l'effectif, auront été initiés": so does what says it again.
+  // "cinq Thaïlandaises et trois Hongroises, victimes de": and what is told behind a list of persons.
+  const alike =
+    next &&
+    context.compiled.lexicon.parts.listed.test(upTo.trim().toLowerCase()) &&
+    besidePersons(one, next, phrase, context);
   const held =
-    next && (context.compiled.of.has(upTo.trim().toLowerCase()) || context.compiled.lexicon.parts.restates.test(upTo));
+    next &&
+    (alike || context.compiled.of.has(upTo.trim().toLowerCase()) || context.compiled.lexicon.parts.restates.test(upTo));
   // "atiende a 150 personas y ha formado a 18 mediadoras": the verb before the next number is that one's.
   const between = sameSentence(one, next) && !held ? text.slice(phrase.end, next.start) : '';
   // "une formation de trois jours": how long it lasts is no one.

@@ -2,7 +2,7 @@ import type { Compiled, CurrencyPhrase } from '../lexicons/compile.ts';
 import type { Token } from '../text/token.ts';
 
 /** How many words before an amount may tell of it. */
-const AMOUNT_REACH = 12;
+const AMOUNT_REACH = 16;
 const CLAUSE_END = /^[.;:]$/;
 
 /**
@@ -29,7 +29,11 @@ export function peopleOrMoney(
   // "de 3.000 a 11.000 bolivianos": between two numbers the word makes a range.
   const range = tokens[at - 2]?.kind === 'number';
   const object =
-    !range && peopleToo.objects.test(tokens[at - 1]?.lower ?? '') && !peopleToo.levels.test(tokens[at - 2]?.fold ?? '');
+    !range &&
+    peopleToo.objects.test(tokens[at - 1]?.lower ?? '') &&
+    !peopleToo.levels.test(tokens[at - 2]?.fold ?? '') &&
+    // "la caja se paga a 120 bolivianos": a price.
+    tokens[at - 3]?.lower !== peopleToo.reflexive;
   const rate = peopleToo.behind.test(tokens[name + 1]?.lower ?? '');
   return told && (rate || !object) ? { words: [word], code, byCountry: null } : null;
 }

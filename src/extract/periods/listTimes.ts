@@ -16,6 +16,9 @@ export function pairedTime(at: number, placed: readonly Placed[], context: Conte
   const rank = rankIn(at, placed, context.compiled);
   if (rank === null) return null;
   const times = timesToPair(placed[at]!, context);
+  // "De 2012 à 2014 … du Kenya et d'Ouganda, respectivement 190 et 112": the places are the list that goes with them.
+  const byPlace = placed[at]!.trace.some(({ stage, rule }) => stage === 'place' && rule === 'respectively');
+  if (byPlace) return null;
   const span = times.find(({ kind, from, to }) => kind === 'span' && yearIn(to)! - yearIn(from)! + 1 === rank.of);
   const year = span ? String(yearIn(span.from)! + rank.rank) : null;
   if (year !== null) return { period: periodOf(year, year, 'stated'), rule: 'respectively', mention: null };

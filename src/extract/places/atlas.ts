@@ -76,6 +76,9 @@ const isHead = ({ part }: Sentence) => part === 'head';
 const strong = (mentions: readonly PlaceMention[]) =>
   mentions.filter((mention) => !mention.weak && mention.role !== 'venue');
 
+/** How many sentences may tell where it happens, where the first names only whose people it is about. */
+const OPENING_OF_PEOPLES = 12;
+
 /** What the article is about: the countries of its title, else of its dateline, else of its first sentence. */
 function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   const title = sentences.find((sentence) => sentence.part === 'title');
@@ -114,8 +117,18 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   if (regional.length > 0) return { mentions: regional, from: 'the first sentence' };
   if (line.length > 0) return { mentions: line, from: 'the dateline' };
   const first = inLead.length > 0 || !lead ? inLead : of(lead);
-  if (first.length > 0) return { mentions: first, from: 'the first sentence' };
-  const opening = onlyOne(withoutPeoples(sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence)))));
+  const peoples = first.length > 0 && withoutPeoples(first) === first && first[0]!.kind === 'demonym';
+  if (first.length > 0 && !peoples) return { mentions: first, from: 'the first sentence' };
+  // "Vingt-deux travailleurs guatémaltèques … Au Québec": a people is from there, a place beyond the first sentence tells where.
+  const behind = peoples
+    ? withoutPeoples(sentences.slice(0, OPENING_OF_PEOPLES).flatMap((one) => strong(of(one))))
+    : [];
+  const where = onlyOne(behind.filter(({ kind, role }) => kind !== 'demonym' && role === 'about'));
+  if (where.length > 0) return { mentions: where, from: 'the opening' };
+  if (peoples) return { mentions: first, from: 'the first sentence' };
+  const told = withoutPeoples(sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence))));
+  const happens = told.filter(({ role }) => role === 'about');
+  const opening = onlyOne(happens.length > 0 ? happens : told);
   return { mentions: opening, from: opening.length > 0 ? 'the opening' : '' };
 }
 

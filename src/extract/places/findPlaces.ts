@@ -13,8 +13,8 @@ const CAPITALS = /^\p{Lu}{2,4}$/u;
 
 const SMALL_LETTER = /\p{Ll}/u;
 
-/** "Gambie : une caravane" opens a title, "Maurice – ", "Beja, 23 novembre", "Gatineau (Québec)" a release. */
-const HEADS = /^(?: ?[:–—-] |,? ?\(|, (?:\p{L}{2,3} |1er )?\d)/u;
+/** "Gambie : une caravane" opens a title, "Maurice – ", "Beja, 23 novembre", "Gatineau (Québec)", "Heredia." a release. */
+const HEADS = /^(?:\.$| ?[:–—-] |,? ?\(|, (?:\p{L}{2,3} |1er )?\d)/u;
 
 /** A place named in a sentence. Codes are ISO 3166-1 alpha-3 (several where the name is shared), or one UN M49 code. */
 export type PlaceMention = Span &

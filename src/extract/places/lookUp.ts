@@ -231,7 +231,8 @@ export function lookUp(
   if (whole !== null && !namesAnother(one, placed[whole]!, free)) return placed[whole]!;
   if (free.length > 0) {
     const about = frame.mentions.filter(isWhere);
-    const setting = flows && needsSetting(free) ? (issued.length > 0 ? issued : about) : [];
+    const from = free.every(({ kind, role }) => kind === 'demonym' || role === 'origin');
+    const setting = flows && from ? (issued.length > 0 ? issued : about) : [];
     return { mentions: free, setting, basis: 'stated', rule: 'sentence' };
   }
   // What only a later figure names is its own, where the article tells of another place.

@@ -7,6 +7,7 @@ import type { Compiled } from '../lexicons/compile.ts';
 import type { DecoyRule, Lexicon } from '../lexicons/lexicon.ts';
 import { maskNumbers } from '../numbers/maskNumbers.ts';
 import { qualifierOf, type Taken } from '../numbers/qualifierOf.ts';
+import type { Token } from '../text/token.ts';
 import { traced, type Found, type Qualified } from '../reading.ts';
 import type { Sentence } from './2-segment.ts';
 
@@ -110,6 +111,16 @@ function scaleCarried(left: Found, right: Found): number {
   return left.scale >= 1e6 && right.scale === 1 && ratio > 0.05 && ratio < 20 ? right.value * left.scale : right.value;
 }
 
+/** "De 640 en 2016, les appels sont montés à 2 915": the level before a change opens the sentence. */
+function isFronted(left: Found, between: readonly Token[], { lexicon: { ranges }, guards }: Compiled): boolean {
+  const last = between.at(-1);
+  const before = left.in.tokens[left.first - 2];
+  const opens = before === undefined || (before.kind === 'sign' && before.text !== ',');
+  if (!opens || !last || !ranges.joiners.includes(last.lower)) return false;
+  const { text, hits } = left.in.sentence;
+  return guards.test(ranges.changeVerbs, text.slice(left.end, last.start), hits);
+}
+
 /** "est passé de 198 à 263", "de 17 pour cent en 2004 à 55 pour cent en 2006": a change, two figures. */
 function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qualified] | null {
   const { ranges } = compiled.lexicon;
@@ -124,9 +135,10 @@ function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qu
     .filter((token) => token.start < qualified)
     .filter((token) => !time || token.start < time.start || token.start >= time.end);
   const between = loose.map((token) => token.lower).join(' ');
-  if (!ranges.joiners.includes(between)) return null;
+  const fronted = isFronted(left, loose, compiled);
+  if (!ranges.joiners.includes(between) && !fronted) return null;
   const before = sentence.text.slice(Math.max(0, opener.start - CHANGE_REACH), opener.start);
-  if (!time && !compiled.guards.test(ranges.changeVerbs, before, sentence.hits)) return null;
+  if (!time && !fronted && !compiled.guards.test(ranges.changeVerbs, before, sentence.hits)) return null;
   const level = draftOf<Found>(left);
   level.unit = right.unit;
   level.currency = right.currency ?? left.currency;

@@ -227,15 +227,29 @@ function sameTopic(one: Placed, { dated, context }: Known): Dating | null {
 /** "Entre 2014 et 2017, … Ils y ont relevé 3 215 cas": a sentence that goes on with its subject goes on with its time. */
 function sameSubject(one: Placed, { dated, context }: Known): Dating | null {
   const { index, paragraph } = one.in.sentence;
-  const last = dated.at(-1);
-  if (!last || last.period.basis !== 'stated' || !isClosed(last) || one.in.times.length > 0) return null;
-  if (index - last.in.sentence.index !== 1 || paragraph !== last.in.sentence.paragraph) return null;
   const { guards, lexicon } = context.compiled;
   const { text, hits } = one.in.sentence;
+  const last = dated.at(-1);
+  if (one.in.times.length > 0) return null;
+  const above = context.sentences[index - 1];
+  if (!last || last.in.sentence !== above)
+    return above && guards.test(lexicon.cues.sameSubject, text, hits) ? timeOf(above, one, { dated, context }) : null;
+  if (last.period.basis !== 'stated' || !isClosed(last)) return null;
+  if (index - last.in.sentence.index !== 1 || paragraph !== last.in.sentence.paragraph) return null;
   const before = last.in.sentence.text.slice(Math.max(0, last.start - AGAINST_REACH), last.start);
   return guards.test(lexicon.cues.sameSubject, text, hits) && !lexicon.parts.against.test(before)
     ? { period: periodOf(last.period.start, last.period.end, 'inferred'), rule: 'same subject', mention: null }
     : null;
+}
+
+/** "une tournée menée de mai à novembre 2018. Les équipes ont visité 37 camps": the one closed time of a sentence without figures. */
+function timeOf(above: Placed['in']['sentence'], one: Placed, known: Known): Dating | null {
+  if (above.paragraph !== one.in.sentence.paragraph) return null;
+  const read = known.context.read(above);
+  const [time, other] = read.times.filter(({ kind }) => SPANS.includes(kind));
+  if (!time || other || time.from === null || time.to === null) return null;
+  const { start, end } = resolve(time, { ...one, in: read }, known);
+  return { period: periodOf(start, end, 'inferred'), rule: 'same subject', mention: null };
 }
 
 /** "El 62 por ciento no tenía contrato": a share of what the sentence before counts. */

@@ -2,8 +2,12 @@ import type { Span } from '../../model/article.ts';
 
 type Line = Span & Readonly<{ text: string }>;
 
-/** Hard-wrapped text stays below this width; longer lines are whole paragraphs. */
-const LONGEST_WRAPPED_LINE = 100;
+/** Hard-wrapped text mostly stays below this width; longer lines are whole paragraphs. */
+const USUAL_WIDTH = 100;
+/** A text may be wrapped as wide as this, where its lines show it. */
+const GREATEST_WIDTH = 160;
+/** So many of the breaks between lines must be where a word no longer fitted. */
+const WRAPPED_SHARE = 0.8;
 const BULLET = /^\s*(?:\||[•◦▪‣·*–—-]\s|\d{1,2}[.)]\s+\p{L})/u;
 /** "2. 27 % …" behind a row that ends as one does. */
 const NUMBERED = /^\s*\d{1,2}[.)]\s+\d/u;
@@ -27,22 +31,40 @@ function endsEarly(line: Line, next: Line, width: number): boolean {
   return line.text.trimEnd().length + 1 + nextWord < 0.9 * width;
 }
 
+const lengthOf = ({ text }: Line) => text.trimEnd().length;
+
+/** The length up to which lines are taken as hard-wrapped. */
+function greatestWidth(lines: readonly Line[]): number {
+  const longest = lines.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
+  if (longest <= USUAL_WIDTH || longest > GREATEST_WIDTH) return USUAL_WIDTH;
+  let breaks = 0;
+  let full = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (lengthOf(lines[i]!) === 0 || lengthOf(lines[i + 1]!) === 0) continue;
+    breaks += 1;
+    if (!endsEarly(lines[i]!, lines[i + 1]!, longest)) full += 1;
+  }
+  return full > 0 && full >= WRAPPED_SHARE * breaks ? longest : USUAL_WIDTH;
+}
+
 /**
  * The offsets of the line breaks within a span that part paragraphs; every other one is a space. Blank lines, bullets
- * and rows of tables part always. Lines of more than 100 characters are a paragraph each; shorter ones are taken as hard-wrapped, and a
- * paragraph ends where a sentence ends and the next word would still have fitted.
+ * and rows of tables part always. Lines of more than 100 characters are a paragraph each, unless nearly all break where
+ * the next word would not have fitted; shorter ones are taken as hard-wrapped, and a paragraph ends where a sentence ends
+ * and the next word would still have fitted.
  */
 export function paragraphBreaks(text: string, span: Span): ReadonlySet<number> {
   const lines = linesOf(text, span);
-  const wrapped = lines.filter((line) => line.text.length <= LONGEST_WRAPPED_LINE);
-  const width = wrapped.reduce((most, line) => Math.max(most, line.text.trimEnd().length), 0);
+  const most = greatestWidth(lines);
+  const isWide = (line: Line) => lengthOf(line) > most;
+  const width = lines.filter((line) => !isWide(line)).reduce((widest, line) => Math.max(widest, lengthOf(line)), 0);
   const breaks = new Set<number>();
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]!;
     const next = lines[i + 1]!;
-    const whole = line.text.length > LONGEST_WRAPPED_LINE || next.text.length > LONGEST_WRAPPED_LINE;
     const parted =
-      whole ||
+      isWide(line) ||
+      isWide(next) ||
       line.text.trim() === '' ||
       next.text.trim() === '' ||
       BULLET.test(next.text) ||

@@ -182,6 +182,22 @@ export const decoys = decoyRules([
     not: ['there were 19 women', 'who is 19 kilometres away'],
   },
   {
+    id: 'age-not-yet',
+    reason: 'an age',
+    match:
+      '(?:is|was|are|were|be) (?:not yet|not even|barely|only just) {n}(?=[.,;"”]|$| (?:when|and|at the time)(?!\\p{L}))',
+    examples: ['nine were not yet 15.', 'who was barely 12 when'],
+    not: ['were not yet 15 per cent', 'there are not even 30 places'],
+  },
+  {
+    id: 'parent-of',
+    reason: 'somebody’s own children',
+    match:
+      '(?:a|the|her|his)? ?(?:father|mother|parent|grandmother|grandfather) of {n}(?=[.,;"”]|$| (?:who|and|from)(?!\\p{L}))',
+    examples: ['a father of three. "But', 'the mother of four, who'],
+    not: ['the mothers of 30 girls'],
+  },
+  {
     id: 'age-by-now',
     reason: 'an age',
     match:

@@ -30,7 +30,7 @@ export const en: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:(?<!\p{L})victims? of|trafficked|exploited|exploitation|enslaved|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held (?:captive|as (?:\p{L}{1,12} )?(?:servants?|slaves?|maids?)(?!\p{L}))|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|locked (?:up|in|inside|below)|lured|smuggled and|held against|freed|liberated|debt bondage|tricked|duped|begging)/iu,
+      /(?:handed over (?:in (?:return|exchange) for|for (?:cash|money|goods))|put to work|(?<!\p{L})victims? of|trafficked|exploited|exploitation|enslaved|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held (?:captive|as (?:\p{L}{1,12} )?(?:servants?|slaves?|maids?)(?!\p{L}))|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|locked (?:up|in|inside|below)|lured|smuggled and|held against|freed|liberated|debt bondage|tricked|duped|begging)/iu,
     victimVerb:
       /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|(?:found|detected|noted|saw) signs of (?:exploitation|trafficking)|removed from|remov(?:ed|es|ing)(?: \p{L}{1,12}){0,2} $|(?:exploiting|exploited|trafficking|trafficked|enslaving|enslaved)(?: \p{L}{1,12}){0,2} $|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?|among the (?:\p{L}{1,14} )?victims(?! of |')[^.;:]{0,90}$|the victims (?:included|include|comprised?)(?! of )[^.;:]{0,90}$)/iu,
     helped:
@@ -46,7 +46,7 @@ export const en: Lexicon = {
       told: /^[^,;]{0,40}?(?<!\p{L})(?:suspected(?! victims)|accused|prosecuted|indicted|convicted|arrested|charged|sentenced|jailed|on trial|found guilty)(?!\p{L})/iu,
     },
     event:
-      /(?<!\p{L}|told an? )(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|(?<!(?:sewing|textile|garment|carpet|weaving|repair|leather|clandestine|illegal|or a|and a|opened a|open a) )workshop|(?<!(?:are|is|was|were|be|been) )met(?!\p{L})|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?:received|earned|collected|awarded|handed) (?:their |a )?(?:certificates?|diplomas?)(?!\p{L})|(?<!of |due )courses?(?!\p{L})|classes(?!\p{L})|(?<!(?:in|left|leave|leaving|from|of|skip|skipped|miss|missed|into) )class(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend(?!\p{L}{0,3} (?:\p{L}{1,10} )?(?:school|church)(?!\p{L}))|participat(?!\p{L}{1,3} in (?:the )?(?:work|labou?r|harvest|hostilities|economy))|t(?:ook|ake|akes|aking) part|sensiti[sz]|(?<!those )enrol|learn|exercise|round ?table|exhibition|visited by|came to ?$|information evening|job fair|open day|rall(?:y|ies)(?!\p{L})|drew(?!\p{L})|attracted|lecture|briefing|talks?(?!\p{L})|study tour|(?<!in )exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,
+      /(?<!\p{L}|told an? )(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|(?<!(?:sewing|textile|garment|carpet|weaving|repair|leather|clandestine|illegal|or a|and a|opened a|open a) )workshop|(?<!(?:are|is|was|were|be|been) )met(?!\p{L}| (?:(?:some|about|nearly|over|around|more than|at least) ?)?(?:\d|$))|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?:received|earned|collected|awarded|handed) (?:their |a )?(?:certificates?|diplomas?)(?!\p{L})|(?<!of |due )courses?(?!\p{L})|classes(?!\p{L})|(?<!(?:in|left|leave|leaving|from|of|skip|skipped|miss|missed|into) )class(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend(?!\p{L}{0,3} (?:\p{L}{1,10} )?(?:school|church)(?!\p{L}))|participat(?!\p{L}{1,3} in (?:the )?(?:work|labou?r|harvest|hostilities|economy))|t(?:ook|ake|akes|aking) part|sensiti[sz]|(?<!those )enrol|learn|exercise|round ?table|exhibition|visited by|came to ?$|information evening|job fair|open day|rall(?:y|ies)(?!\p{L})|drew(?!\p{L})|attracted|lecture|briefing|talks?(?!\p{L})|study tour|(?<!in )exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,
     allied: {
       members: /^members$/iu,
       of: /(?:coalition|alliance|federation|confederation|consortium|umbrella|network [^.;]{0,60}(?:organi[sz]ations|associations|ngos)(?!\p{L}))/iu,
@@ -102,7 +102,7 @@ export const en: Lexicon = {
     listed: /^(?:(?:were|are) \p{L}+ ?)?(?:,|,? ?(?:and|or|plus|as well as|along with)(?: (?:for|of))?)$/u,
   },
   clauseBreaks:
-    /[;:()]|, (?:and|or|but|while|whereas|although) |, (?:most|mostly|mainly|many|some|often|especially|particularly|notably|chiefly|largely|usually|sometimes) |\.(?= |$)/iu,
+    /[;:()]|, (?:and|or|but|while|whereas|although) | and the (?:rest|others?)(?!\p{L})|, (?:most|mostly|mainly|many|some|often|especially|particularly|notably|chiefly|largely|usually|sometimes) |\.(?= |$)/iu,
   total: /(?:^|[ ,])(?:in total|in all|altogether|overall)(?!\p{L})/iu,
   places,
   placeRoles: {
@@ -117,7 +117,7 @@ export const en: Lexicon = {
       /(?<!\p{L})(?:funded|financed|paid|supported|backed|sponsored|subsidi[sz]ed|provided|donated|contributed|granted|given|(?:with|thanks to|through) (?:the |a )?(?:support|funding|funds|backing|help|aid|contributions?|grants?|assistance))(?: [\p{L}']{1,14}){0,4} (?:by|of|from) (?:the )?$/iu,
     weak: /(?<!\p{L})(?:government|department|agency|embassy|ministry|office|mission|delegation|consulate|ambassador|IOM|UNHCR|UNICEF|bank|university|royal)(?: (?:of|in|for|to))?(?: the)? $/iu,
     language:
-      /(?<!\p{L})(?:speak(?:s|ing)?|spoke|(?:written|printed|published|available|broadcast|recorded|conducted) in|translated into|fluent in|(?:brochures?|leaflets?|posters?|copies|books?|booklets?|flyers?|messages?|spots?|cards?|programmes?|materials|guides?|handbooks?|comics?|films?|videos?|songs?|words|texts?|versions?|questionnaires?|website|app|helpline|hotline) in) $/iu,
+      /(?<!\p{L})(?:speak(?:s|ing)?|spoke|(?:written|printed|published|available|broadcast|recorded|conducted) in|translated into|fluent in|(?:calls?|interviews?|classes|counselling|services?|information|brochures?|leaflets?|posters?|copies|books?|booklets?|flyers?|messages?|spots?|cards?|programmes?|materials|guides?|handbooks?|comics?|films?|videos?|songs?|words|texts?|versions?|questionnaires?|website|app|helpline|hotline) in) $/iu,
     languageOf:
       /^(?:(?:,| and| or) \p{L}{4,12}){0,3} (?:language|class(?:es)?|lessons?|courses?|speakers?|skills|tutors?|teachers?|translations?|subtitles|versions?|tuition)(?!\p{L})/iu,
     people: /\|\p{Lu}\p{L}+s$/u,

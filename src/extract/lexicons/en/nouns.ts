@@ -550,6 +550,7 @@ export const nouns: Nouns = {
       'partner organisation/partner organization',
     ],
     sites: [
+      'car wash/car washes',
       'daara',
       'chiefdom',
       'chiefdom section',
@@ -1465,6 +1466,7 @@ export const nouns: Nouns = {
   counters: ['number', 'share', 'proportion', 'percentage', 'total', 'rate'],
   demonstratives: ['these', 'those', 'both'],
   definites: ['the', 'its', 'their', 'his', 'her', 'our', 'your', 'my', 's', 'all'],
+  more: ['another', 'further', 'additional', 'extra'],
   oneOf: /(?:^|[^\p{L}])one of (?:the|its|their) $/iu,
   peoplesInCapitals: true,
   possessives: ['its', 'their', 'our'],

@@ -165,6 +165,8 @@ export const qualifiers: readonly QualifierWords[] = [
       'fewer than',
       'less than',
       'under',
+      'capped at',
+      'limited to',
       'below',
       'lower than',
       'well under',

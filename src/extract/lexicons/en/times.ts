@@ -66,6 +66,13 @@ export const times = timeRules(
       not: ['just six since 2012', 'since 2008', 'victims since 2008'],
     },
     {
+      id: 'present-since',
+      kind: 'relative',
+      match: "(?:present|active|based|at work) in (?:the )?(?:\\p{L}[\\p{L}'-]{1,20} ?){1,4} since {y1}",
+      examples: ['the charity, active in Nepal since 1998, runs'],
+      not: ['working since 1998'],
+    },
+    {
       id: 'since-then',
       kind: 'since-then',
       match: '(?:ever )?since (?:then|that (?:year|date|time))|from (?:then|that year) on(?:wards?)?',

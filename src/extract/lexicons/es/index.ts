@@ -104,7 +104,7 @@ export const es: Lexicon = {
     listed: /^(?:(?:eran|son) \p{L}+ ?)?(?:,|,? ?(?:y|e|o|así como)(?: (?:a|de))?)$/u,
   },
   clauseBreaks:
-    /[;:()]|, (?:y|e|o|pero|mientras) |, (?:la mayoría|en su mayoría|mayormente|principalmente|sobre todo|especialmente|a menudo|muchos|muchas|algunos|algunas) |\.(?= |$)/iu,
+    /[;:()]|, (?:y|e|o|pero|mientras) | y (?:l[oa]s (?:demás|otr[oa]s)|el resto)(?!\p{L})|, (?:la mayoría|en su mayoría|mayormente|principalmente|sobre todo|especialmente|a menudo|muchos|muchas|algunos|algunas) |\.(?= |$)/iu,
   total: /(?:^|[ ,])(?:en total|en conjunto)(?!\p{L})/iu,
   places,
   placeRoles: {
@@ -112,7 +112,7 @@ export const es: Lexicon = {
     venue:
       /(?<!\p{L})(?:reuni\p{L}{1,7}|reúne\p{L}?|encuentro|conferencia|seminario|cumbre|congreso|foro|simposio|taller(?!(?:es)? (?:clandestin|textil|ilegal|cerrad|clausurad|allanad|inspeccionad|de (?:costura|confección)))|celebr\p{L}{1,6}|realiz\p{L}{1,6}|llev\p{L}{1,5} a cabo|inaugur\p{L}{1,5}|publicad[oa]|presentad[oa]|lanzad[oa]|clausur\p{L}{1,5}(?! (?:\d|\p{L}{2,12} (?:\p{L}{2,12} )?(?:taller|local|bar|burdel|prostíbulo|establecimiento|fábrica|finca|granja|mina|negocio|obra)(?:es|s)?(?!\p{L})))|concluy\p{L}{1,4}|tuvo lugar|tendrá lugar)[^.;:]{0,60}(?:en) (?:la |el |los |las )?$/iu,
     origin:
-      /(?<!\p{L})(?:originari[oa]s? del?|oriund[oa]s? del?|procedentes? del?|provenientes? del?|de origen|nacidos? en|venid[oa]s? del?|llegad[oa]s? del?|desde|naturales? del?|ciudadan[oa]s? del?|nacionales del?|salid[oa]s? del?|huy\p{L}{2,6} del?|(?:expuls|deport|repatri|retorn|evacu)\p{L}{2,5} del?|(?:regresan|regresaron|regreso|vuelven|volvieron|vuelta) del?) (?:la |el |los |las )?$/iu,
+      /(?<!\p{L})(?:originari[oa]s? del?|oriund[oa]s? del?|procedentes? del?|provenientes? del?|de origen|naci(?:d[oa]s?|ó|eron) en|venid[oa]s? del?|llegad[oa]s? del?|desde|naturales? del?|ciudadan[oa]s? del?|nacionales del?|salid[oa]s? del?|huy\p{L}{2,6} del?|(?:expuls|deport|repatri|retorn|evacu)\p{L}{2,5} del?|(?:regresan|regresaron|regreso|vuelven|volvieron|vuelta) del?) (?:la |el |los |las )?$/iu,
     gives:
       /^ (?:ha |han |había )?(?:también )?(?:prome|dio|dado|don[aó]|aport|contribu|otorg|conced|financ|destin|asign|pag|añad|entreg|anunci|comprom|desembols)/iu,
     donor:

@@ -240,6 +240,9 @@ export const qualifiers: readonly QualifierWords[] = [
     true,
   ),
   ...before('atMost', [
+    'con un tope de',
+    'limitado a',
+    'limitada a',
     'no pasa de',
     'no pasan de',
     'no pasaba de',

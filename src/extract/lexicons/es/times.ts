@@ -65,6 +65,13 @@ export const times = timeRules(
       not: ['desde 2008', 'víctimas desde 2008'],
     },
     {
+      id: 'present-since',
+      kind: 'relative',
+      match: "(?:presentes?|activ[oa]s?) en (?:\\p{L}[\\p{L}'-]{1,20} ?){1,4} desde {y1}",
+      examples: ['La entidad, presente en Nepal desde 1998, sostiene'],
+      not: ['presentó en Nepal 12 casos en 1998'],
+    },
+    {
       id: 'since-then',
       kind: 'since-then',
       match: '(?:desde|a partir de) (?:entonces|es[ae] (?:año|fecha|momento)|aquel(?:la)? (?:año|fecha|momento))',

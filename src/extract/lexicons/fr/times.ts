@@ -55,6 +55,13 @@ export const times = timeRules(
       not: ['depuis 2008', 'victimes depuis 2008'],
     },
     {
+      id: 'present-since',
+      kind: 'relative',
+      match: "présente?s? (?:en|au|aux|à|dans|sur) (?:\\p{L}[\\p{L}'-]{1,20} ?){1,4} depuis {y1}",
+      examples: ["L'ONG, présente au Népal depuis 1998, gère"],
+      not: ['présente ses excuses depuis 1998'],
+    },
+    {
       id: 'since-then',
       kind: 'since-then',
       match: 'depuis (?:lors|cette (?:date|année-là|année là)|ce (?:moment|jour)-là)',
@@ -93,7 +100,7 @@ export const times = timeRules(
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        "(?:étude|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|(?<=(?:le|les|un|du|des|au|aux|ce|ces) )traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s?(?! (?:\\p{L}{1,14} ){0,2}(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) (?:(?:par|avec) (?:[\\p{L}']{1,14} ){1,4})?en ) (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à|,? (?:(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) )?auprès)",
+        "(?:étude|avis(?: \\p{L}{1,14})?|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|(?<=(?:le|les|un|du|des|au|aux|ce|ces) )traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s?(?! (?:\\p{L}{1,14} ){0,2}(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) (?:(?:par|avec) (?:[\\p{L}']{1,14} ){1,4})?en ) (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à|,? (?:(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) )?auprès)",
       examples: [
         "L'étude 2005-2006, payée",
         "l'étude pour l'année 2006",
