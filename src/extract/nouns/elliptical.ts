@@ -18,7 +18,6 @@ import { classOf } from '../lexicons/nounForms.ts';
 import { nearerThanCases } from './namedSince.ts';
 import { endsClause, fundedMillions, fundedShare, moneyBefore, shareBefore } from './moneyBefore.ts';
 import type { NounPhrase } from './nounPhrase.ts';
-import { nounPhraseAt } from './nounPhraseAt.ts';
 import { countedAnewToTheLeft, fromLeft, nounToTheLeft } from './toTheLeft.ts';
 import {
   behindItsWord,
@@ -30,14 +29,13 @@ import {
   shareOfPeople,
   themselves,
 } from './withoutNoun.ts';
-import { SPANS } from '../periods/dating.ts';
+import { amongNamed, comparedYear, groupOf, labelBefore, moreOfThem, recorded } from './toldBeside.ts';
 import type { Measured } from '../reading.ts';
 
 /** So far behind a number reaches "the number helped home". In characters. */
 const COUNT_REACH = 60;
 /** How many tokens may open a sentence before the count that it speaks of: "Of the more than 300". */
 const OPENING = 6;
-const GROUPS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'nationality']);
 
 /**
  * "112 vessels … Sixty-one carried men", "Of the 166, 23 had been held": a number that opens a sentence is a part of what
@@ -72,18 +70,6 @@ function placesAlone(figure: Case): Reading | null {
   const value = one.quantity.high ?? one.quantity.low ?? 0;
   if (at === null || !places || !isAdjacent(one, places) || value >= (places.quantity.low ?? 0)) return null;
   return inherit(figure, at, { start: one.end, end: one.end }, { of: at, kind: 'part' });
-}
-
-/** "a staff of nine": a noun for persons right before "of" and the number. */
-function groupOf(one: Case): Reading | null {
-  const { tokens } = one.one.in;
-  const { of, nouns } = one.context.compiled;
-  const at = tokenAt(tokens, one.one.start) - 2;
-  const group = tokens[at];
-  if (one.one.unit !== 'count' || !group || !of.has(tokens[at + 1]!.lower)) return null;
-  const nounClass = classOf(nouns, group.lower) ?? null;
-  if (!GROUPS.has(nounClass ?? '')) return null;
-  return fromLeft(one, { start: group.start, end: group.end, nounClass, head: group.text, again: false });
 }
 
 /** Does the number open its sentence, or stand right behind a whole named again ("Of the 166, 23 had been held")? */
@@ -142,37 +128,6 @@ function sharedWhole({ one, done }: Case, left: NounPhrase | null, antecedent: n
   return left === null && last?.unit === 'percent' && isAdjacent(one, last) ? done.length - 1 : null;
 }
 
-/** "Victimes identifiées : 412": the label that a row or a clause starts with. */
-function labelBefore({ one, done, context }: Case): Reading | null {
-  const { tokens, sentence } = one.in;
-  const at = tokenAt(tokens, one.start) - 1;
-  if (tokens[at]?.text !== ':' || one.unit !== 'count') return null;
-  const last = done.at(-1);
-  const from = sameSentence(one, last) ? Math.max(last.end, last.noun.end) : 0;
-  const first = tokens.find(({ start, kind }) => start >= from && kind === 'word' && start < tokens[at]!.start);
-  if (!first) return null;
-  const label = nounPhraseAt(tokens, tokens.indexOf(first), sentence.text, context.compiled);
-  if (!label || label.nounClass === null || label.nounClass === 'nationality') return null;
-  const left = { ...label, end: Math.min(label.end, one.start) };
-  return fromLeft({ one, done, context, next: undefined, lastTurned: null, lastNamed: null }, left);
-}
-
-/** "Parmi les femmes libérées, 965 suivent une thérapie": the group that opens the sentence, unless it was counted before. */
-function amongNamed({ one, done, context }: Case): Reading | null {
-  const { tokens, sentence } = one.in;
-  const opener = context.compiled.lexicon.parts.among.exec(sentence.text);
-  if (!opener || sameSentence(one, done.at(-1))) return null;
-  const group = nounPhraseAt(tokens, tokenAt(tokens, opener[0].length), sentence.text, context.compiled);
-  if (!group || group.end > one.start || !(GROUPS.has(group.nounClass ?? '') || group.nounClass === 'organisations'))
-    return null;
-  const known = lastIndexBack(done, ({ noun, in: { sentence } }) =>
-    sentence.text.slice(noun.start, noun.end).includes(group.head),
-  );
-  const figure = { one, done, context, next: undefined, lastTurned: null, lastNamed: null };
-  if (known < 0) return fromLeft(figure, group);
-  return group.nounClass === 'organisations' ? inherit(figure, known, { start: one.end, end: one.end }, null) : null;
-}
-
 /** "Among the 112 minors, 58 said": a count that "of" or "among" opens the sentence with is the whole of what follows. */
 function opensAsWhole({ one, done, context }: Case, at: number): Measured['part'] {
   const whole = done[at]!;
@@ -196,35 +151,6 @@ function goesOnInList({ one, context }: Case, other: Measured): boolean {
   return to > from && context.sentences.slice(from, to + 1).every(({ text }) => isBulleted(text));
 }
 
-/** "In 2020 there had been 1,680.": a sentence that opens with a year and ends with a number sets it against what was counted. */
-function comparedYear(figure: Case): number | null {
-  const { one, done } = figure;
-  const { sentence, times, tokens } = one.in;
-  const opened = times.some(
-    ({ kind, start, end, from }) => SPANS.includes(kind) && from !== null && start < OPENING_CLAUSE && end <= one.start,
-  );
-  const rest = tokens.slice(-CLOSING).filter(({ start }) => start >= one.end);
-  const ends =
-    one.form === 'digits' &&
-    tokens.length - tokenAt(tokens, one.end) === rest.length &&
-    rest.every(({ kind }) => kind === 'sign');
-  if (one.unit !== 'count' || !opened || !ends || sameSentence(one, done.at(-1))) return null;
-  const near = ({ in: { sentence: before } }: Measured) =>
-    before.paragraph === sentence.paragraph && sentence.index - before.index <= LIST_REACH;
-  const whole = (other: Measured) => near(other) && other.unit === 'count' && other.part === null;
-  // "58 women from 14 brothels": what was counted rather than where.
-  const what = lastIndexBack(
-    done,
-    (other) => whole(other) && other.measure !== 'sites' && other.measure !== 'countries',
-  );
-  const at = what < 0 ? lastIndexBack(done, whole) : what;
-  return at < 0 || one.quantity.qualifier === 'range' ? null : at;
-}
-
-/** What may close a sentence behind its last word: a point, a quotation mark. */
-const CLOSING = 3;
-/** "Before the pandemic, in 2019,": how far in a sentence the time may stand that it opens with. */
-const OPENING_CLAUSE = 30;
 const LIST_REACH = 3;
 
 /** "67 per cent eat less. … 57% live in damaged shelters": the shares of a list are of the same persons. */
@@ -232,26 +158,6 @@ function personsAbove({ one, done }: Case): number | null {
   const near = ({ in: { sentence } }: Measured) => one.in.sentence.paragraph - sentence.paragraph <= LIST_REACH;
   const at = lastIndexBack(done, (other) => other.unit === 'percent' && near(other));
   return at >= 0 && PERSONS.includes(done[at]!.measure) ? at : null;
-}
-
-/** "3,875 calls … Another 412 dealt with injuries": more of what was counted last. */
-function moreOfThem(figure: Case): number | null {
-  const { one, done, context } = figure;
-  const before = one.in.tokens[tokenAt(one.in.tokens, one.start) - 1]?.lower ?? '';
-  const at =
-    context.compiled.lexicon.nouns.more.includes(before) && one.unit === 'count' ? antecedentOf(figure, false) : null;
-  return at !== null && one.in.sentence.index - done[at]!.in.sentence.index <= MORE_REACH ? at : null;
-}
-const MORE_REACH = 2;
-
-/** "the sixth such interception … In 2022 the district recorded 11": what the sentence before names, where it is a case or persons. */
-function recorded(figure: Case): Reading | null {
-  const { one, context } = figure;
-  const before = one.in.sentence.text.slice(Math.max(0, one.start - COUNT_REACH), one.start);
-  if (one.unit !== 'count' || !context.compiled.lexicon.cues.recorded.test(before) || !endsClause(figure)) return null;
-  const named = nounBefore(figure);
-  const counted = named && (named.reading.measure === 'cases' || PERSONS.includes(named.reading.measure));
-  return counted ? named : null;
 }
 
 /** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */

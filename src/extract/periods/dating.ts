@@ -14,6 +14,9 @@ export const ANAPHORA: readonly TimeMention['kind'][] = [
 /** Times that a figure may cover. */
 export const SPANS: readonly TimeMention['kind'][] = ['span', 'in', 'since', 'until', 'since-event', ...ANAPHORA];
 
+/** How far before a figure stands what sets it against another. In characters. */
+export const AGAINST_REACH = 30;
+
 export type Known = Readonly<{ dated: readonly Dated[]; context: Context }>;
 /** A period with how it was found; `mention` is the time that tells it, where it is still to be worked out. */
 export type Dating = Readonly<{ period: Period; rule: string; mention: TimeMention | null }>;

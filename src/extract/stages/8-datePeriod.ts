@@ -1,10 +1,10 @@
 import { lastIndexBack } from '../lookBack.ts';
 import type { Measure, Period } from '../../model/figure.ts';
 import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
-import { isBulleted } from '../layout/bullet.ts';
 import type { Context } from '../context.ts';
 import { draftOf } from '../draft.ts';
-import { ANAPHORA, parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
+import { AGAINST_REACH, parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
+import { headingTime, sameSubject, sameTopic, surveyTime } from '../periods/goesOn.ts';
 import { bracketTime, closingTime, listTime, pairedTime, restatedTime } from '../periods/listTimes.ts';
 import { tableTime } from '../periods/tableTime.ts';
 import { isOfAnother } from '../periods/ofAnother.ts';
@@ -47,7 +47,6 @@ function isOfCompared(time: TimeMention, previous: Placed | undefined, { compile
   const beside = time.start - Math.max(previous.end, previous.noun.end) <= 2;
   return beside && compiled.lexicon.parts.against.test(before);
 }
-const AGAINST_REACH = 30;
 
 /** The time that the figure's own clause tells: behind it before the next figure, or before it. */
 function ownTime(
@@ -141,115 +140,6 @@ function endOfChange(period: Period, change: Placed['change']): Period {
   if (change === null || period.basis === 'none' || period.start === period.end) return period;
   const end = change === 'from' ? period.start : period.end;
   return end === null ? period : periodOf(end, end, period.basis);
-}
-
-/** "Entre novembre 2013 et janvier 2014 :" covers the bullets below it. */
-function headingTime(one: Placed, known: Known): Dating | null {
-  const { context } = known;
-  if (!isBulleted(one.in.sentence.text)) return null;
-  const { sentences } = context;
-  const heading = sentences[lastIndexBack(sentences, ({ text }) => !isBulleted(text), one.in.sentence.index)];
-  if (!heading?.text.endsWith(':')) return null;
-  const above = context.read(heading);
-  const time = above.times.findLast(
-    ({ kind, from, to }) => SPANS.includes(kind) && ((from ?? to) !== null || ANAPHORA.includes(kind)),
-  );
-  // "Cette année-là :" is told of the sentences before the heading.
-  return time ? { period: resolve(time, { ...one, in: above }, known), rule: time.rule, mention: null } : null;
-}
-
-/** "68 % ont vu leur salaire baisser depuis 2019": what has gone on since is not when they were asked. */
-const isClosed = ({ period }: Dated) => period.start !== null && period.end !== null;
-
-const tellsOfSurvey = ({ in: { sentence } }: Placed, { compiled: { guards, lexicon } }: Context) =>
-  guards.test(lexicon.cues.survey, sentence.text, sentence.hits);
-
-/** "19 enquêtes pour traite et six arrestations": of the police, where they are themselves what the sentence counts. */
-function isSurveyWord(
-  { measure, noun, in: { sentence } }: Placed,
-  { compiled: { guards, lexicon } }: Context,
-): boolean {
-  return (
-    measure === 'cases' && guards.test(lexicon.cues.survey, sentence.text.slice(noun.start, noun.end), sentence.hits)
-  );
-}
-
-function countsInquiries(one: Placed, { dated, context }: Known): boolean {
-  if (isSurveyWord(one, context)) return true;
-  const last = dated.at(-1);
-  return last?.in.sentence.index === one.in.sentence.index && isSurveyWord(last, context);
-}
-
-/** The answers to a survey cover the time when it was held. */
-function surveyTime(one: Placed, { dated, context }: Known): Dating | null {
-  if (one.unit === 'money' || countsInquiries(one, { dated, context }) || !tellsOfSurvey(one, context)) return null;
-  const asked =
-    dated[
-      lastIndexBack(
-        dated,
-        (other) => other.period.basis === 'stated' && isClosed(other) && tellsOfSurvey(other, context),
-      )
-    ];
-  return asked
-    ? { period: periodOf(asked.period.start, asked.period.end, 'inferred'), rule: 'as its survey', mention: null }
-    : null;
-}
-
-/** "61 percent of victims in 2022. 60 percent of the girls": a share right behind a share goes on with its time. */
-function sharesInARow(one: Placed, last: Dated): boolean {
-  const shares = one.unit === 'percent' && last.unit === 'percent';
-  return shares && one.in.times.length === 0 && one.in.sentence.paragraph === last.in.sentence.paragraph;
-}
-
-/** "Sur 2 700 affaires au total", "Cette proportion": goes on with the sentence before. */
-function sameTopic(one: Placed, { dated, context }: Known): Dating | null {
-  const { guards, lexicon } = context.compiled;
-  const { text, index, hits } = one.in.sentence;
-  const last = dated.at(-1);
-  if (!last || last.period.basis === 'none' || index - last.in.sentence.index > 1) return null;
-  // "36,3 %, contra 37,4 % en 2022. … la proporción": what is only compared with tells no time of what goes on.
-  const { text: above } = last.in.sentence;
-  if (
-    index !== last.in.sentence.index &&
-    lexicon.parts.against.test(above.slice(last.start - AGAINST_REACH, last.start))
-  )
-    return null;
-  const goesOn =
-    guards.test(lexicon.cues.sameTopic, text, hits) ||
-    (last.measure === one.measure && guards.test(lexicon.total, text, hits)) ||
-    sharesInARow(one, last) ||
-    (index === last.in.sentence.index && last.rule === 'same topic');
-  return goesOn
-    ? { period: periodOf(last.period.start, last.period.end, 'inferred'), rule: 'same topic', mention: null }
-    : null;
-}
-
-/** "Entre 2014 et 2017, … Ils y ont relevé 3 215 cas": a sentence that goes on with its subject goes on with its time. */
-function sameSubject(one: Placed, { dated, context }: Known): Dating | null {
-  const { index, paragraph } = one.in.sentence;
-  const { guards, lexicon } = context.compiled;
-  const { text, hits } = one.in.sentence;
-  const last = dated.at(-1);
-  if (one.in.times.length > 0) return null;
-  const above = context.sentences[index - 1];
-  if (!last || last.in.sentence !== above)
-    return above && guards.test(lexicon.cues.sameSubject, text, hits) ? timeOf(above, one, { dated, context }) : null;
-  if (last.period.basis !== 'stated' || !isClosed(last)) return null;
-  if (index - last.in.sentence.index !== 1 || paragraph !== last.in.sentence.paragraph) return null;
-  const before = last.in.sentence.text.slice(Math.max(0, last.start - AGAINST_REACH), last.start);
-  return guards.test(lexicon.cues.sameSubject, text, hits) && !lexicon.parts.against.test(before)
-    ? { period: periodOf(last.period.start, last.period.end, 'inferred'), rule: 'same subject', mention: null }
-    : null;
-}
-
-/** "une tournée menée de mai à novembre 2018. Les équipes ont visité 37 camps": the one closed time of a sentence without figures. */
-function timeOf(above: Placed['in']['sentence'], one: Placed, known: Known): Dating | null {
-  if (above.paragraph !== one.in.sentence.paragraph) return null;
-  const read = known.context.read(above);
-  const [time, other] = read.times.filter(({ kind }) => SPANS.includes(kind));
-  if (!time || other || time.from === null || time.to === null) return null;
-  const { start, end } = resolve(time, { ...one, in: read }, known);
-  return { period: periodOf(start, end, 'inferred'), rule: 'same subject', mention: null };
 }
 
 /** "El 62 por ciento no tenía contrato": a share of what the sentence before counts. */

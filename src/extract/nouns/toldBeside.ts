@@ -1,0 +1,109 @@
+import { classOf } from '../lexicons/nounForms.ts';
+import { lastIndexBack } from '../lookBack.ts';
+import { SPANS } from '../periods/dating.ts';
+import type { Measured } from '../reading.ts';
+import { antecedentOf, inherit, nounBefore } from './antecedent.ts';
+import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { endsClause } from './moneyBefore.ts';
+import { nounPhraseAt } from './nounPhraseAt.ts';
+import { fromLeft } from './toTheLeft.ts';
+
+// What a sentence itself, or the one before, says of a number whose noun is left out: a group, a label, a verb of counting.
+
+const GROUPS = new Set<string>(['victims', 'participants', 'professionals', 'persons', 'people', 'nationality']);
+/** What may close a sentence behind its last word: a point, a quotation mark. */
+const CLOSING = 3;
+/** "Before the pandemic, in 2019,": how far in a sentence the time may stand that it opens with. */
+const OPENING_CLAUSE = 30;
+const MORE_REACH = 2;
+/** How many sentences back a number may go on. */
+const LIST_REACH = 3;
+/** So far before a number stands what counts it. In characters. */
+const COUNT_REACH = 60;
+
+/** "a staff of nine": a noun for persons right before "of" and the number. */
+export function groupOf(one: Case): Reading | null {
+  const { tokens } = one.one.in;
+  const { of, nouns } = one.context.compiled;
+  const at = tokenAt(tokens, one.one.start) - 2;
+  const group = tokens[at];
+  if (one.one.unit !== 'count' || !group || !of.has(tokens[at + 1]!.lower)) return null;
+  const nounClass = classOf(nouns, group.lower) ?? null;
+  if (!GROUPS.has(nounClass ?? '')) return null;
+  return fromLeft(one, { start: group.start, end: group.end, nounClass, head: group.text, again: false });
+}
+
+/** "Victimes identifiées : 412": the label that a row or a clause starts with. */
+export function labelBefore({ one, done, context }: Case): Reading | null {
+  const { tokens, sentence } = one.in;
+  const at = tokenAt(tokens, one.start) - 1;
+  if (tokens[at]?.text !== ':' || one.unit !== 'count') return null;
+  const last = done.at(-1);
+  const from = sameSentence(one, last) ? Math.max(last.end, last.noun.end) : 0;
+  const first = tokens.find(({ start, kind }) => start >= from && kind === 'word' && start < tokens[at]!.start);
+  if (!first) return null;
+  const label = nounPhraseAt(tokens, tokens.indexOf(first), sentence.text, context.compiled);
+  if (!label || label.nounClass === null || label.nounClass === 'nationality') return null;
+  const left = { ...label, end: Math.min(label.end, one.start) };
+  return fromLeft({ one, done, context, next: undefined, lastTurned: null, lastNamed: null }, left);
+}
+
+/** "Parmi les femmes libérées, 965 suivent une thérapie": the group that opens the sentence, unless it was counted before. */
+export function amongNamed({ one, done, context }: Case): Reading | null {
+  const { tokens, sentence } = one.in;
+  const opener = context.compiled.lexicon.parts.among.exec(sentence.text);
+  if (!opener || sameSentence(one, done.at(-1))) return null;
+  const group = nounPhraseAt(tokens, tokenAt(tokens, opener[0].length), sentence.text, context.compiled);
+  if (!group || group.end > one.start || !(GROUPS.has(group.nounClass ?? '') || group.nounClass === 'organisations'))
+    return null;
+  const known = lastIndexBack(done, ({ noun, in: { sentence } }) =>
+    sentence.text.slice(noun.start, noun.end).includes(group.head),
+  );
+  const figure = { one, done, context, next: undefined, lastTurned: null, lastNamed: null };
+  if (known < 0) return fromLeft(figure, group);
+  return group.nounClass === 'organisations' ? inherit(figure, known, { start: one.end, end: one.end }, null) : null;
+}
+
+/** "In 2020 there had been 1,680.": a sentence that opens with a year and ends with a number sets it against what was counted. */
+export function comparedYear(figure: Case): number | null {
+  const { one, done } = figure;
+  const { sentence, times, tokens } = one.in;
+  const opened = times.some(
+    ({ kind, start, end, from }) => SPANS.includes(kind) && from !== null && start < OPENING_CLAUSE && end <= one.start,
+  );
+  const rest = tokens.slice(-CLOSING).filter(({ start }) => start >= one.end);
+  const ends =
+    one.form === 'digits' &&
+    tokens.length - tokenAt(tokens, one.end) === rest.length &&
+    rest.every(({ kind }) => kind === 'sign');
+  if (one.unit !== 'count' || !opened || !ends || sameSentence(one, done.at(-1))) return null;
+  const near = ({ in: { sentence: before } }: Measured) =>
+    before.paragraph === sentence.paragraph && sentence.index - before.index <= LIST_REACH;
+  const whole = (other: Measured) => near(other) && other.unit === 'count' && other.part === null;
+  // "58 women from 14 brothels": what was counted rather than where.
+  const what = lastIndexBack(
+    done,
+    (other) => whole(other) && other.measure !== 'sites' && other.measure !== 'countries',
+  );
+  const at = what < 0 ? lastIndexBack(done, whole) : what;
+  return at < 0 || one.quantity.qualifier === 'range' ? null : at;
+}
+
+/** "3,875 calls … Another 412 dealt with injuries": more of what was counted last. */
+export function moreOfThem(figure: Case): number | null {
+  const { one, done, context } = figure;
+  const before = one.in.tokens[tokenAt(one.in.tokens, one.start) - 1]?.lower ?? '';
+  const at =
+    context.compiled.lexicon.nouns.more.includes(before) && one.unit === 'count' ? antecedentOf(figure, false) : null;
+  return at !== null && one.in.sentence.index - done[at]!.in.sentence.index <= MORE_REACH ? at : null;
+}
+
+/** "the sixth such interception … In 2022 the district recorded 11": what the sentence before names, where it is a case or persons. */
+export function recorded(figure: Case): Reading | null {
+  const { one, context } = figure;
+  const before = one.in.sentence.text.slice(Math.max(0, one.start - COUNT_REACH), one.start);
+  if (one.unit !== 'count' || !context.compiled.lexicon.cues.recorded.test(before) || !endsClause(figure)) return null;
+  const named = nounBefore(figure);
+  const counted = named && (named.reading.measure === 'cases' || PERSONS.includes(named.reading.measure));
+  return counted ? named : null;
+}
