@@ -74,9 +74,13 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
     const last = at + phrase.words.length;
     const start = tokens[at]!.start;
     const end = tokens[last - 1]!.end;
-    const before = text.slice(Math.max(0, start - 80), start);
     const heads = start === 0 && HEADS.test(text.slice(end, end + 12));
     const lonely = phrase.needsContext && !heads && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
+    if (lonely) {
+      at = last;
+      continue;
+    }
+    const before = text.slice(Math.max(0, start - 80), start);
     const tongue =
       phrase.kind === 'demonym' &&
       (guards.test(placeRoles.language, before, hits) ||
@@ -97,7 +101,7 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
       guards.test(placeRoles.donor, before, hits) ||
       (payer > 0 && payer < start && placeRoles.listed.test(text.slice(payer, start)));
     if (pays) payer = end;
-    if (phrase.kind !== 'none' && !money && !lonely && !named && !tongue && !shouted && !pays) {
+    if (phrase.kind !== 'none' && !money && !named && !tongue && !shouted && !pays) {
       const weak = guards.test(placeRoles.weak, before, hits);
       const previous = mentions.at(-1);
       // "en Irak et au Koweït": what is listed has the role of the first.

@@ -2,7 +2,7 @@ import type { Span } from '../../model/article.ts';
 import type { Place } from '../../model/figure.ts';
 import type { Context } from '../context.ts';
 import { draftOf } from '../draft.ts';
-import type { PlaceLexicon } from '../lexicons/placeLexicon.ts';
+import type { PlaceIndex } from '../lexicons/placeIndex.ts';
 import { atlasOf, codeOf, type Atlas } from '../places/atlas.ts';
 import { lookUp, type Neighbours } from '../places/lookUp.ts';
 import { pairedPlace } from '../places/pairedPlace.ts';
@@ -39,8 +39,17 @@ function funds({ in: { sentence } }: Measured, { compiled }: Context): boolean {
   return compiled.guards.test(compiled.lexicon.cues.funding, sentence.text, sentence.hits);
 }
 
+/** "The Danish government promised another 6 million kroner": whoever pays is no place, but has a money. */
+function payerOf({ in: { tokens } }: Measured, byCountry: Readonly<Record<string, string>>, index: PlaceIndex) {
+  return tokens
+    .flatMap(({ fold }) => index.get(fold) ?? [])
+    .filter(({ kind, words }) => words.length === 1 && (kind === 'demonym' || kind === 'country'))
+    .flatMap(({ codes }) => codes)
+    .find((iso3) => byCountry[iso3] !== undefined);
+}
+
 /** "pesos" are those of the country that the figure is about, else of one that the article is about or opens with. */
-function currencyOf(one: Measured, places: readonly Place[], atlas: Atlas, lexicon: PlaceLexicon): string | null {
+function currencyOf(one: Measured, places: readonly Place[], atlas: Atlas, index: PlaceIndex): string | null {
   const { byCountry } = one;
   if (byCountry === null) return one.currency;
   // "$" is the dollar of the United States but where the article is about one country that writes its own money so.
@@ -49,16 +58,10 @@ function currencyOf(one: Measured, places: readonly Place[], atlas: Atlas, lexic
     const there = other === undefined && (places.length === 0 || places.some(({ iso3 }) => iso3 === own));
     return (there ? byCountry[own] : undefined) ?? one.currency;
   }
-  const { lower } = one.in.sentence;
-  // "The Danish government promised another 6 million kroner": whoever pays is no place, but has a money.
-  const payers = Object.keys(byCountry).filter((iso3) =>
-    [...(lexicon.demonyms[iso3] ?? []), ...(lexicon.countries[iso3] ?? [])].some((name) =>
-      lower.includes(name.toLowerCase()),
-    ),
-  );
-  const named = [...atlas.of(one.in.sentence).flatMap(({ codes }) => codes), ...payers];
-  const codes = [...places.map(({ iso3 }) => iso3), ...named, ...atlas.known, ...atlas.settled()];
-  return codes.map((iso3) => byCountry[iso3]).find((code) => code !== undefined) ?? one.currency;
+  const codes = [...places.map(({ iso3 }) => iso3), ...atlas.of(one.in.sentence).flatMap((mention) => mention.codes)];
+  const told = codes.find((iso3) => byCountry[iso3] !== undefined) ?? payerOf(one, byCountry, index);
+  const iso3 = told ?? [...atlas.known, ...atlas.settled()].find((code) => byCountry[code] !== undefined);
+  return (iso3 === undefined ? undefined : byCountry[iso3]) ?? one.currency;
 }
 
 /** How places were found, by the words that name them, or by the figure itself where they are inferred. */
@@ -107,7 +110,7 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
     const told = draftOf<Placed>(one);
     told.places = read.places;
     told.regions = read.regions;
-    told.currency = currencyOf(one, read.places, atlas, lexicon.places);
+    told.currency = currencyOf(one, read.places, atlas, context.compiled.places);
     told.trace = inherited
       ? traced(one.trace, STAGE, 'as the figure before', one, codesInWords(read))
       : placeTrace(one, found, read, atlas);
