@@ -14,6 +14,11 @@ describe('clean(source, keepHyphenAfter)', () => {
     );
   });
 
+  it('joins lines that all break where the next word would not have fitted, however wide', () => {
+    const lines = ['mot '.repeat(29), 'mot '.repeat(29), 'mot '.repeat(12)].map((line) => line.trim());
+    expect(show(lines.join('\n'))).toBe(lines.join(' '));
+  });
+
   it('takes long lines as a paragraph each', () => {
     const long = 'mot '.repeat(40).trim();
     expect(show(`${long}\n${long}`)).toBe(`${long}\n${long}`);

@@ -51,7 +51,7 @@ const ends = (left: Found, right: Found): { low: number; high: number } => {
 };
 
 /** The words between two numbers, and the word before the first. */
-function around(left: Found, right: Found, lexicon: Lexicon): { between: string; opener: string } {
+function around(left: Found, right: Found, lexicon: Lexicon): { between: string; opener: string; from: number } {
   const { tokens } = left.in;
   const between: string[] = [];
   for (let at = left.last; at < right.last && tokens[at]!.start < right.start; at++) between.push(tokens[at]!.lower);
@@ -59,7 +59,8 @@ function around(left: Found, right: Found, lexicon: Lexicon): { between: string;
   let at = left.first;
   while (at > 0 && tokens[at - 1]!.start >= left.start) at -= 1;
   if (at > 0 && lexicon.nouns.articles.includes(tokens[at - 1]!.lower)) at -= 1;
-  return { between: between.join(' '), opener: tokens[at - 1]?.lower ?? '' };
+  const before = tokens[at - 1];
+  return { between: between.join(' '), opener: before?.lower ?? '', from: before?.start ?? left.start };
 }
 
 /** "USD 3,000 to 8,000": the sign before the first number is that of both. */
@@ -76,7 +77,7 @@ const agree = (left: Found, right: Found) =>
 /** "1,4 à 2,1 millions", "entre 20 et 30", "deux ou trois": two ends of one figure. */
 function rangeOf(left: Found, right: Found, compiled: Compiled): Qualified | null {
   const { ranges } = compiled.lexicon;
-  const { between, opener } = around(left, right, compiled.lexicon);
+  const { between, opener, from } = around(left, right, compiled.lexicon);
   const { low, high } = ends(left, right);
   const joined =
     ranges.joiners.includes(between) ||
@@ -91,7 +92,9 @@ function rangeOf(left: Found, right: Found, compiled: Compiled): Qualified | nul
   range.currency = currency;
   range.byCountry = byCountry;
   range.first = left.first;
-  range.start = Math.min(left.start, qualifierOf(left, compiled)?.start ?? left.start);
+  // "entre 150 et 180": the word that asks for its "et" is quoted with it.
+  const opened = ranges.joinersAfterOpener.includes(between) ? from : left.start;
+  range.start = Math.min(opened, qualifierOf(left, compiled)?.start ?? left.start);
   range.quantity = { qualifier: 'range', low, high };
   range.trace = traced(right.trace, STAGE, `range ${between}`, span, `${low} to ${high}`);
   return range;

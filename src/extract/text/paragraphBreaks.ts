@@ -8,6 +8,8 @@ const USUAL_WIDTH = 100;
 const GREATEST_WIDTH = 160;
 /** So many of the breaks between lines must be where a word no longer fitted. */
 const WRAPPED_SHARE = 0.8;
+/** One long line may be a paragraph by chance. */
+const FEWEST_FULL = 2;
 const BULLET = /^\s*(?:\||[•◦▪‣·*–—-]\s|\d{1,2}[.)]\s+\p{L})/u;
 /** "2. 27 % …" behind a row that ends as one does. */
 const NUMBERED = /^\s*\d{1,2}[.)]\s+\d/u;
@@ -44,7 +46,7 @@ function greatestWidth(lines: readonly Line[]): number {
     breaks += 1;
     if (!endsEarly(lines[i]!, lines[i + 1]!, longest)) full += 1;
   }
-  return full > 0 && full >= WRAPPED_SHARE * breaks ? longest : USUAL_WIDTH;
+  return full >= FEWEST_FULL && full >= WRAPPED_SHARE * breaks ? longest : USUAL_WIDTH;
 }
 
 /**
