@@ -461,6 +461,48 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     'De 2012 à 2014, le refuge a accueilli des migrantes du Kenya et d’Ouganda (respectivement 190 et 112).',
     ['exact 190 count people [KEN] 2012/2014', 'exact 112 count people [UGA] 2012/2014'],
   ],
+  [
+    'the time of the level before a change is not that of the level after it',
+    'Suisse',
+    'Le nombre de victimes, qui avait culminé à 1 313 en 2019, est retombé à 940.',
+    ['exact 1313 count victims [CHE] 2019', 'exact 940 count victims [CHE]'],
+  ],
+  [
+    'when somebody was founded, named or born is no time of what there is now',
+    'Suisse',
+    'Fondée en 1998, l’association emploie 62 personnes. Nommée en 2019, la rapporteuse a rencontré 140 victimes.',
+    ['exact 62 count people [CHE]', 'exact 140 count victims [CHE]'],
+  ],
+  [
+    'those whom cases are against are set against nothing',
+    'Suisse',
+    'Le parquet a ouvert 75 enquêtes contre 130 prévenus. Parmi eux, 41 ont été condamnés.',
+    ['exact 75 count cases [CHE]', 'exact 130 count people [CHE]', 'exact 41 count people [CHE]'],
+  ],
+  [
+    'a number in brackets with a time of its own',
+    'Bulgarie',
+    'On a identifié 523 victimes en 2016 (447 en 2015).',
+    ['exact 523 count victims [BGR] 2016', 'exact 447 count victims [BGR] 2015'],
+  ],
+  [
+    'a people that the verb to be counts',
+    'Kirghizistan',
+    'Les Kirghizes étaient 640 000 à travailler en Russie à la fin de 2017.',
+    ['exact 640000 count people [KGZ RUS] 2017'],
+  ],
+  [
+    'things right before a share without a noun are its whole',
+    'Kirghizistan',
+    'Elles ont reçu 560 candidats et vérifié 940 offres, dont 12 pour cent se sont révélées fausses.',
+    ['exact 560 count people [KGZ]', 'exact 940 count other [KGZ]', 'exact 12 percent other [KGZ]'],
+  ],
+  [
+    'signs of trafficking make victims of those in whom they are found',
+    'Suisse',
+    'Des indices de traite ont été constatés chez 26 personnes. Le père de trois enfants a parlé.',
+    ['exact 26 count victims [CHE]'],
+  ],
 ];
 
 describe('what a number counts, where and when', () => {

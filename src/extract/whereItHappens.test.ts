@@ -75,6 +75,30 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     'Les recettes ont atteint 96 millions de francs CFA, versés pour l’essentiel par une fondation suisse.',
     ['exact 96000000 XAF money [CMR]'],
   ],
+  [
+    'whose workers the arrested exploited tells nothing of the arrested',
+    'Grèce : des arrestations',
+    'La police a arrêté trois hommes pour avoir exploité des ouvriers mexicains.',
+    ['exact 3 count people [GRC]'],
+  ],
+  [
+    'a place and a comma lead on to the number of a verb that is left out',
+    'Le bilan',
+    'La France a recensé 45 victimes et la Belgique, 31.',
+    ['exact 45 count victims [FRA]', 'exact 31 count victims [BEL]'],
+  ],
+  [
+    'behind a place that a preposition leads stands no age',
+    'Espagne : le bilan',
+    'À Madrid, 45 victimes ont été libérées ; à Séville, 31 ; à Huelva, 12. Amina, 34, a parlé.',
+    ['exact 45 count victims [ESP]', 'exact 31 count victims [ESP]', 'exact 12 count victims [ESP]'],
+  ],
+  [
+    'where people are bound for in the title is not where it happens, where the opening tells that',
+    'Des conseils avant de partir pour Moscou',
+    'Les équipes ont fait halte dans 63 villages du Kirghizistan. Elles y ont reçu 560 candidats.',
+    ['exact 63 count sites [KGZ]', 'exact 560 count people [KGZ]'],
+  ],
 ];
 
 describe('where a figure happens', () => {

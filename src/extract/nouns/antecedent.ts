@@ -81,7 +81,12 @@ const LABEL_REACH = 16;
 const isAside = ({ in: { sentence }, start, end }: Measured) =>
   sentence.text[end] === ')' && LABELLED.test(sentence.text.slice(Math.max(0, start - LABEL_REACH), start));
 /** "139 women, up from 104 in 2016": what a figure is set against is not what the text goes on with. */
-export function isCompared({ change, in: { sentence }, start }: Measured, { context }: Case): boolean {
+export function isCompared(other: Measured, { done, context }: Case): boolean {
+  const { change, start, measure } = other;
+  const { sentence } = other.in;
+  const last = done[done.indexOf(other) - 1];
+  // "75 enquêtes contre 130 prévenus": of another kind, they are set against nothing.
+  if (last && sameSentence(other, last) && last.measure !== measure && change === null) return false;
   const before = sentence.text.slice(Math.max(0, start - AGAINST_REACH), start);
   return change === 'from' || context.compiled.lexicon.parts.against.test(before);
 }

@@ -174,8 +174,10 @@ export function personsBeforeBracket({ one, next, done, context }: Case): Readin
   // "Les Marocains, au nombre de 26".
   const numbered =
     of.has(tokens[here - 1]?.lower ?? '') && lexicon.nouns.counters.includes(tokens[here - 2]?.fold ?? '');
-  if (!(opened || numbered) || one.unit === 'money' || (one.unit === 'percent' && told)) return null;
-  const at = opened ? here - 2 : tokens.findLastIndex(({ end }) => end < (tokens[here - 3]?.start ?? 0));
+  // "Les Kirghizes étaient 640 000 à travailler".
+  const linked = one.unit === 'count' && lexicon.nouns.auxiliaries.includes(tokens[here - 1]?.lower ?? '');
+  if (!(opened || numbered || linked) || one.unit === 'money' || (one.unit === 'percent' && told)) return null;
+  const at = opened || linked ? here - 2 : tokens.findLastIndex(({ end }) => end < (tokens[here - 3]?.start ?? 0));
   const token = tokens[tokens[at]?.kind === 'sign' ? at - 1 : at];
   const named =
     token && isNationality(tokens, tokens.indexOf(token), context.compiled) ? ('nationality' as const) : null;

@@ -27,10 +27,19 @@ export function pairedTime(at: number, placed: readonly Placed[], context: Conte
 }
 
 /** "2016 (318)", "(en 2017 : 39)". */
-const BEFORE_ITS_NUMBER = /^ (?:\(|: ?)$/u;
+const BEFORE_ITS_NUMBER = /^(?: \(| ?: ?)$/u;
+
+/** All that stands between a number and a time right behind it. */
+const OWN_TIME = /^ ?$/u;
 
 /** "par rapport à 2016 (318)": a number in brackets is that of the time before them. */
-export function bracketTime({ in: { times, sentence }, start }: Placed): Dating | null {
+export function bracketTime({ in: { times, sentence }, start, end: numberEnd }: Placed): Dating | null {
+  // "en 2016 (447 en 2015)": a number with a time of its own.
+  if (
+    sentence.text[start - 1] === '(' &&
+    times.some((time) => time.start >= numberEnd && OWN_TIME.test(sentence.text.slice(numberEnd, time.start)))
+  )
+    return null;
   const time = times.findLast(
     ({ end, from, kind }) =>
       (from !== null || ANAPHORA.includes(kind)) && BEFORE_ITS_NUMBER.test(sentence.text.slice(end, start)),

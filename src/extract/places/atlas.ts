@@ -76,8 +76,13 @@ const isHead = ({ part }: Sentence) => part === 'head';
 const strong = (mentions: readonly PlaceMention[]) =>
   mentions.filter((mention) => !mention.weak && mention.role !== 'venue');
 
+const tellsWhere = (mention: PlaceMention) =>
+  mention.kind !== 'demonym' && mention.role === 'about' && !isRegion(mention);
+
 /** How many sentences may tell where it happens, where the first names only whose people it is about. */
 const OPENING_OF_PEOPLES = 12;
+/** And where the title names only where they are bound for. */
+const OPENING_OF_BOUND = 5;
 
 /** What the article is about: the countries of its title, else of its dateline, else of its first sentence. */
 function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
@@ -113,6 +118,10 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   // "nine countries of Central America": the place of issue is only one of them.
   const beside = inLead.filter((mention) => !line.includes(mention));
   const regional = beside.length > 0 && beside.every(isRegion) ? beside : [];
+  // "avant le départ pour Moscou": where people are bound for is not yet where it happens.
+  const bound = inTitle.length > 0 && inTitle.every(({ role }) => role === 'destination');
+  const here = bound ? onlyOne(sentences.slice(0, OPENING_OF_BOUND).flatMap(of).filter(tellsWhere)) : [];
+  if (here.length > 0) return { mentions: here, from: 'the opening' };
   if (inTitle.length > 0) return { mentions: inTitle, from: 'the title' };
   if (regional.length > 0) return { mentions: regional, from: 'the first sentence' };
   if (line.length > 0) return { mentions: line, from: 'the dateline' };

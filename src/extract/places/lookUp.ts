@@ -181,6 +181,9 @@ export function lookUp(
     (mention) =>
       (!(mention.weak || funded) || inFrame(mention, atlas)) && !moneys.some((money) => within(mention, money)),
   );
+  const tellsWhere = frame.mentions.some((mention) => isWhere(mention) && !isRegion(mention));
+  // "trois hommes arrêtés pour avoir exploité des ouvriers mexicains".
+  const suspects = tellsWhere && one.trace.some(({ rule }) => rule === 'suspects');
   const flows = PERSONS.includes(one.measure);
   const to = others.find((other) => other.start >= reach.end)?.start ?? sentence.text.length;
   const inReach = new Set<PlaceMention>();
@@ -193,10 +196,10 @@ export function lookUp(
   // "Les Guinéens, au nombre de 19": a people that is counted stands before its number.
   const counted = one.noun.end <= one.start ? strong.filter((mention) => within(mention, one.noun)) : [];
   const own = (counted.length > 0 ? counted : [...inReach]).filter(
-    (mention) => (flows || !isBound(mention, one)) && !pays(mention, told),
+    (mention) =>
+      (flows || !isBound(mention, one)) && !pays(mention, told) && !(suspects && ofOthers(mention, one, nouns)),
   );
   const clause = clauseAround(sentence.text, one.start);
-  const tellsWhere = frame.mentions.some((mention) => isWhere(mention) && !isRegion(mention));
   const near = strong.filter(
     (mention) =>
       !mention.people &&

@@ -59,9 +59,12 @@ function leadOf(one: Measured, from: number, mentions: readonly PlaceMention[], 
   if (lead === null) return null;
   // What stands between the place and the number leads on only while no other clause begins.
   const gap = sentence.text.slice(last.end, one.start);
+  // "la France en a recensé 45 et la Belgique, 31": a comma stands for the verb that is left out.
+  const verbless = gap === ', ' && one.again !== null;
   if (
-    /[;.,()]/u.test(gap) ||
-    tokens.some((token) => token.start >= last.end && token.end <= one.start && parts.listed.test(token.lower))
+    !verbless &&
+    (/[;.,()]/u.test(gap) ||
+      tokens.some((token) => token.start >= last.end && token.end <= one.start && parts.listed.test(token.lower)))
   )
     return null;
   const before = between.at(-2);

@@ -67,8 +67,16 @@ function opensPart({ one, context }: Case): boolean {
   return guards.test(lexicon.parts.openers, text.slice(Math.max(0, one.start - 40), one.start), hits);
 }
 
+/** Between things and a share of them: a complement, a comma and the word that opens a part. */
+const THINGS_REACH = 24;
+
 /** "Of these, 88 were upheld": without a noun the whole is rather persons or cases than where they were. */
 function wholeOfPart(one: Case, phrase: NounPhrase | null): number | null {
+  // "vérifié 940 offres, dont 12 pour cent étaient fausses": things right before a share without a noun.
+  const last = one.done.at(-1);
+  const things =
+    phrase === null && one.one.unit === 'percent' && sameSentence(one.one, last) && last.measure === 'other';
+  if (things && one.one.start - Math.max(last.end, last.noun.end) <= THINGS_REACH) return one.done.length - 1;
   const any = antecedentOf(one, false);
   const persons = phrase === null || phrase.again ? antecedentOf(one, true) : null;
   const near = persons !== null && one.one.in.sentence.index - one.done[persons]!.in.sentence.index <= 1;

@@ -48,6 +48,15 @@ function isOfCompared(time: TimeMention, previous: Placed | undefined, { compile
   return beside && compiled.lexicon.parts.against.test(before);
 }
 
+/** "1 313 en 2019, est retombé à 940": the time right behind the level before a change is not that of the level after it. */
+function isOfLevelBefore(time: TimeMention, previous: Placed | undefined, one: Placed, { compiled }: Context): boolean {
+  const level = sameSentence(one, previous);
+  if (!level || time.start < level.end || time.start - Math.max(level.end, level.noun.end) > LEVEL_REACH) return false;
+  const { text, hits } = one.in.sentence;
+  return compiled.guards.test(compiled.lexicon.ranges.changeVerbs, text.slice(time.end, one.start), hits);
+}
+const LEVEL_REACH = 4;
+
 /** The time that the figure's own clause tells: behind it before the next figure, or before it. */
 function ownTime(
   one: Placed,
@@ -86,7 +95,8 @@ function ownTime(
       time.end <= one.start &&
       time.start >= beforeFrom &&
       !parted(sentence.text, time.end, one.start) &&
-      !isOfCompared(time, previous, context),
+      !isOfCompared(time, previous, context) &&
+      !isOfLevelBefore(time, previous, one, context),
   );
   // "en 2014, 402 cas, puis 310 en 2015": what stands directly behind is nearer than what opened the sentence.
   const own =
@@ -110,8 +120,10 @@ function hasRelativeTime({ in: { times, sentence }, noun, end }: Placed): boolea
 }
 
 /** A time at the head of the sentence, or of the figure before in it, covers what follows. */
-function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
-  const { times, sentence } = one.in;
+function carriedTime(one: Placed, { dated, context }: Known): Dating | null {
+  const { sentence } = one.in;
+  const level = dated.at(-1);
+  const times = one.in.times.filter((time) => !isOfLevelBefore(time, level, one, context));
   // "En 2015 …; aujourd'hui, environ 8 000": a time without a year ends what was told before it.
   const last = times.findLast((time) => time.end <= one.start && time.kind !== 'rate' && time.kind !== 'day');
   const ownClause =
@@ -127,6 +139,7 @@ function carriedTime(one: Placed, dated: readonly Dated[]): Dating | null {
     return { period: NO_PERIOD, rule: head.rule, mention: head };
   if (
     inSentence &&
+    times.length === one.in.times.length &&
     inSentence.period.basis !== 'none' &&
     (one.again !== null || /[:(]/u.test(sentence.text.slice(inSentence.end, one.start)))
   ) {
@@ -164,12 +177,14 @@ function datingOf(one: Placed, placed: readonly Placed[], known: Known): Dating 
     (one.change === 'to' && placed[at - 1]
       ? ownTime(placed[at - 1]!, { previous: placed[at - 2], next: one, context })
       : null) ??
-    carriedTime(one, dated) ??
+    carriedTime(one, known) ??
     closingTime(one, at, placed, known.context) ??
     listTime(one, at, placed, known.context) ??
     restatedTime(one, known);
   if (told?.mention) return { ...told, period: resolve(told.mention, one, known) };
   if (told) return told;
+  if (one.in.times.some((time) => isOfLevelBefore(time, placed[at - 1], one, context)))
+    return { period: NO_PERIOD, rule: 'the level before has a time of its own', mention: null };
   const whole = one.part?.of ?? one.again;
   const inherited = whole === null || namesGroup(one, context) ? undefined : dated[whole];
   if (

@@ -21,13 +21,21 @@ export const decoys = decoyRules([
     not: ['116 006 people'],
   },
   {
+    id: 'toll-free',
+    reason: 'a telephone number',
+    match: '1[ -]8(?:00|33|44|55|66|77|88)[ -]\\d{3}-\\d{4}',
+    examples: ['1 800 363-9010', '1-888-373-7888'],
+    not: ['1 800 363 people'],
+  },
+  {
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|channel|footnote|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
+      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|(?:region|district|branch|police station|courtroom|pier|barangay|ward)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|channel|footnote|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
     examples: [
       'Section 4 of the Act',
       'as amended by RA 11862',
+      'Branch 27 of the Regional Trial Court',
       'Convention 189',
       'ISO 9001',
       'phase two',
@@ -193,8 +201,8 @@ export const decoys = decoyRules([
     id: 'parent-of',
     reason: 'somebody’s own children',
     match:
-      '(?:a|the|her|his)? ?(?:father|mother|parent|grandmother|grandfather) of {n}(?=[.,;"”]|$| (?:who|and|from)(?!\\p{L}))',
-    examples: ['a father of three. "But', 'the mother of four, who'],
+      '(?:father|mother|parent|grandmother|grandfather) of {n}(?: (?:young |small )?(?:children|sons|daughters|girls|boys)|(?=[.,;"”]|$| (?:who|and|from)(?!\\p{L})))',
+    examples: ['a father of three. "But', 'the mother of four, who', 'a father of three children'],
     not: ['the mothers of 30 girls'],
   },
   {
@@ -379,9 +387,10 @@ export const decoys = decoyRules([
     id: 'age-behind-name',
     reason: 'an age',
     caseSensitive: true,
-    match: '(?<=\\p{Lu}[\\p{L}-]{1,20}, )\\d{1,2}(?= years|, |\\.$|\\)|,$)',
+    match:
+      '(?<!(?:^|[^\\p{L}])(?:in|at|In|At|the|The|from|From|near) \\p{Lu}[\\p{L}-]{1,20}, )(?<=\\p{Lu}[\\p{L}-]{1,20}, )\\d{1,2}(?= years|, |\\.$|\\)|,$)',
     examples: ['Inspector Marta Rojo, 46.', 'Moussa, 41, said', 'Ana, 9 years'],
-    not: ['In Chile, 30 victims', 'Kenya, 1,150 traders'],
+    not: ['In Chile, 30 victims', 'Kenya, 1,150 traders', 'in London, 12.'],
   },
   {
     id: 'whole-inventory',

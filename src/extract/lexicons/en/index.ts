@@ -30,7 +30,7 @@ export const en: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:handed over (?:in (?:return|exchange) for|for (?:cash|money|goods))|put to work|(?<!\p{L})victims? of|trafficked|exploited|exploitation|enslaved|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held (?:captive|as (?:\p{L}{1,12} )?(?:servants?|slaves?|maids?)(?!\p{L}))|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|locked (?:up|in|inside|below)|lured|smuggled and|held against|freed|liberated|debt bondage|tricked|duped|begging)/iu,
+      /(?:signs of trafficking were (?:found|noted|seen) (?:in|with|on) (?:the case of )?$|handed over (?:in (?:return|exchange) for|for (?:cash|money|goods))|put to work|(?<!\p{L})victims? of|trafficked|exploited|exploitation|enslaved|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held (?:captive|as (?:\p{L}{1,12} )?(?:servants?|slaves?|maids?)(?!\p{L}))|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|locked (?:up|in|inside|below)|lured|smuggled and|held against|freed|liberated|debt bondage|tricked|duped|begging)/iu,
     victimVerb:
       /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|(?:found|detected|noted|saw) signs of (?:exploitation|trafficking)|removed from|remov(?:ed|es|ing)(?: \p{L}{1,12}){0,2} $|(?:exploiting|exploited|trafficking|trafficked|enslaving|enslaved)(?: \p{L}{1,12}){0,2} $|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?|among the (?:\p{L}{1,14} )?victims(?! of |')[^.;:]{0,90}$|the victims (?:included|include|comprised?)(?! of )[^.;:]{0,90}$)/iu,
     helped:
@@ -124,7 +124,7 @@ export const en: Lexicon = {
     within: ['at', 'in', 'inside'],
     headquarters: ['geneva', 'new york'],
     seats: {
-      cities: ['brussels', 'strasbourg', 'luxembourg', 'the hague', 'warsaw', 'vienna', 'addis ababa'],
+      cities: ['brussels', 'strasbourg', 'luxembourg', 'the hague', 'warsaw', 'vienna', 'lyon', 'addis ababa'],
       of: /(?:(?:european|african) union|(?<!\p{L})eu(?!\p{L})|european (?:commission|parliament)|council of europe|europol|eurojust|frontex|osce|unodc|member states)/iu,
       agencies: /(?<!\p{L})(?:europol|eurojust|frontex|interpol|unodc)(?!\p{L})/iu,
     },

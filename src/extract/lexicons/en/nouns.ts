@@ -3,7 +3,7 @@ import type { Nouns } from '../nounLexicon.ts';
 /** Head nouns by what they count (reading-rules §7, §13), in the singular; "(e)" marks an optional ending, "/" another form. */
 export const nouns: Nouns = {
   head: 'last',
-  numerous: {},
+  numerous: { state: 'countries' },
   classes: {
     victims: [
       'victim',
@@ -550,6 +550,7 @@ export const nouns: Nouns = {
       'partner organisation/partner organization',
     ],
     sites: [
+      'cantina',
       'car wash/car washes',
       'daara',
       'chiefdom',

@@ -144,12 +144,42 @@ export const times = timeRules(
       ],
     },
     {
+      id: 'campaign-of-a-year',
+      kind: 'in',
+      match:
+        '(?:in|during|for|over|throughout) (?:its|the|their|this) {y1} (?:campaign|season|harvest|edition|school year|financial year|fiscal year)',
+      examples: ['In its 2020 campaign the charity'],
+      not: ['the 2020 campaign plan', 'in 2020'],
+    },
+    {
+      id: 'since-a-law',
+      kind: 'since',
+      match:
+        'since (?:the (?:adoption|passage|passing|enactment|entry into force|signing) of )?the {y1} (?:\\p{L}{2,14} ){0,3}(?:act|law|code|convention|protocol)(?: came into force| was (?:passed|adopted))?',
+      examples: ['Since the adoption of the 2015 Act', 'Since the 2016 law came into force'],
+      not: ['since 2015', 'under the 2015 Act'],
+    },
+    {
+      id: 'from-year-told-of-to-year',
+      kind: 'span',
+      match: '(?:between|from) {y1}, [^.;:,\\d]{4,70}, (?:and|to) {y2}',
+      examples: ['Between 2015, when the law came into force, and 2019'],
+      not: ['between 2015, 30 victims, and 2019'],
+    },
+    {
       id: 'report-of-a-year',
       kind: 'relative',
       match:
         '{y1} (?:\\p{L}{1,14} ){0,3}?(?:report|study|review|edition|budget|plan|agenda|law|act|decree|rule|rules|agreement|convention|protocol|resolution|constitution|strategy|world cup|olympics|earthquake|tsunami|games)',
       examples: ['the 2010 Act', 'Under the 2018 ministerial rule', 'UNODC 2024 report'],
       not: ['A 2013 survey', 'in 2006 the victims', '2000 refugees'],
+    },
+    {
+      id: 'peak-of-a-year',
+      kind: 'in',
+      match: '(?<=than )in {y1}(?=, when )',
+      examples: ['fewer than in 2019, when their number peaked'],
+      not: ['fewer than in 2019.'],
     },
     {
       id: 'comparison',

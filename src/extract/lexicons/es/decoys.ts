@@ -28,6 +28,20 @@ export const decoys = decoyRules([
     not: ['* 212 denuncias', '**212** denuncias'],
   },
   {
+    id: 'toll-free',
+    reason: 'a telephone number',
+    match: '1[ -]8(?:00|33|44|55|66|77|88)[ -]\\d{3}-\\d{4}',
+    examples: ['1 800 363-9010', '1-888-373-7888'],
+    not: ['1 800 363 personas'],
+  },
+  {
+    id: 'parent-of',
+    reason: 'somebody’s own children',
+    match: '(?:padre|madre|abuela|viuda) (?:solter[oa] )?de {n}(?: (?:hij[oa]s|niñ[oa]s|menores)|(?=[.,;]|$))',
+    examples: ['Padre de tres hijos, el detenido'],
+    not: ['los padres de 30 alumnos'],
+  },
+  {
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
@@ -228,9 +242,10 @@ export const decoys = decoyRules([
     id: 'age-behind-name',
     reason: 'an age',
     caseSensitive: true,
-    match: '(?<=\\p{Lu}[\\p{L}-]{1,20}, (?:de )?)\\d{1,2}(?= años|, |\\.$|\\)|,$)',
+    match:
+      '(?<!(?:^|[^\\p{L}])(?:en|En|la|La|el|El|desde) \\p{Lu}[\\p{L}-]{1,20}, )(?<=\\p{Lu}[\\p{L}-]{1,20}, (?:de )?)\\d{1,2}(?= años|, |\\.$|\\)|,$)',
     examples: ['el teniente Moussa, 41 años', 'Marta Rojo, 46, dijo', 'Eulalia, de 31 años'],
-    not: ['En Chile, 30 víctimas', 'En Chile, de 30 víctimas'],
+    not: ['en Sevilla, 31.', 'En Chile, 30 víctimas', 'En Chile, de 30 víctimas'],
   },
   {
     id: 'age-told-now',

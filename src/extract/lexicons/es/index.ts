@@ -43,7 +43,7 @@ export const es: Lexicon = {
       told: /^[^,;]{0,40}?(?<!\p{L})(?:sospechos[oa]s|acusad[oa]s|procesad[oa]s|imputad[oa]s|condenad[oa]s|arrestad[oa]s|detenid[oa]s|capturad[oa]s|enjuiciad[oa]s)(?!\p{L})/iu,
     },
     trained:
-      /(?<!\p{L})(?:(?:clases|cursos?|talleres) (?:de \p{L}{1,14} )?para|certific(?:ó|aron|ado|ará)|capacit(?:ó|ado|aron|ará|arán|ar|a|ando|ación (?:de|a|para))|formó|formaron|formado|formará|adiestr\p{L}{1,4}|entren(?:ó|aron|ado|ará))(?: [\p{L}']{1,14}){0,2} $/iu,
+      /(?<!\p{L})(?:entreg\p{L}{1,4}(?: \p{L}{1,10}){0,2} (?:diplomas?|certificados?|constancias?)(?= a )|(?:clases|cursos?|talleres) (?:de \p{L}{1,14} )?para|certific(?:ó|aron|ado|ará)|capacit(?:ó|ado|aron|ará|arán|ar|a|ando|ación (?:de|a|para))|formó|formaron|formado|formará|adiestr\p{L}{1,4}|entren(?:ó|aron|ado|ará))(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
       /(?<!\p{L})(?:capacit|formaci|formó|formaron|formad[oa]s?(?! por)|formar|taller(?!(?:es)? (?:clandestin|textil|ilegal|de (?:costura|confección)))|feria(?!\p{L})|(?:se )?gradu(?:ó|aron|ado|ada|ados|adas)(?!\p{L})|reuni(?!d[oa]s? con|fic|(?:ó|eron|r|rse) con sus? )|reúne|reúnen|encuentro|conferencia|seminario|simposio|foro|cumbre|congreso|(?<!en |de )cursos?(?!\p{L})|(?:del|el|un) curso(?!\p{L})|sesión|sesiones|(?:asistieron|asistirán)(?! a)|a l[ao]s? que (?:acudieron|acudirán)|asist(?:en|ieron|e|ió|irán|irá) (?:\p{L}{1,12} ){0,3}(?:a (?:un|una|la|el|los|las)|al)(?!\p{L})|particip(?!\p{L}{1,8} en (?:la |las |los |el )?(?:cosecha|recolección|zafra|vendimia|labores|tareas|trabajos|hostilidades|combates|economía|producción|mercado))|sensibiliz|inscri[bt](?!\p{L}{1,4} en (?:la|las|una|el) (?:escuela|primaria|secundaria|colegio|universidad))|aprend|ejercicio|mesa redonda|exposición|charla|jornada|intercambi|entrenamiento|entrenad|entrenó|adiestr|debate|concierto|diplomado|pasantía|(?:recib|obtuv|obten)\p{L}{2,6} (?:\p{L}{1,12} )?(?:su|sus|el|un) (?:diploma|certificado|título)s?(?!\p{L})|se (?:han )?(?:ejercit|familiariz))/iu,
     allied: {
@@ -125,7 +125,7 @@ export const es: Lexicon = {
     within: ['en'],
     headquarters: ['ginebra', 'nueva york'],
     seats: {
-      cities: ['bruselas', 'estrasburgo', 'luxemburgo', 'la haya', 'varsovia', 'viena', 'adis abeba'],
+      cities: ['bruselas', 'estrasburgo', 'luxemburgo', 'la haya', 'varsovia', 'viena', 'lyon', 'adis abeba'],
       of: /(?:unión (?:europea|africana)|(?<!\p{L})ue(?!\p{L})|comisión europea|parlamento europeo|consejo de europa|europol|eurojust|frontex|osce|unodc|estados miembros)/iu,
       agencies: /(?<!\p{L})(?:europol|eurojust|frontex|interpol|unodc)(?!\p{L})/iu,
     },

@@ -152,7 +152,7 @@ export const times = timeRules(
     {
       id: 'comparison',
       kind: 'relative',
-      match: `(?:(?<!(?:ó|aron|ieron|aba|dice|dicen|indica|indican|señala|señalan|recuerda|recuerdan|afirma|afirman|muestra|muestran|precisa|estima|estiman|calcula|calculan|revela|revelan|asegura|destaca|subraya|explica|añade|agrega) )que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:en )?el mismo (?:período|periodo|semestre|trimestre|mes|lapso) de |(?:los?|las?) del? |el |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:tod[oa] )?(?:el )?(?:{m1} de )?(?:año )?{y1}${YEAR_END}`,
+      match: `(?:(?<!(?:ó|aron|ieron|aba|dice|dicen|indica|indican|señala|señalan|recuerda|recuerdan|afirma|afirman|muestra|muestran|precisa|estima|estiman|calcula|calculan|revela|revelan|asegura|destaca|subraya|explica|añade|agrega) )que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:en )?el mismo (?:período|periodo|semestre|trimestre|mes|lapso) de |(?:los?|las?) del? |el |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:tod[oa] )?(?:el )?(?:{m1} de )?(?:año )?{y1}(?!, cuando)${YEAR_END}`,
       examples: [
         'el doble que en el mismo período de 2019',
         'millones más que en 2014.',
@@ -433,6 +433,20 @@ export const times = timeRules(
       match: '(?<=\\(){y1}(?=: \\d)',
       examples: ['153 personas (2019: 131)'],
       not: ['2019: 131'],
+    },
+    {
+      id: 'campaign-of-a-year',
+      kind: 'in',
+      match: '(?:campaña|zafra|temporada|cosecha|edición|ejercicio) (?:de |del )?{y1}(?![-/\\d])',
+      examples: ['Durante la campaña 2020', 'en la zafra de 2019'],
+      not: ['la zafra 2019-2020'],
+    },
+    {
+      id: 'from-year-told-of-to-year',
+      kind: 'span',
+      match: '(?:entre|desde) {y1}, [^.;:,\\d]{4,70}, (?:y|hasta) {y2}',
+      examples: ['Entre 2015, cuando entró en vigor la ley, y 2019'],
+      not: ['entre 2015, 30 víctimas, y 2019'],
     },
     {
       id: 'in-year',

@@ -17,10 +17,25 @@ export const decoys = decoyRules([
     not: ['116 006 personnes'],
   },
   {
+    id: 'toll-free',
+    reason: 'a telephone number',
+    match: '1[ -]8(?:00|33|44|55|66|77|88)[ -]\\d{3}-\\d{4}',
+    examples: ['1 800 363-9010', '1-888-373-7888'],
+    not: ['1 800 363 personnes'],
+  },
+  {
+    id: 'parent-of',
+    reason: 'somebody’s own children',
+    match:
+      '(?:père|mère|grand-mère|veuve|parent) (?:célibataire )?de {n} (?:(?:jeunes|petits) )?(?:enfants?|filles?|garçons?|fils)',
+    examples: ['père de trois enfants, a été'],
+    not: ['la mère de la victime'],
+  },
+  {
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      "(?!(?:ligne|tableau|figure|question) : \\d{1,6} \\p{L}{4,14}s(?!\\p{L}))(?:article|articles|art\\.|point|tableau|figure|graphique|encadré|question|cible|convention|conventions|résolution|résolutions|loi|lois|décret|directive|protocole|programme|agenda|norme|normes|iso|page|pages|(?<!\\d )p\\.|chapitre|annexe|paragraphe|section|alinéa|phase|étape|numéro|numéros|n°|nº|ligne|poste|ext\\.?|version|salle|chambre|bureau|route|nationale|code|objectif|objectifs|odd|tome|volume|édition|appeler|composer|composez|appelez|téléphone|tél\\.?|canal|chaîne|fréquence|quai|(?:région|secteur|zone|cercle)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L})))(?: (?:d'urgence|vert|verte|gratuit|gratuite|vital|court|unique|national|nationale|le|du|de la|no|n°|nº|:)){0,6} ?:? ?{n}",
+      "(?!(?:ligne|tableau|figure|question) : \\d{1,6} \\p{L}{4,14}s(?!\\p{L}))(?:article|articles|art\\.|point|tableau|figure|graphique|encadré|question|cible|convention|conventions|résolution|résolutions|loi|lois|décret|directive|protocole|programme|agenda|norme|normes|iso|page|pages|(?<!\\d )p\\.|chapitre|annexe|paragraphe|section|alinéa|phase|étape|numéro|numéros|n°|nº|ligne|poste|ext\\.?|version|salle|chambre|bureau|route|nationale|code|objectif|objectifs|odd|tome|volume|édition|appeler|composer|composez|appelez|téléphone|tél\\.?|canal|chaîne|fréquence|quai|(?:région|secteur|zone|cercle)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L})))(?: (?:d'urgence|vert|verte|gratuit|gratuite|vital|court|unique|national|nationale|ra|le|du|de la|no|n°|nº|:)){0,6} ?:? ?{n}",
     examples: [
       "l'article 7 du code",
       'la convention 189',
@@ -154,9 +169,10 @@ export const decoys = decoyRules([
     id: 'age-behind-name',
     reason: 'an age',
     caseSensitive: true,
-    match: '(?<=\\p{Lu}[\\p{L}-]{1,20}, )\\d{1,2}(?= ans|, |\\.$|\\))',
+    match:
+      '(?<!(?:^|[^\\p{L}])(?:à|en|au|aux|la|le|les|chez) \\p{Lu}[\\p{L}-]{1,20}, )(?<=\\p{Lu}[\\p{L}-]{1,20}, )\\d{1,2}(?= ans|, |\\.$|\\))',
     examples: ['le lieutenant Moussa Guirreh, 41 ans', 'Marta Rojo, 46, dit'],
-    not: ['au Chili, 30 victimes'],
+    not: ['à Huelva, 12.', 'la Belgique, 31, et', 'au Chili, 30 victimes'],
   },
   {
     id: 'idiom',

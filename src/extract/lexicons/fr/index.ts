@@ -95,9 +95,9 @@ export const fr: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:victimes? (?:de|d')|reconnue?s (?:comme )?victimes|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|(?:trompé|dupé|berné|piégé|leurré)e?s(?!\p{L})|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|exploité|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|enfermée?s(?! (?:dans|en) (?:(?:des|un|le|les|ce) centres?(?!\p{L})|détention|rétention|prison|cellule))|séquestré|contraint|forcée?s? (?:par (?:\p{L}{1,12} ){1,3})?(?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre|dans (?:la traite|les filets|les griffes|un réseau))|attirée?s?(?: [\p{L}'-]{1,14}){0,3} par (?:de |une |des |la |l')?(?:fausses?|promesses?|offres?|annonces?))/iu,
+      /(?:victimes? (?:de|d')|présent(?:ant|aient|ent) (?:des|de forts) (?:indices|signes) de (?:la )?traite|(?:reconnaître|reconnu|accordé|octroyer) le statut de victimes?|reconnue?s (?:comme )?victimes|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|(?:trompé|dupé|berné|piégé|leurré)e?s(?!\p{L})|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|exploité|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|enfermée?s(?! (?:dans|en) (?:(?:des|un|le|les|ce) centres?(?!\p{L})|détention|rétention|prison|cellule))|séquestré|contraint|forcée?s? (?:par (?:\p{L}{1,12} ){1,3})?(?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre|dans (?:la traite|les filets|les griffes|un réseau))|attirée?s?(?: [\p{L}'-]{1,14}){0,3} par (?:de |une |des |la |l')?(?:fausses?|promesses?|offres?|annonces?))/iu,
     victimVerb:
-      /(?:(?<!\p{L})retir(?:é|ée|és|ées|er|ent)(?!\p{L})|(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|libér(?!alis)|délivré(?:e?s)?(?! (?:[àa] |aux |par |pour |\d|des (?:permis|visas|papiers|cartes|passeports)))|affranch|reconnu\p{L}{0,4} (?:comme )?victimes(?!\p{L})|reconnaît comme victimes|arrachée?s?|soustra(?:it|ir|y|ite)|(?:indices|signes) (?:de (?:la )?traite|d'exploitation)(?: \p{L}{2,14}){0,3} (?:constat|relev|décel|repér|détect)és(?! (?:chez|dans|sur|pour)(?!\p{L}))|(?:constat|relev|décel|repér)\p{L}{1,5} des signes (?:d'exploitation|de (?:la )?traite)|réduite?s? en esclavage|(?<!\p{L})exploit(?:é|er|aient|ait|ent|ant)(?!\p{L})|parmi les (?:\p{L}{1,14} )?victimes(?! (?:de|d'|du|des))[^.;:]{0,90}$)/iu,
+      /(?:(?<!\p{L})retir(?:é|ée|és|ées|er|ent)(?!\p{L})|(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|libér(?!alis)|délivré(?:e?s)?(?! (?:[àa] |aux |par |pour |\d|des (?:permis|visas|papiers|cartes|passeports)))|affranch|reconnu\p{L}{0,4} (?:comme )?victimes(?!\p{L})|reconnaît comme victimes|arrachée?s?|soustra(?:it|ir|y|ite)|(?:indices|signes) (?:de (?:la )?traite|d'exploitation)(?: \p{L}{2,14}){0,3} (?:constat|relev|décel|repér|détect)és(?: (?:chez|pour) $|(?! (?:chez|dans|sur|pour)(?!\p{L})))|(?:constat|relev|décel|repér)\p{L}{1,5} des signes (?:d'exploitation|de (?:la )?traite)|réduite?s? en esclavage|(?<!\p{L})exploit(?:é|er|aient|ait|ent|ant)(?!\p{L})|parmi les (?:\p{L}{1,14} )?victimes(?! (?:de|d'|du|des))[^.;:]{0,90}$)/iu,
     helped:
       /(?:soign|secour|héberg|(?<!\p{L})log(?:é|ée|és|ées|er|ent|eait|eaient)(?!\p{L})|recueill|sauv|mise?s? (?:en sécurité|à l'abri)|assist|aidé|aidée|aider|aidait|identifi|réintégr|récupér(?!\p{L}{0,4} (?:au profit|pour|auprès))|repér|dépist|accompagn(?:é|er|ait|aient|e|ent)(?! (?:de|d'|par)(?!\p{L}))(?!\p{L})|réhabilit|port(?:er|é) assistance|prise?s? en charge|ramenée?s?|ramener|retirée?s? (?:du travail|des (?:marchés|rues|mines|champs|chantiers|carrières|ateliers|plantations|sites|bars|foyers|familles))|accueilli|accueillir|interceptée?s?|(?:a|ont|avait|avaient) suivi(?! (?:une?|des|les|la|le|cette|ce|pendant|leurs?|l'(?!an )|notre)(?!\p{L})))/iu,
     topic:
@@ -136,8 +136,9 @@ export const fr: Lexicon = {
     returned:
       /(?:rentrée?s?|rapatriée?s?|raccompagnée?s?|reconduite?s?|retournée?s?|retrouvé (?:leur|sa) famille|regagné)(?![\p{L}])/iu,
     sameSubject:
-      /^(?:ils|elles|il|elle|les (?:auteur|enquêteur|chercheur|équipe)s|l'(?:enquête|étude|équipe)) (?:y |en |les |leur |lui )?(?:ont|a|avaient|avait) /iu,
-    sameTopic: /^(?:cette|ce) (?:proportion|part|taux|pourcentage|chiffre|nombre|total)(?![\p{L}])/iu,
+      /^il (?:en )?ressort (?:que|qu')|^(?:ils|elles|il|elle|les (?:auteur|enquêteur|chercheur|équipe)s|l'(?:enquête|étude|équipe)) (?:y |en |les |leur |lui )?(?:ont|a|avaient|avait) /iu,
+    sameTopic:
+      /^(?:résultats?|bilan) ?:|^(?:cette|ce) (?:proportion|part|taux|pourcentage|chiffre|nombre|total)(?![\p{L}])/iu,
     survey: /(?:enquêtes?(?!\p{L})|enquêté|sondage|interrog|questionn|échantillon|répond|entretiens?(?!\p{L}))/iu,
   },
   attribution: {
@@ -189,8 +190,18 @@ export const fr: Lexicon = {
     within: ['dans', 'chez'],
     headquarters: ['geneve', 'new york'],
     seats: {
-      cities: ['bruxelles', 'strasbourg', 'luxembourg', 'la haye', 'varsovie', 'vienne', 'addis-abeba', 'addis abeba'],
-      of: /(?:union (?:européenne|africaine)|commission européenne|parlement européen|conseil de l'europe|europol|eurojust|frontex|osce|onudc|États membres|etats membres)/iu,
+      cities: [
+        'bruxelles',
+        'strasbourg',
+        'luxembourg',
+        'la haye',
+        'varsovie',
+        'vienne',
+        'lyon',
+        'addis-abeba',
+        'addis abeba',
+      ],
+      of: /(?:union (?:européenne|africaine)|(?<!\p{L})UE(?!\p{L})|commission européenne|parlement européen|conseil de l'europe|europol|eurojust|frontex|osce|onudc|États membres|etats membres)/iu,
       agencies: /(?<!\p{L})(?:europol|eurojust|frontex|interpol|onudc)(?!\p{L})/iu,
     },
     prepositions: [
@@ -220,7 +231,7 @@ export const fr: Lexicon = {
       'île',
     ],
     destination:
-      /(?:vers (?:le |la |l'|les )?(?:frontière )?|(?:gagner|rejoindre|atteindre|partir pour|émigrer|partie?s?) (?:le |la |l'|les |en |au |aux )?|(?:envoy|emmen|transport|conduit|expédi)\p{L}{0,4}(?: [\p{L}']{1,14}){0,4} (?:en|au|aux|à) |à destination (?:de |d'|du |des )|pour (?:le |la |l'|les ))$/iu,
+      /(?:vers (?:le |la |l'|les )?(?:frontière )?|(?:gagner|rejoindre|atteindre|partir pour|départs? pour|en partance pour|émigrer|partie?s?) (?:le |la |l'|les |en |au |aux )?|(?:envoy|emmen|transport|conduit|expédi)\p{L}{0,4}(?: [\p{L}']{1,14}){0,4} (?:en|au|aux|à) |à destination (?:de |d'|du |des )|pour (?:le |la |l'|les ))$/iu,
   },
   currencies,
 };

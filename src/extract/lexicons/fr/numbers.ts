@@ -273,5 +273,5 @@ export const ranges: RangeWords = {
   joinersAfterOpener: ['et'],
   either: ['ou'],
   changeVerbs:
-    /(?:^|[^\p{L}])(?:port(?:é|ée|és|ées|er)|pass(?:e|é|ée|és|ées|er|ent|ait|aient|ant|era|èrent)|augment\p{L}{1,6}|progress\p{L}{1,6}|chut\p{L}{1,5}|baiss\p{L}{1,5}|recul\p{L}{1,5}|diminu\p{L}{1,5}|grimp\p{L}{1,5}|bondi\p{L}{0,5}|tomb\p{L}{1,5}|mont(?:e|é|ée|és|ées|er|ent|ait|aient)|cro(?:ît|is\p{L}{1,6}))(?=[^\p{L}]|$)/iu,
+    /(?:^|[^\p{L}])(?:port(?:é|ée|és|ées|er)|pass(?:e|é|ée|és|ées|er|ent|ait|aient|ant|era|èrent)|augment\p{L}{1,6}|progress\p{L}{1,6}|chut\p{L}{1,5}|baiss\p{L}{1,5}|recul\p{L}{1,5}|diminu\p{L}{1,5}|grimp\p{L}{1,5}|bondi\p{L}{0,5}|(?:re)?tomb\p{L}{1,5}|redescend\p{L}{1,4}|mont(?:e|é|ée|és|ées|er|ent|ait|aient)|cro(?:ît|is\p{L}{1,6}))(?=[^\p{L}]|$)/iu,
 };

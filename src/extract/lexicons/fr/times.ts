@@ -89,6 +89,14 @@ export const times = timeRules(
       not: ['depuis son ouverture', 'arrivés depuis la Turquie en 2019'],
     },
     {
+      id: 'since-the-law-of',
+      kind: 'since',
+      match:
+        'depuis (?:la loi|le code|le décret|la convention|le protocole)(?: \\p{L}{1,14}){0,4} (?:de |du )(?:{d} )?(?:{m1} )?{y1}',
+      examples: ['Depuis la loi de 2016, 980 personnes'],
+      not: ['depuis la loi, 980 personnes'],
+    },
+    {
       id: 'since-a-law',
       kind: 'since',
       match:
@@ -276,6 +284,22 @@ export const times = timeRules(
         "(?:au |du |le |les |(?:au cours|lors) du |pendant le )?(?<quarter>premier|1er|deuxième|2e|2ème|troisième|3e|3ème|quatrième|4e|4ème|dernier) trimestre (?:de |d')?(?:l'année )?{y1}",
       examples: ['au premier trimestre 2008', 'le troisième trimestre de 2009'],
       not: ['un trimestre'],
+    },
+    {
+      id: 'of-somebodys-life',
+      kind: 'relative',
+      match:
+        '(?:^|(?<=, ))(?:nommée?s?|élue?s?|née?s?|condamnée?s?|diplômée?s?|recrutée?s?|embauchée?s?|arrivée?s?) (?:à \\p{L}{2,20} )?(?:en |le |depuis )(?:{d} )?(?:{m1} )?{y1}(?=, )',
+      examples: ['Nommée en 2019, la rapporteuse a rencontré', "Née à Lima en 1985, l'avocate"],
+      not: ['les victimes condamnées en 2019', 'Nommée en 2019'],
+    },
+    {
+      id: 'founded-and-still',
+      kind: 'relative',
+      match:
+        "(?:^|(?<=, )|(?<=[–—-] ))(?:créée?|ouverte?|fondée?|inaugurée?) (?:en |le )(?:{d} )?(?:{m1} )?{y1}, (?:l'|la |le |cette |ce |notre )(?:[\\p{L}'-]{2,20} ){1,4}(?:emploie|compte|dispose|réunit|regroupe|gère|abrite|comprend|offre)",
+      examples: ["Fondée en 1998, l'association emploie 62 personnes", 'Ouvert en 2018, le foyer compte 40 lits'],
+      not: ["Fondée en 1998, l'association a aidé 62 personnes"],
     },
     {
       id: 'event-of-the-subject',
