@@ -298,6 +298,18 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     'Foggia. L’université a présenté une enquête. Beaucoup sont nés au Nicaragua. Elle a compté 338 femmes.',
     ['exact 338 count people [ITA]'],
   ],
+  [
+    'rows by years count what their heading names',
+    'Fidji : la ligne',
+    'Le service dure.\n\nAnnée après année, les appels reçus :\n2015 : 1 847\n2016 : 3 205\n\nTout va bien.',
+    ['exact 1847 count other [FJI] 2015', 'exact 3205 count other [FJI] 2016'],
+  ],
+  [
+    'a census tells when it counted, and what those of a span did last year is of no year that is told',
+    'Sénégal : le refuge',
+    'D’après un recensement de 2018, près de 4 900 enfants mendiaient. De 2001 à 2012, le refuge a reçu 1 543 femmes. L’école a ouvert : 19 d’entre elles y ont obtenu l’an passé un certificat.',
+    ['approx 4900 count people [SEN] 2018', 'exact 1543 count people [SEN] 2001/2012', 'exact 19 count people [SEN]'],
+  ],
 ];
 
 describe('what a number takes from the title or the sentence before', () => {

@@ -435,6 +435,29 @@ describe('constructions of English', () => {
         'exact 327..327 | victims | MDA | 2016/2019',
       ],
     ],
+    [
+      'a number that does something behind a sum is no sum, one that goes somewhere is',
+      'Ireland: the court',
+      'Each victim received 5,000 pounds, and 45 got a work permit. It cost 1,130 euros to Malaysia and 870 for Qatar.',
+      [
+        'exact 5000..5000 money | money | IRL | ',
+        'exact 45..45 | victims | IRL | ',
+        'exact 1130..1130 EUR | money | MYS | ',
+        'exact 870..870 EUR | money | QAT | ',
+      ],
+    ],
+    [
+      'an agency that is named where it sits speaks about the world',
+      'Interpol: figures',
+      'Lyon, 25 June 2019 – INTERPOL says 45 suspects were held.',
+      ['exact 45..45 | people |  | '],
+    ],
+    [
+      'a bare dollar sign is that of where it happens, whoever the title speaks of',
+      'Fijian workers in Queensland orchards',
+      'The firm deducted between $140 and $190 a week. In the 2019 calendar year the court heard 24 trafficking matters.',
+      ['range 140..190 AUD | money | AUS | ', 'exact 24..24 | cases | AUS | 2019'],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('en', title, body)).toEqual(expected);
   });

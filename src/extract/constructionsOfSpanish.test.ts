@@ -293,6 +293,23 @@ describe('constructions of Spanish', () => {
       'De los niños, 142 procedían de Benín, 97 de Camerún y los demás, de Togo.',
       ['exact 142..142 | people | BEN | ', 'exact 97..97 | people | CMR | '],
     ],
+    [
+      'of two years that are set against each other each number has its own',
+      'España: el albergue',
+      'Mientras que en 2020 se atendieron 210 víctimas, en 2021 fueron 340. Si en 2019 hubo 120 denuncias, en 2020 hubo 160.',
+      [
+        'exact 210..210 | victims | ESP | 2020',
+        'exact 340..340 | victims | ESP | 2021',
+        'exact 120..120 | cases | ESP | 2019',
+        'exact 160..160 | cases | ESP | 2020',
+      ],
+    ],
+    [
+      'those who came take part, those who were sentenced are people, and a rank is no share',
+      'Costa Rica: un curso',
+      'Acudieron 64 personas a lo largo de 2023. El juez condenó el viernes a dos comerciantes por explotar a siete niñas. Fue el quinto de una serie.',
+      ['exact 64..64 | participants | CRI | 2023', 'exact 2..2 | people | CRI | ', 'exact 7..7 | victims | CRI | '],
+    ],
   ])('%s', (_, title, body, expected) => {
     expect(constructionLines('es', title, body)).toEqual(expected);
   });

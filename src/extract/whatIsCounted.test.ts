@@ -503,6 +503,23 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     'Des indices de traite ont été constatés chez 26 personnes. Le père de trois enfants a parlé.',
     ['exact 26 count victims [CHE]'],
   ],
+  [
+    'who is listed beside victims is one of them only where the noun may be anybody',
+    'Togo',
+    'Le foyer a hébergé 74 victimes et 31 policiers. L’ONG a formé 12 juges et 9 policiers.',
+    [
+      'exact 74 count victims [TGO]',
+      'exact 31 count people [TGO]',
+      'exact 12 count participants [TGO]',
+      'exact 9 count participants [TGO]',
+    ],
+  ],
+  [
+    'of two years that are set against each other each number has its own',
+    'Togo',
+    'Alors qu’en 2020 le foyer avait reçu 210 femmes, en 2021 il en a reçu 340.',
+    ['exact 210 count people [TGO] 2020', 'exact 340 count people [TGO] 2021'],
+  ],
 ];
 
 describe('what a number counts, where and when', () => {

@@ -45,12 +45,10 @@ export function listedWith({ one, done, context }: Case, phrase: NounPhrase): nu
   const before = done[last];
   // "24 Japonaises et 8 Philippines": a people may bear the name of its country.
   const named = phrase.nounClass === null && CAPITALISED.test(phrase.head);
-  const persons =
-    named ||
-    phrase.nounClass === 'persons' ||
-    phrase.nounClass === 'people' ||
-    phrase.nounClass === 'professionals' ||
-    phrase.nounClass === 'nationality';
+  // "28 étudiants et 14 greffiers": they attend as those do; "74 victimes et 31 proches" are no victims.
+  const alongside =
+    before?.measure === 'participants' && (phrase.nounClass === 'people' || phrase.nounClass === 'professionals');
+  const persons = named || alongside || phrase.nounClass === 'persons' || phrase.nounClass === 'nationality';
   if (!persons || !sameSentence(one, before) || one.unit !== 'count' || before.unit !== 'count') return null;
   const { parts, nouns } = context.compiled.lexicon;
   // "73 entreprises néerlandaises et 41 belges": an adjective goes on whatever noun is left out.

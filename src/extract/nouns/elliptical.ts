@@ -29,7 +29,7 @@ import {
   shareOfPeople,
   themselves,
 } from './withoutNoun.ts';
-import { amongNamed, comparedYear, groupOf, labelBefore, moreOfThem, recorded } from './toldBeside.ts';
+import { amongNamed, comparedYear, groupOf, labelBefore, moreOfThem, ofYearRow, recorded } from './toldBeside.ts';
 import type { Measured } from '../reading.ts';
 
 /** So far behind a number reaches "the number helped home". In characters. */
@@ -168,6 +168,8 @@ export function elliptical(one: Case): Reading | Turned {
   const antecedent = antecedentOf(one, true);
   const above = bracketAbove(one);
   if (above !== null) return inherit(one, above, empty, null);
+  const row = ofYearRow(one);
+  if (row) return { ...row, noun: empty };
   const these = ofTheseBefore(one);
   if (these !== null) return inherit(one, these, empty, { of: these, kind: 'share' });
   const there = ofItsKind(one) ?? countedAtPlace(one);

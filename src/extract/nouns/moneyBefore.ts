@@ -32,7 +32,14 @@ export function moneyBefore(figure: Case): Reading | null {
   // "1 130 dollars pour la Malaisie et 870 pour le Qatar".
   const { tokens } = one.in;
   const joined = parts.listed.test(tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '');
-  const listed = joined && one.form === 'digits' && sameSentence(one, last) && !standsForMany(figure);
+  const behind = tokens[tokenAt(tokens, one.end)];
+  const goesTo = behind?.kind !== 'word' || context.compiled.lexicon.placeRoles.prepositions.includes(behind.lower);
+  const listed =
+    joined &&
+    one.form === 'digits' &&
+    sameSentence(one, last) &&
+    !standsForMany(figure) &&
+    (goesTo || endsClause(figure));
   const goesOn = one.scale >= 1e6 || alike || listed;
   if (!goesOn || !(sameSentence(one, last) || isAdjacent(one, last))) return null;
   const noun = { start: one.end, end: one.end };

@@ -55,7 +55,7 @@ function spokenFrom(sentence: Sentence, mention: PlaceMention, { sentences, comp
   return (
     seats.of.test(title) ||
     spoken.some((other) => seats.of.test(other.text)) ||
-    next.some((other) => seats.agencies.test(other.text))
+    [sentence, ...next].some((other) => seats.agencies.test(other.text))
   );
 }
 

@@ -54,7 +54,9 @@ function currencyOf(one: Measured, places: readonly Place[], atlas: Atlas, index
   if (byCountry === null) return one.currency;
   // "$" is the dollar of the United States but where the article is about one country that writes its own money so.
   if (one.currency === 'USD') {
-    const [own = '', other] = atlas.known;
+    const where = atlas.frame.mentions.filter(({ kind, role }) => kind !== 'demonym' && role === 'about');
+    const here = where.length > 0 ? new Set(where.map((mention) => codeOf(mention, atlas))) : atlas.known;
+    const [own = '', other] = here;
     const there = other === undefined && (places.length === 0 || places.some(({ iso3 }) => iso3 === own));
     return (there ? byCountry[own] : undefined) ?? one.currency;
   }

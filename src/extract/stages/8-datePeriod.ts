@@ -57,6 +57,9 @@ function isOfLevelBefore(time: TimeMention, previous: Placed | undefined, one: P
 }
 const LEVEL_REACH = 4;
 
+/** Between a figure and the time right behind it: a bracket may open, but no comma part them. */
+const RIGHT_BEHIND = /^ ?\(?$/u;
+
 /** The time that the figure's own clause tells: behind it before the next figure, or before it. */
 function ownTime(
   one: Placed,
@@ -102,7 +105,7 @@ function ownTime(
   const own =
     behind &&
     (!before ||
-      behind.start - Math.max(one.noun.end, one.end) <= 2 ||
+      RIGHT_BEHIND.test(sentence.text.slice(Math.max(one.noun.end, one.end), behind.start)) ||
       before.kind === 'relative' ||
       behind.kind === 'since-then')
       ? behind
@@ -187,8 +190,14 @@ function datingOf(one: Placed, placed: readonly Placed[], known: Known): Dating 
     return { period: NO_PERIOD, rule: 'the level before has a time of its own', mention: null };
   const whole = one.part?.of ?? one.again;
   const inherited = whole === null || namesGroup(one, context) ? undefined : dated[whole];
+  // "1 543 femmes de 2001 à 2012 … 19 d'entre elles ont obtenu l'an passé": of a time whose year is not told.
+  const ownYear = one.in.times.some(
+    ({ kind, from, start }) =>
+      kind === 'relative' && from === null && start >= one.end && !parted(one.in.sentence.text, one.end, start),
+  );
   if (
     inherited &&
+    !(ownYear && one.in.sentence.index !== inherited.in.sentence.index) &&
     inherited.period.basis !== 'none' &&
     (one.part || one.in.sentence.index === inherited.in.sentence.index || isShareOf(one, inherited))
   ) {

@@ -10,7 +10,7 @@ const GREATEST_WIDTH = 160;
 const WRAPPED_SHARE = 0.8;
 /** One long line may be a paragraph by chance. */
 const FEWEST_FULL = 2;
-const BULLET = /^\s*(?:\||[•◦▪‣·*–—-]\s|\d{1,2}[.)]\s+\p{L})/u;
+const BULLET = /^\s*(?:\||(?:19|20)\d\d ?: ?\d|[•◦▪‣·*–—-]\s|\d{1,2}[.)]\s+\p{L})/u;
 /** "2. 27 % …" behind a row that ends as one does. */
 const NUMBERED = /^\s*\d{1,2}[.)]\s+\d/u;
 const ENDS_ROW = /[.;:,]\s*$/u;

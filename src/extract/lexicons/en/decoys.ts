@@ -164,8 +164,9 @@ export const decoys = decoyRules([
     id: 'age',
     reason: 'an age',
     match:
-      '(?:aged|ages?|age group)(?: as| of| from| between| around| about| under| over| below| above| up to| range| group| is| was){0,6}:? {n}(?:(?: to| and| or|-|–| through) {n})?',
+      '(?:aged|ages?|age group)(?: as| of| from| between| around| about| under| over| below| above| up to| range| group| is| was){0,6}:? {n}(?:(?:, {n}){0,4}(?: to| and| or|-|–| through) {n})?',
     examples: [
+      'a woman aged 29, 33 and 47, were',
       'aged 16 to 21',
       'between the ages of 14 and 17',
       'aged between 12 and 16',
@@ -196,6 +197,15 @@ export const decoys = decoyRules([
       '(?:is|was|are|were|be) (?:not yet|not even|barely|only just) {n}(?=[.,;"”]|$| (?:when|and|at the time)(?!\\p{L}))',
     examples: ['nine were not yet 15.', 'who was barely 12 when'],
     not: ['were not yet 15 per cent', 'there are not even 30 places'],
+  },
+  {
+    id: 'street-address',
+    reason: 'an address',
+    caseSensitive: true,
+    match:
+      '\\d{1,4} (?:\\p{Lu}[\\p{L}-]{1,20} ){1,3}(?:Building|Street|Road|Avenue|Lane|Drive|Hall|House|Tower|Square)(?!\\p{L})',
+    examples: ['318 Isbister Building, telephone'],
+    not: ['318 Isbister residents'],
   },
   {
     id: 'parent-of',

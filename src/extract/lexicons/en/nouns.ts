@@ -770,6 +770,7 @@ export const nouns: Nouns = {
     ],
     cases: [
       'case',
+      'trafficking matter',
       'court case',
       'case file',
       'complaint',

@@ -147,7 +147,7 @@ export const times = timeRules(
       id: 'campaign-of-a-year',
       kind: 'in',
       match:
-        '(?:in|during|for|over|throughout) (?:its|the|their|this) {y1} (?:campaign|season|harvest|edition|school year|financial year|fiscal year)',
+        '(?:in|during|for|over|throughout) (?:its|the|their|this) {y1} (?:campaign|season|harvest|edition|(?:school|financial|fiscal|calendar) year)',
       examples: ['In its 2020 campaign the charity'],
       not: ['the 2020 campaign plan', 'in 2020'],
     },
@@ -165,6 +165,14 @@ export const times = timeRules(
       match: '(?:between|from) {y1}, [^.;:,\\d]{4,70}, (?:and|to) {y2}',
       examples: ['Between 2015, when the law came into force, and 2019'],
       not: ['between 2015, 30 victims, and 2019'],
+    },
+    {
+      id: 'census-of-a-year',
+      kind: 'in',
+      match:
+        '(?:according to|in|by) (?:the|a) {y1} (?:national |population |school )?census|census (?:of|in|from) {y2}',
+      examples: ['According to the 2018 census,', 'a census of 2018 found'],
+      not: ['the 2018 report', 'a census of 310 children'],
     },
     {
       id: 'report-of-a-year',
@@ -499,6 +507,13 @@ export const times = timeRules(
         'since January',
       ],
       not: ['the year 2006', 'since January 2009'],
+    },
+    {
+      id: 'year-of-a-row',
+      kind: 'in',
+      match: '(?:^|(?<=^[-–•*] ?)){y1}(?= ?: \\d)',
+      examples: ['2015 : 1 847', '- 2016: 3 205'],
+      not: ['2015 : une année calme', 'en 2015 : 12'],
     },
     {
       id: 'year-before-its-number',

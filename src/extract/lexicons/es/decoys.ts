@@ -35,6 +35,14 @@ export const decoys = decoyRules([
     not: ['1 800 363 personas'],
   },
   {
+    id: 'ordinal-of-a-series',
+    reason: 'a rank',
+    match:
+      '(?:es|fue|era|será|sería) (?:el|la) (?:tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|novén[oa]|décim[oa]) (?:de (?:una|la|su|los|las)|en)(?!\\p{L})',
+    examples: ['Fue el quinto de una serie'],
+    not: ['el quinto de los casos'],
+  },
+  {
     id: 'parent-of',
     reason: 'somebody’s own children',
     match: '(?:padre|madre|abuela|viuda) (?:solter[oa] )?de {n}(?: (?:hij[oa]s|niñ[oa]s|menores)|(?=[.,;]|$))',
@@ -45,7 +53,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|(?<!\\d )p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n\\.?°|n\\.?º|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|fono(?: \\p{L}{4,10})?|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|distrito|kilómetro|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio|canal|frecuencia|andén|muelle)(?: (?:supremo|legislativo|de urgencia))?(?: (?:no\\.?|núm\\.?|número|n\\.? ?[°º]|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
+      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|(?<!\\d )p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n\\.?°|n\\.?º|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|fono(?: \\p{L}{4,10})?|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|zona(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|distrito|kilómetros?|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio|canal|frecuencia|andén|muelle)(?: (?:supremo|legislativo|de urgencia))?(?: (?:no\\.?|núm\\.?|número|n\\.? ?[°º]|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
     examples: [
       'Fono Ayuda 147, gratuito',
       'El artículo 149 del Código',

@@ -152,7 +152,7 @@ export const times = timeRules(
     {
       id: 'comparison',
       kind: 'relative',
-      match: `(?:(?<!(?:ó|aron|ieron|aba|dice|dicen|indica|indican|señala|señalan|recuerda|recuerdan|afirma|afirman|muestra|muestran|precisa|estima|estiman|calcula|calculan|revela|revelan|asegura|destaca|subraya|explica|añade|agrega) )que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:en )?el mismo (?:período|periodo|semestre|trimestre|mes|lapso) de |(?:los?|las?) del? |el |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:tod[oa] )?(?:el )?(?:{m1} de )?(?:año )?{y1}(?!, cuando)${YEAR_END}`,
+      match: `(?:(?<!mientras )(?<!(?:ó|aron|ieron|aba|dice|dicen|indica|indican|señala|señalan|recuerda|recuerdan|afirma|afirman|muestra|muestran|precisa|estima|estiman|calcula|calculan|revela|revelan|asegura|destaca|subraya|explica|añade|agrega) )que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:en )?el mismo (?:período|periodo|semestre|trimestre|mes|lapso) de |(?:los?|las?) del? |el |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:tod[oa] )?(?:el )?(?:{m1} de )?(?:año )?{y1}(?!, cuando)${YEAR_END}`,
       examples: [
         'el doble que en el mismo período de 2019',
         'millones más que en 2014.',
@@ -370,7 +370,8 @@ export const times = timeRules(
     {
       id: 'same-period',
       kind: 'same-period',
-      match: '(?:en|durante|para|sobre) (?:el|ese|este) mismo per[ií]odo|(?:en|durante) (?:ese|este|dicho) per[ií]odo',
+      match:
+        '(?:en|durante|para|sobre) (?:el|ese|este) mismo per[ií]odo|(?:en|durante) (?:ese|este|dicho) (?:per[ií]odo|lapso)',
       examples: ['En el mismo periodo', 'durante ese período'],
       not: ['en un período'],
     },
@@ -428,6 +429,13 @@ export const times = timeRules(
       not: ['el año 2006', 'desde enero de 2009', 'las mujeres'],
     },
     {
+      id: 'year-of-a-row',
+      kind: 'in',
+      match: '(?:^|(?<=^[-–•*] ?)){y1}(?= ?: \\d)',
+      examples: ['2015 : 1 847', '- 2016: 3 205'],
+      not: ['2015 : une année calme', 'en 2015 : 12'],
+    },
+    {
       id: 'year-before-its-number',
       kind: 'in',
       match: '(?<=\\(){y1}(?=: \\d)',
@@ -449,9 +457,16 @@ export const times = timeRules(
       not: ['entre 2015, 30 víctimas, y 2019'],
     },
     {
+      id: 'census-of-a-year',
+      kind: 'in',
+      match: 'censo(?: (?:nacional|escolar|general|oficial|de población))?(?: de| del|,? que data de|,? hecho en) {y1}',
+      examples: ['Según el censo de 2018,'],
+      not: ['un censo de 310 niños'],
+    },
+    {
       id: 'in-year',
       kind: 'in',
-      match: `(?:en|durante|año|verano de|otoño de|primavera de|invierno de|todo|fin de|finales de|principios de|mediados de|inicios de|comienzos de|fines de) (?:todo )?(?:el )?(?:año )?(?:de |del )?{y1}(?![\\d-])(?! (?:casos|personas|víctimas|comunidades|municipios|escuelas|aldeas|hogares|localidades))`,
+      match: `(?:en|durante|a lo largo de|a lo largo del año|año|verano de|otoño de|primavera de|invierno de|todo|fin de|finales de|principios de|mediados de|inicios de|comienzos de|fines de) (?:todo )?(?:el )?(?:año )?(?:de |del )?{y1}(?![\\d-])(?! (?:casos|personas|víctimas|comunidades|municipios|escuelas|aldeas|hogares|localidades))`,
       examples: ['en 2007', 'en el año 2006', 'durante todo 2012', 'a finales de 2009'],
       not: ['2000 víctimas', 'en 2000 casos'],
     },

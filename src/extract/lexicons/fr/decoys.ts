@@ -35,7 +35,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      "(?!(?:ligne|tableau|figure|question) : \\d{1,6} \\p{L}{4,14}s(?!\\p{L}))(?:article|articles|art\\.|point|tableau|figure|graphique|encadré|question|cible|convention|conventions|résolution|résolutions|loi|lois|décret|directive|protocole|programme|agenda|norme|normes|iso|page|pages|(?<!\\d )p\\.|chapitre|annexe|paragraphe|section|alinéa|phase|étape|numéro|numéros|n°|nº|ligne|poste|ext\\.?|version|salle|chambre|bureau|route|nationale|code|objectif|objectifs|odd|tome|volume|édition|appeler|composer|composez|appelez|téléphone|tél\\.?|canal|chaîne|fréquence|quai|(?:région|secteur|zone|cercle)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L})))(?: (?:d'urgence|vert|verte|gratuit|gratuite|vital|court|unique|national|nationale|ra|le|du|de la|no|n°|nº|:)){0,6} ?:? ?{n}",
+      "(?!(?:ligne|tableau|figure|question) : \\d{1,6} \\p{L}{4,14}s(?!\\p{L}))(?:article|articles|art\\.|point|tableau|figure|graphique|encadré|question|cible|convention|conventions|résolution|résolutions|loi|lois|décret|directive|protocole|programme|agenda|norme|normes|iso|page|pages|(?<!\\d )p\\.|chapitre|annexe|paragraphe|section|alinéa|phase|étape|numéro|numéros|n°|nº|ligne|poste|ext\\.?|version|salle|chambre|bureau|route|nationale|code|objectif|objectifs|odd|tome|volume|édition|appeler|composer|composez|appelez|téléphone|tél\\.?|canal|chaîne|fréquence|quai|(?:région|secteur|zone|cercle)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L})))(?: (?:d'urgence|vert|verte|gratuit|gratuite|vital|court|unique|national|nationale|locale|ra|le|du|de la|no|n°|nº|:)){0,6} ?:? ?{n}",
     examples: [
       "l'article 7 du code",
       'la convention 189',
@@ -87,7 +87,8 @@ export const decoys = decoyRules([
   {
     id: 'milestone',
     reason: 'names a place on a road',
-    match: '(?:kilomètres?|km|pk|borne|point kilométrique) {n}(?= (?:de|du|sur|d|à)(?!\\p{L})|[.,;:)]|$)',
+    match:
+      '(?:kilomètres?|km|pk|borne|point kilométrique) {n}(?: (?:et|à) {n})?(?= (?:de|du|sur|d|à)(?!\\p{L})|[.,;:)]|$)',
     examples: ['au kilomètre 108 de la route', 'au PK 12, un barrage', 'la borne 40.'],
     not: ['au kilomètre 30 victimes', 'à 30 kilomètres de la ville'],
   },
@@ -124,8 +125,8 @@ export const decoys = decoyRules([
     id: 'age',
     reason: 'an age',
     match:
-      "(?:âgée?s?|agée?s?)(?: en moyenne)? (?:de |d'|entre )?(?:plus de |moins de |environ )?{n}(?:(?: à| et|-| ou) {n})?(?: ans)?",
-    examples: ['âgées de 16 à 21 ans', 'âgés en moyenne de 31 ans'],
+      "(?:âgée?s?|agée?s?)(?: en moyenne)? (?:de |d'|entre )?(?:plus de |moins de |environ )?{n}(?:(?:, {n}){0,4}(?: à| et|-| ou) {n})?(?: ans)?",
+    examples: ['âgés de 29, 33 et 47 ans', 'âgées de 16 à 21 ans', 'âgés en moyenne de 31 ans'],
     not: ['les personnes âgées ont reçu 30 colis'],
   },
   {

@@ -105,6 +105,17 @@ export const times = timeRules(
       not: ["depuis l'adoption du code pénal", 'la loi de 2015'],
     },
     {
+      id: 'census-of-a-year',
+      kind: 'in',
+      match:
+        '(?:recensement|dénombrement)(?: (?:national|général|officiel|agricole|scolaire|de la population))?(?: de|,? qui remonte à|,? mené en|,? daté de) {y1}',
+      examples: [
+        "D'après un recensement de 2018, près de 4 900",
+        'Le dernier dénombrement national, qui remonte à 2011,',
+      ],
+      not: ['le recensement de 310 enfants', 'une étude de 2018'],
+    },
+    {
       id: 'year-of-a-report',
       kind: 'relative',
       match:
@@ -153,7 +164,7 @@ export const times = timeRules(
       id: 'compared-with-a-year',
       kind: 'relative',
       match:
-        "(?<!(?:rappel|indiqu|précis|soulign|estim|affirm|déclar|annonc|ajout|expliqu|révèl|révél|montr|constat|signal|not)\\p{L}{1,5} )(?:qu'en|que (?:durant |pendant |sur )?(?:toute )?l'année|qu'au cours de|par rapport à(?: l'année)?|comparé à) (?:{m1} )?{y1}(?!,? (?:où|quand|lorsqu))",
+        "(?<!(?:alors|tandis|pendant|bien|lors) )(?<!(?:rappel|indiqu|précis|soulign|estim|affirm|déclar|annonc|ajout|expliqu|révèl|révél|montr|constat|signal|not)\\p{L}{1,5} )(?:qu'en|que (?:durant |pendant |sur )?(?:toute )?l'année|qu'au cours de|par rapport à(?: l'année)?|comparé à) (?:{m1} )?{y1}(?!,? (?:où|quand|lorsqu))",
       examples: ["deux fois plus qu'en 2012", "autant d'hommes que durant toute l'année 2012"],
       not: [
         "jusqu'en 2012",
@@ -422,6 +433,13 @@ export const times = timeRules(
         'pendant la campagne 2020',
       ],
       not: ['2000 victimes'],
+    },
+    {
+      id: 'year-of-a-row',
+      kind: 'in',
+      match: '(?:^|(?<=^[-–•*] ?)){y1}(?= ?: \\d)',
+      examples: ['2015 : 1 847', '- 2016: 3 205'],
+      not: ['2015 : une année calme', 'en 2015 : 12'],
     },
     {
       id: 'year-before-its-number',
