@@ -398,7 +398,7 @@ export const decoys = decoyRules([
     reason: 'an age',
     caseSensitive: true,
     match:
-      '(?=\\d)(?<!(?:^|[^\\p{L}])(?:in|at|In|At|the|The|from|From|near) \\p{Lu}[\\p{L}-]{1,20}, )(?<=\\p{Lu}[\\p{L}-]{1,20}, )\\d{1,2}(?= years|, |\\.$|\\)|,$)',
+      '(?<=\\p{Lu}[\\p{L}-]{1,20}, )(?<!(?:^|[^\\p{L}])(?:in|at|In|At|the|The|from|From|near) \\p{Lu}[\\p{L}-]{1,20}, )\\d{1,2}(?= years|, |\\.$|\\)|,$)',
     examples: ['Inspector Marta Rojo, 46.', 'Moussa, 41, said', 'Ana, 9 years'],
     not: ['In Chile, 30 victims', 'Kenya, 1,150 traders', 'in London, 12.'],
   },

@@ -251,7 +251,7 @@ export const decoys = decoyRules([
     reason: 'an age',
     caseSensitive: true,
     match:
-      '(?=\\d)(?<!(?:^|[^\\p{L}])(?:en|En|la|La|el|El|desde) \\p{Lu}[\\p{L}-]{1,20}, )(?<=\\p{Lu}[\\p{L}-]{1,20}, (?:de )?)\\d{1,2}(?= años|, |\\.$|\\)|,$)',
+      '(?<=\\p{Lu}[\\p{L}-]{1,20}, (?:de )?)(?<!(?:^|[^\\p{L}])(?:en|En|la|La|el|El|desde) \\p{Lu}[\\p{L}-]{1,20}, )\\d{1,2}(?= años|, |\\.$|\\)|,$)',
     examples: ['el teniente Moussa, 41 años', 'Marta Rojo, 46, dijo', 'Eulalia, de 31 años'],
     not: ['en Sevilla, 31.', 'En Chile, 30 víctimas', 'En Chile, de 30 víctimas'],
   },

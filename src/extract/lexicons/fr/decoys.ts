@@ -171,7 +171,7 @@ export const decoys = decoyRules([
     reason: 'an age',
     caseSensitive: true,
     match:
-      '(?=\\d)(?<!(?:^|[^\\p{L}])(?:à|en|au|aux|la|le|les|chez) \\p{Lu}[\\p{L}-]{1,20}, )(?<=\\p{Lu}[\\p{L}-]{1,20}, )\\d{1,2}(?= ans|, |\\.$|\\))',
+      '(?<=\\p{Lu}[\\p{L}-]{1,20}, )(?<!(?:^|[^\\p{L}])(?:à|en|au|aux|la|le|les|chez) \\p{Lu}[\\p{L}-]{1,20}, )\\d{1,2}(?= ans|, |\\.$|\\))',
     examples: ['le lieutenant Moussa Guirreh, 41 ans', 'Marta Rojo, 46, dit'],
     not: ['à Huelva, 12.', 'la Belgique, 31, et', 'au Chili, 30 victimes'],
   },
