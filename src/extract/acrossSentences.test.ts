@@ -241,7 +241,7 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
   [
     'in an article about a region what goes on in a paragraph stays in its country',
     'Caraïbes : les ports',
-    'Le cours a réuni 60 agents.\n\nÀ Sainte-Lucie, 19 femmes ont été découvertes. L’affaire a donné lieu à quatre inculpations.',
+    'Le cours a réuni 60 agents.\n\nLe sujet presse : à Sainte-Lucie, 19 femmes ont été découvertes. L’affaire a donné lieu à quatre inculpations.',
     ['exact 60 count participants [029]', 'exact 19 count people [LCA]', 'exact 4 count cases [LCA]'],
   ],
   [

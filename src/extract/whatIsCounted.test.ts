@@ -458,8 +458,12 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
   [
     'places in a row go with numbers rather than the years of a span',
     'Bahreïn',
-    'De 2012 à 2014, le refuge a accueilli des migrantes du Kenya et d’Ouganda (respectivement 190 et 112).',
-    ['exact 190 count people [KEN] 2012/2014', 'exact 112 count people [UGA] 2012/2014'],
+    'De 2012 à 2014, le refuge a accueilli des migrantes du Kenya, d’Ouganda et d’Éthiopie (respectivement 190, 112 et 87).',
+    [
+      'exact 190 count people [KEN] 2012/2014',
+      'exact 112 count people [UGA] 2012/2014',
+      'exact 87 count people [ETH] 2012/2014',
+    ],
   ],
   [
     'the time of the level before a change is not that of the level after it',

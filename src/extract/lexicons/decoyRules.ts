@@ -1,7 +1,8 @@
 import type { DecoyRule } from './lexicon.ts';
 import { lowerCasePattern } from './lowerCasePattern.ts';
 
-type DecoyRow = Readonly<{
+/** A row of a lexicon, before it is compiled. */
+export type DecoyRow = Readonly<{
   id: string;
   reason: string;
   match: string;

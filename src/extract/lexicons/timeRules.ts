@@ -1,7 +1,8 @@
 import type { TimeKind, TimeRule } from './lexicon.ts';
 import { lowerCasePattern } from './lowerCasePattern.ts';
 
-type TimeRow = Readonly<{
+/** A row of a lexicon, before it is compiled. */
+export type TimeRow = Readonly<{
   id: string;
   kind: TimeKind;
   match: string;

@@ -27,6 +27,9 @@ export type Atlas = Readonly<{
   settled: () => ReadonlySet<string>;
 }>;
 
+/** Does a mention tell where something happens, not whose it is or where from? */
+export const isWhere = ({ kind, role }: PlaceMention) => kind !== 'demonym' && role === 'about';
+
 export const isRegion = ({ kind }: PlaceMention) => kind === 'region' || kind === 'regionDemonym';
 
 /** "Mexique – Cette semaine": the place of issue. */
@@ -76,8 +79,7 @@ const isHead = ({ part }: Sentence) => part === 'head';
 const strong = (mentions: readonly PlaceMention[]) =>
   mentions.filter((mention) => !mention.weak && mention.role !== 'venue');
 
-const tellsWhere = (mention: PlaceMention) =>
-  mention.kind !== 'demonym' && mention.role === 'about' && !isRegion(mention);
+const tellsWhere = (mention: PlaceMention) => isWhere(mention) && !isRegion(mention);
 
 /** How many sentences may tell where it happens, where the first names only whose people it is about. */
 const OPENING_OF_PEOPLES = 12;
@@ -132,7 +134,7 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   const behind = peoples
     ? withoutPeoples(sentences.slice(0, OPENING_OF_PEOPLES).flatMap((one) => strong(of(one))))
     : [];
-  const where = onlyOne(behind.filter(({ kind, role }) => kind !== 'demonym' && role === 'about'));
+  const where = onlyOne(behind.filter(isWhere));
   if (where.length > 0) return { mentions: where, from: 'the opening' };
   if (peoples) return { mentions: first, from: 'the first sentence' };
   const told = withoutPeoples(sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence))));
@@ -177,8 +179,7 @@ function settledBy(opening: readonly Sentence[], of: Atlas['of']): Atlas['settle
 }
 
 /** Does the title tell where something happens, so that the place of issue says no more? */
-const tells = (mention: PlaceMention, line: readonly PlaceMention[]) =>
-  mention.kind !== 'demonym' && mention.role === 'about' && !line.includes(mention);
+const tells = (mention: PlaceMention, line: readonly PlaceMention[]) => isWhere(mention) && !line.includes(mention);
 
 /** Looks up what places the sentences name, when asked, and what the article is about. */
 export function atlasOf(context: Context): Atlas {

@@ -4,7 +4,7 @@ import { classOf, type NounIndex } from '../lexicons/nounForms.ts';
 import { PERSONS } from '../nouns/figureCase.ts';
 import { PERSON_NOUNS } from '../nouns/toTheLeft.ts';
 import type { Measured, Placed } from '../reading.ts';
-import { isRegion, type Atlas } from './atlas.ts';
+import { isRegion, isWhere, type Atlas } from './atlas.ts';
 import type { PlaceMention } from './findPlaces.ts';
 import type { NamedPlaces } from './placesOf.ts';
 
@@ -32,9 +32,6 @@ const needsSetting = (mentions: readonly PlaceMention[]) =>
   mentions.every(
     (mention) => mention.kind === 'demonym' || mention.role === 'origin' || mention.role === 'destination',
   );
-
-/** Does a mention tell where something happens, not whose it is or where from? */
-const isWhere = ({ kind, role }: PlaceMention) => kind !== 'demonym' && role === 'about';
 
 /** The part of a sentence between semicolons or colons that holds an offset. */
 function clauseAround(text: string, at: number): Span {

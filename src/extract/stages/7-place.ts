@@ -3,7 +3,7 @@ import type { Place } from '../../model/figure.ts';
 import type { Context } from '../context.ts';
 import { draftOf } from '../draft.ts';
 import type { PlaceIndex } from '../lexicons/placeIndex.ts';
-import { atlasOf, codeOf, type Atlas } from '../places/atlas.ts';
+import { atlasOf, codeOf, isWhere, type Atlas } from '../places/atlas.ts';
 import { lookUp, type Neighbours } from '../places/lookUp.ts';
 import { pairedPlace } from '../places/pairedPlace.ts';
 import { codesInWords, placesOf, type NamedPlaces, type Places } from '../places/placesOf.ts';
@@ -54,7 +54,7 @@ function currencyOf(one: Measured, places: readonly Place[], atlas: Atlas, index
   if (byCountry === null) return one.currency;
   // "$" is the dollar of the United States but where the article is about one country that writes its own money so.
   if (one.currency === 'USD') {
-    const where = atlas.frame.mentions.filter(({ kind, role }) => kind !== 'demonym' && role === 'about');
+    const where = atlas.frame.mentions.filter(isWhere);
     const here = where.length > 0 ? new Set(where.map((mention) => codeOf(mention, atlas))) : atlas.known;
     const [own = '', other] = here;
     const there = other === undefined && (places.length === 0 || places.some(({ iso3 }) => iso3 === own));

@@ -1,4 +1,5 @@
 import { decoyRules } from '../decoyRules.ts';
+import { TELEPHONES } from '../sharedDecoys.ts';
 
 const ABOUT = '(?:about |around |nearly |almost |some |more than |over |at least |up to )?';
 const CHANGED =
@@ -20,13 +21,7 @@ export const decoys = decoyRules([
     examples: ['Victims : 116 006, 24/7'],
     not: ['116 006 people'],
   },
-  {
-    id: 'toll-free',
-    reason: 'a telephone number',
-    match: '1[ -]8(?:00|33|44|55|66|77|88)[ -]\\d{3}-\\d{4}',
-    examples: ['1 800 363-9010', '1-888-373-7888'],
-    not: ['1 800 363 people'],
-  },
+  ...TELEPHONES,
   {
     id: 'label',
     reason: 'names a thing, counts nothing',

@@ -1,4 +1,5 @@
 import { decoyRules } from '../decoyRules.ts';
+import { TELEPHONES } from '../sharedDecoys.ts';
 
 const ABOUT = '(?:casi |cerca del? |alrededor del? |más del? |unos |unas |aproximadamente |al menos )?';
 const CHANGED =
@@ -27,13 +28,7 @@ export const decoys = decoyRules([
     examples: ['la Línea Vida, *212.', 'marque *111 o #123'],
     not: ['* 212 denuncias', '**212** denuncias'],
   },
-  {
-    id: 'toll-free',
-    reason: 'a telephone number',
-    match: '1[ -]8(?:00|33|44|55|66|77|88)[ -]\\d{3}-\\d{4}',
-    examples: ['1 800 363-9010', '1-888-373-7888'],
-    not: ['1 800 363 personas'],
-  },
+  ...TELEPHONES,
   {
     id: 'ordinal-of-a-series',
     reason: 'a rank',

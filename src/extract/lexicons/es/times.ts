@@ -1,4 +1,5 @@
 import type { CalendarWords } from '../lexicon.ts';
+import { YEARS_BEFORE_NUMBERS } from '../sharedTimes.ts';
 import { timeRules } from '../timeRules.ts';
 
 export const calendar: CalendarWords = {
@@ -428,20 +429,7 @@ export const times = timeRules(
       ],
       not: ['el año 2006', 'desde enero de 2009', 'las mujeres'],
     },
-    {
-      id: 'year-of-a-row',
-      kind: 'in',
-      match: '(?:^|(?<=^[-–•*] ?)){y1}(?= ?: \\d)',
-      examples: ['2015 : 1 847', '- 2016: 3 205'],
-      not: ['2015 : une année calme', 'en 2015 : 12'],
-    },
-    {
-      id: 'year-before-its-number',
-      kind: 'in',
-      match: '(?<=\\(){y1}(?=: \\d)',
-      examples: ['153 personas (2019: 131)'],
-      not: ['2019: 131'],
-    },
+    ...YEARS_BEFORE_NUMBERS,
     {
       id: 'campaign-of-a-year',
       kind: 'in',

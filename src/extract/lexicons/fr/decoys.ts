@@ -1,4 +1,5 @@
 import { decoyRules } from '../decoyRules.ts';
+import { TELEPHONES } from '../sharedDecoys.ts';
 
 /** Reading-rules §3: numbers that state no quantity. {n} is a number in digits or words. */
 export const decoys = decoyRules([
@@ -16,13 +17,7 @@ export const decoys = decoyRules([
     examples: ['Victimes : 116 006, 24/7'],
     not: ['116 006 personnes'],
   },
-  {
-    id: 'toll-free',
-    reason: 'a telephone number',
-    match: '1[ -]8(?:00|33|44|55|66|77|88)[ -]\\d{3}-\\d{4}',
-    examples: ['1 800 363-9010', '1-888-373-7888'],
-    not: ['1 800 363 personnes'],
-  },
+  ...TELEPHONES,
   {
     id: 'parent-of',
     reason: 'somebody’s own children',

@@ -1,0 +1,12 @@
+import type { DecoyRow } from './decoyRules.ts';
+
+/** Telephone numbers that are written alike in every language. */
+export const TELEPHONES: readonly DecoyRow[] = [
+  {
+    id: 'toll-free',
+    reason: 'a telephone number',
+    match: '1[ -]8(?:00|33|44|55|66|77|88)[ -]\\d{3}-\\d{4}',
+    examples: ['1 800 363-9010', '1-888-373-7888'],
+    not: ['1 800 363', '1-888-373'],
+  },
+];
