@@ -2,22 +2,11 @@ import type { Span } from '../../model/article.ts';
 import type { Measure, Unit } from '../../model/figure.ts';
 import { reject, type Context } from '../context.ts';
 import { draftOf } from '../draft.ts';
-import { isBulleted } from '../layout/bullet.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { classOf } from '../lexicons/nounForms.ts';
-import { lastIndexBack } from '../lookBack.ts';
 import { anaphora, namedAgain } from '../nouns/anaphora.ts';
 import { coordinatedEnd } from '../nouns/coordination.ts';
-import {
-  antecedentOf,
-  inherit,
-  nounBefore,
-  personsMeant,
-  placesSpokenOf,
-  pronounBefore,
-  spokenOf,
-  underHeading,
-} from '../nouns/antecedent.ts';
+import { inherit, nounBefore, personsMeant, placesSpokenOf, pronounBefore, spokenOf } from '../nouns/antecedent.ts';
 import {
   fromElsewhere,
   listedWith,
@@ -49,6 +38,7 @@ import { phraseOf } from '../nouns/phraseOf.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';
 import { PERSON_NOUNS, relativeToLeft } from '../nouns/toTheLeft.ts';
+import { listedUnderHeading, opensPart, wholeOfPart } from '../nouns/wholeOfPart.ts';
 import { ofNamedNumber, ofWholeNamedHere } from '../nouns/withoutNoun.ts';
 import { traced, type Measured, type Money, type Qualified } from '../reading.ts';
 
@@ -59,39 +49,6 @@ function inNumbers(one: Qualified, phrase: NounPhrase | null, { lexicon }: Compi
   if (!phrase || !many) return phrase;
   const other = lexicon.nouns.numerous[phrase.head.toLowerCase().replace(/s$/, '')];
   return other === undefined ? phrase : { ...phrase, nounClass: other };
-}
-
-function opensPart({ one, context }: Case): boolean {
-  const { text, hits } = one.in.sentence;
-  const { guards, lexicon } = context.compiled;
-  return guards.test(lexicon.parts.openers, text.slice(Math.max(0, one.start - 40), one.start), hits);
-}
-
-/** Between things and a share of them: a complement, a comma and the word that opens a part. */
-const THINGS_REACH = 24;
-
-/** "Of these, 88 were upheld": without a noun the whole is rather persons or cases than where they were. */
-function wholeOfPart(one: Case, phrase: NounPhrase | null): number | null {
-  // "vérifié 940 offres, dont 12 pour cent étaient fausses": things right before a share without a noun.
-  const last = one.done.at(-1);
-  const things =
-    phrase === null && one.one.unit === 'percent' && sameSentence(one.one, last) && last.measure === 'other';
-  if (things && one.one.start - Math.max(last.end, last.noun.end) <= THINGS_REACH) return one.done.length - 1;
-  const any = antecedentOf(one, false);
-  const persons = phrase === null || phrase.again ? antecedentOf(one, true) : null;
-  const near = persons !== null && one.one.in.sentence.index - one.done[persons]!.in.sentence.index <= 1;
-  return near ? persons : any;
-}
-
-/** "Among them were: • 35 children": persons in a list are parts of those whom its heading speaks of. */
-function listedUnderHeading(one: Case, phrase: NounPhrase | null): number | null {
-  const persons = phrase?.nounClass === 'persons' || phrase?.nounClass === 'nationality';
-  if (!persons || one.one.unit !== 'count') return null;
-  const { sentences, compiled } = one.context;
-  const { index } = one.one.in.sentence;
-  const heading = sentences[lastIndexBack(sentences, ({ text }) => !isBulleted(text), index)];
-  const speaksOf = heading && compiled.lexicon.parts.openers.test(heading.text.replace(/[ :]{1,3}$/u, ''));
-  return speaksOf ? underHeading(one) : null;
 }
 
 /** "a formé respectivement 275 et 190 éleveuses": numbers that share their noun count the same. */

@@ -1,0 +1,39 @@
+import { isBulleted } from '../layout/bullet.ts';
+import { lastIndexBack } from '../lookBack.ts';
+import { antecedentOf, underHeading } from './antecedent.ts';
+import { sameSentence, type Case } from './figureCase.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+
+/** Does "dont", "of whom" stand right before the number? */
+export function opensPart({ one, context }: Case): boolean {
+  const { text, hits } = one.in.sentence;
+  const { guards, lexicon } = context.compiled;
+  return guards.test(lexicon.parts.openers, text.slice(Math.max(0, one.start - 40), one.start), hits);
+}
+
+/** Between things and a share of them: a complement, a comma and the word that opens a part. */
+const THINGS_REACH = 24;
+
+/** "Of these, 88 were upheld": without a noun the whole is rather persons or cases than where they were. */
+export function wholeOfPart(one: Case, phrase: NounPhrase | null): number | null {
+  // "vérifié 940 offres, dont 12 pour cent étaient fausses": things right before a share without a noun.
+  const last = one.done.at(-1);
+  const things =
+    phrase === null && one.one.unit === 'percent' && sameSentence(one.one, last) && last.measure === 'other';
+  if (things && one.one.start - Math.max(last.end, last.noun.end) <= THINGS_REACH) return one.done.length - 1;
+  const any = antecedentOf(one, false);
+  const persons = phrase === null || phrase.again ? antecedentOf(one, true) : null;
+  const near = persons !== null && one.one.in.sentence.index - one.done[persons]!.in.sentence.index <= 1;
+  return near ? persons : any;
+}
+
+/** "Among them were: • 35 children": persons in a list are parts of those whom its heading speaks of. */
+export function listedUnderHeading(one: Case, phrase: NounPhrase | null): number | null {
+  const persons = phrase?.nounClass === 'persons' || phrase?.nounClass === 'nationality';
+  if (!persons || one.one.unit !== 'count') return null;
+  const { sentences, compiled } = one.context;
+  const { index } = one.one.in.sentence;
+  const heading = sentences[lastIndexBack(sentences, ({ text }) => !isBulleted(text), index)];
+  const speaksOf = heading && compiled.lexicon.parts.openers.test(heading.text.replace(/[ :]{1,3}$/u, ''));
+  return speaksOf ? underHeading(one) : null;
+}
