@@ -16,6 +16,36 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     ['exact 310 count people [TGO] 2014', 'exact 12 count other [TGO] 2019'],
   ],
   [
+    'the same period of another year is as long as the one told before',
+    'Togo : contrôles',
+    'La police a contrôlé 240 bars au premier trimestre 2016, contre 171 pendant la même période de 2015.',
+    ['exact 240 count sites [TGO] 2016-01/2016-03', 'exact 171 count sites [TGO] 2015-01/2015-03'],
+  ],
+  [
+    'others who join those of the sentence before are there as they are',
+    'Togo : un stage',
+    'Onze douaniers ont suivi un stage. S’y ajoutaient 4 magistrats et deux greffières.',
+    ['exact 11 count participants [TGO]', 'exact 4 count participants [TGO]', 'exact 2 count participants [TGO]'],
+  ],
+  [
+    'what has begun in a year and goes on is not of that year',
+    'Togo : un projet',
+    'Le programme a débuté en 2008 et emploie 31 personnes.',
+    ['exact 31 count people [TGO]'],
+  ],
+  [
+    'whence people have come home is not where they are counted',
+    'Rentrés de Libye, ils attendent',
+    'Lomé – Le bilan a été présenté jeudi. Les foyers, ouverts à Kara, logent 31 jeunes.',
+    ['exact 31 count people [TGO]'],
+  ],
+  [
+    'two sums that share a currency share that of their country',
+    'Cameroun : un projet',
+    'L’État et la fondation apportent respectivement 45 millions et 28 millions de francs CFA.',
+    ['exact 45000000 XAF money [CMR]', 'exact 28000000 XAF money [CMR]'],
+  ],
+  [
     'a part right behind a sum is money, whatever its verb',
     'Togo : le budget',
     'Le budget atteint 12 millions de dollars, dont 35 % restent à verser.',

@@ -10,7 +10,12 @@ type Row = Readonly<{ examples: readonly string[]; not: readonly string[] }>;
 const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> = {
   fr: {
     victimInPhrase: {
-      examples: ['victimes de la traite', 'femmes exploitées', 'personnes enfermées dans un atelier'],
+      examples: [
+        'victimes de la traite',
+        'mineurs utilisés par des réseaux',
+        'femmes exploitées',
+        'personnes enfermées dans un atelier',
+      ],
       not: ['femmes qui étudient', "enfants d'une école"],
     },
     victimVerb: { examples: ['La police a libéré ', ' ont été retirées de la rue'], not: ['Le juge a entendu '] },
@@ -25,7 +30,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     trained: { examples: ['a formé ', 'a certifié '], not: ['a payé '] },
     event: {
       examples: ['ont suivi un cours de cinq jours', "participent à l'atelier", 'suivent la session'],
-      not: ["au cours de l'année", "le long du cours d'eau", 'suivent une thérapie'],
+      not: ["au cours de l'année", "le long du cours d'eau", 'suivent une thérapie', 'suivent à eux seuls'],
     },
     survey: { examples: ['a interrogé ', 'selon un sondage'], not: ['a formé '] },
     'allied.members': { examples: ['membres'], not: ['membranes'] },
@@ -43,6 +48,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     theyAre: { examples: ['Ils étaient '], not: ['Ils ont vu '] },
     returned: { examples: [' ont été rapatriées', ' ont regagné leur village'], not: [' ont été entendues'] },
     sameSubject: { examples: ['Ils y ont relevé 12 cas'], not: ["Elles s'ajoutent aux 12 cas"] },
+    joined: { examples: ["S'y ajoutaient cinq magistrats"], not: ["L'ajout de cinq"] },
     sameTopic: { examples: ['Cette proportion atteint'], not: ['Une proportion de'] },
   },
   en: {
@@ -79,6 +85,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     weAre: { examples: ['We were '], not: ['We saw '] },
     returned: { examples: [' came home', ' were repatriated'], not: [' were heard'] },
     sameSubject: { examples: ['They recorded 12 cases'], not: ['They are among 12 cases'] },
+    joined: { examples: ['They were joined by six'], not: ['They joined a group of six'] },
     sameTopic: { examples: ['This proportion'], not: ['A proportion of'] },
   },
   es: {
@@ -112,6 +119,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     weAre: { examples: ['Éramos '], not: ['Vimos a '] },
     returned: { examples: [' fueron repatriadas', ' volvieron'], not: [' fueron oídas'] },
     sameSubject: { examples: ['Allí registraron 12 casos'], not: ['Ellos son 12'] },
+    joined: { examples: ['A ellos se sumaron seis'], not: ['A ellos les pagaron seis'] },
     sameTopic: { examples: ['Esta proporción'], not: ['Una proporción de'] },
   },
 };

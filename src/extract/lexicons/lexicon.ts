@@ -172,6 +172,8 @@ export type Cues = Readonly<{
   returned: RegExp;
   /** "Cette proportion": goes on with the share before it. */
   sameTopic: RegExp;
+  /** "They were joined by": a sentence adds others to those that the one before counts. */
+  joined: RegExp;
   /** "Ils y ont relevé", "They found": opens a sentence that goes on telling what its subject did. */
   sameSubject: RegExp;
 }>;

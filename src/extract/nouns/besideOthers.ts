@@ -49,8 +49,12 @@ export function listedWith({ one, done, context }: Case, phrase: NounPhrase): nu
   const alongside =
     before?.measure === 'participants' && (phrase.nounClass === 'people' || phrase.nounClass === 'professionals');
   const persons = named || alongside || phrase.nounClass === 'persons' || phrase.nounClass === 'nationality';
-  if (!persons || !sameSentence(one, before) || one.unit !== 'count' || before.unit !== 'count') return null;
-  const { parts, nouns } = context.compiled.lexicon;
+  if (!persons || !before || one.unit !== 'count' || before.unit !== 'count') return null;
+  const { parts, nouns, cues } = context.compiled.lexicon;
+  // "S'y ajoutaient 5 magistrats": they are there as those of the sentence before.
+  const joins = isAdjacent(one, before) && PERSONS.includes(before.measure) && one.first <= JOINED_REACH;
+  if (joins && cues.joined.test(one.in.sentence.text)) return last;
+  if (!sameSentence(one, before)) return null;
   // "73 entreprises néerlandaises et 41 belges": an adjective goes on whatever noun is left out.
   const adjective = nouns.peoplesInCapitals && phrase.nounClass === 'nationality' && !CAPITALISED.test(phrase.head);
   if (!PERSONS.includes(before.measure) && !adjective) return null;
@@ -61,6 +65,9 @@ export function listedWith({ one, done, context }: Case, phrase: NounPhrase): nu
   const end = Math.max(before.end, before.noun.end, adjectiveEnd);
   return parts.listed.test(one.in.sentence.text.slice(end, one.start).trim().toLowerCase()) ? last : null;
 }
+
+/** How many tokens may stand before the first number of a sentence that adds others. */
+const JOINED_REACH = 6;
 
 const OPENS_ASIDE = /^ ?[(—–] ?$/u;
 

@@ -74,16 +74,28 @@ function spanBefore(told: TimeMention | null, months: number): Period {
 }
 const MONTH_LENGTH = 'YYYY-MM'.length;
 
+/** "contre 25 sur la même période de 2017": the months told before, in another year; all of that year where none are told. */
+function samePeriodOf(year: string, told: TimeMention | null): Period {
+  const [from, to] = [told?.from ?? null, told?.to ?? told?.from ?? null];
+  const months = from?.length === MONTH_LENGTH && to?.length === MONTH_LENGTH && yearIn(from) === yearIn(to);
+  if (!months) return periodOf(year, year, 'stated');
+  return periodOf(year + from.slice(YEAR_LENGTH), year + to.slice(YEAR_LENGTH), 'stated');
+}
+const YEAR_LENGTH = 'YYYY'.length;
+
 /** The period of a time that a figure covers; what points back is worked out from what was told before. */
 export function resolve(mention: TimeMention, one: Placed, { dated, context }: Known): Period {
   if (!ANAPHORA.includes(mention.kind)) return periodOf(mention.from, mention.to, 'stated');
-  if (mention.kind === 'same-period') return periodBefore(one, { dated, context }) ?? samePeriod(one, dated);
+  const year = mention.from ?? mention.to;
+  if (mention.kind === 'same-period' && year === null)
+    return periodBefore(one, { dated, context }) ?? samePeriod(one, dated);
   const told = lastTime(one, mention.start, { dated, context });
+  if (mention.kind === 'same-period' && year !== null) return samePeriodOf(year, told);
   if (mention.kind === 'since-then') return told ? periodOf(told.to ?? told.from, null, 'stated') : NO_PERIOD;
   if (mention.kind === 'previous-span') return mention.apart === null ? NO_PERIOD : spanBefore(told, mention.apart);
-  const year = yearIn(told?.to ?? told?.from ?? null);
-  if (year === null || mention.apart === null) return NO_PERIOD;
+  const before = yearIn(told?.to ?? told?.from ?? null);
+  if (before === null || mention.apart === null) return NO_PERIOD;
   const direction = mention.kind === 'next-year' ? 1 : mention.kind === 'previous-year' ? -1 : 0;
   const shift = direction * mention.apart;
-  return periodOf(String(year + shift), String(year + shift), shift === 0 ? 'stated' : 'inferred');
+  return periodOf(String(before + shift), String(before + shift), shift === 0 ? 'stated' : 'inferred');
 }

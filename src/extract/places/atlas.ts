@@ -120,8 +120,8 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   // "nine countries of Central America": the place of issue is only one of them.
   const beside = inLead.filter((mention) => !line.includes(mention));
   const regional = beside.length > 0 && beside.every(isRegion) ? beside : [];
-  // "avant le départ pour Moscou": where people are bound for is not yet where it happens.
-  const bound = inTitle.length > 0 && inTitle.every(({ role }) => role === 'destination');
+  // "avant le départ pour Moscou", "rentrés de Libye": where people are bound for or come from is not yet where it happens.
+  const bound = inTitle.length > 0 && inTitle.every(({ role }) => role === 'destination' || role === 'origin');
   const here = bound ? onlyOne(sentences.slice(0, OPENING_OF_BOUND).flatMap(of).filter(tellsWhere)) : [];
   if (here.length > 0) return { mentions: here, from: 'the opening' };
   if (inTitle.length > 0) return { mentions: inTitle, from: 'the title' };

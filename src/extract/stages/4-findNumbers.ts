@@ -122,6 +122,7 @@ function unitsOfLists(found: readonly Found[], { lexicon }: Compiled): Found[] {
     }
     alike.unit = next.unit;
     alike.currency = next.currency ?? one.currency;
+    alike.byCountry = next.byCountry ?? one.byCountry;
     units[i] = alike;
   }
   return units;

@@ -70,6 +70,7 @@ export const en: Lexicon = {
       /(?<!\p{L})(?:(?:came|come|gone|went|go|returned|return|brought|flown|sent|travel|travelled) (?:back |safely )?home|(?:were|been|was) (?:returned|repatriated)|reunited|back (?:home|with their))(?!\p{L})/iu,
     sameSubject:
       /^(?:they|it|he|she|the (?:authors|researchers|interviewers|team)) (?:also |then )?(?:\p{L}{2,14}ed|found|met|saw|gave|took|freed|built) (?!to )/iu,
+    joined: /^(?:they (?:were|are) joined by|(?:joining|with) them (?:were|are) )/iu,
     sameTopic:
       /^(?:(?:this|that|the) (?:proportion|share|rate|percentage|figure|number|total)|together|jointly|between them|in all|in total|in the process|they (?:also |then )?(?:found|met|saw|took|gave|\p{L}{2,12}ed))(?!\p{L})/iu,
     survey: /(?<!\p{L})(?:survey|poll(?:ed|s)?(?!\p{L})|interview|questionnaire|sample|respond|questioned)/iu,

@@ -435,7 +435,7 @@ export const times = timeRules(
     },
     {
       id: 'same-period-of-year',
-      kind: 'in',
+      kind: 'same-period',
       match: '(?:(?:in|over|during|for) )?(?:the|that|this) same (?:period|months|quarter|time) (?:of|in|last) {y1}',
       examples: ['in the same period of 2016', 'the same months in 2014'],
       not: ['in the same period'],

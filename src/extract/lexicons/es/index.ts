@@ -71,6 +71,7 @@ export const es: Lexicon = {
       /(?<!\p{L})(?:regresa(?:do|da|ron|r)|retorna(?:do|da|ron|r)|volvieron|vuelto|repatriad[oa]s|reunid[oa]s con sus? famili)(?!\p{L})/iu,
     sameSubject:
       /^(?:ellos|ellas|él|ella|allí|ahí|los (?:autores|encuestadores|investigadores)|el equipo) (?:también )?\p{L}{2,14}(?:aron|ieron|ó) /iu,
+    joined: /^(?:a (?:ell[oa]s|est[oa]s) se (?:sum|uni|añad|agreg)|se les (?:sum|uni))/iu,
     sameTopic:
       /^(?:(?:esta|este|esa|ese|la|el) (?:proporción|porcentaje|tasa|cifra|número|total|monto)|junt[oa]s|en conjunto|en total|entre (?:ambos|ambas))(?!\p{L})/iu,
     survey: /(?<!\p{L})(?:encuest|sondeo|entrevist|cuestionario|muestra de|respond|interrog)/iu,

@@ -363,7 +363,7 @@ export const times = timeRules(
     },
     {
       id: 'same-period-of-year',
-      kind: 'in',
+      kind: 'same-period',
       match: '(?:en|durante|para) (?:(?:el|ese|este) mismo|igual) per[ií]odo (?:de|del)(?: año)? {y1}',
       examples: ['en el mismo período de 2016', 'en el mismo periodo del año 2016', 'en igual período de 2022'],
       not: ['en el mismo período'],

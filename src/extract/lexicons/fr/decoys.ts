@@ -46,6 +46,13 @@ export const decoys = decoyRules([
     not: ['le programme a aidé 30 victimes', '12 lignes', 'en une ligne : 31 plaintes', 'soit 36 p. 100 des rapatriés'],
   },
   {
+    id: 'door',
+    reason: 'names a thing, counts nothing',
+    match: '(?<=[,(] )(?:porte|bâtiment|escalier|appartement|guichet|local|étage) {n}(?=[.,;)]|$)',
+    examples: ['au bureau de la rue de la Paix, porte 6.', '12, rue Haute, bâtiment 3, à'],
+    not: ['ce qui porte 6 agents', 'ouvre la porte 6 fois'],
+  },
+  {
     id: 'named-hotline',
     reason: 'a telephone number',
     match:

@@ -188,6 +188,8 @@ export const qualifiers: readonly QualifierWords[] = [
     'plafonnée à',
     'plafonnés à',
     'plafonnées à',
+    'dans la limite de',
+    'à concurrence de',
     'au plus',
     'tout au plus',
     'au maximum',

@@ -225,6 +225,13 @@ export const times = timeRules(
       not: ['en 2004 et 2006'],
     },
     {
+      id: 'year-and-beginning-of-year',
+      kind: 'span',
+      match: '(?:en|pour|durant|pendant) {y1} et (?:au )?début (?:de )?{y2}',
+      examples: ['démobilisés en 2014 et au début de 2015', 'en 2014 et début 2015'],
+      not: ['en 2014 et 2015'],
+    },
+    {
       id: 'from-year-told-of-to-year',
       kind: 'span',
       match: '(?:de|entre) {y1}, [^.;:,\\d]{4,70}, (?:et|à) {y2}',
@@ -326,6 +333,14 @@ export const times = timeRules(
       not: ['le centre a ouvert en 2004'],
     },
     {
+      id: 'begun-and-still',
+      kind: 'relative',
+      match:
+        'a (?:commencé|débuté|démarré|été (?:lancé|créé|ouvert|mis en place)e?) (?:en |le )(?:{d} )?(?:{m1} )?{y1}(?= et (?:reçoit|compte|emploie|dispose|accueille|couvre|vise|coûte|réunit|soutient|offre))',
+      examples: ['Le projet a commencé en 2008 et reçoit 165 millions'],
+      not: ['Le projet a commencé en 2008 et a reçu'],
+    },
+    {
       id: 'told-on-a-day',
       kind: 'day',
       match:
@@ -361,6 +376,18 @@ export const times = timeRules(
         "(?:au cours de |sur |pendant |durant |à )?la même (?:période|époque) (?:de |d'|en )(?:l'année (?:précédente|dernière|passée|d'avant)|l'an dernier|l'an passé)",
       examples: ["la même période de l'année précédente", "à la même époque de l'an dernier"],
       not: ['sur la même période'],
+    },
+    {
+      id: 'same-period-of-year',
+      kind: 'same-period',
+      match:
+        "(?:(?:sur|pendant|durant|dans|à|au cours de) )?(?:la|cette) même (?:période|époque) (?:de |d'|en )(?:l'année )?{y1}|(?:durant|pendant|sur) les mêmes mois (?:de |d'|en )(?:l'année )?{y2}",
+      examples: [
+        'contre 171 sur la même période de 2015',
+        'pendant la même période en 2017',
+        'sur les mêmes mois de 2016',
+      ],
+      not: ['sur la même période', "la même période de l'année précédente"],
     },
     {
       id: 'same-period',
