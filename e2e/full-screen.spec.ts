@@ -25,6 +25,19 @@ test('the plane of a chart that fills the screen is as high as the screen allows
   expect(isScrolled).toBe(false);
 });
 
+test('a strip that fills the screen is larger, its words too, and still fits', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto('./?lang=en');
+  const label = (root: ReturnType<typeof chart>) => root.locator('text.chart-label', { hasText: '1,650 victims' });
+  const small = await label(chart(page, 'By region')).boundingBox();
+  await page.goto('./?lang=en&chart=by-region');
+  const layer = page.getByRole('dialog', { name: 'By region' });
+  await expect.poll(async () => (await label(layer).boundingBox())?.height).toBeGreaterThan((small?.height ?? 0) * 1.2);
+  expect(await layer.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)).toBe(false);
+  await label(layer).click();
+  await expect(page).toHaveURL(/figure=/u);
+});
+
 test('few figures are drawn in every chart, far from the window too: a picture of the page holds them', async ({
   page,
 }) => {

@@ -13,6 +13,7 @@ import { SCREEN_PALETTE } from './palette.ts';
 import { AxisBelow } from './plot/AxisBelow.tsx';
 import { Plot } from './plot/Plot.tsx';
 import { rowName } from './rowName.ts';
+import { useScreenRoom } from './screenRoom.ts';
 import { StripRows } from './StripRows.tsx';
 
 export type StripPlotProps = Readonly<{
@@ -23,23 +24,32 @@ export type StripPlotProps = Readonly<{
 }>;
 
 const AXIS = 30;
+/** How many times larger a strip may be that fills the screen, so that a room can read it. */
+const ZOOMS = [2, 1.75, 1.5, 1.25];
 
 /** The strip: rows, axis, marks. */
 export const StripPlot = memo(function StripPlot({ strip, rows, width, language }: StripPlotProps) {
-  const layout = useMemo(() => {
+  const room = useScreenRoom();
+  const { layout, zoom } = useMemo(() => {
     const figures = strip.rows.flatMap((row) => row.marks.map(({ cited }) => cited.figure));
     const labels = markLabels(figures, language);
-    return placeStrip(strip, {
-      width,
-      rowName: (place) => rowName(place, rows, language),
-      labels: labels && ((mark) => labels(mark.cited.figure)),
+    const placed = (zoom: number) => ({
+      zoom,
+      layout: placeStrip(strip, {
+        width: width / zoom,
+        rowName: (place) => rowName(place, rows, language),
+        labels: labels && ((mark) => labels(mark.cited.figure)),
+      }),
     });
-  }, [strip, rows, width, language]);
+    const fits = room > 0 ? ZOOMS.map(placed).find((one) => (one.layout.height + AXIS) * one.zoom <= room) : undefined;
+    return fits ?? placed(1);
+  }, [strip, rows, width, room, language]);
+  const wide = width / zoom;
   const ticks = layout.ticks.map(({ value, x }) => ({ text: shortValue(value, language), x }));
   return (
-    <Plot width={width} height={layout.height + AXIS}>
-      <StripRows layout={layout} width={width} palette={SCREEN_PALETTE} />
-      <AxisBelow ticks={ticks} top={layout.height} width={width} line={layout.plot} />
+    <Plot width={wide} height={layout.height + AXIS} zoom={zoom}>
+      <StripRows layout={layout} width={wide} palette={SCREEN_PALETTE} />
+      <AxisBelow ticks={ticks} top={layout.height} width={wide} line={layout.plot} />
       <g>
         {layout.marks.map((placed) => (
           <StripMarkButton key={placed.mark.id} placed={placed} />
