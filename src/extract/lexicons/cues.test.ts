@@ -29,8 +29,20 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     'suspects.told': { examples: [' ont été condamnés'], not: [' ont été entendus'] },
     trained: { examples: ['a formé ', 'a certifié '], not: ['a payé '] },
     event: {
-      examples: ['ont suivi un cours de cinq jours', "participent à l'atelier", 'suivent la session'],
-      not: ["au cours de l'année", "le long du cours d'eau", 'suivent une thérapie', 'suivent à eux seuls'],
+      examples: [
+        'ont suivi un cours de cinq jours',
+        "participent à l'atelier",
+        'ont pris part aux travaux',
+        'y ont assisté',
+        'suivent la session',
+      ],
+      not: [
+        "au cours de l'année",
+        "le long du cours d'eau",
+        'suivent une thérapie',
+        'suivent à eux seuls',
+        'ils formaient 11 pour cent',
+      ],
     },
     survey: { examples: ['a interrogé ', 'selon un sondage'], not: ['a formé '] },
     'allied.members': { examples: ['membres'], not: ['membranes'] },

@@ -156,6 +156,21 @@ export function siblingShare({ one, done, context }: Case): number | null {
   return context.compiled.lexicon.parts.listed.test(between) ? of : null;
 }
 
+/** Behind a noun an adjective or two, then the end of the clause. */
+const CLOSES_CLAUSE = /^(?: \p{L}+){0,2} ?(?:[.;,»]|$)/u;
+
+/** "29 % rapportent des violences, 11 % des brûlures": behind a share with a verb the next one leaves the verb out. */
+export function gappedShare({ one, done, context }: Case, phrase: NounPhrase): number | null {
+  const before = done.at(-1);
+  if (one.unit !== 'percent' || !sameSentence(one, before) || before.unit !== 'percent') return null;
+  const { tokens, sentence } = one.in;
+  const verb = tokens[tokenAt(tokens, before.end)];
+  const told = before.noun.end <= before.end && verb?.kind === 'word' && !context.compiled.of.has(verb.lower);
+  const between = sentence.text.slice(before.end, one.start);
+  const beside = between.endsWith(', ') && between.indexOf(',') === between.length - 2;
+  return told && beside && CLOSES_CLAUSE.test(sentence.text.slice(phrase.end)) ? done.length - 1 : null;
+}
+
 /** "• le charbon (121 victimes) • le café (106)": a number alone in brackets goes on with that of the item above. */
 export function bracketAbove({ one, done }: Case): number | null {
   const last = done.at(-1);

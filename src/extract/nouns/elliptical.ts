@@ -3,6 +3,7 @@ import {
   antecedentOf,
   inherit,
   isAdjacent,
+  isCompared,
   listedPart,
   nounBefore,
   ofItsKind,
@@ -49,7 +50,8 @@ function wholeBefore(figure: Case): number | null {
   const value = one.quantity.high ?? one.quantity.low ?? 0;
   const larger = ({ quantity }: Measured) => one.unit === 'percent' || (quantity.high ?? quantity.low ?? 0) >= value;
   const near = (other: Measured) => isAdjacent(one, other) || lastTurned === 'bare-number';
-  const isWhole = (other: Measured) => near(other) && other.unit === 'count' && larger(other);
+  const isWhole = (other: Measured) =>
+    near(other) && other.unit === 'count' && larger(other) && !isCompared(other, figure);
   const persons = lastIndexBack(done, (other) => isWhole(other) && PERSONS.includes(other.measure));
   const any = persons < 0 ? lastIndexBack(done, isWhole) : persons;
   return any < 0 ? null : any;

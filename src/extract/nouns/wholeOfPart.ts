@@ -2,7 +2,9 @@ import { isBulleted } from '../layout/bullet.ts';
 import { lastIndexBack } from '../lookBack.ts';
 import { antecedentOf, underHeading } from './antecedent.ts';
 import { sameSentence, type Case } from './figureCase.ts';
+import { classOf } from '../lexicons/nounForms.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+import { PERSON_NOUNS } from './toTheLeft.ts';
 
 /** Does "dont", "of whom" stand right before the number? */
 export function opensPart({ one, context }: Case): boolean {
@@ -21,10 +23,21 @@ export function wholeOfPart(one: Case, phrase: NounPhrase | null): number | null
   const things =
     phrase === null && one.one.unit === 'percent' && sameSentence(one.one, last) && last.measure === 'other';
   if (things && one.one.start - Math.max(last.end, last.noun.end) <= THINGS_REACH) return one.done.length - 1;
+  if (phrase === null && isShareOfSum(one)) return one.done.length - 1;
   const any = antecedentOf(one, false);
   const persons = phrase === null || phrase.again ? antecedentOf(one, true) : null;
   const near = persons !== null && one.one.in.sentence.index - one.done[persons]!.in.sentence.index <= 1;
   return near ? persons : any;
+}
+
+/** "650 000 euros pour le dispositif, dont 15 % iront": a share behind a sum is one of it, unless persons stand between. */
+function isShareOfSum({ one, done, context }: Case): boolean {
+  const last = done.at(-1);
+  if (one.unit !== 'percent' || !sameSentence(one, last) || last.unit !== 'money') return false;
+  const { nouns } = context.compiled;
+  return !one.in.tokens.some(
+    ({ start, lower }) => start >= last.end && start < one.start && PERSON_NOUNS.has(classOf(nouns, lower) ?? ''),
+  );
 }
 
 /** "Among them were: • 35 children": persons in a list are parts of those whom its heading speaks of. */

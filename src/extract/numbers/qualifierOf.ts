@@ -32,10 +32,14 @@ function takenBefore({ start, in: { sentence } }: Found, { qualifiers }: Compile
   const from = Math.max(0, start - REACH);
   const before = sentence.lower.slice(from, start).trimEnd();
   // "PRES DE 90": capitals may have lost their accents.
-  const shouted = CAPITAL.test(sentence.text[from + before.length - 1] ?? '') ? foldWord(before) : null;
+  // "A peine 8 %": so may the letter that opens a sentence.
+  const folded =
+    CAPITAL.test(sentence.text[from + before.length - 1] ?? '') || (from === 0 && sentence.text[0] === 'A')
+      ? foldWord(before)
+      : null;
   for (const row of qualifiers.before.get(before.slice(-2)) ?? []) {
     const at = before.length - row.words.length;
-    const ends = before.endsWith(row.words) || shouted?.endsWith(foldWord(row.words));
+    const ends = before.endsWith(row.words) || folded?.endsWith(foldWord(row.words));
     if (!ends || (LETTER.test(row.words[0]!) && at > 0 && LETTER.test(before[at - 1]!))) continue;
     if (row.unless?.some((word) => before.slice(0, at).endsWith(`${word} `))) continue;
     return { row, start: from + at, end: from + at + row.words.length };

@@ -108,6 +108,14 @@ export function closingTime(one: Placed, at: number, placed: readonly Placed[], 
   const totals = context.compiled.lexicon.parts.totals.test(between);
   // "El 36 % (27 % en 2018)": a bracket that holds a figure keeps its time.
   const inBrackets = between.lastIndexOf('(') > between.lastIndexOf(')');
-  const closes = !compared && !totals && !inBrackets && time.start >= later.at(-1)!.end && !/[;:]/u.test(between);
+  // "Six propriétaires rejoindront la liste, qui comptait 165 noms en 2018": the time is of the relative clause.
+  const { relatives } = context.compiled.lexicon.nouns;
+  const { contrast } = context.compiled.lexicon.parts;
+  const [opener = ''] = /(?<=, )[\p{L}']+(?= )/u.exec(sentence.text.slice(one.end, later[0]!.start)) ?? [];
+  const inClause =
+    (relatives.includes(opener) || contrast.test(sentence.text.slice(one.end, later[0]!.start))) &&
+    !sentence.text.slice(later.at(-1)!.end, time.start).includes(',');
+  const closes =
+    !compared && !totals && !inBrackets && !inClause && time.start >= later.at(-1)!.end && !/[;:]/u.test(between);
   return closes ? { period: NO_PERIOD, rule: time.rule, mention: time } : null;
 }

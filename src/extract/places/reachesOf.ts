@@ -9,6 +9,9 @@ const PHRASE_REACH = 40;
 /** How far a list of the countries that a number counts goes on. */
 const LIST_REACH = 160;
 
+/** How many words may stand before a place that opens a clause. */
+const OPENING = 2;
+
 /** Words right before an opening bracket. */
 const BRACKETED = /(?:^|[^\p{L}])[\p{L}' -]{2,40} \($/u;
 
@@ -61,8 +64,16 @@ function leadOf(one: Measured, from: number, mentions: readonly PlaceMention[], 
   const gap = sentence.text.slice(last.end, one.start);
   // "la France en a recensé 45 et la Belgique, 31": a comma stands for the verb that is left out.
   const verbless = gap === ', ' && one.again !== null;
+  // "; chez les Tadjiks, la proportion monte à 44 %": a place that opens its clause is set off by a comma.
+  const opener = tokens.find(({ start }) => start >= lead);
+  const opens =
+    joiner?.text === ';' &&
+    /^, [^;.,()]+$/u.test(gap) &&
+    placeRoles.prepositions.includes(opener?.lower ?? '') &&
+    tokens.filter(({ start }) => start >= lead && start < last.start).length <= OPENING;
   if (
     !verbless &&
+    !opens &&
     (/[;.,()]/u.test(gap) ||
       tokens.some((token) => token.start >= last.end && token.end <= one.start && parts.listed.test(token.lower)))
   )

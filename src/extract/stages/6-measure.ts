@@ -14,6 +14,7 @@ import {
   partBehindColon,
   partInBrackets,
   shareBehindColon,
+  gappedShare,
   siblingShare,
 } from '../nouns/besideOthers.ts';
 import { elliptical } from '../nouns/elliptical.ts';
@@ -126,7 +127,13 @@ function readMeasure(one: Case): Reading | Turned {
   }
   const cell = phrase ? null : inTable(one);
   if (cell) return cell;
-  const sum = phrase ? null : (pronounBefore(one, { start: one.one.end, end: one.one.end }) ?? moneyBefore(one));
+  const gapped = phrase ? gappedShare(one, phrase) : null;
+  if (gapped !== null) return inherit(one, gapped, { start: one.one.end, end: one.one.end }, one.done[gapped]!.part);
+  // "68 500 000 FCFA, dont 50 millions apportés par": a participle behind millions of a sum is no noun.
+  const last = sameSentence(one.one, one.done.at(-1)) ? one.done.at(-1) : undefined;
+  const ofSum = opensPart(one) && last?.unit === 'money' && one.one.scale >= 1e6 && phrase?.nounClass === null;
+  const sum =
+    phrase && !ofSum ? null : (pronounBefore(one, { start: one.one.end, end: one.one.end }) ?? moneyBefore(one));
   if (sum) return sum;
   if (!phrase) {
     const empty = { start: one.one.end, end: one.one.end };

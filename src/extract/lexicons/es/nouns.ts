@@ -1213,7 +1213,7 @@ export const nouns: Nouns = {
   participles: /(?:[ai]d|ch|st|rt)[oa]s?$|^(?:exist|rest)[ae]ntes$/u,
   actives: /(?:ó|aron|ieron|ado|ido)$/u,
   personEndings: /(?:ista|ólog[oa]|olog[oa]|ador|adora|edor|edora|idor|idora|ante|ente|ero|era)s$/u,
-  numbering: null,
+  numbering: /(?<!\p{L})(?:se elev|asc(?:iend|end)|se cifr)\p{L}{1,6} (?:(?:ya|así) )?(?:a|en) $/iu,
   relatives: ['que', 'quienes', 'cuyos', 'cuyas', 'donde'],
   determiners: ['los', 'las', 'la', 'el', 'sus', 'estos', 'estas', 'esos', 'esas', 'ellos', 'todos', 'todas'],
   articles: ['la', 'el', 'los', 'las', 'lo'],

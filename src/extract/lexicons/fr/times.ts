@@ -120,7 +120,7 @@ export const times = timeRules(
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        "(?:étude|avis(?: \\p{L}{1,14})?|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|(?<=(?:le|les|un|du|des|au|aux|ce|ces) )traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s?(?! (?:\\p{L}{1,14} ){0,2}(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) (?:(?:par|avec) (?:[\\p{L}']{1,14} ){1,4})?en ) (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à|,? (?:(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) )?auprès)",
+        "(?:étude|avis(?: \\p{L}{1,14})?|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|(?<=(?:le|les|un|du|des|au|aux|ce|ces) )traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s?(?! (?:\\p{L}{1,14} ){0,2}(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) (?:(?:par|avec) (?:[\\p{L}']{1,14} ){1,4})?(?:en |entre |d'\\p{L}{4,5} à |de \\p{L}{3,9} à )) (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à|,? (?:(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) )?auprès)",
       examples: [
         "L'étude 2005-2006, payée",
         "l'étude pour l'année 2006",
@@ -130,6 +130,7 @@ export const times = timeRules(
       not: [
         "D'après une enquête menée en 2013",
         'un recensement conduit en 2013',
+        'un recensement mené de mars à août 2002',
         'une étude du ministère menée en 2021',
         'un recensement réalisé par les paroisses en 2010',
         'les dossiers traités en 2019',
@@ -157,7 +158,7 @@ export const times = timeRules(
       id: 'law-of-a-year',
       kind: 'relative',
       match:
-        '(?:adoptée?s?|signée?s?|ratifiée?s?|promulguée?s?|votée?s?|modifiée?s?|amendée?s?|réformée?s?|entrée?s? en vigueur|datant|date|datent|remonte(?:nt)?) (?:\\p{L}{1,14} ){0,2}(?:en |de |du |le |à )(?:{d} )?(?:{m1} )?{y1}',
+        '(?:adoptée?s?|signée?s?|ratifiée?s?|promulguée?s?|votée?s?|modifiée?s?|amendée?s?|réformée?s?|entrée?s? en vigueur|datant|date|datent|remonte(?:nt)?) (?:\\p{L}{1,14} ){0,2}(?:en |de |du |le |à )(?:{d} )?(?:{m1} )?{y1}(?! et (?:19|20)\\d\\d)',
       examples: ['adopté en 2000', 'date de juillet 2007', 'modifiée à Palerme en 2008'],
       not: ['30 victimes aidées en 2008'],
     },
@@ -248,9 +249,20 @@ export const times = timeRules(
     {
       id: 'year-and-year',
       kind: 'span',
-      match: '(?:en|pour|durant|pendant) {y1}(?:, (?:19|20)\\d\\d){0,3} et {y2}',
-      examples: ['en 2006 et 2007', 'en 2005, 2006 et 2007'],
+      match: '(?:en|pour|durant|pendant|remont\\p{L}{1,5} à) {y1}(?:, (?:19|20)\\d\\d){0,3} et {y2}',
+      examples: ['remontent à 2015 et 2016', 'en 2006 et 2007', 'en 2005, 2006 et 2007'],
       not: ['entre 2006 et 2007'],
+    },
+    {
+      id: 'since-event-of-a-date',
+      kind: 'since',
+      match:
+        "depuis (?:la |le |l')(?:signature|entrée en vigueur|adoption|ouverture|création|lancement|fin|chute|publication|conclusion|ratification|mise en place) (?:[\\p{L}'-]{1,14} ){0,6}?(?:du |de |d'|en |le )(?:{d} )?(?:{m1} )?{y1}",
+      examples: [
+        "Depuis la signature de l'accord de paix du 4 avril 2002",
+        "depuis l'ouverture du centre en mars 2015",
+      ],
+      not: ['depuis la signature du contrat'],
     },
     {
       id: 'since',
@@ -311,6 +323,14 @@ export const times = timeRules(
         '(?:^|(?<=, ))(?:nommée?s?|élue?s?|née?s?|condamnée?s?|diplômée?s?|recrutée?s?|embauchée?s?|arrivée?s?) (?:à \\p{L}{2,20} )?(?:en |le |depuis )(?:{d} )?(?:{m1} )?{y1}(?=, )',
       examples: ['Nommée en 2019, la rapporteuse a rencontré', "Née à Lima en 1985, l'avocate"],
       not: ['les victimes condamnées en 2019', 'Nommée en 2019'],
+    },
+    {
+      id: 'closed-since',
+      kind: 'relative',
+      match:
+        '(?:^|(?<=, )|(?<=[–—-] ))(?:fermée?|détruite?|abandonnée?|suspendue?)s? (?:en |depuis |le )(?:{d} )?(?:{m1} )?{y1}(?= (?:pendant|après|à la suite|par|faute|lors|pour)|, )',
+      examples: ["Fermé en 2011 pendant la crise, l'établissement", 'le bureau, fermé en 2014, rouvre'],
+      not: ['12 ateliers fermés en 2011'],
     },
     {
       id: 'founded-and-still',
@@ -405,8 +425,8 @@ export const times = timeRules(
     {
       id: 'that-year',
       kind: 'same-year',
-      match: '(?:cette|de cette|la même) année-là|(?:la|cette) même année',
-      examples: ['Cette année-là', 'la même année'],
+      match: '(?:cette|de cette|la même) année-là|(?:la|cette) même année|cette dernière année',
+      examples: ['Cette année-là', 'la même année', 'pour cette dernière année'],
       not: ['cette année'],
     },
     {
