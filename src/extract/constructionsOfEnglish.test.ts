@@ -4,6 +4,24 @@ import { constructionLines } from './constructionLines.fixture.ts';
 describe('constructions of English', () => {
   it.each([
     [
+      'officers of two services are counted once; wages of years are no years; old moneys are moneys',
+      'Fiji: Training',
+      'Some 26 immigration and customs officers have completed a course. The visa cost two years’ wages, or 3 million Italian lire.',
+      ['approx 26..26 | participants | FJI | ', 'exact 3000000..3000000 ITL | money | FJI | '],
+    ],
+    [
+      'the same period of another year is as long as the one told before',
+      'Ghana: Rescues',
+      'Police counted 40 boats in the first half of 2018, against 25 in the same period of 2017.',
+      ['exact 40..40 | other | GHA | 2018-01/2018-06', 'exact 25..25 | other | GHA | 2017-01/2017-06'],
+    ],
+    [
+      'others who join those of the sentence before are there as they are',
+      'Ghana: Training',
+      'Twelve prosecutors attended a course. They were joined by six police officers.',
+      ['exact 12..12 | participants | GHA | ', 'exact 6..6 | participants | GHA | '],
+    ],
+    [
       'what was done before a comma does not date what was done after it',
       'Kenya: A Report',
       'The bureau, which was opened in 2011, closed 14 brothels.',

@@ -4,6 +4,24 @@ import { constructionLines } from './constructionLines.fixture.ts';
 describe('constructions of Spanish', () => {
   it.each([
     [
+      'both levels of a sum that changes are in the money of its country',
+      'Jordania: una fábrica de camisas',
+      'El salario mínimo del sector subirá de 220 a 230 dinares en las fábricas.',
+      ['exact 220..220 JOD | money | JOR | ', 'exact 230..230 JOD | money | JOR | '],
+    ],
+    [
+      'the same period of another year, others who join, an amount in words behind its verb',
+      'Perú: balance',
+      'Se contaron 40 barcos en el primer semestre de 2018, frente a 25 en el mismo período de 2017. Doce fiscales asistieron a un curso. A ellos se sumaron seis policías. Las condenas ascendieron a noventa y dos.',
+      [
+        'exact 40..40 | other | PER | 2018-01/2018-06',
+        'exact 25..25 | other | PER | 2017-01/2017-06',
+        'exact 12..12 | participants | PER | ',
+        'exact 6..6 | participants | PER | ',
+        'exact 92..92 | cases | PER | ',
+      ],
+    ],
+    [
       'the day on which somebody speaks is not when it happens',
       'Perú: fondos',
       'Se abrirán dos albergues, según informó el 3 de junio de 2016.',

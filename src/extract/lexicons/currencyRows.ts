@@ -83,6 +83,8 @@ const NO_SYMBOL = new Set([
   'GEL',
   'MUR',
   'PEN',
+  'ESP',
+  'DEM',
   'SAR',
   'SDG',
   'SOS',

@@ -43,9 +43,10 @@ const isPluralNoun = (tokens: readonly Token[], at: number, compiled: Compiled) 
 /** The first plural, or the last of several side by side: "120 labour migrants board", "40 women police officers". */
 function headOf(tokens: readonly Token[], from: number, last: number, compiled: Compiled): number | null {
   for (let at = from; at < last; at++) {
+    // "once in five years needs a book", "two years' wages": a time is no noun for another, nor a possessor that counts.
+    const isTime = classOf(compiled.nouns, tokens[at]!.lower) === 'duration' && isPlural(tokens[at]!, compiled);
+    if (isTime) return at;
     if (!isPluralNoun(tokens, at, compiled)) continue;
-    // "once in five years needs a book": a time is no noun for another.
-    if (classOf(compiled.nouns, tokens[at]!.lower) === 'duration') return at;
     while (at + 1 < last && isPluralNoun(tokens, at + 1, compiled) && !endsAlone(tokens, at, compiled)) at += 1;
     return at;
   }
@@ -94,7 +95,9 @@ function pastPair(tokens: readonly Token[], from: number, { lexicon, nouns }: Co
   const single = (at: number) => tokens[at]?.kind === 'word' && !lexicon.nouns.plural.test(tokens[at].fold);
   const noun = tokens[from + 3];
   const unlisted = single(from) && classOf(nouns, tokens[from]!.lower) === undefined;
-  const pair = unlisted && lexicon.nouns.joined.words.includes(tokens[from + 1]?.lower ?? '') && single(from + 2);
+  // "immigration and customs officers": the other may look like a plural before a noun of the lists.
+  const second = single(from + 2) || (noun !== undefined && classOf(nouns, noun.lower) !== undefined);
+  const pair = unlisted && lexicon.nouns.joined.words.includes(tokens[from + 1]?.lower ?? '') && second;
   return pair && noun?.kind === 'word' && lexicon.nouns.plural.test(noun.fold) ? from + 2 : from;
 }
 

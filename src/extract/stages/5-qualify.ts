@@ -145,12 +145,14 @@ function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qu
   const level = draftOf<Found>(left);
   level.unit = right.unit;
   level.currency = right.currency ?? left.currency;
+  level.byCountry = right.byCountry ?? left.byCountry;
   level.value = left.unit === right.unit ? scaledAlike(left, right) : ends(left, right).low;
   // "de 200 dollars par mois à moins de 60": what leaves its currency out, or its sign, goes on in that of the first.
   const after = draftOf<Found>(right);
   after.value = scaleCarried(left, right);
   if (left.unit !== 'count' && right.unit === 'count') after.unit = level.unit = left.unit;
   after.currency = right.currency ?? left.currency;
+  after.byCountry = right.byCountry ?? left.byCountry;
   const from = qualifyOne(level, compiled);
   const to = qualifyOne(after, compiled);
   const span = { start: opener.start, end: right.end };
