@@ -25,18 +25,20 @@ test('the plane of a chart that fills the screen is as high as the screen allows
   expect(isScrolled).toBe(false);
 });
 
-test('a strip that fills the screen is larger, its words too, and still fits', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 1000 });
-  await page.goto('./?lang=en');
-  const label = (root: ReturnType<typeof chart>) => root.locator('text.chart-label', { hasText: '1,650 victims' });
-  const small = await label(chart(page, 'By region')).boundingBox();
-  await page.goto('./?lang=en&chart=by-region');
-  const layer = page.getByRole('dialog', { name: 'By region' });
-  await expect.poll(async () => (await label(layer).boundingBox())?.height).toBeGreaterThan((small?.height ?? 0) * 1.2);
-  expect(await layer.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)).toBe(false);
-  await label(layer).click();
-  await expect(page).toHaveURL(/figure=/u);
-});
+for (const name of ['By region', 'Percentages']) {
+  test(`what fills the screen is larger, its words too, and still fits: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await page.goto('./?lang=en');
+    const words = (root: ReturnType<typeof chart>) => root.locator('svg text').last();
+    const small = (await words(chart(page, name)).boundingBox())!;
+    await page.goto(`./?lang=en&chart=${name === 'By region' ? 'by-region' : 'percentages'}`);
+    const layer = page.getByRole('dialog', { name });
+    await expect.poll(async () => (await words(layer).boundingBox())?.height).toBeGreaterThan(small.height * 1.2);
+    expect(await layer.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)).toBe(false);
+    await layer.locator('svg [role=button]').last().click();
+    await expect(page).toHaveURL(/figure=/u);
+  });
+}
 
 test('few figures are drawn in every chart, far from the window too: a picture of the page holds them', async ({
   page,

@@ -3,6 +3,7 @@ import { anchorOf, hasOwnPeriod, isRegionOnly } from '../analysis/stated.ts';
 import type { Shares } from '../analysis/toShares.ts';
 import { quantityTexts } from '../i18n/quantityTexts.ts';
 import type { Language } from '../model/article.ts';
+import { largestThatFits } from './largestThatFits.ts';
 import { placeShares } from './layout/placeShares.ts';
 import type { PlacedShare, SharesLayout } from './layout/placeShares.ts';
 import { MarkButton } from './MarkButton.tsx';
@@ -11,6 +12,7 @@ import { Lollipop } from './marks/Lollipop.tsx';
 import { SCREEN_PALETTE } from './palette.ts';
 import { AxisBelow } from './plot/AxisBelow.tsx';
 import { Plot } from './plot/Plot.tsx';
+import { useScreenRoom } from './screenRoom.ts';
 import { SharesText } from './SharesText.tsx';
 import { shareTexts } from './shareTexts.ts';
 
@@ -21,16 +23,26 @@ const TICKS = [0, 25, 50, 75, 100];
 
 /** The lollipops: axis, tracks and marks. */
 export const SharesPlot = memo(function SharesPlot({ shares, width, language }: SharesPlotProps) {
-  const layout = useMemo(() => placeShares(shares, { width, ...shareTexts(language) }), [shares, width, language]);
+  const room = useScreenRoom();
+  const { layout, zoom } = useMemo(
+    () =>
+      largestThatFits((wide) => placeShares(shares, { width: wide, ...shareTexts(language) }), {
+        width,
+        axis: AXIS,
+        room,
+      }),
+    [shares, width, room, language],
+  );
+  const wide = width / zoom;
   const { left, right } = layout.track;
   const ticks = TICKS.map((tick) => ({
     text: quantityTexts(language).percentSign(String(tick)),
     x: left + (tick / 100) * (right - left),
   }));
   return (
-    <Plot width={width} height={layout.height + AXIS}>
+    <Plot width={wide} height={layout.height + AXIS} zoom={zoom}>
       <SharesText layout={layout} palette={SCREEN_PALETTE} />
-      <AxisBelow ticks={ticks} top={layout.height} width={width} />
+      <AxisBelow ticks={ticks} top={layout.height} width={wide} />
       <g>
         {layout.shares.map((placed) => (
           <ShareButton key={placed.cited.figure.id} placed={placed} track={layout.track} />

@@ -1,8 +1,9 @@
 import { memo, useMemo } from 'react';
 import { hasOwnPeriod } from '../analysis/stated.ts';
-import type { RowKind, Strip } from '../analysis/toStrip.ts';
+import type { RowKind, RowPlace, Strip, StripMark } from '../analysis/toStrip.ts';
 import { shortValue } from '../i18n/formatQuantity.ts';
 import type { Language } from '../model/article.ts';
+import { largestThatFits } from './largestThatFits.ts';
 import { placeStrip } from './layout/placeStrip.ts';
 import type { PlacedStripMark } from './layout/placeStrip.ts';
 import { MarkButton } from './MarkButton.tsx';
@@ -24,8 +25,6 @@ export type StripPlotProps = Readonly<{
 }>;
 
 const AXIS = 30;
-/** How many times larger a strip may be that fills the screen, so that a room can read it. */
-const ZOOMS = [2, 1.75, 1.5, 1.25];
 
 /** The strip: rows, axis, marks. */
 export const StripPlot = memo(function StripPlot({ strip, rows, width, language }: StripPlotProps) {
@@ -33,16 +32,11 @@ export const StripPlot = memo(function StripPlot({ strip, rows, width, language 
   const { layout, zoom } = useMemo(() => {
     const figures = strip.rows.flatMap((row) => row.marks.map(({ cited }) => cited.figure));
     const labels = markLabels(figures, language);
-    const placed = (zoom: number) => ({
-      zoom,
-      layout: placeStrip(strip, {
-        width: width / zoom,
-        rowName: (place) => rowName(place, rows, language),
-        labels: labels && ((mark) => labels(mark.cited.figure)),
-      }),
-    });
-    const fits = room > 0 ? ZOOMS.map(placed).find((one) => (one.layout.height + AXIS) * one.zoom <= room) : undefined;
-    return fits ?? placed(1);
+    const options = {
+      rowName: (place: RowPlace) => rowName(place, rows, language),
+      labels: labels && ((mark: StripMark) => labels(mark.cited.figure)),
+    };
+    return largestThatFits((wide) => placeStrip(strip, { width: wide, ...options }), { width, axis: AXIS, room });
   }, [strip, rows, width, room, language]);
   const wide = width / zoom;
   const ticks = layout.ticks.map(({ value, x }) => ({ text: shortValue(value, language), x }));

@@ -110,6 +110,16 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
     ['exact 47 count people [TGO]', 'approx 12 count people [TGO]', 'exact 92 count cases [TGO]'],
   ],
   [
+    'where those are from who are left is of no figure before; years whose second is short',
+    'Gabon : des enfants',
+    'En 2015-16 les équipes ont compté 43 enfants. Vingt venaient du Bénin, huit du Togo, les autres du Mali.',
+    [
+      'exact 43 count people [GAB] 2015/2016',
+      'exact 20 count people [BEN GAB] 2015/2016',
+      'exact 8 count people [TGO GAB] 2015/2016',
+    ],
+  ],
+  [
     'a part right behind a sum is money, whatever its verb',
     'Togo : le budget',
     'Le budget atteint 12 millions de dollars, dont 35 % restent à verser.',

@@ -4,6 +4,28 @@ import { constructionLines } from './constructionLines.fixture.ts';
 describe('constructions of English', () => {
   it.each([
     [
+      'numbers as India groups them, years whose second is short, citizens of the U.S.',
+      'India: Workers Abroad',
+      'In 2012-13 the office counted 1,07,412 travellers. The police met 12,34,567 workers. It helped 1,608 U.S. citizens.',
+      [
+        'exact 107412..107412 | people | IND | 2012/2013',
+        'exact 1234567..1234567 | people | IND | ',
+        'exact 1608..1608 | people | USA | ',
+      ],
+    ],
+    [
+      'from a month cut short through another; the day of issue is not when it happened',
+      'Task Force Report',
+      'NASSAU, Bahamas, Feb. 26, 2013 - The service screened 54 people in 2012. From Oct. 1, 2010, through April 30, 2011, it stopped 31 boats.',
+      ['exact 54..54 | people | BHS | 2012', 'exact 31..31 | other | BHS | 2010-10/2011-04'],
+    ],
+    [
+      'Boston in an article about Lincolnshire; an agency of a country that gives is no place',
+      'Three Jailed in Lincolnshire',
+      'The men were kept in 4 houses in Boston. Norway’s development agency will give 5 million euros. The 1560 domestic violence helpline is free.',
+      ['exact 4..4 | sites | GBR | ', 'exact 5000000..5000000 EUR | money | GBR | '],
+    ],
+    [
       'officers of two services are counted once; wages of years are no years; old moneys are moneys',
       'Fiji: Training',
       'Some 26 immigration and customs officers have completed a course. The visa cost two years’ wages, or 3 million Italian lire.',

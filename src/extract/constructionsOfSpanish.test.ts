@@ -4,6 +4,24 @@ import { constructionLines } from './constructionLines.fixture.ts';
 describe('constructions of Spanish', () => {
   it.each([
     [
+      'a change in the same period as two sums before it; soles behind a point',
+      'Perú: un fondo',
+      'El fondo recibió 26 millones de soles en 2023 y 31 millones en 2024, si bien la ejecución cayó del 81 % al 67 % en el mismo período. Les pagaban S/. 3 por botella.',
+      [
+        'exact 26000000..26000000 PEN | money | PER | 2023',
+        'exact 31000000..31000000 PEN | money | PER | 2024',
+        'exact 81..81 percent | money | PER | 2023',
+        'exact 67..67 percent | money | PER | 2024',
+        'exact 3..3 PEN | money | PER | ',
+      ],
+    ],
+    [
+      'where those are from who are left is of no figure before; women brought out of brothels',
+      'Argentina: un refugio',
+      'El refugio alojó a 183 mujeres rescatadas de prostíbulos. Del total, 77 nacieron en Paraguay y el resto en Bolivia o Perú.',
+      ['exact 183..183 | victims | ARG | ', 'exact 77..77 | victims | PRY+ARG | '],
+    ],
+    [
       'both levels of a sum that changes are in the money of its country',
       'Jordania: una fábrica de camisas',
       'El salario mínimo del sector subirá de 220 a 230 dinares en las fábricas.',

@@ -250,6 +250,8 @@ export type Lexicon = Readonly<{
     /** Where the bodies of a union sit: as a dateline they tell no place where title or first sentence speak of `of`, or the next ones of an agency. */
     seats: Readonly<{ cities: readonly string[]; of: RegExp; agencies: RegExp }>;
     /** Prepositions of place: "at 412 of them" are places. */
+    /** What tells of those who are left: "les autres du Mali" are none of the figure before. */
+    rest: RegExp;
     within: readonly string[];
     /** What may stand between two places of one list: ", ", " et au ". */
     listed: RegExp;

@@ -12,19 +12,24 @@ const LONGEST_LIST = 6;
 /** "women's groups": a possessor is no head. */
 const possesses = (tokens: readonly Token[], at: number) => tokens[at + 1]?.text === "'";
 
+const INITIAL = /^(?:\p{L}{2,4}-)?\p{Lu}$/u;
+
 function chainEnd(tokens: readonly Token[], from: number, { stops, of }: Compiled): number {
   let last = from;
   while (last < from + LONGEST) {
     const token = tokens[last];
     const apostrophe = token?.text === "'" || (token?.lower === 's' && tokens[last - 1]?.text === "'");
-    if (!token || (!apostrophe && (token.kind !== 'word' || stops.has(token.lower) || of.has(token.lower)))) break;
+    // "1,608 U.S. citizens"
+    const initial = token?.text === '.' && INITIAL.test(tokens[last - 1]?.text ?? '');
+    if (!token || (!apostrophe && !initial && (token.kind !== 'word' || stops.has(token.lower) || of.has(token.lower))))
+      break;
     last += 1;
   }
   return last;
 }
 
 function isPlural({ fold }: Token, { lexicon }: Compiled): boolean {
-  return lexicon.nouns.pluralForms.includes(fold) || lexicon.nouns.plural.test(fold);
+  return fold.length > 1 && (lexicon.nouns.pluralForms.includes(fold) || lexicon.nouns.plural.test(fold));
 }
 
 /** "5.3 million people hosts": a word of no list behind people, children, women is a verb. */

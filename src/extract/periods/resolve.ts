@@ -41,9 +41,9 @@ function periodBefore(one: Placed, { dated, context }: Known): Period | null {
 
 /** What "sur la même période" speaks of: all the time that the last dated sentence covers. */
 function samePeriod(one: Placed, dated: readonly Dated[]): Period {
-  const told = dated
-    .slice(-FARTHEST_BACK)
-    .filter(({ period, in: { sentence } }) => period.basis !== 'none' && sentence.index < one.in.sentence.index);
+  const recent = dated.slice(-FARTHEST_BACK).filter(({ period }) => period.basis !== 'none');
+  const here = recent.filter((other) => sameSentence(one, other) && other.change === null);
+  const told = here.length > 1 ? here : recent.filter(({ in: { sentence } }) => sentence.index < one.in.sentence.index);
   const group = told
     .filter((other) => other.in.sentence.index === told.at(-1)!.in.sentence.index)
     .map(({ period }) => period);

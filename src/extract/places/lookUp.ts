@@ -192,9 +192,14 @@ export function lookUp(
   const told: Told = { one, strong, moneys, lexicon };
   // "Les Guinéens, au nombre de 19": a people that is counted stands before its number.
   const counted = one.noun.end <= one.start ? strong.filter((mention) => within(mention, one.noun)) : [];
+  // "huit du Togo, les autres du Mali": where those are from who are left tells nothing of the figure.
+  const left = lexicon.placeRoles.rest.exec(sentence.text.slice(one.end))?.index ?? Infinity;
   const own = (counted.length > 0 ? counted : [...inReach]).filter(
     (mention) =>
-      (flows || !isBound(mention, one)) && !pays(mention, told) && !(suspects && ofOthers(mention, one, nouns)),
+      (flows || !isBound(mention, one)) &&
+      mention.start - one.end < left &&
+      !pays(mention, told) &&
+      !(suspects && ofOthers(mention, one, nouns)),
   );
   const clause = clauseAround(sentence.text, one.start);
   const near = strong.filter(
@@ -204,6 +209,7 @@ export function lookUp(
       !pays(mention, told) &&
       !isBound(mention, one) &&
       !own.includes(mention) &&
+      mention.start - one.end < left &&
       !atlas.issued.includes(mention) &&
       within(mention, clause) &&
       !(mention.kind === 'demonym' && mention.start >= to && to > one.end),

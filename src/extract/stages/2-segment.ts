@@ -29,12 +29,16 @@ const BOUNDARY = /[.!?…]["'»”)\]]{0,8}(?: ["»”)\]]{1,8})? {1,8}(?=[«“
 /** No abbreviation is longer. */
 const LONGEST_ABBREVIATION = 16;
 const STOP = '.'.charCodeAt(0);
+/** "S/. 3" */
+const SLASH = '/'.charCodeAt(0);
+
+const belongs = (code: number) => code === STOP || code === SLASH || isLetter(code);
 
 /** Does the point at an offset close a word that ends no sentence: "M. Dupont", "art. 5", "J. Smith"? */
 function isAbbreviation(text: string, at: number, abbreviations: ReadonlySet<string>): boolean {
   let from = at;
   const farthest = Math.max(0, at - LONGEST_ABBREVIATION);
-  while (from > farthest && (text.charCodeAt(from - 1) === STOP || isLetter(text.charCodeAt(from - 1)))) from -= 1;
+  while (from > farthest && belongs(text.charCodeAt(from - 1))) from -= 1;
   const word = text.slice(from, at);
   return INITIAL.test(word) || abbreviations.has(word.toLowerCase());
 }

@@ -6,7 +6,8 @@ import type { TimeMention } from '../reading.ts';
 import { foldWord } from '../text/wordTable.ts';
 import type { Sentence } from './2-segment.ts';
 
-const DATELINE = /^\p{Lu}[^.;:!?]{2,70}?\.? ?[–—-] (?=\S)/u;
+/** The point behind a month cut short ends no sentence: "NASSAU, Bahamas, Feb. 26, 2013 - ". */
+const DATELINE = /^\p{Lu}(?:[^.;:!?]|\.(?= \d)){2,70}?\.? ?[–—-] (?=\S)/u;
 
 const HALF_ENDS: readonly [string, string][] = [
   ['01', '06'],
@@ -49,6 +50,14 @@ function dateOf(year: string | undefined, month: string | undefined, { months }:
   return number === undefined ? year : `${year}-${twoDigits(number)}`;
 }
 
+/** "2015-16": the second year in two digits, where it is later than the first. */
+function shortYear(first: string | undefined, short: string | undefined): string | undefined {
+  if (first === undefined || short === undefined) return undefined;
+  const later = Number(short) - Number(first.slice(2));
+  return later > 0 && later <= MOST_YEARS ? first.slice(0, 2) + short : undefined;
+}
+const MOST_YEARS = 10;
+
 function endsOf(
   groups: Readonly<Record<string, string | undefined>>,
   lexicon: Lexicon,
@@ -63,7 +72,10 @@ function endsOf(
   const run = months && which ? monthsOf(months, which, lexicon) : null;
   if (run && y1) return { from: `${y1}-${twoDigits(run[0])}`, to: `${y1}-${twoDigits(run[1])}` };
   if (part && y1) return { from: `${y1}-${part[0]}`, to: `${y1}-${part[1]}` };
-  return { from: dateOf(y1 ?? (m1 ? y2 : undefined), m1, calendar), to: dateOf(y2, m2, calendar) };
+  const last = y2 ?? shortYear(y1, groups['yy']);
+  // "2004-03": no later year, hence none at all.
+  if (groups['yy'] !== undefined && last === undefined) return { from: null, to: null };
+  return { from: dateOf(y1 ?? (m1 ? last : undefined), m1, calendar), to: dateOf(last, m2, calendar) };
 }
 
 /** "quatre ans plus tard": how many; one where none is told, null where the word is no number ("quelques ans plus tard"). */

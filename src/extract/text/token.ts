@@ -73,12 +73,25 @@ function groupSign(codes: Uint16Array, at: number): number | null {
 
 type Digits = Readonly<{ end: number; value: number; leadingZero: boolean }>;
 
+/** "1,07,412": lakhs and crores, as India groups them. */
+const LAKHS = /\d{1,2}(?:,\d{2}){1,3},\d{3}(?![.,]?\d)/y;
+
+/** Behind a number in lakhs that starts at an offset; null where its comma tells of none. */
+function lakhsEnd({ text, codes }: Letters, at: number, comma: number, style: NumberStyle): number | null {
+  if (codes[comma] !== COMMA || style.ambiguousComma !== 'group' || digitsEnd(codes, comma + 1, 3) !== comma + 3)
+    return null;
+  const match = matchAt(LAKHS, text, at);
+  return match === null ? null : at + match[0].length;
+}
+
 /** Reads "1 200", "1.200,5", "1,430", "4,8": groups of exactly three behind one kind of separator, then decimals. */
 function readDigits({ text, codes }: Letters, at: number, style: NumberStyle): Digits {
   let end = digitsEnd(codes, at, MOST_DIGITS);
   let whole = text.slice(at, end);
   let separator: number | null = null;
   const leadingZero = whole.length > 1 && whole.startsWith('0');
+  const lakhs = lakhsEnd({ text, codes } as Letters, at, end, style);
+  if (lakhs !== null) return { end: lakhs, value: Number(text.slice(at, lakhs).replaceAll(',', '')), leadingZero };
   if (whole.length <= 3 && whole !== '0' && !leadingZero) {
     for (let sign = groupSign(codes, end); sign !== null; sign = groupSign(codes, end)) {
       if (separator !== null && sign !== separator) break;

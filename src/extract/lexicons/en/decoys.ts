@@ -85,7 +85,8 @@ export const decoys = decoyRules([
   {
     id: 'number-of-a-hotline',
     reason: 'a telephone number',
-    match: '\\d{2,5} (?:hotline|helpline|phone line|line|emergency number|emergency line)',
+    match:
+      '\\d{2,5} (?:hotline|helpline|phone line|line|emergency number|emergency line)|(?<=the )\\d{3,5} (?:[\\p{L}-]{3,14} ){1,3}(?:hotline|helpline|emergency line)',
     examples: ['the 1300 hotline', 'the 111 line'],
     not: ['30 hotlines'],
   },

@@ -46,13 +46,13 @@ export const en: Lexicon = {
       told: /^[^,;]{0,40}?(?<!\p{L})(?:suspected(?! victims)|accused|prosecuted|indicted|convicted|arrested|charged|sentenced|jailed|on trial|found guilty)(?!\p{L})/iu,
     },
     event:
-      /(?<!\p{L}|told an? )(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|(?<!(?:sewing|textile|garment|carpet|weaving|repair|leather|clandestine|illegal|or a|and a|opened a|open a) )workshop|(?<!(?:are|is|was|were|be|been) )met(?!\p{L}| (?:(?:some|about|nearly|over|around|more than|at least) ?)?(?:\d|$))|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?:received|earned|collected|awarded|handed) (?:their |a )?(?:certificates?|diplomas?)(?!\p{L})|(?<!of |due )courses?(?!\p{L})|classes(?!\p{L})|(?<!(?:in|left|leave|leaving|from|of|skip|skipped|miss|missed|into) )class(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend(?!\p{L}{0,3} (?:\p{L}{1,10} )?(?:school|church)(?!\p{L}))|participat(?!\p{L}{1,3} in (?:the )?(?:work|labou?r|harvest|hostilities|economy))|t(?:ook|ake|akes|aking) part|sensiti[sz]|(?<!those )enrol|learn|exercise|round ?table|exhibition|visited by|came to ?$|information evening|job fair|open day|rall(?:y|ies)(?!\p{L})|drew(?!\p{L})|attracted|lecture|briefing|talks?(?!\p{L})|study tour|(?<!in )exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,
+      /(?<!\p{L}|told an? )(?:train(?:ed|s|ing|ings|ees?|ers?)?(?!\p{L})|(?<!(?:sewing|textile|garment|carpet|weaving|repair|leather|clandestine|illegal|or a|and a|opened a|open a) )workshop|(?<!(?:are|is|was|were|be|been|never) )met(?!\p{L}| (?:(?:some|about|nearly|over|around|more than|at least) ?)?(?:\d|$))|meet(?:s|ing|ings)?(?!\p{L})|gather|conference|seminar|symposium|forum|summit|congress|(?:received|earned|collected|awarded|handed) (?:their |a )?(?:certificates?|diplomas?)(?!\p{L})|(?<!of |due )courses?(?!\p{L})|classes(?!\p{L})|(?<!(?:in|left|leave|leaving|from|of|skip|skipped|miss|missed|into) )class(?!\p{L})|(?<!in )sessions?(?!\p{L})|attend(?!\p{L}{0,3} (?:\p{L}{1,10} )?(?:school|church)(?!\p{L}))|participat(?!\p{L}{1,3} in (?:the )?(?:work|labou?r|harvest|hostilities|economy))|t(?:ook|ake|akes|aking) part|sensiti[sz]|(?<!those )enrol|learn|exercise|round ?table|exhibition|visited by|came to ?$|information evening|job fair|open day|rall(?:y|ies)(?!\p{L})|drew(?!\p{L})|attracted|lecture|briefing|talks?(?!\p{L})|study tour|(?<!in )exchange|compar(?:e|ed|ing) notes|debate|concert|refresher|simulation|certificate)/iu,
     allied: {
       members: /^members$/iu,
       of: /(?:coalition|alliance|federation|confederation|consortium|umbrella|network [^.;]{0,60}(?:organi[sz]ations|associations|ngos)(?!\p{L}))/iu,
     },
     vulnerable: /^(?:women|woman|girls?|boys?|child|children|minors?|teenagers?|adolescents?|youths?|bab(?:y|ies))$/iu,
-    funding: /(?<!\p{L})(?:fund|financ|budget|donat|contribut|grant|pledg|cover|provid\p{L}{1,3} by)/iu,
+    funding: /(?<!\p{L})(?:fund|financ|budget|donat|give(?!n)|contribut|grant|pledg|cover|provid\p{L}{1,3} by)/iu,
     earned:
       /^ of (?:everything |all |whatever |what )(?:that )?(?:\p{L}{1,14} ){0,2}?(?:earn|made|make|receiv|paid|brought in|took)\p{L}{0,3}(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:fines|penalties|compensation|debts?|wages|remittances|budget|investments?|losses|revenues?|spending) (?:\p{L}{1,14} ){0,3}?(?:total|amount|came|come|reach|exceed|stood|stand|rose|fell)\p{L}{0,4} (?:to |at )?$/iu,
@@ -113,7 +113,7 @@ export const en: Lexicon = {
     origin:
       /(?<!\p{L})(?:from|originating (?:in|from)|natives? of|nationals? of|citizens? of|born in|back from|(?:left|leaving|fled|fleeing)) (?:the )?$/iu,
     gives:
-      /^(?:'s government)? (?:has |have |had |will |is |are )?(?:also )?(?:promis|gave|giv(?:en|ing)|donat|contribut|provid|grant|pledg|allocat|fund|financ|sponsor|pa(?:id|ys|ying)|add(?:ed|s|ing))/iu,
+      /^(?:'s (?:\p{L}{2,16} ){0,2}\p{L}{2,16})? (?:has |have |had |will |is |are )?(?:also )?(?:promis|gave|giv(?:en|ing)|donat|contribut|provid|grant|pledg|allocat|fund|financ|sponsor|pa(?:id|ys|ying)|add(?:ed|s|ing))/iu,
     donor:
       /(?<!\p{L})(?:funded|financed|paid|supported|backed|sponsored|subsidi[sz]ed|provided|donated|contributed|granted|given|(?:with|thanks to|through) (?:the |a )?(?:support|funding|funds|backing|help|aid|contributions?|grants?|assistance))(?: [\p{L}']{1,14}){0,4} (?:by|of|from) (?:the )?$/iu,
     weak: /(?<!\p{L})(?:government|department|agency|embassy|ministry|office|mission|delegation|consulate|ambassador|IOM|UNHCR|UNICEF|bank|university|royal)(?: (?:of|in|for|to))?(?: the)? $/iu,
@@ -122,6 +122,7 @@ export const en: Lexicon = {
     languageOf:
       /^(?:(?:,| and| or) \p{L}{4,12}){0,3} (?:language|class(?:es)?|lessons?|courses?|speakers?|skills|tutors?|teachers?|translations?|subtitles|versions?|tuition)(?!\p{L})/iu,
     people: /\|\p{Lu}\p{L}+s$/u,
+    rest: /(?:,| and) the (?:others?|rest)(?!\p{L})/iu,
     within: ['at', 'in', 'inside'],
     headquarters: ['geneva', 'new york'],
     seats: {

@@ -214,7 +214,7 @@ export const times = timeRules(
     {
       id: 'from-month-to-month',
       kind: 'span',
-      match: `(?:(?:between|from|since|during) )?${PART}(?:{d} (?:of )?)?{m1}(?: {d})?(?:,? {y1})? ?(?:to|and|until|till|through|up to|[-–—]) ?${PART}(?:{d} (?:of )?)?{m2}(?: {d},?)?,? (?:of )?{y2}`,
+      match: `(?:(?:between|from|since|during) )?${PART}(?:{d} (?:of )?)?{m1}(?: {d})?(?:,? {y1},?)? ?(?:to|and|until|till|through|up to|[-–—]) ?${PART}(?:{d} (?:of )?)?{m2}(?: {d},?)?,? (?:of )?{y2}`,
       examples: [
         'from April 2005 to October 2006',
         'between April 2005 and October 2006',
@@ -223,6 +223,7 @@ export const times = timeRules(
         'from March 3 to April 14, 2010',
         'January–June 2009',
         'In June and July 2008',
+        'From Oct. 1, 2021, through April 30, 2022',
       ],
       not: ['April and October', 'between 2004 and 2006'],
     },
@@ -286,8 +287,8 @@ export const times = timeRules(
     },
     {
       id: 'years-in-short',
-      kind: 'relative',
-      match: '(?:in |fiscal year )?(?:19|20)\\d\\d[-–/]\\d\\d(?![-\\d])',
+      kind: 'span',
+      match: '(?:(?:in|during|for|the) )?(?:fiscal year |financial year |season )?{y1}[-–/](?<yy>\\d\\d)(?![-\\d])',
       examples: ['in 2009-10', '2008/09'],
       not: ['2004-2006'],
     },

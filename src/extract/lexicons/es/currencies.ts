@@ -195,7 +195,7 @@ export const currencies = currencyRows(
     names: { bolivianos: 'BOB', boliviano: 'BOB', guaranies: 'PYG', guaranis: 'PYG', guarani: 'PYG' },
     sureFrom: { PYG: 1000 },
     amount:
-      /^(?:cobr|perc|pag|gan|cost|cuest|cuota|salari|sueld|jornal|deud|deb|adeud|mult|preci|anticip|adelant|mont|bono|ingres|val(?!l)|tarif|invers|invirt|presupuest|aport|recaud|colect|decomis|incaut|equival|ascend|asciend|promedi|financ|prest|subsidi|fondo)/u,
+      /^(?:cobr|perc|pag|gan|cost|cuest|cuota|salari|sueld|jornal|deud|deb|adeud|mult|preci|anticip|adelant|mont|bono|ingres|val(?!l)|tarif|invers|invirt|presupuest|aport|recaud|colect|decomis|incaut|equival|ascend|asciend|promedi|financ|prest|credit|microcredit|subsidi|fondo)/u,
     behind: /^(?:por|al|mensual(?:es)?|diari[oa]s|anual(?:es)?|semanal(?:es)?|cada)$/u,
     objects: /^(?:a|con)$/u,
     reflexive: 'se',

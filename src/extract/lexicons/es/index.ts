@@ -7,7 +7,7 @@ import { places } from './places.ts';
 import { calendar, times } from './times.ts';
 
 const ABBREVIATIONS = `sr sra srta sres dr dra lic ing prof profa gral cnel cap tte sgto st sta sto art arts núm nro no n pág págs p pp
-  ej p.ej etc vs aprox cf fig vol ed cap av avda tel tels ext ee.uu ee uu a.m p.m a p.m d.c depto dpto mons rev ene feb abr jun jul ago
+  ej p.ej etc vs aprox cf fig vol ed s/ cap av avda tel tels ext ee.uu ee uu a.m p.m a p.m d.c depto dpto mons rev ene feb abr jun jul ago
   sept sep oct nov dic c.v s.a`;
 
 const HYPHENATED = `ex no anti socio hispano franco norte sur este oeste centro afro vice sub co pre pos post inter multi económico
@@ -29,7 +29,7 @@ export const es: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:víctimas? (?:de|del)(?!\p{L})|tratad[oa]s con|traficad|explotad|explotación|esclaviz|esclavitud|servidumbre|trabajo forzoso|trabajos forzados|trabajo forzado|obligad|forzad[oa]s? a|por la fuerza|vendid[oa]s?(?!\p{L})|de (?:la )?trata(?!\p{L})|sometid[oa]s? a (?:trabajo|explot|esclav|trata|servid)|prostitu|en cautiverio|encerrad|retenid[oa]s|secuestrad|captad|(?:atraíd|engatusad)[oa]s?(?: [\p{L}'-]{1,14}){0,3} (?:por|con) (?:la |las |un |una |unas )?(?:fals|promes|ofert|anunci)|engañad|abusad|liberad|mendiga|redes de trata)/iu,
+      /(?:víctimas? (?:de|del)(?!\p{L})|rescatad[oa]s? de (?:un |una |los |las |unos |varios )?(?:prostíbul|burdel|bares|club|cantin|red(?!\p{L})|redes|trata)|tratad[oa]s con|traficad|explotad|explotación|esclaviz|esclavitud|servidumbre|trabajo forzoso|trabajos forzados|trabajo forzado|obligad|forzad[oa]s? a|por la fuerza|vendid[oa]s?(?!\p{L})|de (?:la )?trata(?!\p{L})|sometid[oa]s? a (?:trabajo|explot|esclav|trata|servid)|prostitu|en cautiverio|encerrad|retenid[oa]s|secuestrad|captad|(?:atraíd|engatusad)[oa]s?(?: [\p{L}'-]{1,14}){0,3} (?:por|con) (?:la |las |un |una |unas )?(?:fals|promes|ofert|anunci)|engañad|abusad|liberad|mendiga|redes de trata)/iu,
     victimVerb:
       /(?<!\p{L})(?:reconoc\p{L}{1,5} como víctimas(?!\p{L})|(?:polic|fiscal|agentes|autoridades|operativo|operación|interpol|europol|redada|allanamiento)[^.;]{0,40}rescat|rescat[^.;]{0,50}(?:polic|operativo|operación|interpol|europol|redada|allanamiento|fiscal)|liber(?:ó|aron|ado|ada|ados|adas|ar|aba|a|an)(?!\p{L})|(?:hall|detect|constat|encontr)\p{L}{1,5} (?:signos|indicios) de (?:explotación|trata)|pid(?:en|ió|ieron) (?:ayuda|auxilio)|pedir (?:ayuda|auxilio)|(?:captar|captó|captaron|captado|explotar|explotaba|explotaban|explotó|explotaron|explotad[oa]s?|esclavizar|esclavizad[oa]s?)(?: \p{L}{1,12}){0,3} $|somet(?:er|ió|ieron|ía|ían|ido) a (?:trabajos? forz\p{L}{1,4}|explotación(?: \p{L}{1,10})?|esclavitud|servidumbre|trata) a(?: (?:al menos|unos|unas|más de))? $|entre las víctimas(?! (?:de|del) )[^.;:]{0,90}$|(?:presunt|posibl|potencial)\p{L}{1,3} víctimas?)/iu,
     helped:
@@ -123,6 +123,7 @@ export const es: Lexicon = {
       /(?<!\p{L})(?:(?:clases?|cursos?|lecciones|nociones) de|habl(?:a|an|aba|aban|ar)|idioma|lengua|traducid[oa]s? al|en idioma|en) $/iu,
     languageOf: null,
     people: /(?:^|[^\p{L}])(?:los|las|unos|unas|\d{1,12}) \|/iu,
+    rest: /(?:,| y) (?:l[oa]s (?:demás|otr[oa]s)|el resto)(?!\p{L})/iu,
     within: ['en'],
     headquarters: ['ginebra', 'nueva york'],
     seats: {

@@ -236,6 +236,13 @@ export const times = timeRules(
       not: ['2004-06-12'],
     },
     {
+      id: 'years-in-short',
+      kind: 'span',
+      match: '(?:en |(?:el ejercicio|el curso|la temporada|la campaña|la zafra) ){y1}[-–/](?<yy>\\d\\d)(?![-\\d])',
+      examples: ['en 2015-16', 'la campaña 2009/10'],
+      not: ['la ley 2005-06', '2004-06-12'],
+    },
+    {
       id: 'year-and-year',
       kind: 'span',
       match: '(?:en|durante)(?: los años)? {y1}(?:, (?:19|20)\\d\\d){0,3} y {y2}',

@@ -188,6 +188,7 @@ export const fr: Lexicon = {
       /(?:^|[^\p{L}])(?:en |parl(?:ant|e|ent|er|aient) (?:le |l'|bien |couramment )?|(?:cours|leçons?|classes?|notions|apprentissage) (?:\p{L}{1,14} ){0,4}(?:de |du |d'|l'))$/iu,
     languageOf: null,
     people: /\|\p{Lu}/u,
+    rest: /(?:,| et) (?:les autres|le reste)(?!\p{L})/iu,
     within: ['dans', 'chez'],
     headquarters: ['geneve', 'new york'],
     seats: {

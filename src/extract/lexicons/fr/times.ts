@@ -247,6 +247,14 @@ export const times = timeRules(
       not: ['2004-06-12'],
     },
     {
+      id: 'years-in-short',
+      kind: 'span',
+      match:
+        "(?:en |(?:l'exercice|l'année|l'année scolaire|la saison|la campagne|l'hiver) ){y1}[-–/](?<yy>\\d\\d)(?![-\\d])",
+      examples: ['en 2015-16', "l'exercice 2009/10"],
+      not: ['la loi 2005-06', '2004-06-12'],
+    },
+    {
       id: 'year-and-year',
       kind: 'span',
       match: '(?:en|pour|durant|pendant|remont\\p{L}{1,5} à) {y1}(?:, (?:19|20)\\d\\d){0,3} et {y2}',
