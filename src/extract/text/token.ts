@@ -90,7 +90,7 @@ function readDigits({ text, codes }: Letters, at: number, style: NumberStyle): D
   let whole = text.slice(at, end);
   let separator: number | null = null;
   const leadingZero = whole.length > 1 && whole.startsWith('0');
-  const lakhs = lakhsEnd({ text, codes } as Letters, at, end, style);
+  const lakhs = lakhsEnd({ text, codes }, at, end, style);
   if (lakhs !== null) return { end: lakhs, value: Number(text.slice(at, lakhs).replaceAll(',', '')), leadingZero };
   if (whole.length <= 3 && whole !== '0' && !leadingZero) {
     for (let sign = groupSign(codes, end); sign !== null; sign = groupSign(codes, end)) {
