@@ -4,6 +4,16 @@ import { constructionLines } from './constructionLines.fixture.ts';
 describe('constructions of English', () => {
   it.each([
     [
+      'a time behind places with their numbers in brackets is that of all',
+      'Central Asia: A Survey',
+      'They filled in 116 questionnaires, in Tajikistan (70) and in Kyrgyzstan (46), from May to June 2004.',
+      [
+        'exact 116..116 | other | TJK+KGZ | 2004-05/2004-06',
+        'exact 70..70 | other | TJK | 2004-05/2004-06',
+        'exact 46..46 | other | KGZ | 2004-05/2004-06',
+      ],
+    ],
+    [
       'numbers as India groups them, years whose second is short, citizens of the U.S.',
       'India: Workers Abroad',
       'In 2012-13 the office counted 1,07,412 travellers. The police met 12,34,567 workers. It helped 1,608 U.S. citizens.',

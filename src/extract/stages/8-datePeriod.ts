@@ -16,7 +16,7 @@ const STAGE = 'period';
 const OWN_BRACKET = /^ \((?:[^()\d;]{0,24}, )?$/u;
 /** "(92 femmes, 27 hommes) ", ", au Tadjikistan (708) et au Kirghizistan (408), ": what a figure is made up of. */
 const ASIDE =
-  /^(?: \([^()]{1,80}\)|,? ?(?:et )?[\p{L}' -]{1,30} \(\d[\d ]{0,8}\)(?: et|,) [\p{L}' -]{1,30} \(\d[\d ]{0,8}\)),? $/u;
+  /^(?: \([^()]{1,80}\)|,? ?[\p{L}' -]{1,30} \(\d[\d ]{0,8}\),?(?: [\p{L}' -]{1,30} \(\d[\d ]{0,8}\))),? $/u;
 
 /** ", que en 2014 ya han remitido 33 casos": a time behind a comma whose clause goes on to the next figure is that one's. */
 function opensNext(one: Placed, time: TimeMention, next: Placed, { compiled }: Context): boolean {
