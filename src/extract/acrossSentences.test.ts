@@ -90,8 +90,12 @@ const CASES: readonly (readonly [name: string, title: string, body: string, expe
   [
     'years that a fact goes back to, and the time of a census',
     'Togo : des faits',
-    'Les faits remontent à 2015 et 2016. Durant cette période, 112 pêcheurs ont embarqué. Un recensement mené de mars à août 2002 a compté 29 mines.',
-    ['exact 112 count people [TGO] 2015/2016', 'exact 29 count sites [TGO] 2002-03/2002-08'],
+    'Les faits remontent à 2015 et 2016. Durant cette période, 112 pêcheurs ont embarqué. Un recensement mené de mars à août 2002 a compté 29 mines. A peine 8 % sont fermées.',
+    [
+      'exact 112 count people [TGO] 2015/2016',
+      'exact 29 count sites [TGO] 2002-03/2002-08',
+      'atMost ..8 percent sites [TGO] 2002-03/2002-08',
+    ],
   ],
   [
     'a time behind places with their numbers in brackets is that of all',

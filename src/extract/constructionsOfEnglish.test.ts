@@ -26,8 +26,8 @@ describe('constructions of English', () => {
     [
       'from a month cut short through another; the day of issue is not when it happened',
       'Task Force Report',
-      'NASSAU, Bahamas, Feb. 26, 2013 - The service screened 54 people in 2012. From Oct. 1, 2010, through April 30, 2011, it stopped 31 boats.',
-      ['exact 54..54 | people | BHS | 2012', 'exact 31..31 | other | BHS | 2010-10/2011-04'],
+      'NASSAU, Bahamas, Feb. 26, 2013 - The service screened 54 people. From Oct. 1, 2010, through April 30, 2011, it stopped 31 boats.',
+      ['exact 54..54 | people | BHS | ', 'exact 31..31 | other | BHS | 2010-10/2011-04'],
     ],
     [
       'Boston in an article about Lincolnshire; an agency of a country that gives is no place',
