@@ -25,6 +25,31 @@ test('the plane of a chart that fills the screen is as high as the screen allows
   expect(isScrolled).toBe(false);
 });
 
+test('what a mark says lies over all that is below its chart', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./?lang=en&country=KHM');
+  const byRegion = chart(page, 'By region');
+  await byRegion.locator('svg [role=button]').last().hover();
+  await page.mouse.wheel(0, 300);
+  await byRegion.locator('svg [role=button]').last().hover();
+  const says = byRegion.locator('[role=tooltip]');
+  await expect(says).toBeVisible();
+  const covered = await says.evaluate((tip) => {
+    const { left, top, width, height } = tip.getBoundingClientRect();
+    const corners = [0.1, 0.9].flatMap((x) =>
+      [0.1, 0.5, 0.9].map((y) => [left + x * width, top + y * height] as const),
+    );
+    return corners.filter(([x, y]) => !tip.contains(document.elementFromPoint(x, y)));
+  });
+  expect(covered).toEqual([]);
+  const isBeyond = await says.evaluate((tip) => {
+    const body = tip.closest('.chart-body')!.getBoundingClientRect();
+    const own = tip.getBoundingClientRect();
+    return own.top < body.top || own.bottom > body.bottom;
+  });
+  expect(isBeyond).toBe(true);
+});
+
 for (const name of ['By region', 'Percentages']) {
   test(`what fills the screen is larger, its words too, and still fits: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 1000 });

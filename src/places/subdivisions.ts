@@ -138,7 +138,7 @@ export const subdivisionRows: Readonly<Record<string, string>> = {
     Kent, Newcastle, Nottingham, Leicester, Coventry, Bradford, Wales, England, Scotland, Northern Ireland, Essex, Sussex,
     Yorkshire, Lancashire, Lincolnshire, Cambridgeshire, Leicestershire, Nottinghamshire, Derbyshire, Staffordshire, Warwickshire,
     Gloucestershire, Oxfordshire, Buckinghamshire, Hertfordshire, Bedfordshire, Northamptonshire, Hampshire, Wiltshire, Shropshire,
-    Cheshire, Cumbria, Cornwall, Merseyside, Lincoln Crown Court, Southampton, Portsmouth, Cambridge, Oxford, Morecambe Bay, Grays, Purfleet`,
+    Cheshire, Cumbria, Cornwall, Merseyside, Southampton, Portsmouth, Cambridge, Oxford, Morecambe Bay, Grays, Purfleet`,
   GEO: `Tbilisi, Batumi, Kutaisi, Abkhazia, South Ossetia, Gori, Zugdidi, Sukhumi, Rustavi, Ajara, Adjara`,
   GHA: `Accra, Kumasi, Tamale, Takoradi, Sekondi-Takoradi, Cape Coast, Ashanti, Lake Volta, Brong Ahafo, Bolgatanga,
     Sunyani, Techiman, Tema, Koforidua, Aflao, Elubo, Yeji, Winneba`,

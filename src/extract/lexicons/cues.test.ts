@@ -34,6 +34,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
         "participent à l'atelier",
         'ont pris part aux travaux',
         'y ont assisté',
+        'ont planché sur un cas',
         'suivent la session',
       ],
       not: [

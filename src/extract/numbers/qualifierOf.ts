@@ -32,9 +32,9 @@ function takenBefore({ start, in: { sentence } }: Found, { qualifiers }: Compile
   const from = Math.max(0, start - REACH);
   const before = sentence.lower.slice(from, start).trimEnd();
   // "PRES DE 90": capitals may have lost their accents.
-  // "A peine 8 %": so may the letter that opens a sentence.
+  // "A peine 8 %": so may the capital that opens a sentence.
   const folded =
-    CAPITAL.test(sentence.text[from + before.length - 1] ?? '') || (from === 0 && sentence.text[0] === 'A')
+    CAPITAL.test(sentence.text[from + before.length - 1] ?? '') || (from === 0 && CAPITAL.test(sentence.text[0] ?? ''))
       ? foldWord(before)
       : null;
   for (const row of qualifiers.before.get(before.slice(-2)) ?? []) {

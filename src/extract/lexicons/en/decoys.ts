@@ -87,8 +87,8 @@ export const decoys = decoyRules([
     reason: 'a telephone number',
     match:
       '\\d{2,5} (?:hotline|helpline|phone line|line|emergency number|emergency line)|(?<=the )\\d{3,5} (?:[\\p{L}-]{3,14} ){1,3}(?:hotline|helpline|emergency line)',
-    examples: ['the 1300 hotline', 'the 111 line'],
-    not: ['30 hotlines'],
+    examples: ['the 1300 hotline', 'the 111 line', 'the 1560 domestic violence helpline'],
+    not: ['30 hotlines', 'the 340 callers of the helpline'],
   },
   {
     id: 'number-to-call',
