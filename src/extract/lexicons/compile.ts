@@ -15,6 +15,8 @@ export type CurrencyPhrase = Readonly<{
   words: readonly string[];
   code: string | null;
   byCountry: Readonly<Record<string, string>> | null;
+  /** Is it another abbreviation, too, and so money beside a large amount alone? */
+  abbreviation: boolean;
 }>;
 
 type Row = Readonly<{ words: readonly string[] }>;
@@ -49,12 +51,15 @@ function currencyPhrases({ numbers, currencies }: Lexicon): CurrencyPhrase[] {
   const phrases: CurrencyPhrase[] = [];
   const rowOf = (name: string) => tokenize(lettersOf(name), numbers.style).map((token) => token.fold);
   for (const [code, { names, symbols }] of Object.entries(currencies.currencies)) {
-    for (const name of [...names, ...symbols]) phrases.push({ words: rowOf(name), code, byCountry: null });
+    for (const name of [...names, ...symbols])
+      phrases.push({ words: rowOf(name), code, byCountry: null, abbreviation: false });
   }
+  for (const code of currencies.abbreviations)
+    phrases.push({ words: rowOf(code), code, byCountry: null, abbreviation: true });
   for (const [name, byCountry] of Object.entries(currencies.byCountry)) {
     const words = rowOf(name);
     const elsewhere = phrases.find((phrase) => phrase.words.join(' ') === words.join(' '));
-    phrases.push({ words, code: elsewhere?.code ?? null, byCountry });
+    phrases.push({ words, code: elsewhere?.code ?? null, byCountry, abbreviation: false });
   }
   return phrases;
 }

@@ -68,12 +68,14 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   XOF: `FCFA, F CFA, CFA, CFAF, F.CFA`,
 };
 
+/** Codes that are words. */
+const WORDS = new Set(['ALL', 'TOP']);
+
 /**
- * Codes that are words or other abbreviations and so count no money by themselves: COP 21 is a conference, THB is
+ * Codes that are other abbreviations, too, and so count money only beside a large amount: COP 21 is a conference, THB is
  * trafficking in human beings, SAR search and rescue, SDG 8 a development goal.
  */
-const NO_SYMBOL = new Set([
-  'ALL',
+const ABBREVIATIONS = new Set([
   'ARS',
   'BAM',
   'COP',
@@ -89,7 +91,6 @@ const NO_SYMBOL = new Set([
   'SDG',
   'SOS',
   'THB',
-  'TOP',
 ]);
 
 type Rows = Readonly<{
@@ -105,10 +106,11 @@ export function currencyRows({ names, byCountry }: Rows, peopleToo?: PeopleToo):
     ...(peopleToo && { peopleToo }),
     currencies: Object.fromEntries(
       Object.entries(names).map(([code, row]) => {
-        const symbols = [...namesOf(SYMBOLS[code] ?? ''), ...(NO_SYMBOL.has(code) ? [] : [code])];
-        return [code, { names: namesOf(row), symbols: [...new Set(symbols)] }];
+        const own = WORDS.has(code) || ABBREVIATIONS.has(code) ? [] : [code];
+        return [code, { names: namesOf(row), symbols: [...new Set([...namesOf(SYMBOLS[code] ?? ''), ...own])] }];
       }),
     ),
+    abbreviations: Object.keys(names).filter((code) => ABBREVIATIONS.has(code)),
     byCountry: Object.fromEntries(
       Object.entries(byCountry).flatMap(([shared, row]) => {
         const moneys = Object.fromEntries(namesOf(row).map((pair) => pair.split(' ') as [string, string]));

@@ -1,7 +1,7 @@
 import { isBulleted } from '../layout/bullet.ts';
 import { lastIndexBack } from '../lookBack.ts';
 import { antecedentOf, underHeading } from './antecedent.ts';
-import { sameSentence, type Case } from './figureCase.ts';
+import { sameSentence, tokenAt, type Case } from './figureCase.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { PERSON_NOUNS } from './toTheLeft.ts';
@@ -50,3 +50,40 @@ export function listedUnderHeading(one: Case, phrase: NounPhrase | null): number
   const speaksOf = heading && compiled.lexicon.parts.openers.test(heading.text.replace(/[ :]{1,3}$/u, ''));
   return speaksOf ? underHeading(one) : null;
 }
+
+/** "61 women. Twelve of the women": a part of those whom a sentence not far before counts by the same noun. */
+export function ofCountedBefore({ one, done, context }: Case, { nounClass }: NounPhrase): number | null {
+  if (one.unit !== 'count' || !PERSON_NOUNS.has(nounClass ?? '')) return null;
+  const { tokens } = one.in;
+  const { of, lexicon } = context.compiled;
+  const isDefinite = (at: number) => lexicon.nouns.definites.includes(tokens[at]?.lower ?? '');
+  const at = tokenAt(tokens, one.end);
+  // "douze des femmes", "twelve of the women".
+  const article = isDefinite(at) ? at : at + 1;
+  if (!of.has(tokens[at]?.lower ?? '') || !isDefinite(article)) return null;
+  return countedBy(tokens[article + 1]?.lower, { one, done });
+}
+
+/** "61 women and 30 children. Of the women, eight": a part of those whom a sentence not far before counts by the same noun. */
+export function amongCounted({ one, done, context }: Case): number | null {
+  const { sentence } = one.in;
+  const { guards, lexicon } = context.compiled;
+  if (one.unit !== 'count' || sameSentence(one, done.at(-1))) return null;
+  if (!guards.test(lexicon.parts.among, sentence.text, sentence.hits)) return null;
+  const [head, ...others] = sentence.lower.slice(0, one.start).replace(lexicon.parts.among, '').trim().split(' ');
+  return head?.endsWith(',') && others.length <= 1 ? countedBy(head.slice(0, -1), { one, done }) : null;
+}
+
+/** The last figure of more than that, which a noun counts in a sentence not far before. */
+function countedBy(noun: string | undefined, { one, done }: Pick<Case, 'one' | 'done'>): number | null {
+  const { index } = one.in.sentence;
+  const named = lastIndexBack(done, ({ unit, in: { sentence }, noun: { start, end } }) => {
+    const near = index - sentence.index <= COUNTED_REACH;
+    return near && unit === 'count' && noun !== undefined && sentence.lower.slice(start, end).split(' ').includes(noun);
+  });
+  const whole = done[named]?.quantity;
+  return (whole?.high ?? whole?.low ?? 0) > (one.quantity.high ?? one.quantity.low ?? 0) ? named : null;
+}
+
+/** In sentences. */
+const COUNTED_REACH = 2;

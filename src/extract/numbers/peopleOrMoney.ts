@@ -20,7 +20,8 @@ export function peopleOrMoney(
   const word = tokens[name]?.fold ?? '';
   const code = peopleToo?.names[word];
   if (!peopleToo || code === undefined) return null;
-  if (value >= (peopleToo.sureFrom[code] ?? Infinity)) return { words: [word], code, byCountry: null };
+  if (value >= (peopleToo.sureFrom[code] ?? Infinity))
+    return { words: [word], code, byCountry: null, abbreviation: false };
   // "el regreso de 53 bolivianos": whoever travels is paid for, but no money.
   if (peopleToo.travels.test(tokens[at - 2]?.fold ?? '')) return null;
   const before = tokens.slice(Math.max(0, at - AMOUNT_REACH), at);
@@ -35,5 +36,5 @@ export function peopleOrMoney(
     // "la caja se paga a 120 bolivianos": a price.
     tokens[at - 3]?.lower !== peopleToo.reflexive;
   const rate = peopleToo.behind.test(tokens[name + 1]?.lower ?? '');
-  return told && (rate || !object) ? { words: [word], code, byCountry: null } : null;
+  return told && (rate || !object) ? { words: [word], code, byCountry: null, abbreviation: false } : null;
 }

@@ -34,6 +34,12 @@ const isLetterSign = ({ words }: CurrencyPhrase) => words.length === 1 && LETTER
 /** From what amount on such a letter may stand apart. */
 const LEAST_APART = 1000;
 
+/** "GEL 2.7 million", "15,000 THB", but "COP 21", "COP 2015": only a large amount makes money of what is another abbreviation. */
+function isTooSmall(tokens: readonly Token[], at: number, { last, value }: ReadNumber): boolean {
+  return value < LEAST_APART || (last === at + 1 && YEAR.test(tokens[at]!.text));
+}
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** "US$ 450", "R$ 300": the longest sign or code that ends right before a number. */
 function currencyBefore(tokens: readonly Token[], at: number, compiled: Compiled): CurrencyPhrase | null {
   if (at === 0 || !compiled.currencyEnds.has(tokens[at - 1]!.fold)) return null;
@@ -78,7 +84,9 @@ export function plainAt(tokens: readonly Token[], at: number, number: ReadNumber
   const scaled = by === undefined ? plain : { ...plain, value: value * by, scale: by, last: last + 1 };
   const sign = currencyBefore(tokens, at, compiled);
   const apart = sign !== null && tokens[at - 1]!.end < tokens[at]!.start;
-  const before = apart && isLetterSign(sign) && scaled.value < LEAST_APART ? null : sign;
+  const tooSmall = isTooSmall(tokens, at, number);
+  const before =
+    (apart && isLetterSign(sign) && scaled.value < LEAST_APART) || (sign?.abbreviation && tooSmall) ? null : sign;
   const skip = compiled.of.has(tokens[scaled.last]?.lower ?? '') ? 1 : 0;
   const behind = scaled.last + skip;
   // "$ 5 millones de dólares": the name tells more than the sign.
@@ -86,7 +94,9 @@ export function plainAt(tokens: readonly Token[], at: number, number: ReadNumber
   const name = named
     ? (currencyAt(tokens, behind, compiled) ?? peopleOrMoney(tokens, at, behind, scaled.value, compiled))
     : null;
-  const money = name && isLetterSign(name) ? null : name;
+  // "2 000 sos": an abbreviation stands in capitals.
+  const spelled = name?.abbreviation && (tooSmall || isPlainWord(tokens[behind]!));
+  const money = name && (isLetterSign(name) || spelled) ? null : name;
   if (before && !money) return asMoney({ ...scaled, rule: 'currency-before', first: at - before.words.length }, before);
   return money ? asMoney({ ...scaled, rule: 'currency-behind', last: behind + money.words.length }, money) : plain;
 }

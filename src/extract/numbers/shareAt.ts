@@ -18,7 +18,10 @@ export type Shaped = Pick<Found, 'unit' | 'shape' | 'value' | 'ratio' | 'scale' 
   inner: Span | null;
 };
 
-/** "un jeune sur cinq": the whole that a share is counted out of stays small. */
+/** "un jeune sur cinq", "one in 16": the whole that a share is counted out of is small or round; "3 out of 34" counts three. */
+const isShareBase = ({ value }: ReadNumber, { value: whole }: ReadNumber) =>
+  whole <= LARGEST_SHARE_BASE && (value === 1 || whole <= DOZEN || whole % 5 === 0);
+const DOZEN = 12;
 const LARGEST_SHARE_BASE = 1000;
 const round1 = (value: number) => Math.round(value * 10) / 10;
 
@@ -63,7 +66,7 @@ export function shareAt(tokens: readonly Token[], number: ReadNumber, compiled: 
     }
     const base = joiner + word.words.length;
     const whole = tokens[base] ? readNumberAt(tokens, base, lexicon.numbers) : null;
-    if (!whole || whole.article || whole.value <= number.value || whole.value > LARGEST_SHARE_BASE) return null;
+    if (!whole || whole.article || whole.value <= number.value || !isShareBase(number, whole)) return null;
     const inner = joiner > number.last ? { start: tokens[number.last]!.start, end: tokens[joiner - 1]!.end } : null;
     if (countsApart(tokens[whole.last], inner, compiled)) return null;
     const known =

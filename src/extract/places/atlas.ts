@@ -32,11 +32,13 @@ export const isWhere = ({ kind, role }: PlaceMention) => kind !== 'demonym' && r
 
 export const isRegion = ({ kind }: PlaceMention) => kind === 'region' || kind === 'regionDemonym';
 
-/** "Mexique – Cette semaine": the place of issue. */
+/** "Mexique – Cette semaine", "OMAHA, Neb. – A jury", "(Yaoundé) Elles étaient": the place of issue. */
 function dateline(lead: Sentence | undefined, mentions: readonly PlaceMention[]): PlaceMention[] {
-  const dash = lead ? /^[^.;:]{2,60}? ?[–—-] /u.exec(lead.text) : null;
+  const dash = lead ? DATELINE.exec(lead.text) : null;
   return dash ? mentions.filter((mention) => mention.end <= dash[0].length) : [];
 }
+
+const DATELINE = /^(?:[^.;:]{2,60}?(?:\. ?)? ?[–—-] |\([^().;:]{2,40}\) )/u;
 
 /** How many sentences behind the first may name the agency that speaks. */
 const OPENS_WITH = 2;
@@ -124,6 +126,7 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   const bound = inTitle.length > 0 && inTitle.every(({ role }) => role === 'destination' || role === 'origin');
   const here = bound ? onlyOne(sentences.slice(0, OPENING_OF_BOUND).flatMap(of).filter(tellsWhere)) : [];
   if (here.length > 0) return { mentions: here, from: 'the opening' };
+  if (bound && line.length > 0) return { mentions: line, from: 'the dateline' };
   if (inTitle.length > 0) return { mentions: inTitle, from: 'the title' };
   if (regional.length > 0) return { mentions: regional, from: 'the first sentence' };
   if (line.length > 0) return { mentions: line, from: 'the dateline' };

@@ -36,6 +36,12 @@ type Before = Readonly<{ text: string; hits: LiteralHits }>;
 
 const CAPITAL = /^\p{Lu}/u;
 
+/** "Jury Convicts Nebraska Motel Owner": among capitals a capital marks no name. */
+const isTitleCase = (tokens: readonly Token[]) =>
+  tokens.filter(({ kind, text }) => kind === 'word' && text.length >= LEAST_IN_TITLE && !CAPITAL.test(text)).length ===
+  0;
+const LEAST_IN_TITLE = 5;
+
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' && CAPITAL.test(token.text) && SMALL_LETTER.test(token.text);
 
@@ -65,6 +71,7 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
   const mentions: PlaceMention[] = [];
   let tongueEnd = -1;
   let payer = 0;
+  const capitals = sentence.part === 'title' && isTitleCase(tokens);
   for (let at = 0; at < tokens.length;) {
     const phrase = tokens[at]!.kind === 'word' ? placePhraseAt(tokens, at, compiled) : null;
     if (!phrase) {
@@ -95,17 +102,18 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
       text === text.toUpperCase();
     // "US$" is money.
     const money = tokens[last]?.start === end && CURRENCY_SIGN.test(tokens[last].text);
-    const named = phrase.kind === 'subdivision' && isPersonsName(tokens, at, last, compiled);
+    const named =
+      phrase.kind === 'subdivision' && !(capitals && !phrase.needsContext) && isPersonsName(tokens, at, last, compiled);
     // "versés par le Japon et l'Allemagne": whoever is listed with a payer pays as well.
     const pays =
       guards.test(placeRoles.donor, before, hits) ||
       (payer > 0 && payer < start && placeRoles.listed.test(text.slice(payer, start)));
     if (pays) payer = end;
     if (phrase.kind !== 'none' && !money && !named && !tongue && !shouted && !pays) {
-      const weak = guards.test(placeRoles.weak, before, hits);
       const previous = mentions.at(-1);
       // "en Irak et au Koweït": what is listed has the role of the first.
       const beside = previous !== undefined && placeRoles.listed.test(text.slice(previous.end, start));
+      const weak = guards.test(placeRoles.weak, before, hits) || (beside && previous.weak);
       const listed = beside && previous.kind === phrase.kind;
       const role = listed ? previous.role : roleOf(phrase, { text: before, hits }, compiled);
       mentions.push({

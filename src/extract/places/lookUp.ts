@@ -40,8 +40,16 @@ function clauseAround(text: string, at: number): Span {
   return { start, end: end < 0 ? text.length : at + end };
 }
 
+/** "Romania took part in 31 of them": the country that is the subject of the sentence. */
+function isSubject(one: Measured, { kind, start, end }: PlaceMention): boolean {
+  return (
+    kind === 'country' && start === 0 && end < one.start && !/[,;:(]/u.test(one.in.sentence.text.slice(end, one.start))
+  );
+}
+
 /** "; aux Îles Salomon, 145": what goes on with another figure names a place of its own before it. */
 function namesAnother(one: Measured, whole: Placed, free: readonly PlaceMention[]): boolean {
+  if (one.unit === 'count' && free.some((mention) => isSubject(one, mention))) return true;
   const here = whole.in.sentence.index === one.in.sentence.index && one.part === null;
   return (
     here && free.some((mention) => mention.start >= whole.end && mention.end <= one.start && mention.kind !== 'demonym')

@@ -39,7 +39,7 @@ import { phraseOf } from '../nouns/phraseOf.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';
 import { PERSON_NOUNS, relativeToLeft } from '../nouns/toTheLeft.ts';
-import { listedUnderHeading, opensPart, wholeOfPart } from '../nouns/wholeOfPart.ts';
+import { amongCounted, listedUnderHeading, ofCountedBefore, opensPart, wholeOfPart } from '../nouns/wholeOfPart.ts';
 import { ofNamedNumber, ofWholeNamedHere } from '../nouns/withoutNoun.ts';
 import { traced, type Measured, type Money, type Qualified } from '../reading.ts';
 
@@ -97,7 +97,8 @@ function readMeasure(one: Case): Reading | Turned {
   if (sibling !== null) return inherit(one, sibling, phrase ?? one.one, { of: sibling, kind: 'share' });
   const whole = opensPart(one)
     ? (one.lastNamed ?? wholeOfPart(one, phrase))
-    : (shareBehindColon(one, phrase) ??
+    : (amongCounted(one) ??
+      shareBehindColon(one, phrase) ??
       partBehindColon(one, phrase) ??
       partInBrackets(one, phrase) ??
       listedUnderHeading(one, phrase));
@@ -125,6 +126,8 @@ function readMeasure(one: Case): Reading | Turned {
     const read = inherit(one, meant, phrase, { of: meant, kind });
     return thingsNamedAgain(one, one.done[meant]!, phrase) ?? personsOfCases(one, one.done[meant]!, phrase, read);
   }
+  const counted = phrase ? ofCountedBefore(one, phrase) : null;
+  if (counted !== null) return inherit(one, counted, phrase!, { of: counted, kind });
   const cell = phrase ? null : inTable(one);
   if (cell) return cell;
   const gapped = phrase ? gappedShare(one, phrase) : null;

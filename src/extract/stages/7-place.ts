@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { draftOf } from '../draft.ts';
 import type { PlaceIndex } from '../lexicons/placeIndex.ts';
 import { atlasOf, codeOf, isWhere, type Atlas } from '../places/atlas.ts';
+import { homeOfMoney } from '../places/homeOfMoney.ts';
 import { lookUp, type Neighbours } from '../places/lookUp.ts';
 import { pairedPlace } from '../places/pairedPlace.ts';
 import { codesInWords, placesOf, type NamedPlaces, type Places } from '../places/placesOf.ts';
@@ -108,14 +109,15 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
       paired,
     });
     const inherited = 'quantity' in found;
-    const read = inherited ? found : placesOf(found, atlas);
+    const named = inherited ? null : (homeOfMoney(one, { found, funded, atlas }, context) ?? found);
+    const read = inherited ? found : placesOf(named!, atlas);
     const told = draftOf<Placed>(one);
     told.places = read.places;
     told.regions = read.regions;
     told.currency = currencyOf(one, read.places, atlas, context.compiled.places);
     told.trace = inherited
       ? traced(one.trace, STAGE, 'as the figure before', one, codesInWords(read))
-      : placeTrace(one, found, read, atlas);
+      : placeTrace(one, named!, read, atlas);
     placed.push(told);
   }
   return placed;

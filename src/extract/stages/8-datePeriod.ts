@@ -137,9 +137,13 @@ function carriedTime(one: Placed, { dated, context }: Known): Dating | null {
   if (last?.kind === 'relative' && last.from === null && apart) return null;
   const clause = sentence.text.lastIndexOf(';', one.start);
   const heads = times.filter((time) => SPANS.includes(time.kind) && time.end <= one.start);
-  const head = heads.find(({ start }) => start > clause) ?? heads[0];
   const previous = dated.at(-1);
   const inSentence = previous?.in.sentence.index === sentence.index ? previous : null;
+  // "58 in 2003 were foreigners, in 2011 only 3 out of 34": the time that opened the clause of the figure before.
+  const opened = inSentence
+    ? heads.findLast(({ end, from }) => end <= inSentence.start && from !== null && from === inSentence.period.start)
+    : undefined;
+  const head = opened ?? heads.find(({ start }) => start > clause) ?? heads[0];
   if (head && (!inSentence || head.end <= inSentence.start))
     return { period: NO_PERIOD, rule: head.rule, mention: head };
   if (
@@ -165,8 +169,12 @@ const isShareOf = (one: Placed, whole: Dated) =>
   one.unit === 'percent' && one.in.sentence.paragraph === whole.in.sentence.paragraph;
 
 /** "Parmi les femmes libérées, 965": a group that the sentence names anew has a time of its own, told or not. */
-function namesGroup({ in: { sentence }, first }: Placed, { compiled }: Context): boolean {
-  return first > 1 && compiled.guards.test(compiled.lexicon.parts.among, sentence.text, sentence.hits);
+function namesGroup({ in: { sentence }, first }: Placed, whole: Dated, { compiled }: Context): boolean {
+  if (first <= 1 || !compiled.guards.test(compiled.lexicon.parts.among, sentence.text, sentence.hits)) return false;
+  // "61 women. Of the women, eight": only its noun is said again.
+  const group = sentence.lower.replace(compiled.lexicon.parts.among, '').split(',', 1)[0]!;
+  const { sentence: counted } = whole.in;
+  return !counted.lower.slice(whole.noun.start, whole.noun.end).split(' ').includes(group);
 }
 
 function datingOf(one: Placed, placed: readonly Placed[], known: Known): Dating {
@@ -191,7 +199,8 @@ function datingOf(one: Placed, placed: readonly Placed[], known: Known): Dating 
   if (one.in.times.some((time) => isOfLevelBefore(time, placed[at - 1], one, context)))
     return { period: NO_PERIOD, rule: 'the level before has a time of its own', mention: null };
   const whole = one.part?.of ?? one.again;
-  const inherited = whole === null || namesGroup(one, context) ? undefined : dated[whole];
+  const before = whole === null ? undefined : dated[whole];
+  const inherited = before && !namesGroup(one, before, context) ? before : undefined;
   // "1 543 femmes de 2001 à 2012 … 19 d'entre elles ont obtenu l'an passé": of a time whose year is not told.
   const ownYear = one.in.times.some(
     ({ kind, from, start }) =>

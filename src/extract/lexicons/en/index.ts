@@ -115,7 +115,7 @@ export const en: Lexicon = {
     gives:
       /^(?:'s (?:\p{L}{2,16} ){0,2}\p{L}{2,16})? (?:has |have |had |will |is |are )?(?:also )?(?:promis|gave|giv(?:en|ing)|donat|contribut|provid|grant|pledg|allocat|fund|financ|sponsor|pa(?:id|ys|ying)|add(?:ed|s|ing))/iu,
     donor:
-      /(?<!\p{L})(?:funded|financed|paid|supported|backed|sponsored|subsidi[sz]ed|provided|donated|contributed|granted|given|(?:with|thanks to|through) (?:the |a )?(?:support|funding|funds|backing|help|aid|contributions?|grants?|assistance))(?: [\p{L}']{1,14}){0,4} (?:by|of|from) (?:the )?$/iu,
+      /(?<!\p{L})(?:funded|financed|paid|supported|backed|sponsored|subsidi[sz]ed|provided|donated|contributed|granted|given|coordinated|led|(?:with|thanks to|through) (?:the |a )?(?:support|funding|funds|backing|help|aid|contributions?|grants?|assistance))(?: [\p{L}']{1,14}){0,4} (?:by|of|from) (?:the )?$/iu,
     weak: /(?<!\p{L})(?:government|department|agency|embassy|ministry|office|mission|delegation|consulate|ambassador|IOM|UNHCR|UNICEF|bank|university|royal)(?: (?:of|in|for|to))?(?: the)? $/iu,
     language:
       /(?<!\p{L})(?:speak(?:s|ing)?|spoke|(?:written|printed|published|available|broadcast|recorded|conducted) in|translated into|fluent in|(?:calls?|interviews?|classes|counselling|services?|information|brochures?|leaflets?|posters?|copies|books?|booklets?|flyers?|messages?|spots?|cards?|programmes?|materials|guides?|handbooks?|comics?|films?|videos?|songs?|words|texts?|versions?|questionnaires?|website|app|helpline|hotline) in) $/iu,

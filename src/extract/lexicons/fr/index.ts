@@ -182,7 +182,7 @@ export const fr: Lexicon = {
     gives:
       /^ (?:a |ont |avait |va )?(?:aussi |également )?(?:promi|donn|apport|contribu|accord|octroy|financ|vers|allou|ajout|pay|consacr|débloqu)/iu,
     donor:
-      /(?:financée?s?|prise?s? en charge(?: à \d{1,3}(?:,\d)? ?%)?|payée?s?|soutenue?s?|appuyée?s?|parrainée?s?|subventionnée?s?|offerte?s?|fournie?s?|alloué(?:e|s)?|versée?s?|(?:grâce au |avec le |un |le )(?:soutien|appui|don|concours|financement|aide))(?: [\p{L}']{1,14}){0,3} (?:par |de |du |des )(?:le |la |les |l')?(?:une? \p{L}{3,16} (?:de |du )?)?$/iu,
+      /(?:financée?s?|prise?s? en charge(?: à \d{1,3}(?:,\d)? ?%)?|payée?s?|soutenue?s?|appuyée?s?|parrainée?s?|subventionnée?s?|coordonnée?s?|pilotée?s?|offerte?s?|fournie?s?|alloué(?:e|s)?|versée?s?|(?:grâce au |avec le |un |le )(?:soutien|appui|don|concours|financement|aide))(?: [\p{L}']{1,14}){0,3} (?:par |de |du |des )(?:le |la |les |l')?(?:une? \p{L}{3,16} (?:de |du )?)?$/iu,
     weak: /frontière(?: avec| de| du| d')?(?: la | le | l'| )$|(?:gouvernement|département|agence|ambassade|ministère|bureau|mission|délégation|consulat|OIM|HCR|UNICEF|coopération|police nationale)(?: (?:de l'OIM|régional(?:e)?|national(?:e)?|de la mission))?(?: (?:en|au|aux|à|de|du|des|d'|de la|de l'))?(?: | d'| l')$/iu,
     language:
       /(?:^|[^\p{L}])(?:en |parl(?:ant|e|ent|er|aient) (?:le |l'|bien |couramment )?|(?:cours|leçons?|classes?|notions|apprentissage) (?:\p{L}{1,14} ){0,4}(?:de |du |d'|l'))$/iu,

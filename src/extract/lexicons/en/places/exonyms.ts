@@ -35,6 +35,6 @@ export const exonymRows: Readonly<Record<string, string>> = {
   TUR: `Anatolia`,
   UKR: `Donetsk region, Luhansk region`,
   USA: `Georgia, State of Georgia, Nogales, Washington State, Hawaii, Kalamazoo, Sacramento, Baltimore, Columbus, Nashville,
-    Memphis, Portland, Salt Lake City, Kansas City, St. Louis, Pittsburgh, Cleveland, Cincinnati, Milwaukee, Oakland, Honolulu, Rio Grande Valley`,
+    Memphis, Portland, Salt Lake City, Kansas City, St. Louis, Pittsburgh, Cleveland, Cincinnati, Milwaukee, Oakland, Honolulu, Rio Grande Valley, Ala., Ariz., Calif., Colo., Conn., Fla., Kan., Mich., Minn., Neb., Nev., N.C., N.D., N.H., N.J., N.M., N.Y., Okla., Tenn., Wis., Wyo.`,
   VNM: `Quang Ninh Province, Lao Cai Province`,
 };

@@ -1,0 +1,43 @@
+import { ISO2 } from '../../places/iso2.ts';
+import type { Context } from '../context.ts';
+import type { Measured } from '../reading.ts';
+import { codeOf, type Atlas } from './atlas.ts';
+import type { PlaceMention } from './findPlaces.ts';
+import type { NamedPlaces } from './placesOf.ts';
+
+/** Moneys that are paid with, or named as prices, all over the world. */
+const ABROAD = new Set(['USD', 'EUR', 'GBP', 'CHF']);
+
+const HOMES: ReadonlyMap<string, string> = new Map([...ISO2].map(([iso3, iso2]) => [iso2, iso3]));
+
+/** ISO 4217 begins with the country: "ETB" with ET; X is a money of several. */
+function homesOf({ currency, byCountry }: Measured): readonly string[] {
+  if (byCountry !== null) return currency === 'USD' ? [] : Object.keys(byCountry);
+  if (currency === null || ABROAD.has(currency)) return [];
+  const home = HOMES.get(currency.slice(0, 2));
+  return home === undefined ? [] : [home];
+}
+
+/**
+ * "1,200 birr", in an article on Ethiopians in Yemen: a sum is of the country, named elsewhere, whose money it is. Where the
+ * sentence tells who pays, that country may be the giver's, unless the article names a place in it.
+ */
+export function homeOfMoney(
+  one: Measured,
+  { found, funded, atlas }: Readonly<{ found: NamedPlaces; funded: boolean; atlas: Atlas }>,
+  { sentences }: Context,
+): NamedPlaces | null {
+  if (one.unit !== 'money' || found.basis !== 'inferred') return null;
+  const homes = homesOf(one);
+  const isHome = (mention: PlaceMention) => homes.includes(codeOf(mention, atlas));
+  if (homes.length === 0 || found.mentions.some(isHome)) return null;
+  const named = sentences.flatMap(atlas.of).filter((mention) => isHome(mention) && mention.kind !== 'demonym');
+  const local = named.some(({ kind }) => kind === 'subdivision');
+  // Whoever its own sentence names gives it.
+  if (!local && (funded || atlas.of(one.in.sentence).some(isHome))) return null;
+  const [first] = named;
+  const only = first && named.every((mention) => codeOf(mention, atlas) === codeOf(first, atlas));
+  return only
+    ? { mentions: [{ ...first, role: 'about' }], setting: [], basis: 'inferred', rule: 'its currency' }
+    : null;
+}
