@@ -48,6 +48,10 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     survey: { examples: ['a interrogé ', 'selon un sondage'], not: ['a formé '] },
     'allied.members': { examples: ['membres'], not: ['membranes'] },
     'allied.of': { examples: ['La coalition compte'], not: ['Le réseau criminel compte'] },
+    ofOffenders: {
+      examples: ['condamné un couple pour avoir recruté ', "accusé d'avoir logé "],
+      not: ['condamné un couple à ', 'condamné pour avoir vendu '],
+    },
     vulnerable: { examples: ['femmes'], not: ['marins'] },
     funding: { examples: ['financé par', 'à hauteur de'], not: ['la finale'] },
     funded: { examples: [' ont été versés'], not: [' ont été entendus'] },
@@ -86,6 +90,14 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     survey: { examples: ['a survey of', 'interviewed '], not: ['trained '] },
     'allied.members': { examples: ['members'], not: ['embers'] },
     'allied.of': { examples: ['The coalition has'], not: ['The criminal network had'] },
+    ofOffenders: {
+      examples: [
+        'jailed a farmer who had kept ',
+        'sentenced the couple to 18 years each for bringing ',
+        'charged with taking ',
+      ],
+      not: ['jailed the couple for ', 'convicted with ', 'They praised the farmer for bringing '],
+    },
     vulnerable: { examples: ['women', 'minors'], not: ['sailors'] },
     funding: { examples: ['funded by', 'the budget of'], not: ['refunded'] },
     funded: { examples: [' has been received'], not: [' has been heard'] },
@@ -120,6 +132,10 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     survey: { examples: ['entrevistó a ', 'una encuesta'], not: ['capacitó a '] },
     'allied.members': { examples: ['miembros'], not: ['miembro'] },
     'allied.of': { examples: ['La red agrupa a 71 organizaciones'], not: ['La red criminal tenía'] },
+    ofOffenders: {
+      examples: ['condenó a una pareja por captar a ', 'acusado de haber enviado a '],
+      not: ['condenó a una pareja a ', 'premiado por enviar a '],
+    },
     vulnerable: { examples: ['mujeres', 'niñas'], not: ['marineros'] },
     funding: { examples: ['financiado por'], not: ['el final'] },
     funded: { examples: [' ha sido pagado'], not: [' ha sido oído'] },

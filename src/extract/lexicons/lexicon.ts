@@ -148,6 +148,8 @@ export type Cues = Readonly<{
   allied: Readonly<{ members: RegExp; of: RegExp }>;
   /** Women and children: who is brought home is a victim; a worker who comes home need not be one. */
   vulnerable: RegExp;
+  /** What the accused and the convicted did to those who are counted behind it. */
+  ofOffenders: RegExp;
   /** Who pays: a share is one of money, and a payer's country is no place of the sum. */
   funding: RegExp;
   /** "has been received": behind a share, right after a sum, it is one of money. */

@@ -45,6 +45,10 @@ export type Nouns = Readonly<{
   determiners: readonly string[];
   /** "qui", "who": behind a noun phrase they tell which ones, so that "the 54 victims who" is news. */
   relatives: readonly string[];
+  /** "of whom", "desquels": a relative pronoun that names again. */
+  relativeAgain: RegExp;
+  /** Those of them that only stand for persons: "who". */
+  personalRelatives: readonly string[];
   /** A verb right before a number that counts its subject: "numbering just four". */
   numbering: RegExp | null;
   /** "la", "the": go on a noun phrase behind "of". */
@@ -80,6 +84,10 @@ export type Nouns = Readonly<{
   pronoun: RegExp | null;
   /** "le nombre de", "the share of": what they open is what is counted. Folded. */
   counters: readonly string[];
+  /** "Ukrainians the largest group (412)": stand for the people named before them. */
+  groups: readonly string[];
+  /** "a sample of 1,500": of persons, where no noun tells of what. */
+  samples: readonly string[];
   /** "ces", "the", "les": name again what is known already. */
   demonstratives: readonly string[];
   definites: readonly string[];

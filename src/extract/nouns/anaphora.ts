@@ -92,6 +92,11 @@ export function anaphora({ one, done, context }: Case, phrase: NounPhrase | null
   // "35 agences sur les 412 que compte le pays": the whole is told here.
   const outOf = context.compiled.lexicon.numbers.outOf.includes(tokens[tokenAt(tokens, one.start) - 2]?.lower ?? '');
   if (!phrase && outOf && !known && !singular && sameSentence(one, done.at(-1))) return null;
+  // "of the 1,780 who have done so", "parmi les 203 que compte le réseau": the clause behind tells which ones.
+  const told = context.compiled.lexicon.nouns.relatives.includes(tokens[tokenAt(tokens, one.end)]?.lower ?? '');
+  const last = done.at(-1);
+  const sum = sameSentence(one, last) && last.unit === 'money';
+  if (!phrase && !small && !known && !singular && told && !sum) return null;
   if (!phrase && !singular && isSetAgainst(one, done, context)) return null;
   if (!phrase || singular) return { rule: 'bare-number', note: `"${before}" and a number without a noun name a thing` };
   // A number may be the same as one told of something else.

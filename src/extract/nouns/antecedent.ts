@@ -88,6 +88,9 @@ export function isCompared(other: Measured, { done, context }: Case): boolean {
   // "75 enquêtes contre 130 prévenus": of another kind, they are set against nothing.
   if (last && sameSentence(other, last) && last.measure !== measure && change === null) return false;
   const before = sentence.text.slice(Math.max(0, start - AGAINST_REACH), start);
+  // "173 en 2015 ; ils étaient 128 un an plus tôt".
+  const earlier = other.in.times.some((time) => time.kind === 'previous-year' && time.start - other.end === 1);
+  if (earlier && last && sameSentence(other, last)) return true;
   return change === 'from' || context.compiled.lexicon.parts.against.test(before);
 }
 

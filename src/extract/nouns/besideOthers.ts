@@ -6,6 +6,7 @@ import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figur
 import { isNationality } from './isNationality.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { placePhraseAt } from '../places/placePhraseAt.ts';
+import type { Compiled } from '../lexicons/compile.ts';
 import type { Qualified } from '../reading.ts';
 import { fromLeft, PERSON_NOUNS } from './toTheLeft.ts';
 import type { Token } from '../text/token.ts';
@@ -198,7 +199,8 @@ export function personsBeforeBracket({ one, next, done, context }: Case): Readin
   const linked = one.unit === 'count' && lexicon.nouns.auxiliaries.includes(tokens[here - 1]?.lower ?? '');
   if (!(opened || numbered || linked) || one.unit === 'money' || (one.unit === 'percent' && told)) return null;
   const at = opened || linked ? here - 2 : tokens.findLastIndex(({ end }) => end < (tokens[here - 3]?.start ?? 0));
-  const token = tokens[tokens[at]?.kind === 'sign' ? at - 1 : at];
+  const beside = tokens[at]?.kind === 'sign' ? at - 1 : at;
+  const token = opened ? (ofGroup(one, beside, context.compiled) ?? tokens[beside]) : tokens[beside];
   const named =
     token && isNationality(tokens, tokens.indexOf(token), context.compiled) ? ('nationality' as const) : null;
   const nounClass = token ? (classOf(nouns, token.lower) ?? named) : null;
@@ -210,6 +212,21 @@ export function personsBeforeBracket({ one, next, done, context }: Case): Readin
   if (whole === 'victims') return fromLeft(figure, { ...left, nounClass: whole });
   return whole === null ? fromLeft(figure, left) : inherit(figure, whole, left, { of: whole, kind: 'part' });
 }
+
+/** "Les Hongroises formaient le groupe le plus nombreux (21)": the people whose group stands before a bracket. */
+function ofGroup({ in: { tokens } }: Qualified, last: number, compiled: Compiled): Token | null {
+  const group = tokens.findLastIndex(({ lower }, at) => at <= last && compiled.lexicon.nouns.groups.includes(lower));
+  if (group < 0 || last - group > GROUP_REACH) return null;
+  const from = Math.max(0, group - GROUP_REACH);
+  return (
+    tokens.find(
+      (token, at) => at >= from && at < group && token.kind === 'word' && isNationality(tokens, at, compiled),
+    ) ?? null
+  );
+}
+
+/** In tokens: "le groupe | le plus nombreux". */
+const GROUP_REACH = 5;
 
 /**
  * "Las víctimas eran colombianas (68)", "310 victimes … Les plus nombreuses étaient roumaines (68)": of whom those of a country

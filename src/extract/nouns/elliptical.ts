@@ -13,7 +13,16 @@ import {
   underHeading,
 } from './antecedent.ts';
 import { bracketAbove, countedAtPlace, ofTheseBefore, personsBeforeBracket } from './besideOthers.ts';
-import { COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading, type Turned } from './figureCase.ts';
+import {
+  countedAnew,
+  COUNTLESS,
+  PERSONS,
+  sameSentence,
+  tokenAt,
+  type Case,
+  type Reading,
+  type Turned,
+} from './figureCase.ts';
 import { isBulleted, listNumberLength } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { nearerThanCases } from './namedSince.ts';
@@ -29,6 +38,7 @@ import {
   ourselves,
   shareOfPeople,
   themselves,
+  whoeverDoes,
 } from './withoutNoun.ts';
 import { amongNamed, comparedYear, groupOf, labelBefore, moreOfThem, ofYearRow, recorded } from './toldBeside.ts';
 import type { Measured } from '../reading.ts';
@@ -57,7 +67,6 @@ function wholeBefore(figure: Case): number | null {
   return any < 0 ? null : any;
 }
 
-/** "A clinic for women opened. Thirty-four came": a number alone that opens a sentence counts the persons just named. */
 function opensWithPersons(figure: Case, opens: boolean): Reading | null {
   if (!opens || figure.one.unit !== 'count' || figure.one.shape !== 'plain') return null;
   const named = nounBefore(figure);
@@ -162,6 +171,26 @@ function personsAbove({ one, done }: Case): number | null {
   return at >= 0 && PERSONS.includes(done[at]!.measure) ? at : null;
 }
 
+/** "Reported abandonments rose from four to 17": a noun of no list, where its number is told to have changed. */
+function whatChanged({ one, context: { compiled } }: Case): Reading | null {
+  const { plural } = compiled.lexicon.nouns;
+  const { tokens } = one.in;
+  const noun = tokens
+    .slice(0, tokenAt(tokens, one.start))
+    .find(
+      ({ kind, lower, fold }) =>
+        kind === 'word' &&
+        fold.length > SHORTEST_NOUN &&
+        plural.test(fold) &&
+        !compiled.stops.has(lower) &&
+        !compiled.before.has(fold) &&
+        classOf(compiled.nouns, lower) === undefined,
+    );
+  if (!noun || one.unit !== 'count') return null;
+  return countedAnew({ measure: 'other', rule: 'what has changed' }, { start: noun.start, end: noun.end });
+}
+const SHORTEST_NOUN = 4;
+
 /** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */
 export function elliptical(one: Case): Reading | Turned {
   const { unit, form, change, quantity, end } = one.one;
@@ -237,7 +266,12 @@ export function elliptical(one: Case): Reading | Turned {
     return inherit(one, antecedent, empty, null);
   const alike = unit === 'percent' && opens ? personsAbove(one) : null;
   if (alike !== null) return inherit(one, alike, empty, null);
+  const changed = change === null ? null : whatChanged(one);
+  if (changed) return changed;
   return (
-    themselves(one) ?? shareOfPeople(one) ?? recorded(one) ?? { rule: 'no-noun', note: 'no noun tells what it counts' }
+    themselves(one) ??
+    whoeverDoes(one) ??
+    shareOfPeople(one) ??
+    recorded(one) ?? { rule: 'no-noun', note: 'no noun tells what it counts' }
   );
 }

@@ -92,6 +92,18 @@ function pastJoined(tokens: readonly Token[], from: number, compiled: Compiled):
   return from;
 }
 
+/** "immigration, customs and coast guard officers": past three that are listed before the noun of some list. */
+function pastList(tokens: readonly Token[], from: number, { lexicon, nouns }: Compiled): number {
+  const [first, comma, second, joiner] = tokens.slice(from, from + 4);
+  const words = first?.kind === 'word' && second?.kind === 'word';
+  if (!words || comma?.text !== ',' || !lexicon.nouns.joined.words.includes(joiner?.lower ?? '')) return from;
+  if (classOf(nouns, first.lower) !== undefined || classOf(nouns, second.lower) !== undefined) return from;
+  const head = [from + 5, from + 6].find(
+    (at) => lexicon.nouns.plural.test(tokens[at]?.fold ?? '') && classOf(nouns, tokens[at]!.lower) !== undefined,
+  );
+  return head !== undefined && tokens.slice(from + 4, head).every(({ kind }) => kind === 'word') ? from + 4 : from;
+}
+
 /**
  * "health and care visas", "immigration and police officers": past a singular of no list, its joiner and another one,
  * where what they go on with is a plural.
@@ -111,11 +123,8 @@ function pastPair(tokens: readonly Token[], from: number, { lexicon, nouns }: Co
  * words that are none ("24 mentioned that") make no noun phrase.
  */
 export function headLast(tokens: readonly Token[], at: number, compiled: Compiled): NounPhrase | null {
-  const from = pastPair(
-    tokens,
-    pastJoined(tokens, pastVerbLike(tokens, behindOf(tokens, at, compiled), compiled), compiled),
-    compiled,
-  );
+  const first = pastJoined(tokens, pastVerbLike(tokens, behindOf(tokens, at, compiled), compiled), compiled);
+  const from = pastList(tokens, pastPair(tokens, first, compiled), compiled);
   const last = chainEnd(tokens, from, compiled);
   const head = headOf(tokens, from, last, compiled);
   if (head === null) return null;

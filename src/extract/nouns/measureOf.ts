@@ -12,6 +12,8 @@ export type Surroundings = Readonly<{
   phrase: string;
   before: string;
   behind: string;
+  /** All of the sentence before the number. */
+  led: string;
   /** The sentence without what other verbs say of other figures. */
   clause: string;
   sentence: string;
@@ -101,6 +103,8 @@ function ofPersons(one: Asked): MeasureReading {
   if (told(cues.trained, around.before)) return TRAINED;
   if (victimsByPhrase(around, told, cues)) return BY_PHRASE;
   if (told(cues.victimVerb, around.before)) return BY_VERB;
+  if (around.trafficking && told(cues.ofOffenders, around.led))
+    return { measure: 'victims', rule: 'victims of offenders' };
   if (attendsHere(one)) return AT_AN_EVENT;
   if (told(cues.victimVerb, around.behind) || areHelped(one)) return BY_VERB;
   if (told(cues.vulnerable, phrase.head) && told(cues.returned, around.behind))

@@ -51,6 +51,18 @@ function nounBehind(one: Qualified | undefined, { compiled }: Context): string |
   return token ? classOf(compiled.nouns, token.lower) : undefined;
 }
 
+/** "Neuf personnes, parmi lesquelles deux mineures, ont été": where the clause goes on behind a part told between commas. */
+function behindAside(upTo: string, next: Qualified, { compiled }: Context): number | null {
+  if (!compiled.lexicon.parts.openers.test(upTo)) return null;
+  const { text } = next.in.sentence;
+  const close = text.indexOf(', ', next.end);
+  if (close < 0 || close - next.end > LONGEST_ASIDE) return null;
+  const verb = FIRST_WORD.exec(text.slice(close + 2))?.[0] ?? '';
+  return compiled.lexicon.nouns.auxiliaries.includes(verb) ? close + 1 : null;
+}
+const LONGEST_ASIDE = 50;
+const FIRST_WORD = /^\p{Ll}+/u;
+
 /** What stands around a noun phrase, up to the figures on either side of it. */
 export function surroundingsOf({ one, next, done, context }: Case, phrase: Span): Surroundings {
   const { text } = one.in.sentence;
@@ -80,13 +92,16 @@ export function surroundingsOf({ one, next, done, context }: Case, phrase: Span)
   const clauseEnd = /[;:.«»()]/u.exec(text.slice(phrase.end, to));
   const reach = held ? next.end + HELD_REACH : phrase.end + VERB_REACH;
   const behindTo = Math.min(to, reach, clauseEnd ? phrase.end + clauseEnd.index : to);
+  const goesOn = sameSentence(one, next) ? behindAside(upTo, next, context) : null;
+  const [rest = ''] = goesOn === null ? [''] : text.slice(goesOn, goesOn + VERB_REACH).split(/[;:.«»()]/u, 1);
   return {
-    phrase: text.slice(phrase.start, behindTo),
+    phrase: text.slice(phrase.start, behindTo) + rest,
+    led: text.slice(0, one.start),
     before: text
       .slice(from, one.start)
       .split(/[;:«»()]/u)
       .at(-1)!,
-    behind: text.slice(phrase.end, behindTo),
+    behind: text.slice(phrase.end, behindTo) + rest,
     clause: text.slice(ownClause(one, previousEnd, context) ?? 0, beyond ?? text.length),
     sentence: text,
     share: one.unit === 'percent',

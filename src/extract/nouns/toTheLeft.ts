@@ -123,6 +123,7 @@ export function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
   const around = {
     phrase: text.slice(left.start, one.start),
     before: text.slice(0, left.start),
+    led: text.slice(0, left.start),
     behind: '',
     clause: text,
     sentence: text,

@@ -22,14 +22,15 @@ const LIST_REACH = 3;
 /** So far before a number stands what counts it. In characters. */
 const COUNT_REACH = 60;
 
-/** "a staff of nine": a noun for persons right before "of" and the number. */
+/** "a staff of nine", "a sample of 1,500": a noun for persons right before "of" and the number. */
 export function groupOf(one: Case): Reading | null {
   const { tokens } = one.one.in;
   const { of, nouns } = one.context.compiled;
   const at = tokenAt(tokens, one.one.start) - 2;
   const group = tokens[at];
   if (one.one.unit !== 'count' || !group || !of.has(tokens[at + 1]!.lower)) return null;
-  const nounClass = classOf(nouns, group.lower) ?? null;
+  const sample = one.context.compiled.lexicon.nouns.samples.includes(group.lower);
+  const nounClass = sample ? 'persons' : (classOf(nouns, group.lower) ?? null);
   if (!GROUPS.has(nounClass ?? '')) return null;
   return fromLeft(one, { start: group.start, end: group.end, nounClass, head: group.text, again: false });
 }

@@ -66,6 +66,13 @@ export function themselves({ one, context }: Case): Reading | null {
   return countedAnew({ measure: 'people', rule: 'whom the text speaks of' }, { start: one.end, end: one.end });
 }
 
+/** "of the 1,780 who have done so": persons, where no noun tells which. */
+export function whoeverDoes({ one, context }: Case): Reading | null {
+  const behind = one.in.tokens[tokenAt(one.in.tokens, one.end)]?.lower ?? '';
+  if (one.unit !== 'count' || !context.compiled.lexicon.nouns.personalRelatives.includes(behind)) return null;
+  return countedAnew({ measure: 'people', rule: 'who does something' }, { start: one.end, end: one.end });
+}
+
 /** "58% were Filipino, 14% Indonesian": only people are of a people. */
 export function shareOfPeople({ one, context: { compiled } }: Case): Reading | null {
   if (one.unit !== 'percent') return null;

@@ -1,5 +1,5 @@
 import type { Compiled } from '../lexicons/compile.ts';
-import type { QualifierWords } from '../lexicons/lexicon.ts';
+import type { Lexicon, QualifierWords } from '../lexicons/lexicon.ts';
 import type { Found } from '../reading.ts';
 import { foldWord } from '../text/wordTable.ts';
 
@@ -11,9 +11,15 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** A qualifier where it stands in its sentence. `apart`: the noun stands between the number and the qualifier. */
 export type Taken = Readonly<{ row: QualifierWords; start: number; end: number; apart?: true }>;
 
-/** "plus de 10 et moins de 40": what goes on with "of" belongs to the number behind it. */
-const opensNext = (rest: string, of: readonly string[]) =>
-  of.some((word) => rest.startsWith(` ${word} `) || (word.endsWith("'") && rest.startsWith(` ${word}`)));
+/** "plus de 10 et moins de 40": what goes on with "of" and a number belongs to that; "40 % environ de Cambodgiens". */
+function opensNext(rest: string, { nouns, numbers }: Lexicon): boolean {
+  const opener = nouns.of.find((word) => rest.startsWith(word.endsWith("'") ? ` ${word}` : ` ${word} `));
+  if (opener === undefined) return false;
+  const next = FIRST_WORD.exec(rest.slice(opener.length + 1).trimStart())?.[0] ?? '';
+  return DIGIT.test(next) || foldWord(next) in numbers.adding;
+}
+const FIRST_WORD = /^[\p{L}\d]+/u;
+const DIGIT = /^\d/;
 
 /** How many words of a noun phrase may stand between a number and "au maximum" at the end of a clause. */
 const NOUN_PHRASE = /^(?: [\p{L}'-]{2,20}){1,4}$/u;
@@ -56,7 +62,7 @@ function takenBehind({ end, in: { sentence } }: Found, { qualifiers, guards, lex
       behind.startsWith(` ${words}`) &&
       !LETTER.test(behind[words.length + 1] ?? ' ') &&
       !row.unless?.some((word) => behind.startsWith(` ${words} ${word}`)) &&
-      !opensNext(behind.slice(words.length + 1), lexicon.nouns.of);
+      !opensNext(behind.slice(words.length + 1), lexicon);
     if (adjoins) return { row, start: end + 1, end: end + 1 + words.length };
     const at = behindNoun(behind, words, lexicon.nouns.auxiliaries);
     if (at !== null) return { row, start: end + at, end: end + at + words.length, apart: true };

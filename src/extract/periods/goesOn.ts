@@ -95,7 +95,11 @@ export function sameSubject(one: Placed, { dated, context }: Known): Dating | nu
   const { guards, lexicon } = context.compiled;
   const { text, hits } = one.in.sentence;
   const last = dated.at(-1);
-  if (one.in.times.length > 0) return null;
+  // "answered 4,736 calls, compared with 3,902 the year before": only what it is set against has a time.
+  const ofAnother = one.in.times.every(
+    ({ kind, start }) => kind === 'previous-year' && start > one.end && text.slice(one.end, start).includes(','),
+  );
+  if (!ofAnother) return null;
   const above = context.sentences[index - 1];
   if (!last || last.in.sentence !== above)
     return above && guards.test(lexicon.cues.sameSubject, text, hits) ? timeOf(above, one, { dated, context }) : null;
@@ -111,8 +115,14 @@ export function sameSubject(one: Placed, { dated, context }: Known): Dating | nu
 function timeOf(above: Placed['in']['sentence'], one: Placed, known: Known): Dating | null {
   if (above.paragraph !== one.in.sentence.paragraph) return null;
   const read = known.context.read(above);
-  const [time, other] = read.times.filter(({ kind }) => SPANS.includes(kind));
-  if (!time || other || time.from === null || time.to === null) return null;
+  // "has published its report for 2018. Its volunteers answered": a report tells of its year.
+  const [time, other] = read.times.filter(
+    ({ kind, from }) => SPANS.includes(kind) || (kind === 'relative' && from !== null),
+  );
+  if (!time || other || time.from === null) return null;
+  if (time.kind === 'relative')
+    return { period: periodOf(time.from, time.from, 'inferred'), rule: 'same subject', mention: null };
+  if (time.to === null) return null;
   const { start, end } = resolve(time, { ...one, in: read }, known);
   return { period: periodOf(start, end, 'inferred'), rule: 'same subject', mention: null };
 }

@@ -40,16 +40,20 @@ function clauseAround(text: string, at: number): Span {
   return { start, end: end < 0 ? text.length : at + end };
 }
 
-/** "Romania took part in 31 of them": the country that is the subject of the sentence. */
-function isSubject(one: Measured, { kind, start, end }: PlaceMention): boolean {
-  return (
-    kind === 'country' && start === 0 && end < one.start && !/[,;:(]/u.test(one.in.sentence.text.slice(end, one.start))
-  );
+/** "Romania took part in 31 of them", "La Serbie en a compté 2 085": the country that is the subject of the sentence. */
+function isSubject(one: Measured, { kind, start, end }: PlaceMention, { nouns }: Lexicon): boolean {
+  const { text, lower } = one.in.sentence;
+  const opens = start === 0 || nouns.articles.includes(lower.slice(0, start).trim());
+  return kind === 'country' && opens && end < one.start && !/[,;:(]/u.test(text.slice(end, one.start));
 }
 
 /** "; aux Îles Salomon, 145": what goes on with another figure names a place of its own before it. */
-function namesAnother(one: Measured, whole: Placed, free: readonly PlaceMention[]): boolean {
-  if (one.unit === 'count' && free.some((mention) => isSubject(one, mention))) return true;
+function namesAnother(
+  one: Measured,
+  whole: Placed,
+  { free, lexicon }: Readonly<{ free: readonly PlaceMention[]; lexicon: Lexicon }>,
+): boolean {
+  if (one.unit === 'count' && free.some((mention) => isSubject(one, mention, lexicon))) return true;
   const here = whole.in.sentence.index === one.in.sentence.index && one.part === null;
   return (
     here && free.some((mention) => mention.start >= whole.end && mention.end <= one.start && mention.kind !== 'demonym')
@@ -242,7 +246,7 @@ export function lookUp(
   const ofEarlier = whole !== null && placed[whole]!.in.sentence.index !== sentence.index;
   const whose = one.unit === 'percent' && ofEarlier ? whoseShare(one, free, lexicon) : [];
   if (whose.length > 0) return { mentions: whose, setting: frame.mentions, basis: 'stated', rule: 'sentence' };
-  if (whole !== null && !namesAnother(one, placed[whole]!, free)) return placed[whole]!;
+  if (whole !== null && !namesAnother(one, placed[whole]!, { free, lexicon })) return placed[whole]!;
   if (free.length > 0) {
     const about = frame.mentions.filter(isWhere);
     const from = free.every(({ kind, role }) => kind === 'demonym' || role === 'origin');

@@ -59,6 +59,16 @@ function sameNoun({ one, done }: Case, phrase: NounPhrase): MeasureReading | nul
   return shared ? { measure: last.measure, rule: 'as listed' } : null;
 }
 
+/** "nine unions with 30,000 members": those whom the bodies counted right before have. */
+function membersOfBodies({ one, done, context }: Case, { head }: NounPhrase): MeasureReading | null {
+  const last = done.at(-1);
+  const bodies =
+    sameSentence(one, last) && last.measure === 'organisations' && one.start - last.noun.end <= MEMBERS_REACH;
+  const members = bodies && context.compiled.lexicon.cues.allied.members.test(head);
+  return members && one.first !== last.first ? { measure: 'people', rule: 'members of those' } : null;
+}
+const MEMBERS_REACH = 24;
+
 /** "Los municipios … De los 340 existentes": an adjective alone goes on the noun of the sentence before. */
 function adjectiveOfNamed(one: Case, { nounClass, head }: NounPhrase): Reading | null {
   const { tokens } = one.one.in;
@@ -79,6 +89,10 @@ function isAside({ one: { in: reading, start }, context: { compiled } }: Case, n
 
 /** Between persons and a part of them: a comma and the word that opens it. */
 const ASIDE = /^, ?\p{L}{2,12} ?$/u;
+
+/** Is it "of whom", "desquels", not "of them"? */
+const relative = ({ one: { in: reading }, context }: Case, { start, end }: Span) =>
+  context.compiled.lexicon.nouns.relativeAgain.test(reading.sentence.text.slice(start, end));
 
 const firstBehind = ({ one: { in: reading, end } }: Case) => reading.tokens[tokenAt(reading.tokens, end)]?.lower ?? '';
 
@@ -119,6 +133,9 @@ function readMeasure(one: Case): Reading | Turned {
         thingsSpokenOf(one, phrase) ??
         nounBefore(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' }
       );
+    // "kiln owners, thirteen of whom": a relative pronoun stands for what its own sentence names.
+    const left = relative(one, phrase) && !sameSentence(one.one, one.done[at]) ? relativeToLeft(one) : null;
+    if (left && PERSONS.includes(left.reading.measure)) return left;
     const nearer = nearerThanCases(one, at) ?? thingsNearer(one, phrase, at);
     if (nearer) return nearer;
     const meant = personsMeant(one, at);
@@ -158,7 +175,10 @@ function readMeasure(one: Case): Reading | Turned {
   const verb = classOf(one.context.compiled.nouns, firstBehind(one)) === undefined ? ofWholeNamedHere(one) : null;
   if (verb) return verb;
   const inFull = namedInFull(one, phrase);
-  const own = sameNoun(one, phrase) ?? measureOf(inFull, surroundingsOf(one, phrase), one.context.compiled);
+  const own =
+    sameNoun(one, phrase) ??
+    membersOfBodies(one, phrase) ??
+    measureOf(inFull, surroundingsOf(one, phrase), one.context.compiled);
   // "The first group of beneficiaries, comprising 160 women": a part of whom its own sentence names.
   if (whole === null || aside) return countedAnew(own, phrase);
   return partOf(one, { phrase, own, whole });
@@ -189,6 +209,9 @@ function toldAnew(reading: MeasureReading, one: Qualified, context: Context): Me
   if (reading.measure !== 'people' || one.unit !== 'count') return reading;
   const { text, hits } = one.in.sentence;
   const { guards, lexicon } = context.compiled;
+  // "in 263 a child had helped": what is told behind a preposition of place is told of somebody else.
+  const { tokens } = one.in;
+  if (lexicon.placeRoles.within.includes(tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '')) return reading;
   const [behind = ''] = text.slice(one.end, one.end + VERB_REACH).split(/[,;:.]/u, 1);
   const before = text.slice(Math.max(0, one.start - VERB_REACH), one.start);
   const { victimInPhrase, victimVerb, helped, trained, event, survey } = lexicon.cues;

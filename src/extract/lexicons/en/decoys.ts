@@ -106,6 +106,31 @@ export const decoys = decoyRules([
     not: ['called 116 witnesses', 'call 30 times'],
   },
   {
+    id: 'the-number',
+    reason: 'a telephone number',
+    match: '(?:the|our|its|that) number, \\d{3,6}, (?:is|can|works|takes|will|remains)(?!\\p{L})',
+    examples: ['The number, 1497, is free'],
+    not: ['the number, 30, is higher', 'a number, 300, of them'],
+  },
+  {
+    id: 'road',
+    reason: 'names a thing, counts nothing',
+    caseSensitive: true,
+    match:
+      '(?:Interstate|Route|Highway|Autobahn|Motorway|US|I-|M|A)(?: |-)(?:No\\. )?\\d{1,3}(?=[.,;)]|$| (?:and|in|near|to|on|at|outside|between)(?!\\p{L}))',
+    examples: ['off Interstate 80 and', 'on Route 66.'],
+    not: ['Interstate trade of 80 and', 'Route 30 buses'],
+  },
+  {
+    id: 'name-of-a-vessel',
+    reason: 'names a thing, counts nothing',
+    caseSensitive: true,
+    match:
+      '(?:vessel|ship|boat|trawler|longliner|ferry|tanker|freighter|tug|dhow|MV|FV|barge) (?:\\p{Lu}[\\p{L}-]{1,20} ){1,3}(?:No\\. ?)?\\d{1,4}(?! \\p{L}{3,14}s(?!\\p{L}))',
+    examples: ['the longliner Hai Feng 6 had', 'on the vessel Lu Rong No. 12.'],
+    not: ['the vessel with 30 men', 'On the ferry Monday 30 girls came'],
+  },
+  {
     id: 'number-to-text',
     reason: 'a telephone number',
     match: '(?:text|texting|send|sending|sms|whatsapp)(?: \\p{L}{1,12}){0,4} to \\d{3,6}(?=[.,;:)]|$)',
@@ -215,9 +240,9 @@ export const decoys = decoyRules([
     id: 'age-by-now',
     reason: 'an age',
     match:
-      '(?:witness|victim|survivor|complainant|plaintiff|woman|man|girl|boy|mother|father|son|daughter|brother|sister|husband|wife|worker|widow|one|eldest|youngest|oldest), (?:now|then|today|only|just|barely) (?:aged )?{n}(?=[.,;])',
-    examples: ['One witness, now 19, said', 'her son, then nine, was'],
-    not: ['the shelters, now 30, are', 'of the girls, only 19, including'],
+      '(?:witness|victim|survivor|complainant|plaintiff|woman|man|girl|boy|mother|father|son|daughter|brother|sister|husband|wife|worker|widow|one|eldest|youngest|oldest|women|men|girls|boys|survivors|victims|brothers|sisters), (?:now|then|today|only|just|barely) (?:aged )?{n}(?:(?:, {n})? and {n})?(?=[.,;])',
+    examples: ['One witness, now 19, said', 'her son, then nine, was', 'Both women, now 29 and 34, live'],
+    not: ['the shelters, now 30, are', 'the girls, now 19 in all, live'],
   },
   {
     id: 'over-an-age',
@@ -239,8 +264,8 @@ export const decoys = decoyRules([
     id: 'under-age',
     reason: 'an age',
     match:
-      '(?:persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|were|was|are|is) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?:\\d{1,2}|five|six|seven|ten|twelve|fifteen|eighteen)(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|in|from|years|at|when))',
-    examples: ['victims under 18 are', 'women over 25.', 'were under 16,'],
+      '(?:persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|callers|clients|residents|migrants|respondents|students|applicants|drivers|were|was|are|is) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?:\\d{1,2}|five|six|seven|ten|twelve|fifteen|sixteen|eighteen|twenty|twenty-one|twenty-five|thirty|forty)(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|has|in|from|years|at|when|rose|fell|grew|climbed|dropped|doubled|increased|declined))',
+    examples: ['victims under 18 are', 'of callers under 25 climbed', 'women over 25.', 'were under 16,'],
     not: ['the women over 300 kilometres away', 'victims under 300 contracts'],
   },
   {

@@ -67,6 +67,14 @@ export const times = timeRules(
       not: ['just six since 2012', 'since 2008', 'victims since 2008'],
     },
     {
+      id: 'record-since-what-happened',
+      kind: 'day',
+      match:
+        '(?:highest|lowest|largest|biggest|smallest|worst|best|most|first)(?: \\p{L}{1,14}){0,4} since (?!then |that |when )(?:\\p{L}{1,14}(?:-\\p{L}{1,14})? ){1,6}?(?:in|on|of) (?:{d} (?:of )?)?(?:{m1} )?{y1}',
+      examples: ['the highest share since the system was set up in 2006'],
+      not: ['since the system was set up in 2006', 'the highest of all. Since the war of 2006'],
+    },
+    {
       id: 'present-since',
       kind: 'relative',
       match: "(?:present|active|based|at work) in (?:the )?(?:\\p{L}[\\p{L}'-]{1,20} ?){1,4} since {y1}",

@@ -8,6 +8,15 @@ const CHANGED =
 /** Reading-rules §3 in Spanish: numbers that state no quantity. {n} is a number in digits or words. */
 export const decoys = decoyRules([
   {
+    id: 'street-address',
+    reason: 'an address',
+    caseSensitive: true,
+    match:
+      '(?:[Cc]alle|[Aa]venida|Av\\.|[Pp]aseo|[Jj]irón|[Pp]asaje|[Bb]ulevar) (?:(?:de la |de los |de |del ))?(?:\\p{Lu}[\\p{L}-]{1,20} ?){1,3},? \\d{1,4}(?=[.,;)]|$)',
+    examples: ['Sede: calle Sarandí 205, Montevideo', 'Avenida de la Paz 12.'],
+    not: ['en la calle Sarandí, 30 mujeres', 'la avenida Italia y 205, más'],
+  },
+  {
     id: 'so-many-more',
     reason: 'a change, no level',
     match: '{n} (?:más|menos) que (?:en|el|la|los|las|durante|un)(?!\\p{L})',

@@ -1214,6 +1214,8 @@ export const nouns: Nouns = {
   actives: /(?:ó|aron|ieron|ado|ido)$/u,
   personEndings: /(?:ista|ólog[oa]|olog[oa]|ador|adora|edor|edora|idor|idora|ante|ente|ero|era)s$/u,
   numbering: /(?<!\p{L})(?:se elev|asc(?:iend|end)|se cifr)\p{L}{1,6} (?:(?:ya|así) )?(?:a|en) $/iu,
+  relativeAgain: /(?:los|las) cuales|quienes/iu,
+  personalRelatives: ['quienes'],
   relatives: ['que', 'quienes', 'cuyos', 'cuyas', 'donde'],
   determiners: ['los', 'las', 'la', 'el', 'sus', 'estos', 'estas', 'esos', 'esas', 'ellos', 'todos', 'todas'],
   articles: ['la', 'el', 'los', 'las', 'lo'],
@@ -1451,6 +1453,8 @@ export const nouns: Nouns = {
   ],
   pronoun: null,
   counters: ['numero', 'cifra', 'proporcion', 'porcentaje', 'total', 'tasa', 'cantidad'],
+  groups: ['grupo', 'contingente', 'nacionalidad', 'colectivo', 'comunidad'],
+  samples: ['muestra', 'panel'],
   demonstratives: [
     'estos',
     'estas',

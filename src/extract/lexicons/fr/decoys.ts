@@ -46,6 +46,15 @@ export const decoys = decoyRules([
     not: ['le programme a aidé 30 victimes', '12 lignes', 'en une ligne : 31 plaintes', 'soit 36 p. 100 des rapatriés'],
   },
   {
+    id: 'street-address',
+    reason: 'an address',
+    caseSensitive: true,
+    match:
+      "(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Qq]uai|[Aa]llée|[Ii]mpasse) (?:(?:de la |de |du |des |d'|de l'))?(?:\\p{Lu}[\\p{L}-]{1,20} ?){1,3},? \\d{1,4}(?=[.,;)]|$)",
+    examples: ['Siège : rue Lénine 205, Och', 'avenue de la Victoire 12.'],
+    not: ['rue Haute, 30 femmes', 'la rue Lénine et 205, plus loin'],
+  },
+  {
     id: 'door',
     reason: 'names a thing, counts nothing',
     match: '(?<=[,(] )(?:porte|bâtiment|escalier|appartement|guichet|local|étage) {n}(?=[.,;)]|$)',

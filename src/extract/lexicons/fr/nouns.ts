@@ -800,6 +800,7 @@ export const nouns: Nouns = {
       'communauté',
       'secteur',
       'salon',
+      'commerce',
       'orphelinat',
       'établissement',
       'permanence',
@@ -1556,6 +1557,8 @@ export const nouns: Nouns = {
   personEndings: /(?:iste|ologue|ien|ienne|euse|trice|ante?|ande|eur)s$/u,
   numbering:
     /(?<!\p{L})(?:se chiffr|s'élèv|s'élev|se mont|s'établi)\p{L}{0,6} (?:(?:donc|désormais|déjà|ainsi) )?à $/iu,
+  relativeAgain: /(?:les|des)quel/iu,
+  personalRelatives: [],
   relatives: ['qui', 'que', "qu'", 'dont', 'où', 'ayant'],
   determiners: ['la', 'le', "l'", 'les', 'ce', 'cet', 'cette', 'leur', 'leurs', 'son', 'sa', 'ses', 'notre', 'nos'],
   articles: ['la', "l'", 'les'],
@@ -1724,6 +1727,8 @@ export const nouns: Nouns = {
   pronoun:
     /(?:^|[^\p{L}])(?:(?<subject>(?:ils|elles)) (?:n')?(?:sont|étaient|seront|seraient|furent) (?:(?:que|déjà|encore|désormais|aujourd'hui|alors|ainsi|donc|actuellement) ){0,2}|leur nombre [^,;:.]{2,40} |en (?:(?:a|ai|avons|avez|ont|avait|avaient|avions|aura|auront|est|sont|étaient) (?:\p{Ll}{2,14} ){1,3}|(?:compt\p{Ll}{1,6}|(?:\p{Ll}{2,14} )?\p{Ll}{1,12}(?:er|ir|re|evoir)|(?:dénombr|recens|héberg|accueill|emploi|employ|form|aid|assist|identifi|enregistr|abrit|log|scolaris|soutien|reçoi|reçu|pren|vis)\p{Ll}{0,7}) (?:à (?:elles?|lui|eux) seule?s? )?))$/iu,
   counters: ['nombre', 'part', 'proportion', 'effectif', 'total', 'pourcentage', 'taux'],
+  groups: ['groupe', 'contingent', 'nationalité', 'communauté'],
+  samples: ['échantillon', 'panel'],
   demonstratives: ['ces', 'cette', 'ce', 'cet', 'lesdits', 'lesdites'],
   definites: ['les', 'ses', 'leurs', 'nos', 'vos', 'des', 'aux', 'mes', 'le', 'la', 'du', 'au'],
   more: ['autres'],
