@@ -148,3 +148,19 @@ describe('amounts', () => {
     expect(lines(language, title, body)).toEqual(expected);
   });
 });
+
+describe('a decimal before a scale', () => {
+  it('gives the number that is written, to the unit', () => {
+    expect(
+      lines(
+        'fr',
+        'France : les coûts',
+        'Cela coûte 2,07 millions d’euros, de 1,13 à 8,29 milliards de francs CFA, ou 4,35 M€.',
+      ),
+    ).toEqual([
+      '2070000..2070000 EUR | money | ',
+      '1130000000..8290000000 XOF | money | ',
+      '4350000..4350000 EUR | money | ',
+    ]);
+  });
+});

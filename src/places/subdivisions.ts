@@ -39,7 +39,8 @@ export const subdivisionRows: Readonly<Record<string, string>> = {
   BLZ: `Belmopan, Belize City, San Ignacio`,
   BMU: `Hamilton`,
   BOL: `La Paz, Sucre, Cochabamba, Santa Cruz de la Sierra, Santa Cruz, El Alto, Oruro, Potosí, Tarija, Beni, Pando, Cobija,
-    Trinidad, Chuquisaca, Yacuiba, Villazón, Desaguadero, Bermejo, Guayaramerín, Chapare, Riberalta, Puerto Suárez, Pisiga`,
+    Trinidad, Chuquisaca, Yacuiba, Villazón, Desaguadero, Bermejo, Guayaramerín, Chapare, Riberalta, Puerto Suárez, Pisiga,
+    Montero`,
   BRA: `Brasília, São Paulo, Rio de Janeiro, Salvador de Bahia, Bahia, Fortaleza, Belo Horizonte, Manaus, Curitiba, Recife,
     Porto Alegre, Belém, Goiânia, Guarulhos, Campinas, São Luís, Maceió, Natal, Teresina, Campo Grande, João Pessoa,
     Cuiabá, Florianópolis, Vitória, Roraima, Boa Vista, Pacaraima, Acre, Rio Branco, Amapá, Macapá, Rondônia, Porto Velho,
@@ -81,7 +82,7 @@ export const subdivisionRows: Readonly<Record<string, string>> = {
     Sincelejo, Neiva, Mocoa, Florencia`,
   COM: `Moroni, Anjouan, Mohéli, Grande Comore, Mutsamudu`,
   CPV: `Praia, Mindelo, São Vicente`,
-  CRI: `San José, Alajuela, Heredia, Cartago, Limón, Puerto Limón, Puntarenas, Guanacaste, Peñas
+  CRI: `San José, San Carlos, Alajuela, Heredia, Cartago, Limón, Puerto Limón, Puntarenas, Guanacaste, Peñas
     Blancas, Paso Canoas, Upala, Los Chiles, Talamanca, Puerto Viejo`,
   CUB: `Havana, Santiago de Cuba, Camagüey, Holguín, Santa Clara, Guantánamo, Guantanamo Bay, Matanzas, Cienfuegos, Pinar
     del Río`,
@@ -285,7 +286,7 @@ export const subdivisionRows: Readonly<Record<string, string>> = {
     Ondo, Akure, Osun, Osogbo, Oyo, Ekiti, Kwara, Ilorin, Kogi, Lokoja, Nasarawa, Taraba, Jalingo, Gombe, Bauchi, Jigawa,
     Kebbi, Birnin Kebbi, Ebonyi, Abakaliki, Bama, Gwoza, Monguno, Ngala, Gamboru, Dikwa, Pulka, Chibok, Dapchi, Baga, Konduga,
     Mubi, Zaria, Minna, Ile-Ife, Niger State, Michika, Madagali, Banki, Rann, Kukawa, Damasak, Seme`,
-  NIC: `Managua, León, Granada, Masaya, Estelí, Chinandega, Matagalpa, Jinotega, Rivas, Bluefields, Puerto Cabezas, Bilwi,
+  NIC: `San Carlos, Managua, León, Granada, Masaya, Estelí, Chinandega, Matagalpa, Jinotega, Rivas, Bluefields, Puerto Cabezas, Bilwi,
     Nueva Segovia, Ocotal, Madriz, Somoto, Río San Juan, Boaco, Chontales, Carazo, El Guasaule, Guasaule, Corinto, Juigalpa`,
   NLD: `Amsterdam, Rotterdam, The Hague, Utrecht, Eindhoven, Groningen, Ter Apel, Maastricht`,
   NOR: `Oslo, Bergen, Trondheim, Stavanger, Tromsø, Kirkenes`,
@@ -428,7 +429,7 @@ export const subdivisionRows: Readonly<Record<string, string>> = {
     Surkhandarya, Kashkadarya`,
   VAT: `Vatican City`,
   VCT: `Kingstown, Bequia, La Soufrière`,
-  VEN: `Caracas, Maracaibo, Valencia, Barquisimeto, Maracay, Ciudad Guayana, Ciudad Bolívar, San Cristóbal, Táchira, San Antonio
+  VEN: `San Carlos, Caracas, Maracaibo, Valencia, Barquisimeto, Maracay, Ciudad Guayana, Ciudad Bolívar, San Cristóbal, Táchira, San Antonio
     del Táchira, Ureña, Zulia, Apure, Guasdualito, Bolívar, Santa Elena de Uairén, Amazonas, Puerto Ayacucho, Delta Amacuro,
     Tucupita, Mérida, Barinas, Trujillo, Lara, Carabobo, Aragua, Miranda, Anzoátegui, Barcelona, Monagas, Maturín, Sucre,
     Cumaná, Güiria, Nueva Esparta, Margarita Island, Falcón, Coro, Yaracuy, Portuguesa, Cojedes, Guárico, La Guaira, Vargas`,
@@ -484,6 +485,7 @@ export const sharedSubdivisionRows: Readonly<Record<string, string>> = {
   Punjab: `IND, PAK`,
   Rafah: `PSE, EGY`,
   'San Cristóbal': `VEN, DOM, MEX`,
+  'San Carlos': `CRI, NIC, VEN`,
   'San José': `CRI, PHL, USA`,
   'San Juan': `PRI, ARG`,
   'San Pedro': `PRY, CIV`,
@@ -499,7 +501,7 @@ export const sharedSubdivisionRows: Readonly<Record<string, string>> = {
 };
 
 /** Names above that are also first names, surnames, companies or plain words in every language of the lexicons. */
-export const namesAlsoBorneByPeople = `Adama, Adelaide, Artigas, Augusta, Austin, Batman, Beni, Bolívar, Bor, Boston, Caldas, Carnot,
+export const namesAlsoBorneByPeople = `Montero, San Carlos, Adama, Adelaide, Artigas, Augusta, Austin, Batman, Beni, Bolívar, Bor, Boston, Caldas, Carnot,
   Cesar, Colón, Concepción, Constantine, Cortés, Córdoba, Darwin, Delmas, Denver, Doba, Doro, Douglas, Dover, Durango,
   Durazno, Edo, Essen, Falcón, Faro, Florence, Florencia, Flores, Florida, Granada, Guerrero, Hama, Hamilton, Hidalgo, Houston,
   Indiana, Isabela, Jamestown, Jericho, Jos, Kaya, Kazan, Kent, Kos, Lara, Laguna, Leer, Lempira, Leticia,

@@ -48,6 +48,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     survey: { examples: ['a interrogé ', 'selon un sondage'], not: ['a formé '] },
     'allied.members': { examples: ['membres'], not: ['membranes'] },
     'allied.of': { examples: ['La coalition compte'], not: ['Le réseau criminel compte'] },
+    reports: { examples: ['le bilan de 2018', 'son rapport pour '], not: ['la bilanterie de 2018'] },
     ofOffenders: {
       examples: ['condamné un couple pour avoir recruté ', "accusé d'avoir logé "],
       not: ['condamné un couple à ', 'condamné pour avoir vendu '],
@@ -90,6 +91,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     survey: { examples: ['a survey of', 'interviewed '], not: ['trained '] },
     'allied.members': { examples: ['members'], not: ['embers'] },
     'allied.of': { examples: ['The coalition has'], not: ['The criminal network had'] },
+    reports: { examples: ['its report for 2018'], not: ['the reporter of 2018'] },
     ofOffenders: {
       examples: [
         'jailed a farmer who had kept ',
@@ -132,6 +134,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     survey: { examples: ['entrevistó a ', 'una encuesta'], not: ['capacitó a '] },
     'allied.members': { examples: ['miembros'], not: ['miembro'] },
     'allied.of': { examples: ['La red agrupa a 71 organizaciones'], not: ['La red criminal tenía'] },
+    reports: { examples: ['su memoria de 2018'], not: ['rememora 2018'] },
     ofOffenders: {
       examples: ['condenó a una pareja por captar a ', 'acusado de haber enviado a '],
       not: ['condenó a una pareja a ', 'premiado por enviar a '],

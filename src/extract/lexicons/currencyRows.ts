@@ -40,6 +40,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   KZT: `₸`,
   LAK: `₭`,
   LRD: `L$`,
+  MWK: `MK`,
   MXN: `MX$, Mex$`,
   MYR: `RM`,
   NAD: `N$`,

@@ -147,6 +147,8 @@ export type Cues = Readonly<{
   /** "membres" of an alliance of organisations are organisations; `of` anywhere in the sentence. */
   allied: Readonly<{ members: RegExp; of: RegExp }>;
   /** Women and children: who is brought home is a victim; a worker who comes home need not be one. */
+  /** What is published once a year, right before its year. */
+  reports: RegExp;
   vulnerable: RegExp;
   /** What the accused and the convicted did to those who are counted behind it. */
   ofOffenders: RegExp;
@@ -215,6 +217,8 @@ export type Lexicon = Readonly<{
     totals: RegExp;
     /** "Parmi les femmes libérées,": opens a sentence with the group that it speaks of; tried up to the noun. */
     among: RegExp;
+    /** "Of those turned back, ": opens a sentence with a group that only a pronoun names. */
+    amongThose: RegExp;
     /** "Types d'exploitation :", "Par secteur :": head a list by kinds. */
     kinds: RegExp;
     /** "Dans cet ensemble, ": opens a sentence with what was counted before. */
@@ -255,6 +259,8 @@ export type Lexicon = Readonly<{
     /** What tells of those who are left: "les autres du Mali" are none of the figure before. */
     rest: RegExp;
     within: readonly string[];
+    /** "23 States, together with ": before those who stand beside others that are not named. */
+    beside: RegExp;
     /** What may stand between two places of one list: ", ", " et au ". */
     listed: RegExp;
     /** "en " before a demonym makes it a language. */

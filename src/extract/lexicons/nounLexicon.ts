@@ -86,6 +86,8 @@ export type Nouns = Readonly<{
   counters: readonly string[];
   /** "Ukrainians the largest group (412)": stand for the people named before them. */
   groups: readonly string[];
+  /** "Moldova with 29": between a place and the number that it has. */
+  having: readonly string[];
   /** "a sample of 1,500": of persons, where no noun tells of what. */
   samples: readonly string[];
   /** "ces", "the", "les": name again what is known already. */

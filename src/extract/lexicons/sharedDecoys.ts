@@ -3,6 +3,13 @@ import type { DecoyRow } from './decoyRules.ts';
 /** Telephone numbers that are written alike in every language. */
 export const TELEPHONES: readonly DecoyRow[] = [
   {
+    id: 'north-american-number',
+    reason: 'a telephone number',
+    match: '(?<!\\d[ ,.]?)[2-9]\\d\\d[ .-]\\d{3}-\\d{4}(?!\\d)',
+    examples: ['514 555-0146', '844-555-0110'],
+    not: ['514 555 dossiers', '514 555-01'],
+  },
+  {
     id: 'toll-free',
     reason: 'a telephone number',
     match: '1[ -]8(?:00|33|44|55|66|77|88)[ -]\\d{3}-\\d{4}',

@@ -3,7 +3,7 @@ import type { Compiled } from '../lexicons/compile.ts';
 import { lastIndexBack } from '../lookBack.ts';
 import { ANAPHORA } from '../periods/dating.ts';
 import type { Measured, Qualified } from '../reading.ts';
-import { sameSentence, tokenAt, type Case, type Turned } from './figureCase.ts';
+import { COUNTLESS, sameSentence, tokenAt, type Case, type Turned } from './figureCase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 
 /** "ces deux pays" names again; a larger number behind "les" is news. */
@@ -24,7 +24,9 @@ function isNew({ one, context }: Pick<Case, 'one' | 'context'>, before: string, 
   const { lexicon, of } = context.compiled;
   const { possessives, participles } = lexicon.nouns;
   const behind = tokenAt(tokens, phrase.end);
-  const told = [tokens[behind - 1], tokens[behind]].some(
+  // "los 11 allanamientos, cumplidos con apoyo": behind a comma as well.
+  const comma = tokens[behind]?.text === ',' ? 1 : 0;
+  const told = [tokens[behind - 1], tokens[behind + comma]].some(
     (token) => token?.kind === 'word' && participles.test(token.lower),
   );
   // "los cinco integrantes de una familia": of something that is new itself.
@@ -76,7 +78,7 @@ function isSetAgainst(one: Qualified, done: readonly Measured[], { compiled }: C
 }
 
 /** Why a number only names again what was named before; null where it is news. */
-export function anaphora({ one, done, context }: Case, phrase: NounPhrase | null): Turned | null {
+export function anaphora({ one, done, context, lastTurned }: Case, phrase: NounPhrase | null): Turned | null {
   const { tokens } = one.in;
   const { demonstratives, definites } = context.compiled.lexicon.nouns;
   const qualified = one.start < tokens[one.first]!.start;
@@ -96,7 +98,9 @@ export function anaphora({ one, done, context }: Case, phrase: NounPhrase | null
   const told = context.compiled.lexicon.nouns.relatives.includes(tokens[tokenAt(tokens, one.end)]?.lower ?? '');
   const last = done.at(-1);
   const sum = sameSentence(one, last) && last.unit === 'money';
-  if (!phrase && !small && !known && !singular && told && !sum) return null;
+  // "58 horas semanales, por encima de las 44 que fija la ley".
+  const uncounted = lastTurned !== null && COUNTLESS.has(lastTurned);
+  if (!phrase && !small && !known && !singular && told && !sum && !uncounted) return null;
   if (!phrase && !singular && isSetAgainst(one, done, context)) return null;
   if (!phrase || singular) return { rule: 'bare-number', note: `"${before}" and a number without a noun name a thing` };
   // A number may be the same as one told of something else.

@@ -67,7 +67,7 @@ const WHEREABOUTS: readonly Measure[] = ['countries', 'sites', 'organisations', 
 
 function inSentence(figure: Case): number {
   const { one, done } = figure;
-  const last = lastIndexBack(done, (other) => sameSentence(one, other) && goesWith(figure, other));
+  const last = lastIndexBack(done, (other) => sameSentence(one, other) && goesWith(figure, other) && !isOfYear(other));
   if (last < 0 || !WHEREABOUTS.includes(done[last]!.measure)) return last;
   const persons = lastIndexBack(done, (other) => sameSentence(one, other) && PERSONS.includes(other.measure));
   return persons < 0 ? last : persons;
@@ -80,6 +80,11 @@ const LABEL_REACH = 16;
 /** "412 plaintes, presque autant qu'en 2018 (430)": a number alone in brackets is not what the text goes on with. */
 const isAside = ({ in: { sentence }, start, end }: Measured) =>
   sentence.text[end] === ')' && LABELLED.test(sentence.text.slice(Math.max(0, start - LABEL_REACH), start));
+/** "11 persons (2022: 8), seven of whom": a number in brackets with the year that it is of. */
+const isOfYear = ({ in: { sentence }, start, end }: Measured) =>
+  sentence.text[end] === ')' && OF_YEAR.test(sentence.text.slice(Math.max(0, start - LABEL_REACH), start));
+const OF_YEAR = /\((?:19|20)\d\d ?: ?$/u;
+
 /** "139 women, up from 104 in 2016": what a figure is set against is not what the text goes on with. */
 export function isCompared(other: Measured, { done, context }: Case): boolean {
   const { change, start, measure } = other;

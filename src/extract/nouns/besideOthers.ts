@@ -157,6 +157,37 @@ export function siblingShare({ one, done, context }: Case): number | null {
   return context.compiled.lexicon.parts.listed.test(between) ? of : null;
 }
 
+/** "Then come Moldova with 29 and Ukraine with 24": a place has so many of those counted before. */
+export function atPlaceWith(figure: Case): number | null {
+  const { one, context } = figure;
+  const { tokens } = one.in;
+  const { lexicon } = context.compiled;
+  const last = tokenAt(tokens, one.start) - 1;
+  if (one.unit === 'money' || !lexicon.nouns.having.includes(tokens[last]?.lower ?? '')) return null;
+  const named = Array.from({ length: LONGEST_NAME }, (_, back) => last - 1 - back).some((at) => {
+    const place = tokens[at]?.kind === 'word' ? placePhraseAt(tokens, at, context.compiled) : null;
+    return place !== null && place.kind !== 'demonym' && at + place.words.length === last;
+  });
+  return named ? antecedentOf(figure, true) : null;
+}
+
+/** "El 54 % procede de subvenciones, el 31 % de donantes y el 15 % restante de empresas": of the sum that the first is of. */
+export function shareOfSameSum({ one, done, context }: Case): number | null {
+  const before = done.at(-1);
+  if (one.unit !== 'percent' || !sameSentence(one, before) || before.unit !== 'percent') return null;
+  const { of, lexicon } = context.compiled;
+  const { tokens, sentence } = one.in;
+  const articles = tokens
+    .slice(tokenAt(tokens, before.end), tokenAt(tokens, one.start))
+    .filter(({ lower }) => !lexicon.nouns.articles.includes(lower));
+  const joined =
+    lexicon.parts.listed.test(articles.at(-1)?.lower ?? '') &&
+    !/[;:]/u.test(sentence.text.slice(before.end, one.start));
+  const from = tokenAt(tokens, one.end);
+  const given = of.has(tokens[from]?.lower ?? '') || of.has(tokens[from + 1]?.lower ?? '');
+  return before.measure === 'money' && joined && given ? done.length - 1 : null;
+}
+
 /** Behind a noun an adjective or two, then the end of the clause. */
 const CLOSES_CLAUSE = /^(?: \p{L}+){0,2} ?(?:[.;,»]|$)/u;
 

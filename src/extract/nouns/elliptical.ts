@@ -12,7 +12,7 @@ import {
   standsForMany,
   underHeading,
 } from './antecedent.ts';
-import { bracketAbove, countedAtPlace, ofTheseBefore, personsBeforeBracket } from './besideOthers.ts';
+import { atPlaceWith, bracketAbove, countedAtPlace, ofTheseBefore, personsBeforeBracket } from './besideOthers.ts';
 import {
   countedAnew,
   COUNTLESS,
@@ -28,7 +28,7 @@ import { classOf } from '../lexicons/nounForms.ts';
 import { nearerThanCases } from './namedSince.ts';
 import { endsClause, fundedMillions, fundedShare, moneyBefore, shareBefore } from './moneyBefore.ts';
 import type { NounPhrase } from './nounPhrase.ts';
-import { countedAnewToTheLeft, fromLeft, nounToTheLeft } from './toTheLeft.ts';
+import { countedAnewToTheLeft, countedBehind, fromLeft, nounToTheLeft } from './toTheLeft.ts';
 import {
   behindItsWord,
   earnedShare,
@@ -40,7 +40,17 @@ import {
   themselves,
   whoeverDoes,
 } from './withoutNoun.ts';
-import { amongNamed, comparedYear, groupOf, labelBefore, moreOfThem, ofYearRow, recorded } from './toldBeside.ts';
+import {
+  amongNamed,
+  amongThose,
+  caredFor,
+  comparedYear,
+  groupOf,
+  labelBefore,
+  moreOfThem,
+  ofYearRow,
+  recorded,
+} from './toldBeside.ts';
 import type { Measured } from '../reading.ts';
 
 /** So far behind a number reaches "the number helped home". In characters. */
@@ -186,10 +196,18 @@ function whatChanged({ one, context: { compiled } }: Case): Reading | null {
         !compiled.before.has(fold) &&
         classOf(compiled.nouns, lower) === undefined,
     );
-  if (!noun || one.unit !== 'count') return null;
+  if (!noun || one.unit === 'money') return null;
   return countedAnew({ measure: 'other', rule: 'what has changed' }, { start: noun.start, end: noun.end });
 }
 const SHORTEST_NOUN = 4;
+
+/** Does a word stand right before the number, a verb it may be? */
+const behindWord = ({
+  one: {
+    in: { tokens },
+    start,
+  },
+}: Case) => tokens[tokenAt(tokens, start) - 1]?.kind === 'word';
 
 /** A number whose noun is left out takes it from the figure before it, or from the noun to its left. */
 export function elliptical(one: Case): Reading | Turned {
@@ -203,11 +221,12 @@ export function elliptical(one: Case): Reading | Turned {
   if (row) return { ...row, noun: empty };
   const these = ofTheseBefore(one);
   if (these !== null) return inherit(one, these, empty, { of: these, kind: 'share' });
-  const there = ofItsKind(one) ?? countedAtPlace(one);
+  const there = ofItsKind(one) ?? countedAtPlace(one) ?? atPlaceWith(one);
   if (there !== null) return inherit(one, there, empty, { of: there, kind: 'part' });
   const money =
     ofNamedNumber(one) ??
     countedAnewToTheLeft(one) ??
+    countedBehind(one) ??
     foundVictims(one) ??
     placesAlone(one) ??
     behindItsWord(one) ??
@@ -221,11 +240,12 @@ export function elliptical(one: Case): Reading | Turned {
     labelBefore(one) ??
     groupOf(one) ??
     amongNamed(one) ??
+    amongThose(one) ??
     ofWholeNamedHere(one) ??
     personsBeforeBracket(one);
   if (money) return money;
   const uncounted = unit === 'count' && one.lastTurned !== null && COUNTLESS.has(one.lastTurned);
-  if (uncounted && (endsClause(one) || besideUnit(one)))
+  if (uncounted && (endsClause(one) || besideUnit(one) || isDefined(one)))
     return { rule: 'as before', note: 'counts what the number before it counts' };
   if (antecedent !== null && sameSentence(one.one, one.done[antecedent]))
     return inherit(one, antecedent, empty, opensAsWhole(one, antecedent) ?? listedPart(one, antecedent));
@@ -264,14 +284,13 @@ export function elliptical(one: Case): Reading | Turned {
   );
   if (antecedent !== null && (counted || unit === 'percent' || goesOn || change !== null))
     return inherit(one, antecedent, empty, null);
-  const alike = unit === 'percent' && opens ? personsAbove(one) : null;
+  const alike = (unit === 'percent' && opens) || (unit === 'count' && standsForMany(one)) ? personsAbove(one) : null;
   if (alike !== null) return inherit(one, alike, empty, null);
   const changed = change === null ? null : whatChanged(one);
   if (changed) return changed;
   return (
-    themselves(one) ??
+    (behindWord(one) ? (themselves(one) ?? caredFor(one) ?? recorded(one)) : null) ??
     whoeverDoes(one) ??
-    shareOfPeople(one) ??
-    recorded(one) ?? { rule: 'no-noun', note: 'no noun tells what it counts' }
+    shareOfPeople(one) ?? { rule: 'no-noun', note: 'no noun tells what it counts' }
   );
 }

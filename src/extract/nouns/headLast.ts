@@ -111,7 +111,8 @@ function pastList(tokens: readonly Token[], from: number, { lexicon, nouns }: Co
 function pastPair(tokens: readonly Token[], from: number, { lexicon, nouns }: Compiled): number {
   const single = (at: number) => tokens[at]?.kind === 'word' && !lexicon.nouns.plural.test(tokens[at].fold);
   const noun = tokens[from + 3];
-  const unlisted = single(from) && classOf(nouns, tokens[from]!.lower) === undefined;
+  // "seven state and local agencies": behind more than one a singular is no head.
+  const unlisted = single(from) && !lexicon.nouns.pluralForms.includes(tokens[from]!.fold);
   // "immigration and customs officers": the other may look like a plural before a noun of the lists.
   const second = single(from + 2) || (noun !== undefined && classOf(nouns, noun.lower) !== undefined);
   const pair = unlisted && lexicon.nouns.joined.words.includes(tokens[from + 1]?.lower ?? '') && second;

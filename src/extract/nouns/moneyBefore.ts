@@ -1,6 +1,6 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { isAdjacent, standsForMany } from './antecedent.ts';
-import { countedAnew, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 
 /** How far before a share what is paid may be named. */
 const FUNDING_REACH = 50;
@@ -28,7 +28,11 @@ export function moneyBefore(figure: Case): Reading | null {
   // "690 malotis par mois, contre 625 auparavant", "391.000 euros … La Fiscalía pedía 640.000".
   const ends = endsClause(figure) || (parts.against.test(before) && one.form === 'digits');
   const asked = demanded && isAdjacent(one, last);
-  const alike = ratio > 0.02 && ratio < 50 && ((sameSentence(one, last) && ends) || asked);
+  // "gave me 60 dinars … Her contract promised 90 a month": so much by the month is a sum.
+  const rated =
+    isAdjacent(one, last) &&
+    one.in.times.some(({ kind, start }) => kind === 'rate' && start >= one.end && start - one.end <= 1);
+  const alike = ratio > 0.02 && ratio < 50 && ((sameSentence(one, last) && ends) || asked || rated);
   // "1 130 dollars pour la Malaisie et 870 pour le Qatar".
   const { tokens } = one.in;
   const joined = parts.listed.test(tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '');
@@ -86,7 +90,10 @@ export function fundedShare(figure: Case): Reading | null {
   const paid =
     near && (funded.test(text.slice(one.end, one.end + FUNDING_REACH)) || funded.test(before.slice(-FUNDED_REACH)));
   // "12 % ont reçu un contrat ; 4 % ont porté plainte": those who do something are no money.
-  const funds = funding.test(before) && !standsForMany(figure);
+  // "The survey covered 5,270 women; 14.5 per cent said": nor is a share of the persons counted right before.
+  const last = done.at(-1);
+  const ofPersons = sameSentence(one, last) && PERSONS.includes(last.measure);
+  const funds = funding.test(before) && !standsForMany(figure) && !ofPersons;
   if (one.unit !== 'percent' || !(paid || funds)) return null;
   const share = countedAnew({ measure: 'money', rule: 'funding' }, { start: one.end, end: one.end });
   return near ? { ...share, again: at } : share;

@@ -37,11 +37,13 @@ function besideVictims(one: Qualified, next: Qualified | undefined, { compiled }
   return nounPhraseAt(tokens, tokenAt(tokens, next.end), sentence.text, compiled)?.nounClass === 'victims';
 }
 
-/** Are persons of a people listed beside others of one? */
+/** Are persons listed beside others: "139 mujeres y 8 niñas", "cinq Thaïlandaises et trois Hongroises"? */
 function besidePersons(one: Qualified, next: Qualified, phrase: Span, { compiled }: Context): boolean {
   const { tokens } = one.in;
   return [tokenAt(tokens, phrase.start), tokenAt(tokens, next.end)].every(
-    (at) => tokens[at]?.kind === 'word' && isNationality(tokens, at, compiled),
+    (at) =>
+      tokens[at]?.kind === 'word' &&
+      (isNationality(tokens, at, compiled) || classOf(compiled.nouns, tokens[at].lower) === 'persons'),
   );
 }
 

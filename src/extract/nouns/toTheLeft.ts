@@ -1,7 +1,8 @@
 import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { classOf } from '../lexicons/nounForms.ts';
-import { measureOf } from './measureOf.ts';
+import { measureOf, type Surroundings } from './measureOf.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+import { nounPhraseAt } from './nounPhraseAt.ts';
 import { speaksOfTrafficking } from './speaksOfTrafficking.ts';
 import type { Token } from '../text/token.ts';
 
@@ -118,9 +119,16 @@ export function personsBetween({ one, context }: Case, from: number): NounPhrase
 }
 
 /** Reads what a noun to the left of a number counts. */
-export function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
+export function fromLeft(figure: Case, left: NounPhrase): Reading {
+  return countedAnew(measureOf(left, aroundOf(figure, left), figure.context.compiled), {
+    start: left.start,
+    end: left.end,
+  });
+}
+
+function aroundOf({ one, context }: Case, left: NounPhrase): Surroundings {
   const { text } = one.in.sentence;
-  const around = {
+  return {
     phrase: text.slice(left.start, one.start),
     before: text.slice(0, left.start),
     led: text.slice(0, left.start),
@@ -131,8 +139,31 @@ export function fromLeft({ one, context }: Case, left: NounPhrase): Reading {
     trafficking: speaksOfTrafficking(one, context),
     hits: one.in.sentence.hits,
   };
-  return countedAnew(measureOf(left, around, context.compiled), { start: left.start, end: left.end });
 }
+
+/** "De 9 en 2018, le nombre de victimes est monté à 31": what the level that opens a sentence is one of stands behind it. */
+export function countedBehind(figure: Case): Reading | null {
+  const { one, next, context } = figure;
+  const { tokens, sentence } = one.in;
+  const { of, lexicon } = context.compiled;
+  const first = tokenAt(tokens, one.start);
+  if (one.change !== 'from' || first > OPENING || !sameSentence(one, next)) return null;
+  const counter = tokens.findIndex(
+    ({ fold, start }, at) =>
+      at > first && start < next.start && lexicon.nouns.counters.includes(fold) && of.has(tokens[at + 1]?.lower ?? ''),
+  );
+  const phrase = counter < 0 ? null : nounPhraseAt(tokens, counter + 2, sentence.text, context.compiled);
+  if (!phrase) return null;
+  const behind = sentence.text.slice(phrase.end, next.start);
+  const around = {
+    ...aroundOf(figure, phrase),
+    phrase: sentence.text.slice(phrase.start, phrase.end) + behind,
+    behind,
+  };
+  return countedAnew(measureOf(phrase, around, context.compiled), { start: one.end, end: one.end });
+}
+/** In tokens: "De plus de 9". */
+const OPENING = 3;
 
 /** "52 per cent of whom": the noun stands to the left in the same sentence. */
 export function relativeToLeft(one: Case): Reading | null {

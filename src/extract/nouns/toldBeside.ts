@@ -4,9 +4,10 @@ import { lastIndexBack } from '../lookBack.ts';
 import { SPANS } from '../periods/dating.ts';
 import type { Measured } from '../reading.ts';
 import { antecedentOf, inherit, nounBefore } from './antecedent.ts';
-import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { endsClause } from './moneyBefore.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
+import { speaksOfTrafficking } from './speaksOfTrafficking.ts';
 import { fromLeft, relativeToLeft } from './toTheLeft.ts';
 
 // What a sentence itself, or the one before, says of a number whose noun is left out: a group, a label, a verb of counting.
@@ -53,7 +54,7 @@ export function labelBefore({ one, done, context }: Case): Reading | null {
 /** "Parmi les femmes libérées, 965 suivent une thérapie": the group that opens the sentence, unless it was counted before. */
 export function amongNamed({ one, done, context }: Case): Reading | null {
   const { tokens, sentence } = one.in;
-  const opener = context.compiled.lexicon.parts.among.exec(sentence.text);
+  const opener = context.compiled.lexicon.parts.among.exec(sentence.text.slice(0, OPENING_CLAUSE));
   if (!opener || sameSentence(one, done.at(-1))) return null;
   const group = nounPhraseAt(tokens, tokenAt(tokens, opener[0].length), sentence.text, context.compiled);
   if (!group || group.end > one.start || !(GROUPS.has(group.nounClass ?? '') || group.nounClass === 'organisations'))
@@ -65,6 +66,37 @@ export function amongNamed({ one, done, context }: Case): Reading | null {
   if (known < 0) return fromLeft(figure, group);
   return group.nounClass === 'organisations' ? inherit(figure, known, { start: one.end, end: one.end }, null) : null;
 }
+
+/** "Of those turned back, 788 held tickets": persons whom only a pronoun names are some of those counted before. */
+export function amongThose(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const { text } = one.in.sentence;
+  if (
+    one.unit === 'money' ||
+    sameSentence(one, done.at(-1)) ||
+    !context.compiled.lexicon.parts.amongThose.test(text.slice(0, OPENING_CLAUSE))
+  )
+    return null;
+  const noun = { start: one.end, end: one.end };
+  const whole = antecedentOf(figure, true);
+  if (whole === null) return countedAnew({ measure: 'people', rule: 'those' }, noun);
+  return inherit(figure, whole, noun, { of: whole, kind: one.unit === 'percent' ? 'share' : 'part' });
+}
+
+/** "The shelter was housing 218": those whom somebody cares for are persons, and victims where the text speaks of trafficking. */
+export function caredFor({ one, context }: Case): Reading | null {
+  const { text, hits } = one.in.sentence;
+  const { guards, lexicon } = context.compiled;
+  if (one.unit !== 'count' || lexicon.cues.helped === null) return null;
+  const [verb = ''] = LAST_VERB.exec(text.slice(Math.max(0, one.start - VERB_REACH), one.start)) ?? [];
+  if (!guards.test(lexicon.cues.helped, verb, hits)) return null;
+  const measure = speaksOfTrafficking(one, context) ? 'victims' : 'people';
+  return countedAnew({ measure, rule: 'whom somebody helps' }, { start: one.end, end: one.end });
+}
+/** How long a verb may be. In characters. */
+const VERB_REACH = 20;
+/** The word right before a number, or before "a" and it. */
+const LAST_VERB = /(?<![\p{L}'])\p{L}+ (?:a )?$/u;
 
 /** "In 2020 there had been 1,680.": a sentence that opens with a year and ends with a number sets it against what was counted. */
 export function comparedYear(figure: Case): number | null {

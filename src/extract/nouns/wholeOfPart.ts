@@ -23,7 +23,7 @@ export function wholeOfPart(one: Case, phrase: NounPhrase | null): number | null
   const things =
     phrase === null && one.one.unit === 'percent' && sameSentence(one.one, last) && last.measure === 'other';
   if (things && one.one.start - Math.max(last.end, last.noun.end) <= THINGS_REACH) return one.done.length - 1;
-  if (phrase === null && isShareOfSum(one)) return one.done.length - 1;
+  if (phrase === null && (isShareOfSum(one) || isPartOfSum(one))) return one.done.length - 1;
   const any = antecedentOf(one, false);
   const persons = phrase === null || phrase.again ? antecedentOf(one, true) : null;
   const near = persons !== null && one.one.in.sentence.index - one.done[persons]!.in.sentence.index <= 1;
@@ -39,6 +39,15 @@ function isShareOfSum({ one, done, context }: Case): boolean {
     ({ start, lower }) => start >= last.end && start < one.start && PERSON_NOUNS.has(classOf(nouns, lower) ?? ''),
   );
 }
+
+/** "2 million pula were allocated, of which barely 350,000 have been spent": thousands behind a sum are some of it. */
+function isPartOfSum({ one, done }: Case): boolean {
+  const last = done.at(-1);
+  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  const sum = sameSentence(one, last) && last.unit === 'money' ? (last.quantity.high ?? last.quantity.low ?? 0) : 0;
+  return one.unit === 'count' && value >= SMALLEST_SUM && value < sum;
+}
+const SMALLEST_SUM = 1000;
 
 /** "Among them were: • 35 children": persons in a list are parts of those whom its heading speaks of. */
 export function listedUnderHeading(one: Case, phrase: NounPhrase | null): number | null {
@@ -69,7 +78,8 @@ export function amongCounted({ one, done, context }: Case): number | null {
   const { sentence } = one.in;
   const { guards, lexicon } = context.compiled;
   if (one.unit !== 'count' || sameSentence(one, done.at(-1))) return null;
-  if (!guards.test(lexicon.parts.among, sentence.text, sentence.hits)) return null;
+  const opener = sentence.text.slice(0, OPENER_REACH);
+  if (one.start > FARTHEST_PART || !guards.test(lexicon.parts.among, opener, sentence.hits)) return null;
   const [head, ...others] = sentence.lower.slice(0, one.start).replace(lexicon.parts.among, '').trim().split(' ');
   return head?.endsWith(',') && others.length <= 1 ? countedBy(head.slice(0, -1), { one, done }) : null;
 }
@@ -87,3 +97,6 @@ function countedBy(noun: string | undefined, { one, done }: Pick<Case, 'one' | '
 
 /** In sentences. */
 const COUNTED_REACH = 2;
+/** How far "Of all the women, " reaches, and how far behind it the part stands. In characters. */
+const OPENER_REACH = 30;
+const FARTHEST_PART = 60;

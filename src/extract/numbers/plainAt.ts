@@ -2,7 +2,7 @@ import type { Compiled, CurrencyPhrase } from '../lexicons/compile.ts';
 import { rowAt } from '../lexicons/phraseIndex.ts';
 import type { Token } from '../text/token.ts';
 import { peopleOrMoney } from './peopleOrMoney.ts';
-import type { ReadNumber } from './readNumber.ts';
+import { timesScale, type ReadNumber } from './readNumber.ts';
 import type { Shaped } from './shareAt.ts';
 
 /** In tokens: "U.S.$". */
@@ -81,7 +81,7 @@ export function plainAt(tokens: readonly Token[], at: number, number: ReadNumber
   const share = percent && rowAt(percent, tokens, last);
   if (share) return { ...plain, last: last + share.words.length, unit: 'percent', rule: 'percent' };
   const by = scaleLetter(tokens, last, compiled);
-  const scaled = by === undefined ? plain : { ...plain, value: value * by, scale: by, last: last + 1 };
+  const scaled = by === undefined ? plain : { ...plain, value: timesScale(value, by), scale: by, last: last + 1 };
   const sign = currencyBefore(tokens, at, compiled);
   const apart = sign !== null && tokens[at - 1]!.end < tokens[at]!.start;
   const tooSmall = isTooSmall(tokens, at, number);

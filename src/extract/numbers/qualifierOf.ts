@@ -58,6 +58,8 @@ function takenBehind({ end, in: { sentence } }: Found, { qualifiers, guards, lex
   const behind = sentence.lower.slice(end, end + REACH);
   for (const row of qualifiers.behind) {
     const { words } = row;
+    // "9,000-plus workers".
+    if (words.startsWith('-') && behind.startsWith(words)) return { row, start: end, end: end + words.length };
     const adjoins =
       behind.startsWith(` ${words}`) &&
       !LETTER.test(behind[words.length + 1] ?? ' ') &&

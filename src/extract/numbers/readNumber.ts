@@ -18,6 +18,10 @@ export type ReadNumber = Readonly<{
 /** A number while its words come in: whole groups, the group being read, and what was said last. */
 type State = { total: number; current: number; scale: number; lastScale: number; started: boolean };
 
+/** "2,07 millions": 2 070 000, not the nearest that binary fractions give. */
+export const timesScale = (value: number, scale: number) => Number((value * scale).toPrecision(DOUBLE_DIGITS));
+const DOUBLE_DIGITS = 15;
+
 const DIGITS = /^\d{1,3}$/;
 
 function add(state: State, value: number, vigesimal: boolean): boolean {
@@ -179,7 +183,7 @@ function withPart(number: ReadNumber, lastScale: number, tokens: readonly Token[
   return {
     ...number,
     last: last + length + (by === undefined ? 0 : 1),
-    value: (value + part * (unscaled ? 1 : lastScale)) * (by ?? 1),
+    value: timesScale(value + part * (unscaled ? 1 : lastScale), by ?? 1),
     scale: scale * (by ?? 1),
     article: false,
   };
@@ -213,6 +217,13 @@ export function readNumberAt(tokens: readonly Token[], at: number, words: Number
     return { last: collective.last, value: many, scale: 1, form, collective: true, article: false };
   }
   const article = form === 'words' && last === at + 1 && words.articles.includes(token.fold);
-  const number: ReadNumber = { last, value, scale: state.scale, form, collective: false, article };
+  const number: ReadNumber = {
+    last,
+    value: timesScale(value, 1),
+    scale: state.scale,
+    form,
+    collective: false,
+    article,
+  };
   return withPart(number, state.lastScale, tokens, words);
 }

@@ -14,14 +14,26 @@ export function headingTime(one: Placed, known: Known): Dating | null {
   if (!isBulleted(one.in.sentence.text)) return null;
   const { sentences } = context;
   const heading = sentences[lastIndexBack(sentences, ({ text }) => !isBulleted(text), one.in.sentence.index)];
-  if (!heading?.text.endsWith(':')) return null;
+  if (!heading) return null;
   const above = context.read(heading);
+  if (!heading.text.endsWith(':')) return ofReport(above, context);
   const time = above.times.findLast(
     ({ kind, from, to }) => SPANS.includes(kind) && ((from ?? to) !== null || ANAPHORA.includes(kind)),
   );
   // "Cette année-là :" is told of the sentences before the heading.
   return time ? { period: resolve(time, { ...one, in: above }, known), rule: time.rule, mention: null } : null;
 }
+
+/** "publica hoy su memoria de 2018." right above a list: the year that the report is of. */
+function ofReport({ sentence: { text }, times }: Placed['in'], { compiled }: Context): Dating | null {
+  const [time, other] = times.filter(
+    ({ kind, from }) => from !== null && (SPANS.includes(kind) || kind === 'relative'),
+  );
+  const told = time && compiled.lexicon.cues.reports.test(text.slice(Math.max(0, time.start - REPORT_REACH), time.end));
+  if (!time?.from || other || !told) return null;
+  return { period: periodOf(time.from, time.to ?? time.from, 'inferred'), rule: 'as its report', mention: null };
+}
+const REPORT_REACH = 30;
 
 /** "68 % ont vu leur salaire baisser depuis 2019": what has gone on since is not when they were asked. */
 const isClosed = ({ period }: Dated) => period.start !== null && period.end !== null;

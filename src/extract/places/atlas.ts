@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Lexicon } from '../lexicons/lexicon.ts';
 import { oncePerSentence } from '../oncePerSentence.ts';
 import { findPlaces, type PlaceMention } from './findPlaces.ts';
 import type { Sentence } from '../stages/2-segment.ts';
@@ -23,9 +24,14 @@ export type Atlas = Readonly<{
   line: readonly PlaceMention[];
   /** The codes of the frame. */
   known: ReadonlySet<string>;
+  /** The countries that the article names, by themselves or by a place in them. */
+  named: () => ReadonlyMap<string, Named>;
   /** The codes of all places in the opening that leave no doubt. */
   settled: () => ReadonlySet<string>;
 }>;
+
+/** Where a country is named first, and whether a place in it is. */
+export type Named = Readonly<{ first: PlaceMention; local: boolean }>;
 
 /** Does a mention tell where something happens, not whose it is or where from? */
 export const isWhere = ({ kind, role }: PlaceMention) => kind !== 'demonym' && role === 'about';
@@ -39,6 +45,18 @@ function dateline(lead: Sentence | undefined, mentions: readonly PlaceMention[])
 }
 
 const DATELINE = /^(?:[^.;:]{2,60}?(?:\. ?)? ?[–—-] |\([^().;:]{2,40}\) )/u;
+
+/** "Dublin, 14 November 2019" on a line above the text. */
+const OWN_LINE = /^[^.;:\d]{2,40}, [^.;:]{0,24}\d{4}\.?$/u;
+
+/** The place of issue, at the head of the text or on a line above it. */
+function placeOfIssue(sentences: readonly Sentence[], of: Atlas['of']): readonly PlaceMention[] {
+  const lead = sentences.find(({ part }) => part === 'lead');
+  const line = dateline(lead, lead ? of(lead) : []);
+  if (line.length > 0) return line;
+  const above = sentences.find(({ part, text }) => (part === 'head' || part === 'lead') && OWN_LINE.test(text));
+  return above ? of(above) : [];
+}
 
 /** How many sentences behind the first may name the agency that speaks. */
 const OPENS_WITH = 2;
@@ -85,11 +103,17 @@ const tellsWhere = (mention: PlaceMention) => isWhere(mention) && !isRegion(ment
 
 /** How many sentences may tell where it happens, where the first names only whose people it is about. */
 const OPENING_OF_PEOPLES = 12;
+/** How many tell it where title, place of issue and first sentence name no place. */
+const OPENING_OF_ARTICLE = 6;
 /** And where the title names only where they are bound for. */
 const OPENING_OF_BOUND = 5;
 
 /** What the article is about: the countries of its title, else of its dateline, else of its first sentence. */
-function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
+function frameOf(
+  sentences: readonly Sentence[],
+  { of, fromSeat }: Readonly<{ of: Atlas['of']; fromSeat: () => boolean }>,
+  roles: Lexicon['placeRoles'],
+): Frame {
   const title = sentences.find((sentence) => sentence.part === 'title');
   const lead = sentences.find((sentence) => sentence.part === 'lead');
   const inFirst = title ? strong(of(title)) : [];
@@ -104,8 +128,12 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   const places = named.filter(({ kind }) => kind !== 'demonym' && kind !== 'regionDemonym');
   // "El Caribe acoge a migrantes venezolanos": beside a region whose people come tells no place.
   const inTitle = places.length > 0 && places.every(isRegion) ? places : named;
-  const inLead = lead ? strong(of(lead)) : [];
-  const line = dateline(lead, lead ? of(lead) : []);
+  const told = lead ? strong(of(lead)) : [];
+  // "23 Member States, together with Switzerland": whoever stands beside those who are not named is not what it is about.
+  const othersBeside =
+    lead !== undefined && told[0] !== undefined && roles.beside.test(lead.text.slice(0, told[0].start));
+  const inLead = othersBeside ? [] : told;
+  const line = placeOfIssue(sentences, of);
   // "des mendiants haïtiens": whose they are, not yet where it happens.
   if (
     inTitle.length > 0 &&
@@ -115,8 +143,8 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
     // A release about a region is issued somewhere in it.
     const settles = ({ kind, role }: PlaceMention) => kind === 'region' && role === 'about';
     const issue = inTitle.every(({ kind }) => kind === 'region') || inLead.some(settles) ? [] : line;
-    const told = inLead.filter((mention) => issue === line || !line.includes(mention));
-    const setting = [issue, told, weakest].find((mentions) => mentions.length > 0) ?? [];
+    const here = inLead.filter((mention) => issue === line || !line.includes(mention));
+    const setting = [issue, here, weakest].find((mentions) => mentions.length > 0) ?? [];
     return { mentions: [...inTitle, ...setting], from: 'the title' };
   }
   // "nine countries of Central America": the place of issue is only one of them.
@@ -130,7 +158,7 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   if (inTitle.length > 0) return { mentions: inTitle, from: 'the title' };
   if (regional.length > 0) return { mentions: regional, from: 'the first sentence' };
   if (line.length > 0) return { mentions: line, from: 'the dateline' };
-  const first = inLead.length > 0 || !lead ? inLead : of(lead);
+  const first = inLead.length > 0 || !lead || othersBeside ? inLead : of(lead);
   const peoples = first.length > 0 && withoutPeoples(first) === first && first[0]!.kind === 'demonym';
   if (first.length > 0 && !peoples) return { mentions: first, from: 'the first sentence' };
   // "Vingt-deux travailleurs guatémaltèques … Au Québec": a people is from there, a place beyond the first sentence tells where.
@@ -140,10 +168,21 @@ function frameOf(sentences: readonly Sentence[], of: Atlas['of']): Frame {
   const where = onlyOne(behind.filter(isWhere));
   if (where.length > 0) return { mentions: where, from: 'the opening' };
   if (peoples) return { mentions: first, from: 'the first sentence' };
-  const told = withoutPeoples(sentences.slice(0, 6).flatMap((sentence) => strong(of(sentence))));
-  const happens = told.filter(({ role }) => role === 'about');
-  const opening = onlyOne(happens.length > 0 ? happens : told);
-  return { mentions: opening, from: opening.length > 0 ? 'the opening' : '' };
+  const opened = withoutPeoples(sentences.slice(0, OPENING_OF_ARTICLE).flatMap((sentence) => strong(of(sentence))));
+  const happens = opened.filter(({ role }) => role === 'about');
+  const opening = onlyOne(happens.length > 0 ? happens : opened.filter(({ kind }) => kind !== 'demonym'));
+  if (opening.length > 0 || othersBeside || happens.length > 0)
+    return { mentions: opening, from: opening.length > 0 ? 'the opening' : '' };
+  // Nothing is told there; all towns that the rest names lie in one country. An agency that speaks from its seat tells of many.
+  if (fromSeat()) return { mentions: [], from: '' };
+  const farther = onlyOne(
+    sentences
+      .slice(OPENING_OF_ARTICLE)
+      .flatMap((sentence) =>
+        strong(of(sentence)).filter(({ kind, role }) => kind === 'subdivision' && role === 'about'),
+      ),
+  );
+  return { mentions: farther, from: farther.length > 0 ? 'the article' : '' };
 }
 
 /** How many sentences a place goes on for that one opens with, and how far from its start it stands. */
@@ -184,16 +223,40 @@ function settledBy(opening: readonly Sentence[], of: Atlas['of']): Atlas['settle
 /** Does the title tell where something happens, so that the place of issue says no more? */
 const tells = (mention: PlaceMention, line: readonly PlaceMention[]) => isWhere(mention) && !line.includes(mention);
 
+/** Only sums of a money of elsewhere ask for what the whole article names: it is gathered when first asked for. */
+function namedIn(
+  sentences: readonly Sentence[],
+  of: Atlas['of'],
+  code: (mention: PlaceMention) => string,
+): Atlas['named'] {
+  let named: Map<string, Named> | null = null;
+  return () => {
+    if (named) return named;
+    named = new Map();
+    for (const mention of sentences.flatMap(of)) {
+      if (mention.kind === 'demonym' || isRegion(mention)) continue;
+      const known = named.get(code(mention));
+      const local = mention.kind === 'subdivision' || (known?.local ?? false);
+      named.set(code(mention), { first: known?.first ?? mention, local });
+    }
+    return named;
+  };
+}
+
 /** Looks up what places the sentences name, when asked, and what the article is about. */
 export function atlasOf(context: Context): Atlas {
   const { sentences, compiled, tokensOf } = context;
+  let fromSeat = false;
   const of = oncePerSentence((sentence) =>
-    findPlaces(sentence, tokensOf(sentence), compiled).filter((mention) => !spokenFrom(sentence, mention, context)),
+    findPlaces(sentence, tokensOf(sentence), compiled).filter((mention) => {
+      const spoken = spokenFrom(sentence, mention, context);
+      fromSeat ||= spoken;
+      return !spoken;
+    }),
   );
   const headOf = oncePerSentence((sentence) => headedBy(sentence, of, context));
-  const frame = frameOf(sentences, of);
-  const lead = sentences.find(({ part }) => part === 'lead');
-  const line = dateline(lead, lead ? of(lead) : []);
+  const frame = frameOf(sentences, { of, fromSeat: () => fromSeat }, compiled.lexicon.placeRoles);
+  const line = placeOfIssue(sentences, of);
   const issued = frame.from === 'the title' && frame.mentions.some((one) => tells(one, line)) ? line : [];
   const settled = settledBy(sentences.slice(0, OPENING), of);
   const known = new Set(frame.mentions.map((mention) => codeOf(mention, { settled, known: NONE })));
@@ -204,6 +267,7 @@ export function atlasOf(context: Context): Atlas {
     issued,
     line,
     known,
+    named: namedIn(sentences, of, (mention) => codeOf(mention, { settled, known })),
     settled,
   };
 }

@@ -13,8 +13,8 @@ const CAPITALS = /^\p{Lu}{2,4}$/u;
 
 const SMALL_LETTER = /\p{Ll}/u;
 
-/** "Gambie : une caravane" opens a title, "Maurice – ", "Beja, 23 novembre", "Gatineau (Québec)", "Heredia." a release. */
-const HEADS = /^(?:\.$| ?[:–—-] |,? ?\(|, (?:\p{L}{2,3} |1er )?\d)/u;
+/** "Gambie : une caravane" opens a title, "Maurice – ", "Beja, 23 novembre", "Montero, agosto de 2013", "Heredia." a release. */
+const HEADS = /^(?:\.$| ?[:–—-] |,? ?\(|, (?:\p{L}{2,3} |1er |\p{L}{3,10} (?:de )?(?=\d{4}))?\d)/u;
 
 /** A place named in a sentence. Codes are ISO 3166-1 alpha-3 (several where the name is shared), or one UN M49 code. */
 export type PlaceMention = Span &
@@ -33,6 +33,8 @@ export type PlaceMention = Span &
 
 /** What stands before a place, and what its sentence holds. */
 type Before = Readonly<{ text: string; hits: LiteralHits }>;
+
+const HEAD_REACH = 24;
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -81,7 +83,7 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
     const last = at + phrase.words.length;
     const start = tokens[at]!.start;
     const end = tokens[last - 1]!.end;
-    const heads = start === 0 && HEADS.test(text.slice(end, end + 12));
+    const heads = start === 0 && HEADS.test(text.slice(end, end + HEAD_REACH));
     const lonely = phrase.needsContext && !heads && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
     if (lonely) {
       at = last;

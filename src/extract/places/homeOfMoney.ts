@@ -1,5 +1,4 @@
 import { ISO2 } from '../../places/iso2.ts';
-import type { Context } from '../context.ts';
 import type { Measured } from '../reading.ts';
 import { codeOf, type Atlas } from './atlas.ts';
 import type { PlaceMention } from './findPlaces.ts';
@@ -25,19 +24,14 @@ function homesOf({ currency, byCountry }: Measured): readonly string[] {
 export function homeOfMoney(
   one: Measured,
   { found, funded, atlas }: Readonly<{ found: NamedPlaces; funded: boolean; atlas: Atlas }>,
-  { sentences }: Context,
 ): NamedPlaces | null {
   if (one.unit !== 'money' || found.basis !== 'inferred') return null;
   const homes = homesOf(one);
   const isHome = (mention: PlaceMention) => homes.includes(codeOf(mention, atlas));
   if (homes.length === 0 || found.mentions.some(isHome)) return null;
-  const named = sentences.flatMap(atlas.of).filter((mention) => isHome(mention) && mention.kind !== 'demonym');
-  const local = named.some(({ kind }) => kind === 'subdivision');
+  const [home, other] = homes.flatMap((iso3) => atlas.named().get(iso3) ?? []);
+  if (!home || other) return null;
   // Whoever its own sentence names gives it.
-  if (!local && (funded || atlas.of(one.in.sentence).some(isHome))) return null;
-  const [first] = named;
-  const only = first && named.every((mention) => codeOf(mention, atlas) === codeOf(first, atlas));
-  return only
-    ? { mentions: [{ ...first, role: 'about' }], setting: [], basis: 'inferred', rule: 'its currency' }
-    : null;
+  if (!home.local && (funded || atlas.of(one.in.sentence).some(isHome))) return null;
+  return { mentions: [{ ...home.first, role: 'about' }], setting: [], basis: 'inferred', rule: 'its currency' };
 }

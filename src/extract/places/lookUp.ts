@@ -247,7 +247,12 @@ export function lookUp(
   const whose = one.unit === 'percent' && ofEarlier ? whoseShare(one, free, lexicon) : [];
   if (whose.length > 0) return { mentions: whose, setting: frame.mentions, basis: 'stated', rule: 'sentence' };
   if (whole !== null && !namesAnother(one, placed[whole]!, { free, lexicon })) return placed[whole]!;
-  if (free.length > 0) {
+  // "2,600 travellers and persuaded 16 girls with offers from Macau": beyond another figure it is that one's.
+  const behind = Math.max(one.end, one.noun.end);
+  const listed = ({ start }: Span) => lexicon.parts.listed.test(sentence.lower.slice(behind, start).trim());
+  const beyond = (mention: PlaceMention) =>
+    others.some((other) => other.start > one.end && other.start < mention.start && !listed(other));
+  if (free.length > 0 && !(tellsWhere && free.every(beyond))) {
     const about = frame.mentions.filter(isWhere);
     const from = free.every(({ kind, role }) => kind === 'demonym' || role === 'origin');
     const setting = flows && from ? (issued.length > 0 ? issued : about) : [];

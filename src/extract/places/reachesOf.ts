@@ -84,10 +84,31 @@ function leadOf(one: Measured, from: number, mentions: readonly PlaceMention[], 
   return listed ? null : lead;
 }
 
+/** "Moldova with 29": where the place starts that has so many. */
+function placeWith(one: Measured, atlas: Atlas, { lexicon }: Compiled): number | null {
+  const { sentence } = one.in;
+  const named = atlas
+    .of(sentence)
+    .findLast(
+      ({ end, kind }) =>
+        end < one.start &&
+        kind !== 'demonym' &&
+        lexicon.nouns.having.includes(sentence.lower.slice(end, one.start).trim()),
+    );
+  return named && one.noun.end <= one.noun.start ? named.start : null;
+}
+
 /** The stretch of its sentence that belongs to each figure: the places that it names are the figure's own. */
 export function reachesOf(measured: readonly Measured[], atlas: Atlas, compiled: Compiled): Span[] {
   const reaches = measured.map((one, i) => ownWords(one, measured[i + 1], compiled));
   for (const [i, one] of measured.entries()) {
+    const having = placeWith(one, atlas, compiled);
+    if (having !== null) {
+      reaches[i] = { ...reaches[i]!, start: having };
+      if (sameSentence(one, measured[i - 1]))
+        reaches[i - 1] = { ...reaches[i - 1]!, end: Math.min(having, reaches[i - 1]!.end) };
+      continue;
+    }
     const previous = measured[i - 1];
     if (!previous || !sameSentence(one, previous)) {
       // "Burkina Faso : 57": the label of a row.

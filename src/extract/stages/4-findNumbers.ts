@@ -5,7 +5,7 @@ import { listNumberLength } from '../layout/bullet.ts';
 import { tokenAt } from '../nouns/figureCase.ts';
 import { nounPhraseAt } from '../nouns/nounPhraseAt.ts';
 import { wordNotes } from '../lexicons/wordNotes.ts';
-import { readNumberAt, type ReadNumber } from '../numbers/readNumber.ts';
+import { readNumberAt, timesScale, type ReadNumber } from '../numbers/readNumber.ts';
 import type { Found, ReadSentence } from '../reading.ts';
 import type { Token } from '../text/token.ts';
 import { plainAt } from '../numbers/plainAt.ts';
@@ -117,7 +117,7 @@ function unitsOfLists(found: readonly Found[], { lexicon }: Compiled): Found[] {
     const alike = draftOf<Found>(one);
     // "5,5 y 3 millones": a decimal beside millions is one of millions.
     if (decimal) {
-      alike.value = one.value * next.scale;
+      alike.value = timesScale(one.value, next.scale);
       alike.scale = next.scale;
     }
     alike.unit = next.unit;

@@ -7,6 +7,7 @@ import type { Compiled } from '../lexicons/compile.ts';
 import type { DecoyRule, Lexicon } from '../lexicons/lexicon.ts';
 import { maskNumbers } from '../numbers/maskNumbers.ts';
 import { qualifierOf, type Taken } from '../numbers/qualifierOf.ts';
+import { timesScale } from '../numbers/readNumber.ts';
 import type { Token } from '../text/token.ts';
 import { traced, type Found, type Qualified } from '../reading.ts';
 import type { Sentence } from './2-segment.ts';
@@ -47,7 +48,7 @@ function qualifyOne(found: Found, compiled: Compiled): Draft<Qualified> {
 
 const ends = (left: Found, right: Found): { low: number; high: number } => {
   const shares = left.scale === 1 && right.scale > 1 && left.value < right.value / right.scale;
-  return { low: shares ? left.value * right.scale : left.value, high: right.value };
+  return { low: shares ? timesScale(left.value, right.scale) : left.value, high: right.value };
 };
 
 /** The words between two numbers, and the word before the first. */
@@ -105,13 +106,17 @@ const CHANGE_REACH = 60;
 /** "de 246 à 222 millions": numbers of one size share the scale of the second. */
 function scaledAlike(left: Found, right: Found): number {
   const ratio = left.value / (right.value / right.scale);
-  return left.scale === 1 && right.scale > 1 && ratio > 0.1 && ratio < 10 ? left.value * right.scale : left.value;
+  return left.scale === 1 && right.scale > 1 && ratio > 0.1 && ratio < 10
+    ? timesScale(left.value, right.scale)
+    : left.value;
 }
 
 /** "de 3,2 millones de pesos a 2,7": the level after a change is of the size of the one before it. */
 function scaleCarried(left: Found, right: Found): number {
   const ratio = left.value / left.scale / right.value;
-  return left.scale >= 1e6 && right.scale === 1 && ratio > 0.05 && ratio < 20 ? right.value * left.scale : right.value;
+  return left.scale >= 1e6 && right.scale === 1 && ratio > 0.05 && ratio < 20
+    ? timesScale(right.value, left.scale)
+    : right.value;
 }
 
 /** "De 640 en 2016, les appels sont montés à 2 915": the level before a change opens the sentence. */

@@ -15,6 +15,7 @@ import {
   partInBrackets,
   shareBehindColon,
   gappedShare,
+  shareOfSameSum,
   siblingShare,
 } from '../nouns/besideOthers.ts';
 import { elliptical } from '../nouns/elliptical.ts';
@@ -35,6 +36,7 @@ import { nearerThanCases, thingsNearer, thingsSpokenOf } from '../nouns/namedSin
 import type { NounPhrase } from '../nouns/nounPhrase.ts';
 import { classNamed, namedInFull, personsOfCases, thingsNamedAgain } from '../nouns/nounNamedAgain.ts';
 import { ofVictimsBefore } from '../nouns/ofVictimsBefore.ts';
+import { membersOfBodies, sameNoun } from '../nouns/measuredBeside.ts';
 import { phraseOf } from '../nouns/phraseOf.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';
@@ -51,23 +53,6 @@ function inNumbers(one: Qualified, phrase: NounPhrase | null, { lexicon }: Compi
   const other = lexicon.nouns.numerous[phrase.head.toLowerCase().replace(/s$/, '')];
   return other === undefined ? phrase : { ...phrase, nounClass: other };
 }
-
-/** "a formé respectivement 275 et 190 éleveuses": numbers that share their noun count the same. */
-function sameNoun({ one, done }: Case, phrase: NounPhrase): MeasureReading | null {
-  const last = done.at(-1);
-  const shared = sameSentence(one, last) && last.unit === one.unit && last.noun.start === phrase.start;
-  return shared ? { measure: last.measure, rule: 'as listed' } : null;
-}
-
-/** "nine unions with 30,000 members": those whom the bodies counted right before have. */
-function membersOfBodies({ one, done, context }: Case, { head }: NounPhrase): MeasureReading | null {
-  const last = done.at(-1);
-  const bodies =
-    sameSentence(one, last) && last.measure === 'organisations' && one.start - last.noun.end <= MEMBERS_REACH;
-  const members = bodies && context.compiled.lexicon.cues.allied.members.test(head);
-  return members && one.first !== last.first ? { measure: 'people', rule: 'members of those' } : null;
-}
-const MEMBERS_REACH = 24;
 
 /** "Los municipios … De los 340 existentes": an adjective alone goes on the noun of the sentence before. */
 function adjectiveOfNamed(one: Case, { nounClass, head }: NounPhrase): Reading | null {
@@ -126,7 +111,8 @@ function readMeasure(one: Case): Reading | Turned {
     if (named !== undefined && COUNTLESS.has(named)) return { rule: named, note: 'is not counted' };
     const numbered = ofNamedNumber(one);
     if (numbered !== null) return numbered;
-    const at = placesSpokenOf(one) ?? spokenOf(one);
+    const placesAt = placesSpokenOf(one);
+    const at = placesAt ?? spokenOf(one);
     if (at === null)
       return (
         relativeToLeft(one) ??
@@ -138,7 +124,8 @@ function readMeasure(one: Case): Reading | Turned {
     if (left && PERSONS.includes(left.reading.measure)) return left;
     const nearer = nearerThanCases(one, at) ?? thingsNearer(one, phrase, at);
     if (nearer) return nearer;
-    const meant = personsMeant(one, at);
+    // "interviewed 3,540 workers at 236 of them".
+    const meant = placesAt ?? personsMeant(one, at);
     if (typeof meant !== 'number') return meant;
     const read = inherit(one, meant, phrase, { of: meant, kind });
     return thingsNamedAgain(one, one.done[meant]!, phrase) ?? personsOfCases(one, one.done[meant]!, phrase, read);
@@ -147,13 +134,15 @@ function readMeasure(one: Case): Reading | Turned {
   if (counted !== null) return inherit(one, counted, phrase!, { of: counted, kind });
   const cell = phrase ? null : inTable(one);
   if (cell) return cell;
+  const ofSum = shareOfSameSum(one);
+  if (ofSum !== null) return { ...inherit(one, ofSum, phrase ?? one.one, one.done[ofSum]!.part), unit: 'percent' };
   const gapped = phrase ? gappedShare(one, phrase) : null;
   if (gapped !== null) return inherit(one, gapped, { start: one.one.end, end: one.one.end }, one.done[gapped]!.part);
   // "68 500 000 FCFA, dont 50 millions apportés par": a participle behind millions of a sum is no noun.
   const last = sameSentence(one.one, one.done.at(-1)) ? one.done.at(-1) : undefined;
-  const ofSum = opensPart(one) && last?.unit === 'money' && one.one.scale >= 1e6 && phrase?.nounClass === null;
+  const millions = opensPart(one) && last?.unit === 'money' && one.one.scale >= 1e6 && phrase?.nounClass === null;
   const sum =
-    phrase && !ofSum ? null : (pronounBefore(one, { start: one.one.end, end: one.one.end }) ?? moneyBefore(one));
+    phrase && !millions ? null : (pronounBefore(one, { start: one.one.end, end: one.one.end }) ?? moneyBefore(one));
   if (sum) return sum;
   if (!phrase) {
     const empty = { start: one.one.end, end: one.one.end };

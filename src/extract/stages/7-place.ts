@@ -109,7 +109,7 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
       paired,
     });
     const inherited = 'quantity' in found;
-    const named = inherited ? null : (homeOfMoney(one, { found, funded, atlas }, context) ?? found);
+    const named = inherited ? null : (homeOfMoney(one, { found, funded, atlas }) ?? found);
     const read = inherited ? found : placesOf(named!, atlas);
     const told = draftOf<Placed>(one);
     told.places = read.places;

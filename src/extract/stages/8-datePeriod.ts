@@ -124,6 +124,9 @@ function hasRelativeTime({ in: { times, sentence }, noun, end }: Placed): boolea
   );
 }
 
+/** "11 persons (2022: 8), seven of whom": does a bracket close behind a time that it held? */
+const inBrackets = (text: string, from: number, to: number) => /^[^()\d]*\d[^()]*\)/u.test(text.slice(from, to));
+
 /** A time at the head of the sentence, or of the figure before in it, covers what follows. */
 function carriedTime(one: Placed, { dated, context }: Known): Dating | null {
   const { sentence } = one.in;
@@ -136,7 +139,9 @@ function carriedTime(one: Placed, { dated, context }: Known): Dating | null {
   const apart = ownClause || /[;:]/u.test(sentence.text.slice(0, last?.start ?? 0));
   if (last?.kind === 'relative' && last.from === null && apart) return null;
   const clause = sentence.text.lastIndexOf(';', one.start);
-  const heads = times.filter((time) => SPANS.includes(time.kind) && time.end <= one.start);
+  const heads = times.filter(
+    (time) => SPANS.includes(time.kind) && time.end <= one.start && !inBrackets(sentence.text, time.end, one.start),
+  );
   const previous = dated.at(-1);
   const inSentence = previous?.in.sentence.index === sentence.index ? previous : null;
   // "58 in 2003 were foreigners, in 2011 only 3 out of 34": the time that opened the clause of the figure before.
@@ -152,7 +157,10 @@ function carriedTime(one: Placed, { dated, context }: Known): Dating | null {
     inSentence.period.basis !== 'none' &&
     (one.again !== null || /[:(]/u.test(sentence.text.slice(inSentence.end, one.start)))
   ) {
-    return { period: inSentence.period, rule: 'as the figure before', mention: null };
+    // "11 persons (2022: 8), seven of whom": a part goes on with its whole, not with what stands between.
+    const named = one.again === null ? inSentence : dated[one.again]!;
+    const here = named.in.sentence.index === sentence.index ? named : inSentence;
+    return { period: here.period, rule: 'as the figure before', mention: null };
   }
   return null;
 }

@@ -43,10 +43,12 @@ const GROUP_SIGNS: readonly number[] = [32, 46, 44, 39];
 const POINT = 46;
 const COMMA = 44;
 const SPACE = 32;
+const APOSTROPHE = 39;
 const SUFFIX =
   /(?:M|Md|Mds|Mrd|k|K|bn|m|mille|mil|thousand|millions?|milliards?|millones|millón|billions?)(?![\p{L}\p{N}])/uy;
 /** What makes a code of the digits before it: a letter, or a dash, slash, point or colon tied to more. */
-const CODE_TAIL = /(?:\p{L}[\p{L}\p{N}]*|[-/.:–][\p{L}\p{N}]+|[-/](?=[\p{L}\p{N}]))/uy;
+const CODE_TAIL =
+  /(?:\p{L}[\p{L}\p{N}]*|(?!-(?:plus|odd)(?![\p{L}\p{N}]))(?:[-/.:–][\p{L}\p{N}]+|[-/](?=[\p{L}\p{N}])))/uy;
 
 /** What ends a word wherever it stands behind one. */
 const ENDS_WORD = latinTable(/[^\p{L}\p{M}\p{N}'-]/u);
@@ -94,7 +96,8 @@ function readDigits({ text, codes }: Letters, at: number, style: NumberStyle): D
   if (lakhs !== null) return { end: lakhs, value: Number(text.slice(at, lakhs).replaceAll(',', '')), leadingZero };
   if (whole.length <= 3 && whole !== '0' && !leadingZero) {
     for (let sign = groupSign(codes, end); sign !== null; sign = groupSign(codes, end)) {
-      if (separator !== null && sign !== separator) break;
+      // "1'800.000": an apostrophe parts the millions, a point the thousands.
+      if (separator !== null && sign !== separator && !(separator === APOSTROPHE && sign === POINT)) break;
       const single = separator === null && groupSign(codes, end + 4) !== sign;
       const decimalHere =
         (sign === POINT && style.ambiguousPoint === 'decimal') ||

@@ -117,8 +117,8 @@ export const decoys = decoyRules([
     reason: 'names a thing, counts nothing',
     caseSensitive: true,
     match:
-      '(?:Interstate|Route|Highway|Autobahn|Motorway|US|I-|M|A)(?: |-)(?:No\\. )?\\d{1,3}(?=[.,;)]|$| (?:and|in|near|to|on|at|outside|between)(?!\\p{L}))',
-    examples: ['off Interstate 80 and', 'on Route 66.'],
+      'Interstate \\d{1,3}|(?:Route|Highway|Autobahn|Motorway|US|I-|M|A)(?: |-)(?:No\\. )?\\d{1,3}(?=[.,;)]|$| (?:and|in|near|to|on|at|outside|between)(?!\\p{L}))',
+    examples: ['off Interstate 80 and', 'along Interstate 71 before dawn', 'on Route 66.'],
     not: ['Interstate trade of 80 and', 'Route 30 buses'],
   },
   {
@@ -129,6 +129,27 @@ export const decoys = decoyRules([
       '(?:vessel|ship|boat|trawler|longliner|ferry|tanker|freighter|tug|dhow|MV|FV|barge) (?:\\p{Lu}[\\p{L}-]{1,20} ){1,3}(?:No\\. ?)?\\d{1,4}(?! \\p{L}{3,14}s(?!\\p{L}))',
     examples: ['the longliner Hai Feng 6 had', 'on the vessel Lu Rong No. 12.'],
     not: ['the vessel with 30 men', 'On the ferry Monday 30 girls came'],
+  },
+  {
+    id: 'number-in-an-emergency',
+    reason: 'a telephone number',
+    match: '(?:or|dial|call|ring|on) \\d{3,4} in an emergency',
+    examples: ['or 999 in an emergency.'],
+    not: ['helped 999 in an emergency'],
+  },
+  {
+    id: 'so-many-in-a-law',
+    reason: 'what a law says',
+    match: '(?:against|by|upon) {n} or more (?:persons|people|victims|offenders|workers)',
+    examples: ['committed against three or more persons'],
+    not: ['in groups of three or more persons', 'against three persons'],
+  },
+  {
+    id: 'from-hour-to-hour',
+    reason: 'a time of day',
+    match: '(?:from )?\\d{1,2} ?(?:to|-|–) ?\\d{1,2} ?(?:h|hrs|hours)(?=[.,;)]|$| (?:on|and|from|daily))',
+    examples: ['on weekdays from 8 to 16 h.', '9-17 hrs,'],
+    not: ['8 to 16 homes', 'took 8 to 16 hours of work'],
   },
   {
     id: 'number-to-text',
@@ -419,9 +440,9 @@ export const decoys = decoyRules([
     reason: 'an age',
     caseSensitive: true,
     match:
-      '(?<=\\p{Lu}[\\p{L}-]{1,20}, )(?<!(?:^|[^\\p{L}])(?:in|at|In|At|the|The|from|From|near) \\p{Lu}[\\p{L}-]{1,20}, )\\d{1,2}(?= years|, |\\.$|\\)|,$)',
+      '(?<=\\p{Lu}[\\p{L}-]{1,20}, )(?<!(?:(?:^|[^\\p{L}])(?:in|at|In|At|the|The|from|From|near)|;) \\p{Lu}[\\p{L}-]{1,20}, )\\d{1,2}(?= years|, |\\.$|\\)|,$)',
     examples: ['Inspector Marta Rojo, 46.', 'Moussa, 41, said', 'Ana, 9 years'],
-    not: ['In Chile, 30 victims', 'Kenya, 1,150 traders', 'in London, 12.'],
+    not: ['In Chile, 30 victims', 'Kenya, 1,150 traders', 'in London, 12.', 'Albania, 71; Sudan, 48.'],
   },
   {
     id: 'whole-inventory',

@@ -32,11 +32,11 @@ export const en: Lexicon = {
     victimInPhrase:
       /(?:signs of trafficking were (?:found|noted|seen) (?:in|with|on) (?:the case of )?$|handed over (?:in (?:return|exchange) for|for (?:cash|money|goods))|put to work|(?<!\p{L})victims? of|(?:recogni[sz]ed|considered|identified|treated|regarded|registered|classed|confirmed) as (?:possible |presumed |potential |likely )?victims(?!\p{L})|trafficked|exploited|exploitation|enslaved|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held (?:captive|as (?:\p{L}{1,12} )?(?:servants?|slaves?|maids?)(?!\p{L}))|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|locked (?:up|in|inside|below)|lured|smuggled and|held against|freed|liberated|debt bondage|tricked|duped|begging)/iu,
     victimVerb:
-      /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|(?:found|detected|noted|saw) signs of (?:exploitation|trafficking)|removed from|remov(?:ed|es|ing)(?: \p{L}{1,12}){0,2} $|(?:exploiting|exploited|trafficking|trafficked|enslaving|enslaved)(?: \p{L}{1,12}){0,2} $|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?|(?<!\p{L})(?:the )?exploitation of(?: \p{L}{1,12}){0,2} $|among the (?:\p{L}{1,14} )?victims(?! of |')[^.;:]{0,90}$|the victims (?:included|include|comprised?)(?! of )[^.;:]{0,90}$)/iu,
+      /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|(?:found|detected|noted|saw) signs of (?:exploitation|trafficking)|(?:status of victims?|victim status)(?: of [\p{L} ]{3,30})? (?:on|to)(?: \p{L}{1,8}){0,2} $|removed from|remov(?:ed|es|ing)(?: \p{L}{1,12}){0,2} $|(?:exploiting|exploited|trafficking|trafficked|enslaving|enslaved)(?: \p{L}{1,12}){0,2} $|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?|(?<!\p{L})(?:the )?exploitation of(?: \p{L}{1,12}){0,2} $|among the (?:\p{L}{1,14} )?victims(?! of |')[^.;:]{0,90}$|the victims (?:included|include|comprised?)(?! of )[^.;:]{0,90}$)/iu,
     ofOffenders:
       /(?<!\p{L})(?:jailed|sentenced|convicted|imprisoned|guilty|accused|charged|arrested)(?!\p{L})[^.;:]{0,70}(?<!\p{L})(?:for|of|with|who (?:had |have |has )?|to) ?(?:having )?(?:br(?:inging|ought)|s(?:ending|ent)|t(?:aking|aken|ook)|recruit(?:ing|ed)|ke(?:eping|pt)|h(?:olding|eld)|lur(?:ing|ed)|transport(?:ing|ed)|s(?:elling|old)|forc(?:ing|ed)|hir(?:ing|ed) out|hous(?:ing|ed)|promis(?:ing|ed)|deceiv(?:ing|ed)|confin(?:ing|ed))(?: \p{L}{1,12}){0,3} $/iu,
     helped:
-      /(?<!\p{L})(?:rescu|remov(?:ed|es|ing)(?!\p{L})|shelter|hous(?:e[ds]?|ing) |assist(?!ing (?:the )?(?:police|officers|detectives|investigators))|help(?!ing (?:the )?(?:police|officers|detectives|investigators))|identif|reintegrat|recover|treat(?:ed|ing|s)?(?!\p{L})|car(?:ed|es|ing) for|look(?:ed|s|ing) after|t(?:ook|aken|akes) (?:in(?!\p{L})|to (?:a|the) (?:safe|shelter|refuge|protected))|reunit|rehabilitat|counsell|host(?:ed|s|ing)(?!\p{L})|pick(?:ed|s|ing) up|accommodat|detected|refer(?:s|red|ring)?(?!\p{L})|saved|intercept|stopped|releas(?:ed|es|ing)(?! (?:today|on|in|its|the|by|an?)(?!\p{L}))|repatriat|sent home|brought home|protected|recogni[sz]ed|(?:provid\p{L}{1,3}|g(?:ave|iven)|offer\p{L}{0,3}|receiv\p{L}{1,3}) (?:\p{L}{1,14} ){0,3}(?:aid|care|shelter|assistance|protection|support|help|refuge|safe house)|placed in|a place in|found (?:a )?(?:shelter|refuge))/iu,
+      /(?<!\p{L})(?:plac(?:ed|es) $|the cases of(?: \p{L}{1,8}){0,2} $|rescu|remov(?:ed|es|ing)(?!\p{L})|shelter|hous(?:e[ds]?|ing) |assist(?!ing (?:the )?(?:police|officers|detectives|investigators))|help(?!ing (?:the )?(?:police|officers|detectives|investigators))|identif|reintegrat|recover|treat(?:ed|ing|s)?(?!\p{L})|car(?:ed|es|ing) for|look(?:ed|s|ing) after|t(?:ook|aken|akes) (?:in(?!\p{L})|to (?:a|the) (?:safe|shelter|refuge|protected))|reunit|rehabilitat|counsell|host(?:ed|s|ing)(?!\p{L})|pick(?:ed|s|ing) up|accommodat|detected|refer(?:s|red|ring)?(?!\p{L})|saved|intercept|stopped|releas(?:ed|es|ing)(?! (?:today|on|in|its|the|by|an?)(?!\p{L}))|repatriat|sent home|brought home|protected|recogni[sz]ed|(?:provid\p{L}{1,3}|g(?:ave|iven)|offer\p{L}{0,3}|receiv\p{L}{1,3}) (?:\p{L}{1,14} ){0,3}(?:aid|care|shelter|assistance|protection|support|help|refuge|safe house)|placed in|a place in|found (?:a )?(?:shelter|refuge))/iu,
     topic:
       /(?<!\p{L})(?:traffick|(?:shelter|refuge|safe house)s? for (?:women|girls|domestic|workers|children who|boys)|counter-traffick|anti-traffick|exploit|(?<!(?:flood|earthquake|quake|cyclone|typhoon|hurricane|storm|tsunami|drought|famine|war|conflict|fire|accident|crash|attack|bombing|blast|eruption|landslide|shipwreck|epidemic|pandemic|crisis|disaster) )victim(?!s? of (?:the |an? )?(?:\p{L}{1,12} )?(?:flood|earthquake|quake|cyclone|typhoon|hurricane|storm|tsunami|drought|famine|war|conflict|fire|accident|crash|attack|bombing|blast|eruption|landslide|shipwreck|epidemic|pandemic|crisis|disaster))|enslav|slave|(?:forced|bonded|child) labou?r|servitude|bondage|prostitut|pimp|begg|abused|freed(?!\p{L})|sold(?!\p{L})|rescues?d? from)/iu,
     trained:
@@ -53,6 +53,7 @@ export const en: Lexicon = {
       members: /^members$/iu,
       of: /(?:coalition|alliance|federation|confederation|consortium|umbrella|network [^.;]{0,60}(?:organi[sz]ations|associations|ngos)(?!\p{L}))/iu,
     },
+    reports: /(?<!\p{L})(?:report|figures|statistics|data|results|bulletin|numbers)(?!\p{L})/iu,
     vulnerable: /^(?:women|woman|girls?|boys?|child|children|minors?|teenagers?|adolescents?|youths?|bab(?:y|ies))$/iu,
     funding: /(?<!\p{L})(?:fund|financ|budget|donat|give(?!n)|contribut|grant|pledg|cover|provid\p{L}{1,3} by)/iu,
     earned:
@@ -67,7 +68,8 @@ export const en: Lexicon = {
       /^[^,;:.]{0,40}(?<!\p{L})(?:m(?:ade|ake|akes) up|account(?:ed|s)? for|represent(?:ed|s)?|constitut(?:ed|es?)|form(?:ed|s)?) (?:[\p{L}']{1,10} ){0,3}$/iu,
     weAre: /(?<!\p{L})we (?:were|are)(?: (?:about|around|more than|some|nearly))? $/iu,
     theyAre: null,
-    funded: /(?<!\p{L})(?:receiv|rais|disburs|fund|financ|cover|pledg|secur|spent|paid|collect)/iu,
+    funded:
+      /(?<!\p{L})(?:c[ao]mes? from|stems? from|receiv|rais|disburs|fund|financ|cover|pledg|secur|spent|paid|collect)/iu,
     returned:
       /(?<!\p{L})(?:(?:came|come|gone|went|go|returned|return|brought|flown|sent|travel|travelled) (?:back |safely )?home|(?:were|been|was) (?:returned|repatriated)|reunited|back (?:home|with their))(?!\p{L})/iu,
     sameSubject:
@@ -90,11 +92,12 @@ export const en: Lexicon = {
   },
   parts: {
     openers:
-      /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these|of (?:this|that) (?:total|number|group)|(?:the|this) group (?:also )?include[sd]?|(?:the|these|those) [\d,]{1,9} (?:\p{L}{1,14} )?include[sd]?)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than)? ?,? ?$/iu,
+      /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these|of (?:this|that) (?:total|number|group)|(?:the|this) group (?:also )?include[sd]?|(?:the|these|those) [\d,]{1,9} (?:\p{L}{1,14} )?include[sd]?)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than| barely| hardly| almost| nearly)? ?,? ?$/iu,
     totals: /bring(?:s|ing)? (?:to|the (?:total|number))(?!\p{L})/iu,
     wholes: ['among', 'amongst', 'out'],
     against:
       /[ ,(](?:compared (?:with|to)|as against|against|up from|down from|as opposed to)(?: the| an?| some| about| around| just| only| almost| nearly)? $/iu,
+    amongThose: /^(?:of|among|amongst) (?:all )?those (?=\p{L})/iu,
     among: /^(?:(?:among|amongst) (?:all )?(?:the )?|of (?:all )?(?:the|those) )(?=\p{L})/iu,
     contrast: /, (?:when|while|whereas|although) $/iu,
     kinds:
@@ -125,6 +128,7 @@ export const en: Lexicon = {
       /^(?:(?:,| and| or) \p{L}{4,12}){0,3} (?:language|class(?:es)?|lessons?|courses?|speakers?|skills|tutors?|teachers?|translations?|subtitles|versions?|tuition)(?!\p{L})/iu,
     people: /\|\p{Lu}\p{L}+s$/u,
     rest: /(?:,| and) the (?:others?|rest)(?!\p{L})/iu,
+    beside: /(?:together|along|jointly) with (?:the )?$/iu,
     within: ['at', 'in', 'inside'],
     headquarters: ['geneva', 'new york'],
     seats: {

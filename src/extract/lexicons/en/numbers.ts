@@ -185,6 +185,8 @@ export const qualifiers: readonly QualifierWords[] = [
     true,
   ),
   ...before('atMost', [
+    'hardly',
+    'scarcely',
     'up to',
     'at most',
     'at the most',
@@ -244,6 +246,8 @@ export const qualifiers: readonly QualifierWords[] = [
     'a record',
     'an average of',
   ]),
+  ...behind('atLeast', ['-plus']),
+  ...behind('approx', ['-odd']),
   ...behind('atLeast', [
     'or more',
     'and more',

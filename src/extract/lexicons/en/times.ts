@@ -89,6 +89,14 @@ export const times = timeRules(
       not: ['since 2012', 'since the year'],
     },
     {
+      id: 'opened-and-does',
+      kind: 'day',
+      match:
+        '(?:opened|started|began|was founded|was set up|was launched) in {y1}(?= and (?:now |today )?(?:\\p{L}{3,14}s|has)(?!\\p{L}))',
+      examples: ['The centre opened in 2012 and deals with'],
+      not: ['opened in 2012 and helped', 'opened in 2012'],
+    },
+    {
       id: 'in-force-since',
       kind: 'day',
       match: 'in (?:force|effect) since (?:{d} )?(?:{m1} )?{y1}',
@@ -120,8 +128,15 @@ export const times = timeRules(
       id: 'law-of-a-year',
       kind: 'relative',
       match:
-        '(?:law|act|decree|convention|protocol|resolution|constitution)s? (?:[\\p{L}\\d/-]{1,14} ){0,4}?(?:of|from) {y1}|(?:adopted|signed|ratified|enacted|passed|amended|dated|dating from|dates from|dates back to) (?:\\p{L}{1,14} ){0,2}(?:in |on |of )?(?:early |late )?(?:[\\p{L}]{3,9} )?(?:19|20)\\d\\d',
-      examples: ['the law of 2007', 'Law 154 of 2008 obliges', 'adopted in 2000', 'signed in May 2006'],
+        '(?:law|act|decree|convention|protocol|resolution|constitution)s? (?:[\\p{L}\\d/-]{1,14} ){0,4}?(?:of|from) {y1}|(?:act|law|code|ordinance|rules|regulations), (?:no\\. ?\\d{1,4} of )?(?:19|20)\\d\\d|(?:adopted|signed|ratified|enacted|passed|amended|dated|dating from|dates from|dates back to) (?:\\p{L}{1,14} ){0,2}(?:in |on |of )?(?:early |late )?(?:[\\p{L}]{3,9} )?(?:19|20)\\d\\d',
+      examples: [
+        'the law of 2007',
+        'Law 154 of 2008 obliges',
+        'Trafficking in Persons Act, No. 3 of 2015',
+        '(Control) Act, 2064',
+        'adopted in 2000',
+        'signed in May 2006',
+      ],
       not: ['30 victims helped in 2008', 'passed 70 cases in 2008'],
     },
     {
@@ -278,6 +293,27 @@ export const times = timeRules(
       match: `(?:from|between|since) ${PART}(?:{m1} )?{y1} (?:to|until|till|through|and|up to) (?:today|now|date|(?:the )?present(?: day)?)`,
       examples: ['from 2005 to today', 'from January 2005 to date', 'between 2005 and now'],
       not: ['from 2005 to 2006'],
+    },
+    {
+      id: 'year-and-part-of-year',
+      kind: 'span',
+      match: '(?:in|during|throughout) {y1} and (?:\\p{L}{3,8} )?(?:part|much|most|half) of {y2}',
+      examples: ['during 2015 and part of 2016', 'in 2015 and much of 2016'],
+      not: ['in 2015 and in 2016'],
+    },
+    {
+      id: 'closed-a-year',
+      kind: 'in',
+      match: '(?:closed|ended|finished) {y1} with',
+      examples: ['closed 2019 with a surplus'],
+      not: ['closed with 2019'],
+    },
+    {
+      id: 'figure-of-a-year',
+      kind: 'in',
+      match: 'the {y1} (?:figure|total|number|level|count|tally)(?= of)',
+      examples: ['double the 2022 figure of 29'],
+      not: ['the 2022 figures of the office', 'the 2022 total'],
     },
     {
       id: 'from-year-to-year',

@@ -8,6 +8,13 @@ const CHANGED =
 /** Reading-rules §3 in Spanish: numbers that state no quantity. {n} is a number in digits or words. */
 export const decoys = decoyRules([
   {
+    id: 'number-of-emergencies',
+    reason: 'a telephone number',
+    match: '(?:al|el|del) (?:ecu )?(?:911|112|110|123)(?=[.,;:)]|$| (?:o|y|para|en)(?!\\p{L}))',
+    examples: ['casos sospechosos al ECU 911 o', 'llamar al 112.'],
+    not: ['ayudó al 911 de ellos', 'a 112 mujeres'],
+  },
+  {
     id: 'street-address',
     reason: 'an address',
     caseSensitive: true,

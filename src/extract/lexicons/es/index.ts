@@ -31,11 +31,11 @@ export const es: Lexicon = {
     victimInPhrase:
       /(?:víctimas? (?:de|del)(?!\p{L})|(?:considerad|identificad|reconocid|tratad|registrad)[oa]s? como (?:posibles |presuntas |potenciales )?víctimas(?!\p{L})|rescatad[oa]s? de (?:un |una |los |las |unos |varios )?(?:prostíbul|burdel|bares|club|cantin|red(?!\p{L})|redes|trata)|tratad[oa]s con|traficad|explotad|explotación|esclaviz|esclavitud|servidumbre|trabajo forzoso|trabajos forzados|trabajo forzado|obligad|forzad[oa]s? a|por la fuerza|vendid[oa]s?(?!\p{L})|de (?:la )?trata(?!\p{L})|sometid[oa]s? a (?:trabajo|explot|esclav|trata|servid)|prostitu|en cautiverio|encerrad|retenid[oa]s|secuestrad|captad|(?:atraíd|engatusad)[oa]s?(?: [\p{L}'-]{1,14}){0,3} (?:por|con) (?:la |las |un |una |unas )?(?:fals|promes|ofert|anunci)|engañad|abusad|liberad|mendiga|redes de trata)/iu,
     victimVerb:
-      /(?<!\p{L})(?:reconoc\p{L}{1,5} como víctimas(?!\p{L})|(?:polic|fiscal|agentes|autoridades|operativo|operación|interpol|europol|redada|allanamiento)[^.;]{0,40}rescat|rescat[^.;]{0,50}(?:polic|operativo|operación|interpol|europol|redada|allanamiento|fiscal)|liber(?:ó|aron|ado|ada|ados|adas|ar|aba|a|an)(?!\p{L})|(?:hall|detect|constat|encontr)\p{L}{1,5} (?:signos|indicios) de (?:explotación|trata)|pid(?:en|ió|ieron) (?:ayuda|auxilio)|pedir (?:ayuda|auxilio)|(?:captar|captó|captaron|captado|explotar|explotaba|explotaban|explotó|explotaron|explotad[oa]s?|esclavizar|esclavizad[oa]s?)(?: \p{L}{1,12}){0,3} $|somet(?:er|ió|ieron|ía|ían|ido) a (?:trabajos? forz\p{L}{1,4}|explotación(?: \p{L}{1,10})?|esclavitud|servidumbre|trata) a(?: (?:al menos|unos|unas|más de))? $|la explotación (?:\p{L}{4,12} )?de $|en perjuicio de $|entre las víctimas(?! (?:de|del) )[^.;:]{0,90}$|(?:presunt|posibl|potencial)\p{L}{1,3} víctimas?)/iu,
+      /(?<!\p{L})(?:reconoc\p{L}{1,5} como víctimas(?!\p{L})|(?:polic|fiscal|agentes|autoridades|operativo|operación|interpol|europol|redada|allanamiento)[^.;]{0,40}rescat|rescat[^.;]{0,50}(?:polic|operativo|operación|interpol|europol|redada|allanamiento|fiscal)|liber(?:ó|aron|ado|ada|ados|adas|ar|aba|a|an)(?!\p{L})|(?:hall|detect|constat|encontr)\p{L}{1,5} (?:signos|indicios) de (?:explotación|trata)|pid(?:en|ió|ieron) (?:ayuda|auxilio)|pedir (?:ayuda|auxilio)|(?:captar|captó|captaron|captado|explotar|explotaba|explotaban|explotó|explotaron|explotad[oa]s?|esclavizar|esclavizad[oa]s?)(?: \p{L}{1,12}){0,3} $|somet(?:er|ió|ieron|ía|ían|ido) a (?:trabajos? forz\p{L}{1,4}|explotación(?: \p{L}{1,10})?|esclavitud|servidumbre|trata) a(?: (?:al menos|unos|unas|más de))? $|la explotación (?:\p{L}{4,12} )?de $|en perjuicio de $|(?:el estatus|la condición|el estatuto) de víctimas? (?:de (?:la )?trata )?a(?: \p{L}{1,8}){0,2} $|entre las víctimas(?! (?:de|del) )[^.;:]{0,90}$|(?:presunt|posibl|potencial)\p{L}{1,3} víctimas?)/iu,
     ofOffenders:
       /(?:conden|sentenci|imput|acus|proces|deten)\p{L}{1,6}(?!\p{L})[^.;:]{0,70} (?:por|de|que (?:había|habían)?) ?(?:haber )?(?:capt(?:ar|ado)|envia(?:r|do)|tra(?:er|ído)|traslad(?:ar|ado)|llev(?:ar|ado)|reten(?:er|ido)|transport(?:ar|ado)|reclut(?:ar|ado)|alojar|hacinar|manten(?:er|ido)|engañ(?:ar|ado)|encerr(?:ar|ado))(?: \p{L}{1,12}){0,3} $/iu,
     helped:
-      /(?<!\p{L})(?:rescat|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|p(?:uso|usieron|uest[oa]s?) a salvo|intercept|detect|repatri|localiz|(?:brind|prest|ofrec|d|recib)\p{L}{1,5} (?:\p{L}{1,14} ){0,3}(?:asistencia|ayuda|atención|protección|refugio|alojamiento|apoyo)|reunific|protegi|alojad|alojó|deriv(?:ad|ó|aron)|remiti|trasladad)/iu,
+      /(?<!\p{L})(?:los (?:casos|expedientes) de(?: \p{L}{1,8}){0,2} $|rescat|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|p(?:uso|usieron|uest[oa]s?) a salvo|intercept|detect|repatri|localiz|(?:brind|prest|ofrec|d|recib)\p{L}{1,5} (?:\p{L}{1,14} ){0,3}(?:asistencia|ayuda|atención|protección|refugio|alojamiento|apoyo)|reunific|protegi|alojad|alojó|deriv(?:ad|ó|aron)|remiti|trasladad)/iu,
     topic:
       /(?<!\p{L})(?:trata(?!\p{L})|traficad|tráfico de personas|explot|víctima(?!s? (?:del? (?:la |las |los )?)(?:\p{L}{1,12} )?(?:terremoto|seísmo|sismo|inundaci|huracán|ciclón|tifón|tormenta|tsunami|sequía|hambruna|guerra|conflicto|incendio|accidente|atentado|ataque|erupción|deslave|deslizamiento|naufragio|epidemia|pandemia|crisis|catástrofe|desastre))|esclav|trabajos? (?:forz|infantil)|servidumbre|prostitu|proxenet|mendi[cg]|red(?:es)? de trata|liberad)/iu,
     personal:
@@ -52,6 +52,7 @@ export const es: Lexicon = {
       members: /^miembros$/iu,
       of: /(?:coalición|alianza|federación|confederación|consorcio|(?<!\p{L})red [^.;]{0,60}(?:organizaciones|asociaciones|ong)(?!\p{L}))/iu,
     },
+    reports: /(?<!\p{L})(?:memoria|informe|balance|cifras|estadísticas|datos|resultados)(?!\p{L})/iu,
     vulnerable: /^(?:mujer(?:es)?|niñ[oa]s?|menor(?:es)?|adolescentes?|jóvenes|joven|bebés?|chic[oa]s?)$/iu,
     funding:
       /(?<!\p{L})(?:financ|presupuest|aport|donó|donaron|donación|contribu|subvenci|cofinanc|sufrag|cubier|desembols)/iu,
@@ -68,7 +69,8 @@ export const es: Lexicon = {
     weAre:
       /(?<!\p{L})(?:éramos|somos|íbamos|viajábamos|estábamos|dormíamos|vivíamos)(?: (?:unos|unas|casi|más de))? $/iu,
     theyAre: null,
-    funded: /(?<!\p{L})(?:recib|recaud|desembols|financ|cubiert|cubr|comprometid|pagad|gastad|ejecutad)/iu,
+    funded:
+      /(?<!\p{L})(?:proced(?:e|en|ía|ían)(?!\p{L})|provien(?:e|en)|provin|recib|recaud|desembols|financ|cubiert|cubr|comprometid|pagad|gastad|ejecutad)/iu,
     returned:
       /(?<!\p{L})(?:regresa(?:do|da|ron|r)|retorna(?:do|da|ron|r)|volvieron|vuelto|repatriad[oa]s|reunid[oa]s con sus? famili)(?!\p{L})/iu,
     sameSubject:
@@ -96,6 +98,7 @@ export const es: Lexicon = {
     wholes: ['entre'],
     against:
       /[ ,(](?:frente al?|contra|en lugar de|tras|en comparación con|comparad[oa]s? con)(?: el| los| las| l[oa]s| un[oa]s| casi)? $/iu,
+    amongThose: /^(?:de|entre) (?:tod[oa]s )?(?:l[oa]s que|quienes) (?=\p{L})/iu,
     among: /^(?:entre|de) (?:tod[oa]s )?(?:l[oa]s )(?=\p{L})/iu,
     contrast: /, (?:cuando|mientras que|y eso que|aunque)(?: ya| solo)? $/iu,
     kinds:
@@ -126,6 +129,7 @@ export const es: Lexicon = {
     languageOf: null,
     people: /(?:^|[^\p{L}])(?:los|las|unos|unas|\d{1,12}) \|/iu,
     rest: /(?:,| y) (?:l[oa]s (?:demás|otr[oa]s)|el resto)(?!\p{L})/iu,
+    beside: /(?:junto (?:con|a)|además de|así como) (?:la |el |los |las )?$/iu,
     within: ['en'],
     headquarters: ['ginebra', 'nueva york'],
     seats: {

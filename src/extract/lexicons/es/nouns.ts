@@ -872,6 +872,7 @@ export const nouns: Nouns = {
       'fuga',
     ],
     other: [
+      'litera',
       'equipo de higiene',
       'equipo de protección',
       'equipo médico',
@@ -1454,6 +1455,7 @@ export const nouns: Nouns = {
   pronoun: null,
   counters: ['numero', 'cifra', 'proporcion', 'porcentaje', 'total', 'tasa', 'cantidad'],
   groups: ['grupo', 'contingente', 'nacionalidad', 'colectivo', 'comunidad'],
+  having: ['con'],
   samples: ['muestra', 'panel'],
   demonstratives: [
     'estos',

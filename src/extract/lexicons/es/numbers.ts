@@ -172,6 +172,7 @@ export const qualifiers: readonly QualifierWords[] = [
       'superan',
       'superó',
       'superaron',
+      'superar',
       'superaba',
       'superando',
       'supera ya',

@@ -80,11 +80,27 @@ export const times = timeRules(
       not: ['desde 2012', 'desde este año'],
     },
     {
+      id: 'opened-and-does',
+      kind: 'day',
+      match:
+        '(?:abrió|nació|se creó|fue (?:fundad|cread)[oa]) en {y1}(?= y (?:hoy |ya )?(?:atiende|recibe|ayuda|cuenta|tiene|acoge|presta|trabaja|alberga|gestiona)(?!\\p{L}))',
+      examples: ['El centro abrió en 2012 y atiende'],
+      not: ['abrió en 2012 y atendió'],
+    },
+    {
       id: 'in-force-since',
       kind: 'day',
       match: '(?:en vigor|vigentes?|en vigencia) desde (?:el )?(?:{d} de )?(?:{m1} (?:de|del) )?{y1}',
       examples: ['el Convenio 188, en vigor desde 2017', 'la Ley 263, vigente desde enero de 2012'],
       not: ['entró en vigor en 2012', 'desde 2012'],
+    },
+    {
+      id: 'since-a-law-of',
+      kind: 'since',
+      match:
+        'desde (?:la entrada en vigor|la aprobación|la promulgación|la vigencia) (?:de la |del |de )(?:(?!entre |durante |hasta )[\\p{L}\\d./-]{1,14} ){0,5}[\\p{L}\\d./-]{1,14}, en (?:{m1} de )?{y1}',
+      examples: ['desde la entrada en vigor de la Ley 9095, en febrero de 2013'],
+      not: ['desde la Ley 9095, en febrero de 2013'],
     },
     {
       id: 'since-what-happened',
@@ -220,6 +236,20 @@ export const times = timeRules(
       match: `(?:de|desde|entre) ${PART}(?:{m1} de )?(?:el año )?{y1} (?:a|y|hasta) (?:la fecha|hoy|ahora|la actualidad|el presente|nuestros días)`,
       examples: ['de 2005 a la fecha', 'desde enero de 2005 hasta hoy', 'desde 2010 hasta la fecha'],
       not: ['de 2005 a 2006'],
+    },
+    {
+      id: 'year-and-part-of-year',
+      kind: 'span',
+      match: '(?:en|durante) {y1} y (?:buena |gran )?(?:parte|mitad) de(?:l año)? {y2}',
+      examples: ['durante 2015 y parte de 2016'],
+      not: ['en 2015 y en 2016'],
+    },
+    {
+      id: 'closed-a-year',
+      kind: 'in',
+      match: '(?:cerró|cerraron|terminó|finalizó) (?:el año |el )?{y1} con',
+      examples: ['cerró 2019 con un superávit'],
+      not: ['terminó en 2019'],
     },
     {
       id: 'from-year-to-year',
@@ -476,7 +506,7 @@ export const times = timeRules(
       id: 'survey-of-a-year',
       kind: 'in',
       match:
-        '(?<=(?<!(?:diferencia de|desde|tras|después de) (?:la |el ))(?:encuesta|censo|sondeo) (?:(?!entre |desde |hasta |a )\\p{L}{1,14} ){1,4}(?:de|del) ){y1}(?! \\p{L}{3,14}s(?!\\p{L}))',
+        '(?<=(?<!(?:diferencia de|desde|tras|después de) (?:la |el ))(?:encuesta|censo|sondeo|relevamiento|muestreo) (?:(?!entre |desde |hasta |a )\\p{L}{1,14} ){1,4}(?:de|del) ){y1}(?! \\p{L}{3,14}s(?!\\p{L}))',
       examples: ['La encuesta de hogares de 2011 contó'],
       not: ['la encuesta a jefes de 2000 hogares', 'La encuesta habla de 2000 niñas'],
     },
@@ -484,7 +514,7 @@ export const times = timeRules(
       id: 'year-of-a-survey',
       kind: 'in',
       match:
-        '(?<=(?<!(?:diferencia de|desde|tras|después de) (?:la |el ))(?:encuesta|censo|sondeo|cosecha|temporada) (?:de |del )?){y1}',
+        '(?<=(?<!(?:diferencia de|desde|tras|después de) (?:la |el ))(?:encuesta|censo|sondeo|relevamiento|muestreo|cosecha|temporada) (?:de |del )?){y1}',
       examples: ['la encuesta 2013', 'el censo de 2019 registró'],
       not: ['2013 víctimas'],
     },

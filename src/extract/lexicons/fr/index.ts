@@ -95,13 +95,13 @@ export const fr: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:victimes? (?:de|d')|présent(?:ant|aient|ent) (?:des|de forts) (?:indices|signes) de (?:la )?traite|(?:reconnaître|reconnu|accordé|octroyer) le statut de victimes?|(?:reconnu|considéré|identifié|enregistré|traité)e?s? (?:comme |en tant que )?(?:potentielles |présumées |possibles )?victimes(?!\p{L})|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|(?:trompé|dupé|berné|piégé|leurré)e?s(?!\p{L})|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|exploité|(?:utilisé|employé|instrumentalisé)e?s?(?: en (?:19|20)\d\d)? par (?:des|les|un|le) (?:réseau|trafiquant|passeur|proxénète|gang)|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|enfermée?s(?! (?:dans|en) (?:(?:des|un|le|les|ce) centres?(?!\p{L})|détention|rétention|prison|cellule))|séquestré|contraint|forcée?s? (?:par (?:\p{L}{1,12} ){1,3})?(?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre|dans (?:la traite|les filets|les griffes|un réseau))|attirée?s?(?: [\p{L}'-]{1,14}){0,3} par (?:de |une |des |la |l')?(?:fausses?|promesses?|offres?|annonces?))/iu,
+      /(?:situations? (?:\p{L}{2,12} ){0,3}de (?:la )?traite|victimes? (?:de|d')|présent(?:ant|aient|ent) (?:des|de forts) (?:indices|signes) de (?:la )?traite|(?:reconnaître|reconnu|accordé|octroyer) le statut de victimes?|(?:reconnu|considéré|identifié|enregistré|traité)e?s? (?:comme |en tant que )?(?:potentielles |présumées |possibles )?victimes(?!\p{L})|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|(?:trompé|dupé|berné|piégé|leurré)e?s(?!\p{L})|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|exploité|(?:utilisé|employé|instrumentalisé)e?s?(?: en (?:19|20)\d\d)? par (?:des|les|un|le) (?:réseau|trafiquant|passeur|proxénète|gang)|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|enfermée?s(?! (?:dans|en) (?:(?:des|un|le|les|ce) centres?(?!\p{L})|détention|rétention|prison|cellule))|séquestré|contraint|forcée?s? (?:par (?:\p{L}{1,12} ){1,3})?(?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre|dans (?:la traite|les filets|les griffes|un réseau))|attirée?s?(?: [\p{L}'-]{1,14}){0,3} par (?:de |une |des |la |l')?(?:fausses?|promesses?|offres?|annonces?))/iu,
     victimVerb:
-      /(?:(?<!\p{L})retir(?:é|ée|és|ées|er|ent)(?!\p{L})|(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|libér(?!alis)|délivré(?:e?s)?(?! (?:[àa] |aux |par |pour |\d|des (?:permis|visas|papiers|cartes|passeports)))|affranch|reconnu\p{L}{0,4} (?:comme )?victimes(?!\p{L})|reconnaît comme victimes|arrachée?s?|soustra(?:it|ir|y|ite)|(?:indices|signes) (?:de (?:la )?traite|d'exploitation)(?: \p{L}{2,14}){0,3} (?:constat|relev|décel|repér|détect)és(?: (?:chez|pour) $|(?! (?:chez|dans|sur|pour)(?!\p{L})))|(?:constat|relev|décel|repér)\p{L}{1,5} des signes (?:d'exploitation|de (?:la )?traite)|réduite?s? en esclavage|(?<!\p{L})exploit(?:é|er|aient|ait|ent|ant)(?!\p{L})|au préjudice d(?:e |')$|l'exploitation (?:\p{L}{4,12} |par le travail )?d(?:e |')$|parmi les (?:\p{L}{1,14} )?victimes(?! (?:de|d'|du|des))[^.;:]{0,90}$)/iu,
+      /(?:(?<!\p{L})retir(?:é|ée|és|ées|er|ent)(?!\p{L})|(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|libér(?!alis)|délivré(?:e?s)?(?! (?:[àa] |aux |par |pour |\d|des (?:permis|visas|papiers|cartes|passeports)))|affranch|reconnu\p{L}{0,4} (?:comme )?victimes(?!\p{L})|reconnaît comme victimes|arrachée?s?|soustra(?:it|ir|y|ite)|(?:indices|signes) (?:de (?:la )?traite|d'exploitation)(?: \p{L}{2,14}){0,3} (?:constat|relev|décel|repér|détect)és(?: (?:chez|pour) $|(?! (?:chez|dans|sur|pour)(?!\p{L})))|(?:constat|relev|décel|repér)\p{L}{1,5} des signes (?:d'exploitation|de (?:la )?traite)|réduite?s? en esclavage|(?<!\p{L})exploit(?:é|er|aient|ait|ent|ant)(?!\p{L})|au préjudice d(?:e |')$|le statut de victimes? (?:de (?:la )?traite )?à(?: \p{L}{1,8}){0,2} $|l'exploitation (?:\p{L}{4,12} |par le travail )?d(?:e |')$|parmi les (?:\p{L}{1,14} )?victimes(?! (?:de|d'|du|des))[^.;:]{0,90}$)/iu,
     ofOffenders:
       /(?:condamn|jug|inculp|poursui|écrou|mis\p{L}{0,2} en examen|arrêt|interpell|accus|soupçonn)\p{L}{0,6}(?!\p{L})[^.;:]{0,70}(?:pour avoir|d'avoir|qui (?:avai(?:t|ent)|a|ont)) (?:\p{L}{1,12} )?(?:recruté|envoyé|fait (?:venir|travailler|passer)|amené|emmené|conduit|transporté|hébergé|retenu|logé|placé|acheté|convoyé|attiré|promis)(?: (?!à |au |aux )\p{L}{1,12}){0,3} $/iu,
     helped:
-      /(?:soign|secour|héberg|(?<!\p{L})log(?:é|ée|és|ées|er|ent|eait|eaient)(?!\p{L})|recueill|sauv|mise?s? (?:en sécurité|à l'abri)|assist|aidé|aidée|aider|aidait|identifi|réintégr|récupér(?!\p{L}{0,4} (?:au profit|pour|auprès))|repér|dépist|accompagn(?:é|er|ait|aient|e|ent)(?! (?:de|d'|par)(?!\p{L}))(?!\p{L})|réhabilit|port(?:er|é) assistance|prise?s? en charge|mettre (?:en sécurité|à l'abri)|ramenée?s?|ramener|retirée?s? (?:du travail|des (?:marchés|rues|mines|champs|chantiers|carrières|ateliers|plantations|sites|bars|foyers|familles))|accueilli|accueillir|interceptée?s?|(?:a|ont|avait|avaient) suivi(?! (?:une?|des|les|la|le|cette|ce|pendant|leurs?|l'(?!an )|notre)(?!\p{L})))/iu,
+      /(?:les (?:cas|dossiers) de(?: \p{L}{1,8}){0,2} $|soign|secour|héberg|(?<!\p{L})log(?:é|ée|és|ées|er|ent|eait|eaient)(?!\p{L})|recueill|sauv|mise?s? (?:en sécurité|à l'abri)|assist|aidé|aidée|aider|aidait|identifi|réintégr|récupér(?!\p{L}{0,4} (?:au profit|pour|auprès))|repér|dépist|accompagn(?:é|er|ait|aient|e|ent)(?! (?:de|d'|par)(?!\p{L}))(?!\p{L})|réhabilit|port(?:er|é) assistance|prise?s? en charge|mettre (?:en sécurité|à l'abri)|ramenée?s?|ramener|retirée?s? (?:du travail|des (?:marchés|rues|mines|champs|chantiers|carrières|ateliers|plantations|sites|bars|foyers|familles))|accueilli|accueillir|interceptée?s?|(?:a|ont|avait|avaient) suivi(?! (?:une?|des|les|la|le|cette|ce|pendant|leurs?|l'(?!an )|notre)(?!\p{L})))/iu,
     topic:
       /(?:traite(?![\p{L}])|retenue?s (?:captives?|captifs?|contre|de force|sur|dans)|trafic|trafiqu|exploit|victime(?!s? (?:de |du |des |d'|de la |de l')(?:\p{L}{1,12} )?(?:séisme|cyclone|inondation|conflit|guerre|violence|sécheresse|incendie|tempête|ouragan|tremblement|glissement|attentat|mine|naufrage|accident|éruption|tsunami|typhon|catastrophe|crise|choléra|pandémie))|esclav|travail forcé|servitude|prostitu|proxén|mendi|réseaux? (?:de |d')?(?:passeur|criminel|mafieu)|démant)/iu,
     personal:
@@ -118,6 +118,7 @@ export const fr: Lexicon = {
       members: /^membres$/iu,
       of: /(?:coalition|alliance|fédération|confédération|consortium|collectif|réseau [^.;]{0,60}(?:organisations|associations|ong)(?!\p{L}))/iu,
     },
+    reports: /(?<!\p{L})(?:bilan|rapport|chiffres|statistiques|données|résultats)(?!\p{L})/iu,
     vulnerable: /^(?:femme|fille|fillette|enfant|mineure?|garçon|garçonnet|bébé|adolescente?|jeune)s?$/iu,
     funding:
       /(?:financ|(?<!\p{L})prise?s? en charge à |(?<!\p{L})(?:vers|allou|accord|apport|octroi|débours)(?:e|ent|era|eront|ait|aient)(?!\p{L})|doté|budget|couvert(?!ure(?! (?:de l'appel|du plan|des besoins|financi)))|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
@@ -134,7 +135,8 @@ export const fr: Lexicon = {
       /(?<!\p{L})(?:nous|on) (?:étions|sommes|était|dormions|vivions|voyagions)(?: (?:environ|plus de|près de|bien))? $/iu,
     theyAre:
       /(?<!\p{L})(?:ils|elles) (?:sont|étaient|furent|seraient)(?: (?:donc|déjà|encore|désormais|environ|près de|plus de|au moins|quelque))? $/iu,
-    funded: /(?<!\p{L})(?:reçu|récolt|déboursé|financ|couvert|promis|versé|dépensé|mobilisé|collect)/iu,
+    funded:
+      /(?<!\p{L})(?:provien(?:t|nent)|provenai|reçu|récolt|déboursé|financ|couvert|promis|versé|dépensé|mobilisé|collect)/iu,
     returned:
       /(?:rentrée?s?|rapatriée?s?|raccompagnée?s?|reconduite?s?|retournée?s?|retrouvé (?:leur|sa) famille|regagné)(?![\p{L}])/iu,
     sameSubject:
@@ -160,6 +162,7 @@ export const fr: Lexicon = {
       /(?:^|[ ,(;:])(?:dont(?: environ| près de| plus de| au moins)?|parmi (?:lesquel(?:le)?s|eux|elles)(?: figur(?:ent|aient|ait|e)| se trouv(?:ent|aient)| on (?:compte|comptait|dénombre)| il y (?:a|avait))?|y compris|(?:au nombre|au rang) desquel(?:le)?s|notamment|(?:parmi (?:eux|elles)|sur (?:ce total|ce nombre|cet ensemble|cet effectif)),?) ?$/iu,
     totals: /port(?:e|ent|ant|ait|era) (?:ainsi )?(?:à|le nombre)(?!\p{L})/iu,
     wholes: ['sur', 'parmi'],
+    amongThose: /^(?:parmi|sur) (?:tous |toutes )?(?:ceux|celles) (?=\p{L})/iu,
     among: /^(?:parmi|chez) (?:tous |toutes )?les (?=\p{L})/iu,
     contrast: /, (?:alors qu'|alors que |quand |tandis qu'|tandis que )(?:en |au )?$/iu,
     kinds:
@@ -191,6 +194,7 @@ export const fr: Lexicon = {
     languageOf: null,
     people: /\|\p{Lu}/u,
     rest: /(?:,| et) (?:les autres|le reste)(?!\p{L})/iu,
+    beside: /(?:de même que|ainsi que|rejoints? par|aux côtés (?:de|du)) (?:la |le |les |l')?$/iu,
     within: ['dans', 'chez'],
     headquarters: ['geneve', 'new york'],
     seats: {

@@ -1728,6 +1728,7 @@ export const nouns: Nouns = {
     /(?:^|[^\p{L}])(?:(?<subject>(?:ils|elles)) (?:n')?(?:sont|étaient|seront|seraient|furent) (?:(?:que|déjà|encore|désormais|aujourd'hui|alors|ainsi|donc|actuellement) ){0,2}|leur nombre [^,;:.]{2,40} |en (?:(?:a|ai|avons|avez|ont|avait|avaient|avions|aura|auront|est|sont|étaient) (?:\p{Ll}{2,14} ){1,3}|(?:compt\p{Ll}{1,6}|(?:\p{Ll}{2,14} )?\p{Ll}{1,12}(?:er|ir|re|evoir)|(?:dénombr|recens|héberg|accueill|emploi|employ|form|aid|assist|identifi|enregistr|abrit|log|scolaris|soutien|reçoi|reçu|pren|vis)\p{Ll}{0,7}) (?:à (?:elles?|lui|eux) seule?s? )?))$/iu,
   counters: ['nombre', 'part', 'proportion', 'effectif', 'total', 'pourcentage', 'taux'],
   groups: ['groupe', 'contingent', 'nationalité', 'communauté'],
+  having: ['avec'],
   samples: ['échantillon', 'panel'],
   demonstratives: ['ces', 'cette', 'ce', 'cet', 'lesdits', 'lesdites'],
   definites: ['les', 'ses', 'leurs', 'nos', 'vos', 'des', 'aux', 'mes', 'le', 'la', 'du', 'au'],

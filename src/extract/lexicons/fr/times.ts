@@ -70,6 +70,14 @@ export const times = timeRules(
       not: ['depuis 2012', 'depuis cette année'],
     },
     {
+      id: 'opened-and-does',
+      kind: 'day',
+      match:
+        '(?:a ouvert|ouverte?|a été (?:créée?|fondée?|lancée?)) en {y1}(?= et (?:\\p{L}{3,14}(?:oit|ille|ge|ide|ère|orme|oute|aite|uit|pte)|compte|assure)(?!\\p{L}))',
+      examples: ['Le centre a ouvert en 2012 et reçoit'],
+      not: ['a ouvert en 2012 et a reçu'],
+    },
+    {
       id: 'in-force-since',
       kind: 'day',
       match: '(?:en vigueur|applicables?) depuis (?:le )?(?:{d} )?(?:{m1} )?{y1}',
@@ -218,6 +226,21 @@ export const times = timeRules(
       not: ['de 2005 à 2006'],
     },
     {
+      id: 'year-and-part-of-year',
+      kind: 'span',
+      match:
+        "(?:en|durant|pendant) {y1} et (?:une|la majeure|une bonne|une grande) (?:partie|moitié) (?:de |d')(?:l'année )?{y2}",
+      examples: ['en 2015 et une partie de 2016'],
+      not: ['en 2015 et en 2016'],
+    },
+    {
+      id: 'closed-a-year',
+      kind: 'in',
+      match: "(?:clos|clôturé|terminé|achevé|fini) (?:l'année )?{y1} (?:avec|sur)",
+      examples: ['a clos 2019 sur un excédent'],
+      not: ['terminé en 2019'],
+    },
+    {
       id: 'from-year-to-year',
       kind: 'span',
       match:
@@ -265,10 +288,12 @@ export const times = timeRules(
       id: 'since-event-of-a-date',
       kind: 'since',
       match:
-        "depuis (?:la |le |l')(?:signature|entrée en vigueur|adoption|ouverture|création|lancement|fin|chute|publication|conclusion|ratification|mise en place) (?:[\\p{L}'-]{1,14} ){0,6}?(?:du |de |d'|en |le )(?:{d} )?(?:{m1} )?{y1}",
+        "depuis (?:la |le |l')(?:signature|entrée en vigueur|adoption|ouverture|création|lancement|fin|chute|publication|conclusion|ratification|mise en place|séisme|tremblement de terre|cyclone|inondations?|coup d'État|attentat|guerre|instauration|introduction|inauguration),? (?:[\\p{L}'-]{1,14} ){0,6}?(?:du |de |d'|en |le )(?:{d} )?(?:{m1} )?{y1}",
       examples: [
         "Depuis la signature de l'accord de paix du 4 avril 2002",
         "depuis l'ouverture du centre en mars 2015",
+        'depuis le séisme du 12 janvier 2010',
+        "Depuis l'instauration, en juin 2019, du permis",
       ],
       not: ['depuis la signature du contrat'],
     },

@@ -67,7 +67,7 @@ export const demonymRows: Readonly<Record<string, string>> = {
   ESP: `español`,
   EST: `estonio`,
   ETH: `etíope`,
-  FIN: `finlandés, finés`,
+  FIN: `finlandés`,
   FJI: `fiyiano, fijiano`,
   FRA: `francés`,
   FRO: `feroés`,

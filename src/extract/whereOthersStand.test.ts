@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { constructionLines } from './constructionLines.fixture.ts';
+
+describe('where the text tells little', () => {
+  it.each([
+    [
+      'a people named far from the start tells nothing of where it happens; the one country of the rest does',
+      'en',
+      'Growers told to open their books',
+      'An inspector says so. Officers visited 73 vineyards. The largest cheque went to a Tongan crew. It rained. It stopped. It rained again. One more. The safe house in Melbourne is full.',
+      ['exact 73..73 | sites | AUS | '],
+    ],
+    [
+      'an agency that speaks from its seat tells of many countries, though one stands alone',
+      'fr',
+      'Europol : des journées d’action',
+      'La Haye – Une opération a pris fin avec l’appui d’Europol. On compte 219 arrestations. Il pleut. Il neige. Il vente. Il tonne. En Espagne, il fait beau.',
+      ['exact 219..219 | cases |  | '],
+    ],
+    [
+      'whoever stands beside those who are not named is not what it is about',
+      'en',
+      'Nail bars checked across the Union',
+      'Officers from many Member States, together with Switzerland and Norway, went to work. They checked 9,417 premises.',
+      ['exact 9417..9417 | sites |  | '],
+    ],
+    [
+      'a place beyond another figure is that one’s',
+      'en',
+      'Mongolia: The Border',
+      'They spoke to 2,600 travellers and persuaded sixteen girls with offers for bars in Macau.',
+      ['exact 2600..2600 | people | MNG | ', 'exact 16..16 | people | MAC | '],
+    ],
+    [
+      'a place with so many of those counted before; a country in a list is no person of that age',
+      'en',
+      'Serbia: The Shelter',
+      'The shelter counted 311 women. Then come Moldova with 29 and Ukraine with 24. Applicants from Vietnam numbered 164; Albania, 71; Sudan, 48.',
+      [
+        'exact 311..311 | people | SRB | ',
+        'exact 29..29 | people | MDA | ',
+        'exact 24..24 | people | UKR | ',
+        'exact 164..164 | people | VNM+SRB | ',
+        'exact 71..71 | people | ALB | ',
+        'exact 48..48 | people | SDN | ',
+      ],
+    ],
+    [
+      'places of those that a sentence counts, not the persons met there; a share of the persons right before is no money',
+      'en',
+      'Pakistan: The Kilns',
+      'They counted 18,700 kilns and then interviewed 3,540 workers at 236 of them. The judge awarded 267,000 rupees. The survey covered 5,270 women; 14.5 per cent said no.',
+      [
+        'exact 18700..18700 | sites | PAK | ',
+        'exact 3540..3540 | people | PAK | ',
+        'exact 236..236 | sites | PAK | ',
+        'exact 267000..267000 PKR | money | PAK | ',
+        'exact 5270..5270 | people | PAK | ',
+        'exact 14.5..14.5 percent | people | PAK | ',
+      ],
+    ],
+    [
+      'the level that opens a sentence is of what stands behind it',
+      'fr',
+      'Monténégro : la frontière',
+      'On a formé 275 agents. De 9 en 2018, le nombre de victimes est monté à 31 en 2020.',
+      [
+        'exact 275..275 | participants | MNE | ',
+        'exact 9..9 | victims | MNE | 2018',
+        'exact 31..31 | victims | MNE | 2020',
+      ],
+    ],
+    [
+      'in English and Spanish as well',
+      'es',
+      'Montenegro: la frontera',
+      'Formó a 275 agentes. De 9 en 2018, el número de víctimas subió a 31 en 2020.',
+      [
+        'exact 275..275 | participants | MNE | ',
+        'exact 9..9 | victims | MNE | 2018',
+        'exact 31..31 | victims | MNE | 2020',
+      ],
+    ],
+    [
+      'persons of a list that a verb in the plural tells; since a quake, since a permit was introduced',
+      'fr',
+      'Québec : les permis',
+      'Quelques constats :\n\n• 61 % des personnes avaient payé un recruteur ;\n• à peine quatre avaient porté plainte.\n\nDepuis l’instauration, en juin 2019, du permis ouvert, 412 membres en ont fait la demande. Téléphone : 514 555-0146',
+      [
+        'exact 61..61 percent | people | CAN | ',
+        'atMost ..4 | people | CAN | ',
+        'exact 412..412 | people | CAN | 2019-06/..',
+      ],
+    ],
+    [
+      'since when something works is no time of what it does each week',
+      'en',
+      'Jordan: The Centre',
+      'The centre opened in 2012 and deals with 30 cases a week. Hardly 40 came back.',
+      ['exact 30..30 | cases | JOR | ', 'atMost ..40 | cases | JOR | '],
+    ],
+  ] as const)('%s', (_, language, title, body, expected) => {
+    expect(constructionLines(language, title, body)).toEqual(expected);
+  });
+});
