@@ -50,13 +50,17 @@ test('what a mark says lies over all that is below its chart', async ({ page }) 
   expect(isBeyond).toBe(true);
 });
 
-for (const name of ['By region', 'Percentages']) {
+for (const [name, id] of [
+  ['By region', 'by-region'],
+  ['Percentages', 'percentages'],
+  ['Small multiples', 'multiples'],
+] as const) {
   test(`what fills the screen is larger, its words too, and still fits: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 1000 });
     await page.goto('./?lang=en');
     const words = (root: ReturnType<typeof chart>) => root.locator('svg text').last();
     const small = (await words(chart(page, name)).boundingBox())!;
-    await page.goto(`./?lang=en&chart=${name === 'By region' ? 'by-region' : 'percentages'}`);
+    await page.goto(`./?lang=en&chart=${id}`);
     const layer = page.getByRole('dialog', { name });
     await expect.poll(async () => (await words(layer).boundingBox())?.height).toBeGreaterThan(small.height * 1.2);
     expect(await layer.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)).toBe(false);
@@ -64,6 +68,22 @@ for (const name of ['By region', 'Percentages']) {
     await expect(page).toHaveURL(/figure=/u);
   });
 }
+
+test('the cells of the coverage that fills the screen are larger, and of their own size in the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto('./?lang=en');
+  const cell = (root: ReturnType<typeof chart>) => root.locator('[data-group]').first();
+  const inPage = chart(page, 'Coverage');
+  const small = (await cell(inPage).boundingBox())!;
+  await inPage.getByRole('button', { name: 'Full screen' }).click();
+  const layer = page.getByRole('dialog', { name: 'Coverage' });
+  await expect.poll(async () => (await cell(layer).boundingBox())?.height).toBeGreaterThan(small.height * 1.2);
+  expect(await layer.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await cell(inPage).boundingBox())?.height).toBe(small.height);
+});
 
 test('few figures are drawn in every chart, far from the window too: a picture of the page holds them', async ({
   page,

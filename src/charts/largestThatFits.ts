@@ -1,5 +1,5 @@
 /** How many times larger a chart may be that fills the screen, so that a room can read it. */
-const ZOOMS = [2, 1.75, 1.5, 1.25];
+export const ZOOMS = [2, 1.75, 1.5, 1.25];
 
 type Placed<L> = Readonly<{ layout: L; zoom: number }>;
 

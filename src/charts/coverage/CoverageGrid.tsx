@@ -1,5 +1,5 @@
-import { memo, useMemo } from 'react';
-import type { CSSProperties, KeyboardEvent } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import type { CellKind, Coverage } from '../../analysis/toCoverage.ts';
 import { chartTexts } from '../../i18n/chartTexts.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
@@ -8,7 +8,9 @@ import { boardTexts } from '../../i18n/topics/boardTexts.ts';
 import type { Language } from '../../model/article.ts';
 import { GroupList } from '../groups/GroupList.tsx';
 import { useGroups } from '../groups/useGroups.ts';
+import { ZOOMS } from '../largestThatFits.ts';
 import { listedGroup } from '../listedGroup.ts';
+import { useScreenRoom } from '../screenRoom.ts';
 import { coverageColumnName, coverageRowName } from './coverageNames.ts';
 import { cellBeside } from './cellBeside.ts';
 import styles from './CoverageGrid.module.css';
@@ -33,6 +35,7 @@ export function CoverageGrid({ coverage, cells, onSelect, language }: CoverageGr
     [coverage, cells, language],
   );
   const { handlers, open, close } = useGroups(groups, onSelect);
+  const room = useScreenRoom();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const from = (event.target as Element).closest<HTMLElement>('[data-group]');
     const target = from && cellBeside(coverage.cells, from.dataset['group'] ?? '', event.key);
@@ -44,17 +47,37 @@ export function CoverageGrid({ coverage, cells, onSelect, language }: CoverageGr
     <>
       <div
         className={`chart-stage chart-scrolls ${styles.scroll}`}
+        style={room > 0 ? { maxHeight: room } : undefined}
         role="group"
         aria-label={`${words.scroll}. ${words.keys}`}
         tabIndex={0}
         {...handlers}
         onKeyDown={onKeyDown}
       >
-        <Cells {...{ coverage, cells, language }} />
+        <Enlarged {...{ coverage, room }}>
+          <Cells {...{ coverage, cells, language }} />
+        </Enlarged>
       </div>
       {open && <GroupList key={open.key} group={open} onSelect={onSelect} onClose={close} language={language} />}
     </>
   );
+}
+
+/** As many times larger as a grid that fills the screen still fits, so that a room can read it. */
+function Enlarged({ coverage, room, children }: Readonly<{ coverage: Coverage; room: number; children: ReactNode }>) {
+  const grid = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = grid;
+    if (!current || room === 0) return undefined;
+    const { offsetWidth, offsetHeight } = current.firstElementChild as HTMLElement;
+    const wide = current.clientWidth;
+    const zoom = ZOOMS.find((times) => offsetHeight * times <= room && offsetWidth * times <= wide);
+    current.style.zoom = String(zoom ?? 1);
+    return () => {
+      current.style.zoom = '';
+    };
+  }, [coverage, room]);
+  return <div ref={grid}>{children}</div>;
 }
 
 const Cells = memo(function Cells({ coverage, cells, language }: Omit<CoverageGridProps, 'onSelect'>) {

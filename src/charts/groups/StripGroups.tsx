@@ -1,11 +1,13 @@
 import { memo, useCallback } from 'react';
-import type { RowKind, Strip } from '../../analysis/toStrip.ts';
+import type { RowKind, RowPlace, Strip } from '../../analysis/toStrip.ts';
 import { shortValue } from '../../i18n/formatQuantity.ts';
 import type { Language } from '../../model/article.ts';
+import { largestThatFits } from '../largestThatFits.ts';
 import { SCREEN_PALETTE } from '../palette.ts';
 import { AxisBelow } from '../plot/AxisBelow.tsx';
 import { Plot } from '../plot/Plot.tsx';
 import { rowName } from '../rowName.ts';
+import { useScreenRoom } from '../screenRoom.ts';
 import { StripRows } from '../StripRows.tsx';
 import { GroupLayer } from './GroupLayer.tsx';
 import { GroupStage } from './GroupStage.tsx';
@@ -23,9 +25,18 @@ const AXIS = 30;
 
 /** The strip of very many figures. */
 export function StripGroups({ strip, rows, language, onSelect }: StripGroupsProps) {
+  const room = useScreenRoom();
   const place = useCallback(
-    (width: number) => groupStrip(strip, { width, language, rowName: (row) => rowName(row, rows, language) }),
-    [strip, rows, language],
+    (width: number) => {
+      const options = { language, rowName: (row: RowPlace) => rowName(row, rows, language) };
+      const { layout, zoom } = largestThatFits((wide) => groupStrip(strip, { ...options, width: wide }), {
+        width,
+        axis: AXIS,
+        room,
+      });
+      return { ...layout, zoom };
+    },
+    [strip, rows, language, room],
   );
   return (
     <GroupStage
@@ -37,14 +48,15 @@ export function StripGroups({ strip, rows, language, onSelect }: StripGroupsProp
   );
 }
 
-type GroupedRowsProps = Readonly<{ layout: GroupedStrip; width: number; language: Language }>;
+type GroupedRowsProps = Readonly<{ layout: GroupedStrip & { zoom: number }; width: number; language: Language }>;
 
 const GroupedRows = memo(function GroupedRows({ layout, width, language }: GroupedRowsProps) {
   const ticks = layout.ticks.map(({ value, x }) => ({ text: shortValue(value, language), x }));
+  const wide = width / layout.zoom;
   return (
-    <Plot width={width} height={layout.height + AXIS}>
-      <StripRows layout={layout} width={width} palette={SCREEN_PALETTE} />
-      <AxisBelow ticks={ticks} top={layout.height} width={width} line={layout.plot} />
+    <Plot width={wide} height={layout.height + AXIS} zoom={layout.zoom}>
+      <StripRows layout={layout} width={wide} palette={SCREEN_PALETTE} />
+      <AxisBelow ticks={ticks} top={layout.height} width={wide} line={layout.plot} />
       <GroupLayer groups={layout.groups} language={language} />
     </Plot>
   );

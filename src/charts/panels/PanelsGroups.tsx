@@ -5,6 +5,7 @@ import type { Language } from '../../model/article.ts';
 import { GroupLayer } from '../groups/GroupLayer.tsx';
 import { GroupStage } from '../groups/GroupStage.tsx';
 import { SCREEN_PALETTE } from '../palette.ts';
+import { useScreenRoom } from '../screenRoom.ts';
 import { groupPanels } from './groupPanels.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 import { panelName } from './panelName.ts';
@@ -18,17 +19,18 @@ export type PanelsGroupsProps = Readonly<{
 
 /** The small planes of very many figures. */
 export function PanelsGroups({ panels, kind, language, onSelect }: PanelsGroupsProps) {
+  const room = useScreenRoom();
   const place = useCallback(
-    (width: number) => groupPanels(panels, { kind, width, language }),
-    [panels, kind, language],
+    (width: number) => groupPanels(panels, { kind, width, room, language }),
+    [panels, kind, language, room],
   );
   return (
     <GroupStage
       onSelect={onSelect}
       language={language}
       place={place}
-      draw={({ frame, groups }, width) => (
-        <svg width={width} height={frame.height}>
+      draw={({ frame, groups, zoom }, width) => (
+        <svg width={width} height={frame.height * zoom} viewBox={`0 0 ${width / zoom} ${frame.height}`}>
           {frame.placed.map((placed) => (
             <g key={placed.panel.key} transform={`translate(${placed.x} ${placed.y})`}>
               <PanelFrame

@@ -8,23 +8,23 @@ import type { FigureGroup } from '../groups/figureGroup.ts';
 import { planeFrame } from '../layout/placePlane.ts';
 import { yearOfMark } from '../layout/yearOfMark.ts';
 import { rowName } from '../rowName.ts';
-import { placePanels } from './placePanels.ts';
+import { panelsThatFit } from './placePanels.ts';
 import type { PanelsLayout } from './placePanels.ts';
 
-export type GroupedPanels = Readonly<{ frame: PanelsLayout; groups: readonly FigureGroup[] }>;
+export type GroupedPanels = Readonly<{ frame: PanelsLayout; zoom: number; groups: readonly FigureGroup[] }>;
 
 const ACROSS = 28;
 const DOWN = 30;
 
-type Options = Readonly<{ kind: RowKind; width: number; language: Language }>;
+type Options = Readonly<{ kind: RowKind; width: number; room?: number; language: Language }>;
 
 /** Lays out panels of very many figures: cells over the year in which a period begins and the value. */
-export function groupPanels(panels: Panels, { kind, width, language }: Options): GroupedPanels {
+export function groupPanels(panels: Panels, { kind, width, room = 0, language }: Options): GroupedPanels {
   const bare = {
     ...panels,
     panels: panels.panels.map((panel) => ({ ...panel, plane: { ...panel.plane, marks: [] } })),
   };
-  const empty = placePanels(bare, { width, language });
+  const { layout: empty, zoom } = panelsThatFit(bare, { width, room, language });
   const placed = empty.placed.map((one, index) => ({ ...one, panel: panels.panels[index] ?? one.panel }));
   const axes = planeFrame(panels.axes, { width: empty.width, height: empty.plot, axis: empty.axis, like: panels.axes });
   const { undatedLane } = chartTexts(language);
@@ -45,5 +45,5 @@ export function groupPanels(panels: Panels, { kind, width, language }: Options):
     });
     return found.sort((a, b) => a.x - b.x || b.y - a.y);
   });
-  return { frame: { ...empty, placed }, groups: discsOf(celled, 9) };
+  return { frame: { ...empty, placed }, zoom, groups: discsOf(celled, 9) };
 }
