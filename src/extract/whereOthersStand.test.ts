@@ -99,6 +99,44 @@ describe('where the text tells little', () => {
       'The centre opened in 2012 and deals with 30 cases a week. Hardly 40 came back.',
       ['exact 30..30 | cases | JOR | ', 'atMost ..40 | cases | JOR | '],
     ],
+    [
+      'what is told of the whole world is of no country, wherever the report comes out',
+      'en',
+      'New global report',
+      'Around the world 74,514 victims were detected in 2023, according to a report released in Vienna today. Online cases stood at 41%.',
+      ['exact 74514..74514 | victims |  | 2023', 'exact 41..41 percent | cases |  | '],
+    ],
+    [
+      'the year before is that of its own clause; those that remain are some of them; marks of Bosnia, not miles',
+      'en',
+      'Bosnia: The Wing',
+      'In 2023 the police took 1,086 people out; the year before it had been 470. Forty cases are being heard. The remaining nine never left the desk. The Bank adds KM 240,000. The border is 1,200 KM long.',
+      [
+        'exact 1086..1086 | people | BIH | 2023',
+        'exact 470..470 | people | BIH | 2022',
+        'exact 40..40 | cases | BIH | ',
+        'exact 9..9 | cases | BIH | ',
+        'exact 240000..240000 BAM | money | BIH | ',
+      ],
+    ],
+    [
+      'those of whom a region receives so many were named above; a year before a bracket is that of the number in it',
+      'fr',
+      'Rimouski : un guichet',
+      'Les travailleuses et travailleurs étrangers ont un guichet.\n\nLa région en accueille 1 750, surtout dans les usines. On a vu 10 093 victimes, soit 41 % de plus que l’année précédente (7 155).',
+      [
+        'exact 1750..1750 | people | CAN | ',
+        'exact 10093..10093 | victims | CAN | ',
+        'exact 7155..7155 | victims | CAN | ',
+      ],
+    ],
+    [
+      'files that were opened somewhere met nowhere; mothers have attended already',
+      'fr',
+      'Une enquête',
+      'On a lu 438 dossiers ouverts au Burundi. Près de 1 300 mères y ont déjà assisté.',
+      ['exact 438..438 | cases | BDI | ', 'approx 1300..1300 | participants | BDI | '],
+    ],
   ] as const)('%s', (_, language, title, body, expected) => {
     expect(constructionLines(language, title, body)).toEqual(expected);
   });

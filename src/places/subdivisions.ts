@@ -53,7 +53,7 @@ export const subdivisionRows: Readonly<Record<string, string>> = {
   BWA: `Gaborone, Francistown, Maun`,
   CAF: `Bangui, Bambari, Bangassou, Berbérati, Bossangoa, Bouar, Bozoum, Bria, Kaga-Bandoro, Birao, Obo, Paoua, Kabo, Boda,
     Carnot, Ouaka, Ouham, Ouham-Pendé, Vakaga, Mbomou, Haut-Mbomou, Lobaye, Alindao, Batangafo, Zemio`,
-  CAN: `Ottawa, Toronto, Montreal, Vancouver, Calgary, Edmonton, Quebec, Quebec City, Winnipeg, Ontario, Alberta, Manitoba,
+  CAN: `Rimouski, Matane, Bas-Saint-Laurent, Mauricie, Charlevoix, Outaouais, Leamington, Ottawa, Toronto, Montreal, Vancouver, Calgary, Edmonton, Quebec, Quebec City, Winnipeg, Ontario, Alberta, Manitoba,
     Saskatchewan, British Columbia, Nova Scotia, Halifax, New Brunswick, Newfoundland, Yukon, Nunavut`,
   CHE: `Bern, Berne, Geneva, Zurich, Zürich, Basel, Lausanne, Lugano, Ticino, Lucerne, Fribourg, Neuchâtel, Chiasso, Vaud`,
   CHL: `Santiago, Santiago de Chile, Valparaíso, Antofagasta, Iquique, Arica, Tarapacá, Arica y Parinacota, Concepción,

@@ -54,8 +54,8 @@ function currencyPhrases({ numbers, currencies }: Lexicon): CurrencyPhrase[] {
     for (const name of [...names, ...symbols])
       phrases.push({ words: rowOf(name), code, byCountry: null, abbreviation: false });
   }
-  for (const code of currencies.abbreviations)
-    phrases.push({ words: rowOf(code), code, byCountry: null, abbreviation: true });
+  for (const [name, code] of Object.entries(currencies.abbreviations))
+    phrases.push({ words: rowOf(name), code, byCountry: null, abbreviation: true });
   for (const [name, byCountry] of Object.entries(currencies.byCountry)) {
     const words = rowOf(name);
     const elsewhere = phrases.find((phrase) => phrase.words.join(' ') === words.join(' '));

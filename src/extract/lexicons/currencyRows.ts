@@ -94,6 +94,9 @@ const ABBREVIATIONS = new Set([
   'THB',
 ]);
 
+/** What else is short for a money, and for something else. */
+const SHORT_FORMS: Readonly<Record<string, string>> = { KM: 'BAM' };
+
 type Rows = Readonly<{
   /** ISO 4217 → names, separated by commas. */
   names: Readonly<Record<string, string>>;
@@ -111,7 +114,10 @@ export function currencyRows({ names, byCountry }: Rows, peopleToo?: PeopleToo):
         return [code, { names: namesOf(row), symbols: [...new Set([...namesOf(SYMBOLS[code] ?? ''), ...own])] }];
       }),
     ),
-    abbreviations: Object.keys(names).filter((code) => ABBREVIATIONS.has(code)),
+    abbreviations: Object.fromEntries([
+      ...Object.keys(names).flatMap((code) => (ABBREVIATIONS.has(code) ? [[code, code] as const] : [])),
+      ...Object.entries(SHORT_FORMS),
+    ]),
     byCountry: Object.fromEntries(
       Object.entries(byCountry).flatMap(([shared, row]) => {
         const moneys = Object.fromEntries(namesOf(row).map((pair) => pair.split(' ') as [string, string]));

@@ -259,6 +259,8 @@ export type Lexicon = Readonly<{
     /** What tells of those who are left: "les autres du Mali" are none of the figure before. */
     rest: RegExp;
     within: readonly string[];
+    /** "around the world": in no country. */
+    world: RegExp;
     /** "23 States, together with ": before those who stand beside others that are not named. */
     beside: RegExp;
     /** What may stand between two places of one list: ", ", " et au ". */

@@ -32,8 +32,8 @@ export type PlaceLexicon = Readonly<{
 export type CurrencyLexicon = Readonly<{
   /** ISO 4217 → names in all number forms, and signs and letters that stand beside an amount. */
   currencies: Readonly<Record<string, Readonly<{ names: readonly string[]; symbols: readonly string[] }>>>;
-  /** Codes that are other abbreviations, too: money beside a large amount alone. */
-  abbreviations: readonly string[];
+  /** Codes and short forms that are other abbreviations, too, with their code: money beside a large amount alone. */
+  abbreviations: Readonly<Record<string, string>>;
   /** A bare name that several countries use ("pesos") → ISO 3166-1 alpha-3 → ISO 4217: the country that the text names decides. */
   byCountry: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Names of money that are people as well ("6.000 bolivianos"): money beside a word that tells of an amount. */

@@ -190,10 +190,10 @@ export function spokenOf(figure: Case): number | null {
 }
 
 /** "ouvrir des centres de conseil. Quatre d'entre eux": what the sentence before names without a number. */
-export function nounBefore(figure: Case): Reading | null {
+export function nounBefore(figure: Case, reach = 0): Reading | null {
   const { one, context } = figure;
   const before = context.sentences[one.in.sentence.index - 1];
-  if (!before || before.paragraph !== one.in.sentence.paragraph) return null;
+  if (!before || one.in.sentence.paragraph - before.paragraph > reach) return null;
   const left = relativeToLeft({ ...figure, one: atEndOf(context.read(before), one) });
   return left && { ...left, noun: { start: one.end, end: one.end } };
 }
@@ -261,9 +261,12 @@ export function pronounBefore(figure: Case, empty: Span): Reading | null {
     lastIndexBack(done, (other) => index - other.in.sentence.index <= reach && PERSONS.includes(other.measure));
   const shared = personsWithin(1);
   if (shared >= 0) return inherit(figure, shared, empty, null);
+  // "aux travailleurs étrangers. ¶ La région en accueille 1 750".
   const before = nounBefore(figure);
   const farther = before ? -1 : personsWithin(LOOK_BACK);
-  return farther < 0 ? before : inherit(figure, farther, empty, null);
+  if (farther >= 0) return inherit(figure, farther, empty, null);
+  const above = before ? null : nounBefore(figure, 1);
+  return above && PERSONS.includes(above.reading.measure) ? above : before;
 }
 
 const asFreed = ({ end }: Case['one']): Reading =>

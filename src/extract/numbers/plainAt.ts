@@ -13,6 +13,8 @@ function currencyAt(tokens: readonly Token[], at: number, { currencies }: Compil
   return phrases ? rowAt(phrases, tokens, at) : null;
 }
 
+/** Letters of a code by ISO 4217. */
+const CODE = 3;
 /** Letters that a code has at most. */
 const LONGEST_CODE = 4;
 
@@ -95,7 +97,8 @@ export function plainAt(tokens: readonly Token[], at: number, number: ReadNumber
     ? (currencyAt(tokens, behind, compiled) ?? peopleOrMoney(tokens, at, behind, scaled.value, compiled))
     : null;
   // "2 000 sos": an abbreviation stands in capitals.
-  const spelled = name?.abbreviation && (tooSmall || isPlainWord(tokens[behind]!));
+  // "1,200 KM" is how far it is.
+  const spelled = name?.abbreviation && (tooSmall || isPlainWord(tokens[behind]!) || name.words[0]!.length < CODE);
   const money = name && (isLetterSign(name) || spelled) ? null : name;
   if (before && !money) return asMoney({ ...scaled, rule: 'currency-before', first: at - before.words.length }, before);
   return money ? asMoney({ ...scaled, rule: 'currency-behind', last: behind + money.words.length }, money) : plain;

@@ -16,6 +16,8 @@ type Frame = Readonly<{ mentions: readonly PlaceMention[]; from: string }>;
 export type Atlas = Readonly<{
   of: (sentence: Sentence) => readonly PlaceMention[];
   frame: Frame;
+  /** Does a sentence tell of the whole world? */
+  worldwide: (sentence: Sentence) => boolean;
   /** What a sentence is about: the place that a sentence before it in its paragraph opens with, else the frame. */
   frameFor: (sentence: Sentence) => Frame;
   /** The place of issue, where the title tells what the article is about: no place of the sentence that it opens. */
@@ -111,7 +113,7 @@ const OPENING_OF_BOUND = 5;
 /** What the article is about: the countries of its title, else of its dateline, else of its first sentence. */
 function frameOf(
   sentences: readonly Sentence[],
-  { of, fromSeat }: Readonly<{ of: Atlas['of']; fromSeat: () => boolean }>,
+  { of, worldwide, fromSeat }: Pick<Atlas, 'of' | 'worldwide'> & Readonly<{ fromSeat: () => boolean }>,
   roles: Lexicon['placeRoles'],
 ): Frame {
   const title = sentences.find((sentence) => sentence.part === 'title');
@@ -142,7 +144,7 @@ function frameOf(
     const weakest = lead && !inTitle.some(isRegion) ? of(lead) : [];
     // A release about a region is issued somewhere in it.
     const settles = ({ kind, role }: PlaceMention) => kind === 'region' && role === 'about';
-    const issue = inTitle.every(({ kind }) => kind === 'region') || inLead.some(settles) ? [] : line;
+    const issue = inTitle.every(isRegion) || inLead.some(settles) ? [] : line;
     const here = inLead.filter((mention) => issue === line || !line.includes(mention));
     const setting = [issue, here, weakest].find((mentions) => mentions.length > 0) ?? [];
     return { mentions: [...inTitle, ...setting], from: 'the title' };
@@ -158,7 +160,7 @@ function frameOf(
   if (inTitle.length > 0) return { mentions: inTitle, from: 'the title' };
   if (regional.length > 0) return { mentions: regional, from: 'the first sentence' };
   if (line.length > 0) return { mentions: line, from: 'the dateline' };
-  const first = inLead.length > 0 || !lead || othersBeside ? inLead : of(lead);
+  const first = inLead.length > 0 || !lead || othersBeside || worldwide(lead) ? inLead : of(lead);
   const peoples = first.length > 0 && withoutPeoples(first) === first && first[0]!.kind === 'demonym';
   if (first.length > 0 && !peoples) return { mentions: first, from: 'the first sentence' };
   // "Vingt-deux travailleurs guatémaltèques … Au Québec": a people is from there, a place beyond the first sentence tells where.
@@ -254,8 +256,10 @@ export function atlasOf(context: Context): Atlas {
       return !spoken;
     }),
   );
+  const { world } = compiled.lexicon.placeRoles;
+  const worldwide = ({ text, hits }: Sentence) => compiled.guards.test(world, text, hits);
   const headOf = oncePerSentence((sentence) => headedBy(sentence, of, context));
-  const frame = frameOf(sentences, { of, fromSeat: () => fromSeat }, compiled.lexicon.placeRoles);
+  const frame = frameOf(sentences, { of, worldwide, fromSeat: () => fromSeat }, compiled.lexicon.placeRoles);
   const line = placeOfIssue(sentences, of);
   const issued = frame.from === 'the title' && frame.mentions.some((one) => tells(one, line)) ? line : [];
   const settled = settledBy(sentences.slice(0, OPENING), of);
@@ -263,6 +267,7 @@ export function atlasOf(context: Context): Atlas {
   return {
     of,
     frame,
+    worldwide,
     frameFor: oncePerSentence((sentence) => frameFor(sentence, frame, headOf, context)),
     issued,
     line,

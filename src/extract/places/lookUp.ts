@@ -183,6 +183,8 @@ export function lookUp(
   const whole = one.part?.of ?? one.again;
   const frame = atlas.frameFor(sentence);
   const all = atlas.of(sentence);
+  if (all.length === 0 && whole === null && atlas.worldwide(sentence))
+    return { mentions: [], setting: [], basis: 'inferred', rule: 'the whole world' };
   if (all.length === 0)
     return whole === null ? (goesOnIn(one, frame, placed.at(-1)) ?? fromFrame(frame, one)) : placed[whole]!;
   // Who pays a sum is not where it goes: of its sentence only what the article is about counts.
@@ -243,6 +245,9 @@ export function lookUp(
     const setting = settings.length > 0 ? settings : known ? [] : frame.mentions;
     return { mentions: own, setting: needsSetting(own) ? setting : [], basis: 'stated', rule: 'own words' };
   }
+  // "Around the world 74,514 victims were detected, says a report released in Vienna".
+  if (whole === null && atlas.worldwide(sentence) && free.every(({ role }) => role === 'venue'))
+    return { mentions: [], setting: [], basis: 'inferred', rule: 'the whole world' };
   const ofEarlier = whole !== null && placed[whole]!.in.sentence.index !== sentence.index;
   const whose = one.unit === 'percent' && ofEarlier ? whoseShare(one, free, lexicon) : [];
   if (whose.length > 0) return { mentions: whose, setting: frame.mentions, basis: 'stated', rule: 'sentence' };

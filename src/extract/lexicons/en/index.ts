@@ -114,7 +114,7 @@ export const en: Lexicon = {
   placeRoles: {
     listed: /^(?:, | (?:and|or) |, (?:and|or) )(?:[\p{L}]{1,4} ){0,2}$/u,
     venue:
-      /(?<!\p{L})(?:met|meet(?:s|ing)?|gather\p{L}{0,4}|conference|seminar|summit|congress|forum|symposium|workshop|training|course|study tour|held(?! (?:for|captive|hostage|against|in|as|by|prisoner))|opens?|opened|opening|begins?|began|launch(?:ed|es)?|presented|published|released|hosted|convened?|tak(?:es|ing) place|took place|concluded|ended)(?!\p{L})[^.;:]{0,60}(?:in|at) (?:the )?$/iu,
+      /(?<!\p{L})(?:met|meet(?:s|ing)?|gather\p{L}{0,4}|conference|seminar|summit|congress|forum|symposium|workshop|training|course|study tour|held(?! (?:for|captive|hostage|against|in|as|by|prisoner))|opens?|(?<!(?:cases|files|investigations|inquiries|proceedings) )opened|opening|begins?|began|launch(?:ed|es)?|presented|published|released|hosted|convened?|tak(?:es|ing) place|took place|concluded|ended)(?!\p{L})[^.;:]{0,60}(?:in|at) (?:the )?$/iu,
     origin:
       /(?<!\p{L})(?:from|originating (?:in|from)|natives? of|nationals? of|citizens? of|born in|back from|(?:left|leaving|fled|fleeing)) (?:the )?$/iu,
     gives:
@@ -128,6 +128,8 @@ export const en: Lexicon = {
       /^(?:(?:,| and| or) \p{L}{4,12}){0,3} (?:language|class(?:es)?|lessons?|courses?|speakers?|skills|tutors?|teachers?|translations?|subtitles|versions?|tuition)(?!\p{L})/iu,
     people: /\|\p{Lu}\p{L}+s$/u,
     rest: /(?:,| and) the (?:others?|rest)(?!\p{L})/iu,
+    world:
+      /(?<!\p{L})(?:(?:around|across|throughout|all over) the (?:world|globe)|worldwide|globally|the world over)(?!\p{L})/iu,
     beside: /(?:together|along|jointly) with (?:the )?$/iu,
     within: ['at', 'in', 'inside'],
     headquarters: ['geneva', 'new york'],

@@ -1489,7 +1489,7 @@ export const nouns: Nouns = {
   samples: ['sample', 'panel'],
   demonstratives: ['these', 'those', 'both'],
   definites: ['the', 'its', 'their', 'his', 'her', 'our', 'your', 'my', 's', 'all'],
-  more: ['another', 'further', 'additional', 'extra'],
+  more: ['another', 'further', 'additional', 'extra', 'remaining'],
   oneOf: /(?:^|[^\p{L}])one of (?:the|its|their) $/iu,
   peoplesInCapitals: true,
   possessives: ['its', 'their', 'our'],

@@ -510,9 +510,9 @@ export const times = timeRules(
       id: 'before-an-event',
       kind: 'relative',
       match:
-        '(?:the|a|one) (?:day|week|month|quarter|year) before (?:the|its|his|her|their|an?|this|that|he|she|it|they)(?!\\p{L})',
+        '(?:the|a|one) (?:day|week|month|quarter|year) before (?:the|its|his|her|their|an?|this|that|he|she|it|they)(?!\\p{L}| (?:had been|stood at|was at))',
       examples: ['the month before the vote', 'a year before they left'],
-      not: ['the month before', 'the year before, 12'],
+      not: ['the month before', 'the year before, 12', 'the year before it had been'],
     },
     {
       id: 'year-before',

@@ -129,6 +129,8 @@ export const es: Lexicon = {
     languageOf: null,
     people: /(?:^|[^\p{L}])(?:los|las|unos|unas|\d{1,12}) \|/iu,
     rest: /(?:,| y) (?:l[oa]s (?:demás|otr[oa]s)|el resto)(?!\p{L})/iu,
+    world:
+      /(?<!\p{L})(?:en (?:todo )?el mundo|a (?:nivel|escala) mundial|alrededor del mundo|en todo el planeta)(?!\p{L})/iu,
     beside: /(?:junto (?:con|a)|además de|así como) (?:la |el |los |las )?$/iu,
     within: ['en'],
     headquarters: ['ginebra', 'nueva york'],
