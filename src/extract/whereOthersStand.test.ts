@@ -137,6 +137,39 @@ describe('where the text tells little', () => {
       'On a lu 438 dossiers ouverts au Burundi. Près de 1 300 mères y ont déjà assisté.',
       ['exact 438..438 | cases | BDI | ', 'approx 1300..1300 | participants | BDI | '],
     ],
+    [
+      'what lies in brackets behind a name tells where that is; victims of the cases behind whose colon they stand',
+      'es',
+      'La cofradía firma un código',
+      'Burela (Lugo), 6 de junio de 2017.- En 167 casos apreciaron indicios de trata: 72 nigerianas y 46 paraguayas.',
+      ['exact 167..167 | cases | ESP | ', 'exact 72..72 | victims | NGA+ESP | ', 'exact 46..46 | victims | PRY+ESP | '],
+    ],
+    [
+      'a label with its article; what a season is only compared with; so much a month behind a letter; numbers to call',
+      'es',
+      'Guatemala: las multas',
+      'Las denuncias llegan con cuentagotas: seis en 2011, nueve en 2012. Las multas suman 96 millones de quetzales, el doble que en la temporada 2021. Dan becas de Q600 al mes. Llame al 2228-7710 o al 1800-335486, ventanilla 6, a cinco cuadras.',
+      [
+        'exact 6..6 | cases | GTM | 2011',
+        'exact 9..9 | cases | GTM | 2012',
+        'exact 96000000..96000000 GTQ | money | GTM | ',
+        'exact 600..600 GTQ | money | GTM | ',
+      ],
+    ],
+    [
+      'shares of what a man spends, of two years together, of the group; those who answered',
+      'en',
+      'Bangladesh: The Debts',
+      'The visa took 61% of a man’s outlay. In 2019 they saw 40 women; girls made up 71% of the two years’ total. Of 868 workers, Nepalese made up 58% of the group. Agencies had hired 64% of all those who answered. The free number of the centre, 116, answers.',
+      [
+        'exact 61..61 percent | money | BGD | ',
+        'exact 40..40 | people | BGD | 2019',
+        'exact 71..71 percent | people | BGD | 2019',
+        'exact 868..868 | people | BGD | ',
+        'exact 58..58 percent | people | NPL+BGD | ',
+        'exact 64..64 percent | people | BGD | ',
+      ],
+    ],
   ] as const)('%s', (_, language, title, body, expected) => {
     expect(constructionLines(language, title, body)).toEqual(expected);
   });

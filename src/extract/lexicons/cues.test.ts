@@ -48,6 +48,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     survey: { examples: ['a interrogé ', 'selon un sondage'], not: ['a formé '] },
     'allied.members': { examples: ['membres'], not: ['membranes'] },
     'allied.of': { examples: ['La coalition compte'], not: ['Le réseau criminel compte'] },
+    itWas: { examples: ["L'année d'avant, c'était "], not: ['il en était '] },
     reports: { examples: ['le bilan de 2018', 'son rapport pour '], not: ['la bilanterie de 2018'] },
     ofOffenders: {
       examples: ['condamné un couple pour avoir recruté ', "accusé d'avoir logé "],
@@ -91,6 +92,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     survey: { examples: ['a survey of', 'interviewed '], not: ['trained '] },
     'allied.members': { examples: ['members'], not: ['embers'] },
     'allied.of': { examples: ['The coalition has'], not: ['The criminal network had'] },
+    itWas: { examples: ['The year before it was ', 'it had been only '], not: ['there it went ', 'It was by '] },
     reports: { examples: ['its report for 2018'], not: ['the reporter of 2018'] },
     ofOffenders: {
       examples: [
@@ -134,6 +136,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     survey: { examples: ['entrevistó a ', 'una encuesta'], not: ['capacitó a '] },
     'allied.members': { examples: ['miembros'], not: ['miembro'] },
     'allied.of': { examples: ['La red agrupa a 71 organizaciones'], not: ['La red criminal tenía'] },
+    itWas: { examples: ['El año anterior fueron '], not: ['fueron rescatadas '] },
     reports: { examples: ['su memoria de 2018'], not: ['rememora 2018'] },
     ofOffenders: {
       examples: ['condenó a una pareja por captar a ', 'acusado de haber enviado a '],

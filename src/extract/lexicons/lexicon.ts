@@ -147,6 +147,8 @@ export type Cues = Readonly<{
   /** "membres" of an alliance of organisations are organisations; `of` anywhere in the sentence. */
   allied: Readonly<{ members: RegExp; of: RegExp }>;
   /** Women and children: who is brought home is a victim; a worker who comes home need not be one. */
+  /** "The year before it was ": goes on with what was counted last. */
+  itWas: RegExp;
   /** What is published once a year, right before its year. */
   reports: RegExp;
   vulnerable: RegExp;

@@ -3,6 +3,20 @@ import type { DecoyRow } from './decoyRules.ts';
 /** Telephone numbers that are written alike in every language. */
 export const TELEPHONES: readonly DecoyRow[] = [
   {
+    id: 'free-number-in-one',
+    reason: 'a telephone number',
+    match: '(?<!\\d[ ,.]?)1[ -]?[89]00[ -]\\d{5,7}(?!\\d)',
+    examples: ['1800-335486', '1 800 123456'],
+    not: ['1800-1900', '1 800 femmes'],
+  },
+  {
+    id: 'number-of-eight-digits',
+    reason: 'a telephone number',
+    match: '(?<!\\d[ ,.]?)(?!19|20)[2-9]\\d{3}-(?!19|20)\\d{4}(?![\\d%]| ?(?:%|por|per|pour))',
+    examples: ['al 2228-7710 o', '7845-1122'],
+    not: ['2014-2015', '2228-77', '1998-2004'],
+  },
+  {
     id: 'north-american-number',
     reason: 'a telephone number',
     match: '(?<!\\d[ ,.]?)[2-9]\\d\\d[ .-]\\d{3}-\\d{4}(?!\\d)',

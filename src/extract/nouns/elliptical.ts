@@ -43,6 +43,7 @@ import {
 import {
   amongNamed,
   amongThose,
+  asItWas,
   caredFor,
   comparedYear,
   groupOf,
@@ -289,7 +290,7 @@ export function elliptical(one: Case): Reading | Turned {
   const changed = change === null ? null : whatChanged(one);
   if (changed) return changed;
   return (
-    (behindWord(one) ? (themselves(one) ?? caredFor(one) ?? recorded(one)) : null) ??
+    (behindWord(one) ? (asItWas(one) ?? themselves(one) ?? caredFor(one) ?? recorded(one)) : null) ??
     whoeverDoes(one) ??
     shareOfPeople(one) ?? { rule: 'no-noun', note: 'no noun tells what it counts' }
   );

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/article.ts';
 import { classOf } from '../lexicons/nounForms.ts';
+import { lastIndexBack } from '../lookBack.ts';
 import type { Measured } from '../reading.ts';
 import { countedAnew, PERSONS, tokenAt, type Case, type Reading } from './figureCase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
@@ -26,6 +27,20 @@ export function personsOfCases(figure: Case, cases: Measured, phrase: Span, read
     topic !== null && guards.test(topic, text.slice(cases.noun.start, cases.noun.end + CRIME_REACH), hits);
   const reading: MeasureReading = { measure: trafficked ? 'victims' : 'people', rule: 'persons of cases' };
   return { ...read, reading };
+}
+
+/** "En 167 casos apreciaron indicios de trata: 72 nigerianas": persons behind a colon are the victims of such cases. */
+export function victimsOfCases({ one, done, context }: Case, { nounClass }: NounPhrase): MeasureReading | null {
+  const cases = done[lastIndexBack(done, ({ measure }) => measure === 'cases')];
+  const persons = nounClass === 'persons' || nounClass === 'nationality';
+  if (one.unit !== 'count' || !persons || !cases || cases.in.sentence.index !== one.in.sentence.index) return null;
+  const { text, hits } = one.in.sentence;
+  const colon = text.indexOf(':', cases.end);
+  const { lexicon, guards } = context.compiled;
+  if (colon < 0 || colon > one.start || lexicon.cues.topic === null) return null;
+  return guards.test(lexicon.cues.topic, text.slice(cases.start, colon), hits)
+    ? { measure: 'victims', rule: 'persons of cases' }
+    : null;
 }
 
 /** How many sentences back a noun may have been named in full. */

@@ -45,7 +45,10 @@ export function labelBefore({ one, done, context }: Case): Reading | null {
   const from = sameSentence(one, last) ? Math.max(last.end, last.noun.end) : 0;
   const first = tokens.find(({ start, kind }) => start >= from && kind === 'word' && start < tokens[at]!.start);
   if (!first) return null;
-  const label = nounPhraseAt(tokens, tokens.indexOf(first), sentence.text, context.compiled);
+  // "Las denuncias llegan con cuentagotas: seis en 2011".
+  const opener = tokens.indexOf(first);
+  const article = context.compiled.lexicon.nouns.articles.includes(first.lower) ? 1 : 0;
+  const label = nounPhraseAt(tokens, opener + article, sentence.text, context.compiled);
   if (!label || label.nounClass === null || label.nounClass === 'nationality') return null;
   const left = { ...label, end: Math.min(label.end, one.start) };
   return fromLeft({ one, done, context, next: undefined, lastTurned: null, lastNamed: null }, left);
@@ -81,6 +84,16 @@ export function amongThose(figure: Case): Reading | null {
   const whole = antecedentOf(figure, true);
   if (whole === null) return countedAnew({ measure: 'people', rule: 'those' }, noun);
   return inherit(figure, whole, noun, { of: whole, kind: one.unit === 'percent' ? 'share' : 'part' });
+}
+
+/** "The year before it was 457 out of 1,334": so many of what the sentence before counts. */
+export function asItWas(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const before = one.in.sentence.text.slice(Math.max(0, one.start - VERB_REACH), one.start);
+  if (one.unit !== 'count' || !context.compiled.lexicon.cues.itWas.test(before)) return null;
+  const at = antecedentOf(figure, false);
+  const near = at !== null && one.in.sentence.index - done[at]!.in.sentence.index <= 1;
+  return near ? inherit(figure, at, { start: one.end, end: one.end }, null) : null;
 }
 
 /** "The shelter was housing 218": those whom somebody cares for are persons, and victims where the text speaks of trafficking. */

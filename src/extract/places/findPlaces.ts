@@ -84,7 +84,10 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
     const start = tokens[at]!.start;
     const end = tokens[last - 1]!.end;
     const heads = start === 0 && HEADS.test(text.slice(end, end + HEAD_REACH));
-    const lonely = phrase.needsContext && !heads && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
+    // "Burela (Lugo)": what lies in brackets behind a name tells where that is.
+    const bracketed = tokens[at - 1]?.text === '(' && tokens[last]?.text === ')' && isName(tokens[at - 2]);
+    const lonely =
+      phrase.needsContext && !heads && !bracketed && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
     if (lonely) {
       at = last;
       continue;

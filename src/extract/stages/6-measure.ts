@@ -34,7 +34,7 @@ import { inTable } from '../nouns/inTable.ts';
 import { measureOf, type MeasureReading } from '../nouns/measureOf.ts';
 import { nearerThanCases, thingsNearer, thingsSpokenOf } from '../nouns/namedSince.ts';
 import type { NounPhrase } from '../nouns/nounPhrase.ts';
-import { classNamed, namedInFull, personsOfCases, thingsNamedAgain } from '../nouns/nounNamedAgain.ts';
+import { classNamed, victimsOfCases, namedInFull, personsOfCases, thingsNamedAgain } from '../nouns/nounNamedAgain.ts';
 import { ofVictimsBefore } from '../nouns/ofVictimsBefore.ts';
 import { membersOfBodies, sameNoun } from '../nouns/measuredBeside.ts';
 import { phraseOf } from '../nouns/phraseOf.ts';
@@ -167,6 +167,7 @@ function readMeasure(one: Case): Reading | Turned {
   const own =
     sameNoun(one, phrase) ??
     membersOfBodies(one, phrase) ??
+    victimsOfCases(one, phrase) ??
     measureOf(inFull, surroundingsOf(one, phrase), one.context.compiled);
   // "The first group of beneficiaries, comprising 160 women": a part of whom its own sentence names.
   if (whole === null || aside) return countedAnew(own, phrase);

@@ -108,9 +108,21 @@ export const decoys = decoyRules([
   {
     id: 'the-number',
     reason: 'a telephone number',
-    match: '(?:the|our|its|that) number, \\d{3,6}, (?:is|can|works|takes|will|remains)(?!\\p{L})',
-    examples: ['The number, 1497, is free'],
+    match:
+      '(?:(?:the|our|its|that) (?:\\p{L}{3,10} )?|s )number(?: of the \\p{L}{3,14})?, \\d{3,6}(?:-\\d{4})?, (?:is|can|works|takes|will|remains|answers|and)(?!\\p{L})',
+    examples: [
+      'The number, 1497, is free',
+      'The free number of the centre, 116, answers',
+      "the Unit's number, 800-4288, and",
+    ],
     not: ['the number, 30, is higher', 'a number, 300, of them'],
+  },
+  {
+    id: 'form-of-a-school',
+    reason: 'names a thing, counts nothing',
+    match: 'form {n}(?= (?:pupils|students|classes|leavers|girls|boys))',
+    examples: ['where Form Five pupils put on'],
+    not: ['in the form of five pupils', 'form 12 teams'],
   },
   {
     id: 'road',

@@ -1473,11 +1473,12 @@ export const nouns: Nouns = {
     'overall',
     'respectively',
   ],
-  free: /^strong(?=[.,;]|$| and)|^(?:of )?(?:those|people)(?= (?:who|that|\p{L}{3,14}ed|found|met|held|taken|sent|brought)(?!\p{L}))/iu,
+  free: /^strong(?=[.,;]|$| and)|^(?:of )?(?:all )?(?:those|people)(?= (?:who|that|\p{L}{3,14}ed|found|met|held|taken|sent|brought)(?!\p{L}))/iu,
   levelOf: null,
   countOf: /^ (?:the|its|their) (?:total )?(?:number|total)(?: of)?(?!\p{L})/iu,
   again: [
     /^of (?:them|those|these|us|whom|which|the latter|the former)(?! \p{L})/iu,
+    /^of the (?:group|lot)(?! of| that| which| who)(?!\p{L})/iu,
     /^of (?:those|these)(?= (?:were|are|had|have|was|came|said)(?!\p{L}))/iu,
     /^of (?:them|us|whom|which)(?!\p{L})/iu,
     /^(?:others?|more|of the total)(?=[.,;:]|$| (?:were|was|are|is|had|have|has|in|from|died|came|will|remain)(?!\p{L}))/iu,

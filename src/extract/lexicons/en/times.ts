@@ -429,7 +429,7 @@ export const times = timeRules(
       id: 'event-of-the-subject',
       kind: 'since-event',
       match:
-        '(?:^|(?<=, ))(?:which |that )?(?:was |were )?(?:created|launched|opened|inaugurated|established|founded|set up|started|born|operational|in operation|in service)(?: by (?:\\p{L}{1,14} ){0,2}\\p{L}{1,14})? (?:in|on|since) (?:early |late |mid-)?(?:{d} )?(?:{m1} )?{y1}',
+        '(?:^|(?<=, ))(?:which |that )?(?:was |were )?(?:created|launched|opened|inaugurated|established|founded|set up|started|born|operational|in operation|in service|began|opened its doors)(?: by (?:\\p{L}{1,14} ){0,2}\\p{L}{1,14})? (?:in|on|since) (?:early |late |mid-)?(?:{d} )?(?:{m1} )?{y1}',
       examples: ['Launched in March 2006, the line has received', 'the centre, opened in 2004, has'],
       not: ['the centre opened in 2004'],
     },
@@ -510,7 +510,7 @@ export const times = timeRules(
       id: 'before-an-event',
       kind: 'relative',
       match:
-        '(?:the|a|one) (?:day|week|month|quarter|year) before (?:the|its|his|her|their|an?|this|that|he|she|it|they)(?!\\p{L}| (?:had been|stood at|was at))',
+        '(?:the|a|one) (?:day|week|month|quarter|year) before (?:the|its|his|her|their|an?|this|that|he|she|it|they)(?!\\p{L}| (?:had been|stood at|was at|was \\d))',
       examples: ['the month before the vote', 'a year before they left'],
       not: ['the month before', 'the year before, 12', 'the year before it had been'],
     },

@@ -52,6 +52,7 @@ export const es: Lexicon = {
       members: /^miembros$/iu,
       of: /(?:coalición|alianza|federación|confederación|consorcio|(?<!\p{L})red [^.;]{0,60}(?:organizaciones|asociaciones|ong)(?!\p{L}))/iu,
     },
+    itWas: /(?<!\p{L})(?:fueron|habían sido)(?: (?:solo|unos|unas))? $/iu,
     reports: /(?<!\p{L})(?:memoria|informe|balance|cifras|estadísticas|datos|resultados)(?!\p{L})/iu,
     vulnerable: /^(?:mujer(?:es)?|niñ[oa]s?|menor(?:es)?|adolescentes?|jóvenes|joven|bebés?|chic[oa]s?)$/iu,
     funding:

@@ -1086,6 +1086,7 @@ export const nouns: Nouns = {
       'min',
     ],
     distance: [
+      'cuadra',
       'km',
       'kms',
       'kilómetro',

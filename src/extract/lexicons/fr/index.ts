@@ -118,6 +118,7 @@ export const fr: Lexicon = {
       members: /^membres$/iu,
       of: /(?:coalition|alliance|fédération|confédération|consortium|collectif|réseau [^.;]{0,60}(?:organisations|associations|ong)(?!\p{L}))/iu,
     },
+    itWas: /(?<!\p{L})c'était(?: (?:seulement|environ|à peine))? $/iu,
     reports: /(?<!\p{L})(?:bilan|rapport|chiffres|statistiques|données|résultats)(?!\p{L})/iu,
     vulnerable: /^(?:femme|fille|fillette|enfant|mineure?|garçon|garçonnet|bébé|adolescente?|jeune)s?$/iu,
     funding:
