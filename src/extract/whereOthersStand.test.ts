@@ -14,7 +14,7 @@ describe('where the text tells little', () => {
       'an agency that speaks from its seat tells of many countries, though one stands alone',
       'fr',
       'Europol : des journées d’action',
-      'La Haye – Une opération a pris fin avec l’appui d’Europol. On compte 219 arrestations. Il pleut. Il neige. Il vente. Il tonne. En Espagne, il fait beau.',
+      'La Haye – Une opération a pris fin avec l’appui d’Europol. On compte 219 arrestations. Il pleut. Il neige. Il vente. Il tonne. On a vu un bar à Séville.',
       ['exact 219..219 | cases |  | '],
     ],
     [
@@ -28,7 +28,7 @@ describe('where the text tells little', () => {
       'a place beyond another figure is that one’s',
       'en',
       'Mongolia: The Border',
-      'They spoke to 2,600 travellers and persuaded sixteen girls with offers for bars in Macau.',
+      'They spoke to 2,600 travellers and persuaded sixteen girls, all of them with job offers for karaoke bars in Macau.',
       ['exact 2600..2600 | people | MNG | ', 'exact 16..16 | people | MAC | '],
     ],
     [
