@@ -60,6 +60,13 @@ describe('where the text tells little', () => {
       ],
     ],
     [
+      'those whom only a pronoun names are persons where nobody was counted before',
+      'en',
+      'Nepal: The Desk',
+      'Of those turned back, 788 held tickets to Dubai.',
+      ['exact 788..788 | people | ARE | '],
+    ],
+    [
       'the level that opens a sentence is of what stands behind it',
       'fr',
       'Monténégro : la frontière',
@@ -123,11 +130,11 @@ describe('where the text tells little', () => {
       'those of whom a region receives so many were named above; a year before a bracket is that of the number in it',
       'fr',
       'Rimouski : un guichet',
-      'Les travailleuses et travailleurs étrangers ont un guichet.\n\nLa région en accueille 1 750, surtout dans les usines. On a vu 10 093 victimes, soit 41 % de plus que l’année précédente (7 155).',
+      'Les travailleuses et travailleurs étrangers ont un guichet.\n\nLa région en accueille 1 750, surtout dans les usines. L’année 2022 fut dure. On a vu 10 093 victimes, soit 41 % de plus que l’année précédente (7 155).',
       [
         'exact 1750..1750 | people | CAN | ',
         'exact 10093..10093 | victims | CAN | ',
-        'exact 7155..7155 | victims | CAN | ',
+        'exact 7155..7155 | victims | CAN | 2021',
       ],
     ],
     [
