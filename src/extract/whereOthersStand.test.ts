@@ -67,6 +67,17 @@ describe('where the text tells little', () => {
       ['exact 788..788 | people | ARE | '],
     ],
     [
+      'so many as it was the year before, of what was counted last',
+      'en',
+      'Netherlands: The Rapporteur',
+      'In 2020 the centre saw 868 victims. The year before it was 457 out of 1,334.',
+      [
+        'exact 868..868 | victims | NLD | 2020',
+        'exact 457..457 | victims | NLD | 2019',
+        'exact 1334..1334 | victims | NLD | 2019',
+      ],
+    ],
+    [
       'the level that opens a sentence is of what stands behind it',
       'fr',
       'Monténégro : la frontière',
