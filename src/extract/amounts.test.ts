@@ -164,3 +164,12 @@ describe('a decimal before a scale', () => {
     ]);
   });
 });
+
+describe('a range whose ends look like years', () => {
+  it('is one of counts where one of them is none', () => {
+    expect(lines('en', 'Oman', 'The group helped 2000-2500 women. In 2014-2015 it helped 40 men.')).toEqual([
+      '2000..2500 count | people | ',
+      '40..40 count | people | 2014/2015',
+    ]);
+  });
+});

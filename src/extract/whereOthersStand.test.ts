@@ -78,6 +78,30 @@ describe('where the text tells little', () => {
       ],
     ],
     [
+      'shares of persons come from countries, not from a budget; ranges are no numbers to call',
+      'es',
+      'Murcia: las mujeres',
+      'La asociación atendió a 218 mujeres con un presupuesto de 300.000 euros. El 54 % procede de Nigeria. Se vio a 2200-2400 niños. Llame al 2228-7710.',
+      [
+        'exact 218..218 | people | ESP | ',
+        'exact 300000..300000 EUR | money | ESP | ',
+        'exact 54..54 percent | people | ESP | ',
+        'range 2200..2400 | people | ESP | ',
+      ],
+    ],
+    [
+      'so many out of so many with a noun; those of the world behind it are of no country',
+      'en',
+      'Kenya: Convictions',
+      'Only 3 out of 34 suspects were convicted. Of 40 million slaves in the world, 15 million live in India.',
+      [
+        'exact 3..3 | people | KEN | ',
+        'exact 34..34 | people | KEN | ',
+        'exact 40000000..40000000 | victims |  | ',
+        'exact 15000000..15000000 | victims | IND | ',
+      ],
+    ],
+    [
       'the level that opens a sentence is of what stands behind it',
       'fr',
       'Monténégro : la frontière',

@@ -12,9 +12,10 @@ export const TELEPHONES: readonly DecoyRow[] = [
   {
     id: 'number-of-eight-digits',
     reason: 'a telephone number',
-    match: '(?<!\\d[ ,.]?)(?!19|20)[2-9]\\d{3}-(?!19|20)\\d{4}(?![\\d%]| ?(?:%|por|per|pour))',
-    examples: ['al 2228-7710 o', '7845-1122'],
-    not: ['2014-2015', '2228-77', '1998-2004'],
+    match:
+      '(?<=(?:al|au|on|call|dial|phone|number|número|numéro|teléfono|téléphone|tel\\.?|tél\\.?) ?:? ?)[2-9]\\d{3}-\\d{4}(?!\\d)',
+    examples: ['al 2228-7710 o', 'Tel. 7845-1122'],
+    not: ['2014-2015', '2228-77', '2200-2400 mujeres', '3500-4200 people'],
   },
   {
     id: 'north-american-number',

@@ -9,8 +9,12 @@ const LONGEST = 6;
  * Where the noun stands that "of" opens: past articles, possessors and the number of the whole ("29 of the country's 32
  * states", "61% of a man's outlay", "12 de las 40 mujeres"). Without an "of" it is the token itself.
  */
-export function behindOf(tokens: readonly Token[], at: number, { of, lexicon, nouns }: Compiled): number {
-  if (!of.has(tokens[at]?.lower ?? '')) return at;
+export function behindOf(tokens: readonly Token[], at: number, compiled: Compiled): number {
+  const { of, lexicon, nouns } = compiled;
+  // "3 out of 34 suspects".
+  const [opener, behind] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (lexicon.numbers.outOf.includes(`${opener} ${behind}`)) return behindOf(tokens, at + 1, compiled);
+  if (!of.has(opener)) return at;
   let noun = at + 1;
   for (let steps = 0; steps < LONGEST; steps++) {
     const token = tokens[noun];

@@ -78,6 +78,9 @@ export function shareBefore({ one, done, context }: Case): Reading | null {
   return { ...countedAnew(reading, noun), again: done.length - 1, unit: 'percent' };
 }
 
+/** "El 54 % procede de Nigeria": behind the verb stands a name, whence persons come. */
+const FROM_A_PLACE = /^ \p{Ll}{4,12} (?:du |de |d'|from )(?:l'|la |las |los |the )?\p{Lu}/u;
+
 /** "finance à hauteur de 65 %", "24 million dollars … Only 18 per cent has been received": what is paid is money. */
 export function fundedShare(figure: Case): Reading | null {
   const { one, done, context } = figure;
@@ -88,7 +91,9 @@ export function fundedShare(figure: Case): Reading | null {
   const sum = done[at];
   const near = sum !== undefined && (isAdjacent(one, sum) || sameSentence(one, sum));
   const paid =
-    near && (funded.test(text.slice(one.end, one.end + FUNDING_REACH)) || funded.test(before.slice(-FUNDED_REACH)));
+    near &&
+    !FROM_A_PLACE.test(text.slice(one.end, one.end + FUNDING_REACH)) &&
+    (funded.test(text.slice(one.end, one.end + FUNDING_REACH)) || funded.test(before.slice(-FUNDED_REACH)));
   // "12 % ont reçu un contrat ; 4 % ont porté plainte": those who do something are no money.
   // "The survey covered 5,270 women; 14.5 per cent said": nor is a share of the persons counted right before.
   const last = done.at(-1);

@@ -248,6 +248,9 @@ export function lookUp(
   // "Around the world 74,514 victims were detected, says a report released in Vienna".
   if (whole === null && atlas.worldwide(sentence) && free.every(({ role }) => role === 'venue'))
     return { mentions: [], setting: [], basis: 'inferred', rule: 'the whole world' };
+  // "Of 40 million slaves in the world, 15 million live in India".
+  if (own.length === 0 && lexicon.placeRoles.world.test(sentence.text.slice(one.start, to)))
+    return { mentions: [], setting: [], basis: 'inferred', rule: 'the whole world' };
   const ofEarlier = whole !== null && placed[whole]!.in.sentence.index !== sentence.index;
   const whose = one.unit === 'percent' && ofEarlier ? whoseShare(one, free, lexicon) : [];
   if (whose.length > 0) return { mentions: whose, setting: frame.mentions, basis: 'stated', rule: 'sentence' };

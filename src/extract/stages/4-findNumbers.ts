@@ -26,11 +26,17 @@ function codeRun({ tokens, times }: ReadSentence, at: number): number {
   return last - at > 1 || international || tokens[at]!.kind === 'code' ? last : at;
 }
 
+const YEAR = /^(?:1[89]|20)\d\d$/;
+const RANGE_SIGN = /^[-–]$/;
+
 /** "2000 victimes" is a count: the word behind it is a noun of some list; "la ley de 2013 prevé" is none. */
 function isBareYear(reading: ReadSentence, at: number, compiled: Compiled): boolean {
   const token = reading.tokens[at]!;
   const next = reading.tokens[at + 1];
-  if (token.kind !== 'number' || !/^(?:1[89]|20)\d\d$/.test(token.text)) return false;
+  if (token.kind !== 'number' || !YEAR.test(token.text)) return false;
+  // "2000-2500 women": what is no year ends a range of counts.
+  const other = reading.tokens[at + 2];
+  if (next && RANGE_SIGN.test(next.text) && other?.kind === 'number' && !YEAR.test(other.text)) return false;
   if (next?.kind !== 'word' || compiled.stops.has(next.lower)) return true;
   return (nounPhraseAt(reading.tokens, at + 1, reading.sentence.text, compiled)?.nounClass ?? null) === null;
 }

@@ -130,7 +130,7 @@ export const en: Lexicon = {
     people: /\|\p{Lu}\p{L}+s$/u,
     rest: /(?:,| and) the (?:others?|rest)(?!\p{L})/iu,
     world:
-      /(?<!\p{L})(?:(?:around|across|throughout|all over) the (?:world|globe)|worldwide|globally|the world over)(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:in|around|across|throughout|all over) the (?:world|globe)|worldwide|globally|the world over)(?!\p{L})/iu,
     beside: /(?:together|along|jointly) with (?:the )?$/iu,
     within: ['at', 'in', 'inside'],
     headquarters: ['geneva', 'new york'],
