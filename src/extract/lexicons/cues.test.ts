@@ -51,8 +51,17 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     itWas: { examples: ["L'année d'avant, c'était "], not: ['il en était '] },
     reports: { examples: ['le bilan de 2018', 'son rapport pour '], not: ['la bilanterie de 2018'] },
     ofOffenders: {
-      examples: ['condamné un couple pour avoir recruté ', "accusé d'avoir logé "],
-      not: ['condamné un couple à ', 'condamné pour avoir vendu '],
+      examples: [
+        'condamné un couple pour avoir recruté ',
+        "accusé d'avoir logé ",
+        'Le trafiquant arrêté en Argentine avait fait venir ',
+      ],
+      not: [
+        'condamné un couple à ',
+        'condamné pour avoir vendu ',
+        'Le juge a placé ',
+        "Deux hommes arrêtés et l'ONG avait placé ",
+      ],
     },
     vulnerable: { examples: ['femmes'], not: ['marins'] },
     funding: { examples: ['financé par', 'à hauteur de'], not: ['la finale'] },
@@ -100,7 +109,12 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
         'sentenced the couple to 18 years each for bringing ',
         'charged with taking ',
       ],
-      not: ['jailed the couple for ', 'convicted with ', 'They praised the farmer for bringing '],
+      not: [
+        'jailed the couple for ',
+        'convicted with ',
+        'Two were arrested and the NGO had housed ',
+        'They praised the farmer for bringing ',
+      ],
     },
     vulnerable: { examples: ['women', 'minors'], not: ['sailors'] },
     funding: { examples: ['funded by', 'the budget of'], not: ['refunded'] },
@@ -139,8 +153,12 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     itWas: { examples: ['El año anterior fueron '], not: ['fueron rescatadas '] },
     reports: { examples: ['su memoria de 2018'], not: ['rememora 2018'] },
     ofOffenders: {
-      examples: ['condenó a una pareja por captar a ', 'acusado de haber enviado a '],
-      not: ['condenó a una pareja a ', 'premiado por enviar a '],
+      examples: [
+        'condenó a una pareja por captar a ',
+        'acusado de haber enviado a ',
+        'El condenado por trata trajo a España a ',
+      ],
+      not: ['condenó a una pareja a ', 'premiado por enviar a ', 'El proceso de selección llevó a '],
     },
     vulnerable: { examples: ['mujeres', 'niñas'], not: ['marineros'] },
     funding: { examples: ['financiado por'], not: ['el final'] },

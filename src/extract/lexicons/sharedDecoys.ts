@@ -13,9 +13,9 @@ export const TELEPHONES: readonly DecoyRow[] = [
     id: 'number-of-eight-digits',
     reason: 'a telephone number',
     match:
-      '(?<=(?:al|au|on|call|dial|phone|number|número|numéro|teléfono|téléphone|tel\\.?|tél\\.?) ?:? ?)[2-9]\\d{3}-\\d{4}(?!\\d)',
+      '(?<=(?:al|au|on|call|dial|phone|number|número|numéro|teléfono|téléphone|tel\\.?|tél\\.?) ?:? ?)(?!(?:19|20)\\d\\d-(?:19|20))[2-9]\\d{3}-\\d{4}(?!\\d)',
     examples: ['al 2228-7710 o', 'Tel. 7845-1122'],
-    not: ['2014-2015', '2228-77', '2200-2400 mujeres', '3500-4200 people'],
+    not: ['2014-2015', 'figures on 2014-2015', '2228-77', '2200-2400 mujeres', '3500-4200 people'],
   },
   {
     id: 'north-american-number',

@@ -34,6 +34,7 @@ export type PlaceMention = Span &
 /** What stands before a place, and what its sentence holds. */
 type Before = Readonly<{ text: string; hits: LiteralHits }>;
 
+/** How far behind a place that heads a text a date may begin. In characters. */
 const HEAD_REACH = 24;
 
 const CAPITAL = /^\p{Lu}/u;

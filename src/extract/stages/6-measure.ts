@@ -131,7 +131,7 @@ function readMeasure(one: Case): Reading | Turned {
     return thingsNamedAgain(one, one.done[meant]!, phrase) ?? personsOfCases(one, one.done[meant]!, phrase, read);
   }
   const counted = phrase ? ofCountedBefore(one, phrase) : null;
-  if (counted !== null) return inherit(one, counted, phrase!, { of: counted, kind });
+  if (phrase && counted !== null) return inherit(one, counted, phrase, { of: counted, kind });
   const cell = phrase ? null : inTable(one);
   if (cell) return cell;
   const ofSum = shareOfSameSum(one);

@@ -96,7 +96,7 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
     const { others, parts, moneys } = neighbours(i, measured, reaches);
     const paired = funded ? null : pairedPlace(i, measured, atlas, context);
     const { lexicon, nouns } = context.compiled;
-    const found = lookUp(one, {
+    const looked = lookUp(one, {
       lexicon,
       nouns,
       reach: reaches[i]!,
@@ -108,16 +108,16 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
       funded,
       paired,
     });
+    const found = 'quantity' in looked ? looked : (homeOfMoney(one, { found: looked, funded, atlas }) ?? looked);
     const inherited = 'quantity' in found;
-    const named = inherited ? null : (homeOfMoney(one, { found, funded, atlas }) ?? found);
-    const read = inherited ? found : placesOf(named!, atlas);
+    const read = inherited ? found : placesOf(found, atlas);
     const told = draftOf<Placed>(one);
     told.places = read.places;
     told.regions = read.regions;
     told.currency = currencyOf(one, read.places, atlas, context.compiled.places);
     told.trace = inherited
       ? traced(one.trace, STAGE, 'as the figure before', one, codesInWords(read))
-      : placeTrace(one, named!, read, atlas);
+      : placeTrace(one, found, read, atlas);
     placed.push(told);
   }
   return placed;

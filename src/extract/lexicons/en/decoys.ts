@@ -129,9 +129,9 @@ export const decoys = decoyRules([
     reason: 'names a thing, counts nothing',
     caseSensitive: true,
     match:
-      'Interstate \\d{1,3}|(?:Route|Highway|Autobahn|Motorway|US|I-|M|A)(?: |-)(?:No\\. )?\\d{1,3}(?=[.,;)]|$| (?:and|in|near|to|on|at|outside|between)(?!\\p{L}))',
+      'Interstate \\d{1,3}|(?:Route|Highway|Autobahn|Motorway)(?: |-)(?:No\\. )?\\d{1,3}(?=[.,;)]|$| (?:and|in|near|to|on|at|outside|between)(?!\\p{L}))',
     examples: ['off Interstate 80 and', 'along Interstate 71 before dawn', 'on Route 66.'],
-    not: ['Interstate trade of 80 and', 'Route 30 buses'],
+    not: ['Interstate trade of 80 and', 'Route 30 buses', 'in the US 12, in Canada 30'],
   },
   {
     id: 'name-of-a-vessel',
