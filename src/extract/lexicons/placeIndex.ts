@@ -13,6 +13,8 @@ export type PlacePhrase = Readonly<{
   codes: readonly string[];
   capital: boolean;
   needsContext: boolean;
+  /** A police force, a court, an agency: it tells of its country, and is no place itself. */
+  body: boolean;
 }>;
 
 /** Phrases by their first folded token, longest first. */
@@ -32,7 +34,13 @@ export function placeIndex({ places, numbers }: Lexicon): PlaceIndex {
   const context = new Set(places.needsContext.map(foldWord));
   const ambiguous = new Map(Object.entries(places.ambiguous).map(([name, codes]) => [foldWord(name), codes]));
   const index = new Map<string, Gathered[]>();
-  const addAll = (kind: PlaceKind, of: readonly string[], names: readonly string[], needsContext?: true) => {
+  const addAll = (
+    kind: PlaceKind,
+    of: readonly string[],
+    names: readonly string[],
+    needsContext?: boolean,
+    body = false,
+  ) => {
     for (const name of names) {
       const words = rowOf(name, numbers.style);
       const first = words[0];
@@ -57,6 +65,7 @@ export function placeIndex({ places, numbers }: Lexicon): PlaceIndex {
         codes: ambiguous.get(foldWord(name)) ?? of,
         capital,
         needsContext: needsContext ?? context.has(foldWord(name)),
+        body,
       });
       index.set(first, list);
     }
@@ -72,6 +81,7 @@ export function placeIndex({ places, numbers }: Lexicon): PlaceIndex {
   for (const [kind, table] of Object.entries(tables)) {
     for (const [code, names] of Object.entries(table)) addAll(kind as PlaceKind, [code], names);
   }
+  for (const [code, names] of Object.entries(places.bodies)) addAll('subdivision', [code], names, false, true);
   // Nobody has looked through these names for first names and words: they count only where a place is to be expected.
   for (const [name, codes] of Object.entries(gazetteer)) addAll('subdivision', codes.split(' '), [name], true);
   for (const [first, list] of index)

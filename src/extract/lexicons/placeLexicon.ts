@@ -13,6 +13,8 @@ export type PlaceLexicon = Readonly<{
   demonyms: NamesByCode;
   /** ISO 3166-1 alpha-3 → provinces, states and cities that carry their country. */
   subdivisions: NamesByCode;
+  /** ISO 3166-1 alpha-3 → police forces, courts and agencies of that country alone. */
+  bodies: NamesByCode;
   /** UN M49 → names of the region, and of parts of it that no narrower region holds. */
   regions: NamesByCode;
   /** UN M49 → adjectives. */

@@ -87,7 +87,9 @@ export function anaphora({ one, done, context, lastTurned }: Case, phrase: NounP
     return { rule: 'anaphora', note: `"${before}" names again what was named before` };
   if (!definites.includes(before) || qualified || one.unit !== 'count' || phrase?.again) return null;
   const { low, high } = one.quantity;
-  const known = namedAgain(one, done) !== null;
+  const again = namedAgain(one, done);
+  // What only the title told is told anew.
+  const known = again !== null && done[again]!.in.sentence.part !== 'title';
   const small = (high ?? low ?? 0) <= LARGEST_ANAPHORA;
   const singular =
     one.shape === 'plain' && one.scale === 1 && context.compiled.lexicon.nouns.singularDefinites.includes(before);

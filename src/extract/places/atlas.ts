@@ -103,6 +103,10 @@ const strong = (mentions: readonly PlaceMention[]) =>
 
 const tellsWhere = (mention: PlaceMention) => isWhere(mention) && !isRegion(mention);
 
+/** The one country whose police, courts or agencies the sentences name. */
+const bodiesIn = (sentences: readonly Sentence[], of: Atlas['of']) =>
+  onlyOne(sentences.flatMap(of).filter(({ body, role }) => body && role !== 'venue'));
+
 /** How many sentences may tell where it happens, where the first names only whose people it is about. */
 const OPENING_OF_PEOPLES = 12;
 /** How many tell it where title, place of issue and first sentence name no place. */
@@ -157,11 +161,13 @@ function frameOf(
   const here = bound ? onlyOne(sentences.slice(0, OPENING_OF_BOUND).flatMap(of).filter(tellsWhere)) : [];
   if (here.length > 0) return { mentions: here, from: 'the opening' };
   if (bound && line.length > 0) return { mentions: line, from: 'the dateline' };
+  const theirs = bound ? bodiesIn(sentences.slice(0, OPENING_OF_PEOPLES), of) : [];
+  if (theirs.length > 0) return { mentions: theirs, from: 'the opening' };
   if (inTitle.length > 0) return { mentions: inTitle, from: 'the title' };
   if (regional.length > 0) return { mentions: regional, from: 'the first sentence' };
   if (line.length > 0) return { mentions: line, from: 'the dateline' };
   const first = inLead.length > 0 || !lead || othersBeside || worldwide(lead) ? inLead : of(lead);
-  const peoples = first.length > 0 && withoutPeoples(first) === first && first[0]!.kind === 'demonym';
+  const peoples = first.length > 0 && first.every(({ kind, role }) => kind === 'demonym' || role === 'origin');
   if (first.length > 0 && !peoples) return { mentions: first, from: 'the first sentence' };
   // "Vingt-deux travailleurs guatémaltèques … Au Québec": a people is from there, a place beyond the first sentence tells where.
   const behind = peoples
@@ -169,6 +175,8 @@ function frameOf(
     : [];
   const where = onlyOne(behind.filter(isWhere));
   if (where.length > 0) return { mentions: where, from: 'the opening' };
+  const whose = peoples ? bodiesIn(sentences.slice(0, OPENING_OF_PEOPLES), of) : [];
+  if (whose.length > 0) return { mentions: whose, from: 'the opening' };
   if (peoples) return { mentions: first, from: 'the first sentence' };
   const opened = withoutPeoples(sentences.slice(0, OPENING_OF_ARTICLE).flatMap((sentence) => strong(of(sentence))));
   const happens = opened.filter(({ role }) => role === 'about');
@@ -184,7 +192,8 @@ function frameOf(
         strong(of(sentence)).filter(({ kind, role }) => kind === 'subdivision' && role === 'about'),
       ),
   );
-  return { mentions: farther, from: farther.length > 0 ? 'the article' : '' };
+  const last = farther.length > 0 ? farther : bodiesIn(sentences, of);
+  return { mentions: last, from: last.length > 0 ? 'the article' : '' };
 }
 
 /** How many sentences a place goes on for that one opens with, and how far from its start it stands. */
@@ -236,7 +245,7 @@ function namedIn(
     if (named) return named;
     named = new Map();
     for (const mention of sentences.flatMap(of)) {
-      if (mention.kind === 'demonym' || isRegion(mention)) continue;
+      if (mention.kind === 'demonym' || mention.body || isRegion(mention)) continue;
       const known = named.get(code(mention));
       const local = mention.kind === 'subdivision' || (known?.local ?? false);
       named.set(code(mention), { first: known?.first ?? mention, local });

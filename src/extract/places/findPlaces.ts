@@ -25,6 +25,8 @@ export type PlaceMention = Span &
     role: PlaceRole;
     /** A government, an office or an embassy bears its country's name without being there. */
     weak: boolean;
+    /** A police force, a court, an agency, which bears no country's name. */
+    body: boolean;
     /** "des Éthiopiens": the people, not an adjective of what happens there. */
     people: boolean;
     /** Goes on a list that the mention before it opens. */
@@ -119,7 +121,8 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
       const previous = mentions.at(-1);
       // "en Irak et au Koweït": what is listed has the role of the first.
       const beside = previous !== undefined && placeRoles.listed.test(text.slice(previous.end, start));
-      const weak = guards.test(placeRoles.weak, before, hits) || (beside && previous.weak);
+      const weak =
+        phrase.body || guards.test(placeRoles.weak, before, hits) || (beside && previous.weak && !previous.body);
       const listed = beside && previous.kind === phrase.kind;
       const role = listed ? previous.role : roleOf(phrase, { text: before, hits }, compiled);
       mentions.push({
@@ -130,6 +133,7 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
         text: text.slice(start, end),
         role,
         weak,
+        body: phrase.body,
         listed: beside,
         people: phrase.kind === 'demonym' && placeRoles.people.test(`${before}|${text.slice(start, end)}`),
       });

@@ -215,7 +215,10 @@ export function qualify(found: readonly Found[], context: Context): Qualified[] 
   const { sentence } = first.in;
   const decoys = decoysIn(sentence, found, compiled);
   const kept = found.filter((one) => {
-    const decoy = decoys.find(({ start, end }) => one.start < end && start < one.end);
+    // "la fase 130 millones": what ends before the scale of a number does not name it.
+    const decoy = decoys.find(
+      ({ start, end }) => one.start < end && start < one.end && !(one.scale > 1 && end < one.numberEnd),
+    );
     if (decoy) reject(context, sentence, { stage: STAGE, rule: decoy.rule.id, note: decoy.rule.reason, span: one });
     return !decoy;
   });

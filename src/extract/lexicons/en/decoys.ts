@@ -414,9 +414,10 @@ export const decoys = decoyRules([
   {
     id: 'multiple',
     reason: 'a multiple, no level',
-    match: '{n}(?: times|-fold|fold)|by a factor of {n}',
+    match:
+      '(?<![.,\\d]|\\d )(?!\\d{3}|\\d{1,3}[ .,]\\d{3}){n} times|{n}(?: times (?:more|as|higher|larger|greater|bigger|the|that|what|over)(?!\\p{L})|-fold|fold)|by a factor of {n}',
     examples: ['four times a year', 'three times as many', 'by a factor of ten'],
-    not: ['treated by three psychologists'],
+    not: ['treated by three psychologists', 'rang 2,187 times', 'called 412 times'],
   },
   {
     id: 'change',

@@ -3,7 +3,7 @@ import type { Nouns } from '../nounLexicon.ts';
 /** Head nouns by what they count (reading-rules §7, §13), in the singular; "(e)" marks an optional ending, "/" another form. */
 export const nouns: Nouns = {
   head: 'last',
-  numerous: { state: 'countries' },
+  numerous: { state: 'countries', time: 'other', occasion: 'other' },
   classes: {
     victims: [
       'victim',

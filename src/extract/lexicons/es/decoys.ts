@@ -226,9 +226,10 @@ export const decoys = decoyRules([
   {
     id: 'multiple',
     reason: 'a multiple, no level',
-    match: '{n} veces|(?:multiplic|dividi)\\p{L}{1,5} por {n}',
+    match:
+      '(?<![.,\\d]|\\d )(?!\\d{3}|\\d{1,3}[ .,]\\d{3}){n} veces|{n} veces (?:más|menos|mayor|superior|el|la|lo|los|las)(?!\\p{L})|(?:multiplic|dividi)\\p{L}{1,5} por {n}',
     examples: ['se multiplicó por tres', 'cuatro veces al año', 'tres veces más'],
-    not: ['atendidas por tres psicólogas'],
+    not: ['atendidas por tres psicólogas', 'sonó 1.057 veces'],
   },
   {
     id: 'change',

@@ -3,7 +3,7 @@ import type { Nouns } from '../nounLexicon.ts';
 /** Head nouns by what they count (reading-rules §7, §13), in the singular; "(a)" marks an optional ending, "/" another form. */
 export const nouns: Nouns = {
   head: 'first',
-  numerous: { estado: 'countries' },
+  numerous: { estado: 'countries', vece: 'other', ocasione: 'other' },
   classes: {
     victims: [
       'víctima',

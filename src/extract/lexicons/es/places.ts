@@ -1,3 +1,4 @@
+import { nationalBodyRows } from '../../../places/nationalBodies.ts';
 import { namesAlsoBorneByPeople, sharedSubdivisionRows, subdivisionRows } from '../../../places/subdivisions.ts';
 import type { PlaceLexicon } from '../placeLexicon.ts';
 import { codesByName, inflectedRows, placeRows, spelledNames } from '../placeRows.ts';
@@ -12,6 +13,7 @@ export const places: PlaceLexicon = {
   countries: placeRows(countryRows),
   demonyms: inflectedRows(demonymRows, demonymForms),
   subdivisions: placeRows(subdivisionRows, exonymRows),
+  bodies: placeRows(nationalBodyRows),
   regions: placeRows(regionRows),
   regionDemonyms: inflectedRows(regionDemonymRows, demonymForms),
   ambiguous: codesByName(sharedSubdivisionRows, ambiguousRows),

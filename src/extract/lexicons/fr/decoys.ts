@@ -158,9 +158,10 @@ export const decoys = decoyRules([
   {
     id: 'multiple',
     reason: 'a multiple, no level',
-    match: '(?:(?:multipli|divis)(?:é|ée|és|ées|er|ent|e) par {n}|{n} fois)',
+    match:
+      '(?:(?:multipli|divis)(?:é|ée|és|ées|er|ent|e) par {n}|(?<![.,\\d]|\\d )(?!\\d{3}|\\d{1,3}[ .,]\\d{3}){n} fois|{n} fois (?:plus|moins|supérieure?s?|le|la|les|celui|celle)(?!\\p{L}))',
     examples: ['multiplié par trois', 'quatre fois par an', 'deux fois plus'],
-    not: ['suivis par trois psychologues'],
+    not: ['suivis par trois psychologues', 'a sonné 1 340 fois'],
   },
   {
     id: 'change',

@@ -3,7 +3,7 @@ import type { Nouns } from '../nounLexicon.ts';
 /** Head nouns by what they count (reading-rules §7); "(e)" marks an optional ending, "/" another form. */
 export const nouns: Nouns = {
   head: 'first',
-  numerous: { foyer: 'people' },
+  numerous: { foyer: 'people', foi: 'other', reprise: 'other', occasion: 'other' },
   classes: {
     victims: ['victime', 'survivant(e)', 'rescapé(e)', 'esclave', 'otage', 'enfant-soldat', 'captif/captive'],
     participants: [
