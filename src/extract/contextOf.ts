@@ -1,11 +1,14 @@
 import type { SourceText } from '../model/article.ts';
 import type { Context } from './context.ts';
 import type { Compiled } from './lexicons/compile.ts';
+import { LETTER_SUM, moneyLetters } from './moneyLetters.ts';
 import { oncePerSentence } from './oncePerSentence.ts';
 import { clean } from './stages/1-clean.ts';
 import { segment } from './stages/2-segment.ts';
 import { findTimes } from './stages/3-findTimes.ts';
 import { tokenize } from './text/token.ts';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The first stages: a text cleaned, cut into sentences, and each sentence's tokens and times at hand when asked for. */
 export function contextOf(source: SourceText, compiled: Compiled): Context {
@@ -13,7 +16,16 @@ export function contextOf(source: SourceText, compiled: Compiled): Context {
   const titled = source.titleSpan.end > source.titleSpan.start;
   const sentences = segment(view, titled, compiled);
   const { style } = compiled.lexicon.numbers;
-  const tokensOf = oncePerSentence(({ start, end }) => tokenize(view, style, start, end));
+  const plain = oncePerSentence(({ start, end }) => tokenize(view, style, start, end));
+  const letters = LETTER_SUM.test(view.text) ? moneyLetters(sentences, plain, compiled) : NONE;
+  const tokensOf =
+    letters.size === 0
+      ? plain
+      : oncePerSentence((sentence) =>
+          LETTER_SUM.test(sentence.text)
+            ? tokenize(view, style, sentence.start, sentence.end, letters)
+            : plain(sentence),
+        );
   const read = oncePerSentence((sentence) => ({
     sentence,
     tokens: tokensOf(sentence),

@@ -35,6 +35,8 @@ export type Compiled = Readonly<{
   /** "sur", "out of": what stands between a share and its whole. */
   outOf: PhraseIndex<Row>;
   currencies: PhraseIndex<CurrencyPhrase>;
+  /** Single letters that are the sign of a money → ISO 3166-1 alpha-3 of the countries that use them. */
+  letterMoneys: ReadonlyMap<string, readonly string[]>;
   /** The last words of currencies: what may stand right before an amount. */
   currencyEnds: ReadonlySet<string>;
   places: PlaceIndex;
@@ -96,6 +98,13 @@ export function compile(lexicon: Lexicon): Compiled {
     percent: phraseIndex(rows(lexicon.numbers.percent), longestFirst),
     outOf: phraseIndex(rows(lexicon.numbers.outOf), longestFirst),
     currencies: phraseIndex(currencies, sharedFirst),
+    letterMoneys: new Map(
+      currencies.flatMap(({ words, byCountry }) =>
+        byCountry && words.length === 1 && words[0]!.length === 1 && /\p{L}/u.test(words[0]!)
+          ? [[words[0]!.toUpperCase(), Object.keys(byCountry)] as const]
+          : [],
+      ),
+    ),
     currencyEnds: new Set(currencies.flatMap(({ words }) => words.slice(-1))),
     places: placeIndex(lexicon),
     numberWord,

@@ -26,8 +26,11 @@ export const SHARED_CURRENCIES = {
   guarani: `PRY PYG`,
   colon: `CRI CRC, SLV SVC`,
   /** Single letters before an amount, each where it is the sign of the country's own money. */
+  letterD: `GMB GMD`,
+  letterE: `SWZ SZL`,
   letterK: `ZMB ZMW, MWI MWK, PNG PGK`,
   letterL: `HND HNL`,
+  letterM: `LSO LSL`,
   letterN: `NGA NGN`,
   letterP: `BWA BWP, PHL PHP`,
   letterQ: `GTM GTQ`,

@@ -5,10 +5,10 @@ import { findPlaces, type PlaceMention } from './findPlaces.ts';
 import type { Sentence } from '../stages/2-segment.ts';
 import { foldWord } from '../text/wordTable.ts';
 
-const DASH_BEHIND = /^(?:,? [\p{L}\d'(). ]{2,40})? ?[–—-] /u;
+const DASH_BEHIND = /^(?:,? [\p{L}\d'(). ]{2,40})? ?[–—|-] /u;
 
-/** "Vienne, le 25 juin 2019" on a line of its own. */
-const DATE_BEHIND = /^,? [\p{L}\d'(). ]{0,30}\d[\p{L}\d'(). ]{0,30}$/u;
+/** "Vienne, le 25 juin 2019", "The Hague | 21 November 2016" on a line of its own. */
+const DATE_BEHIND = /^(?:,| [|–—-])? [\p{L}\d'(). ]{0,30}\d[\p{L}\d'(). ]{0,30}$/u;
 
 type Frame = Readonly<{ mentions: readonly PlaceMention[]; from: string }>;
 
@@ -107,6 +107,13 @@ const tellsWhere = (mention: PlaceMention) => isWhere(mention) && !isRegion(ment
 const bodiesIn = (sentences: readonly Sentence[], of: Atlas['of']) =>
   onlyOne(sentences.flatMap(of).filter(({ body, role }) => body && role !== 'venue'));
 
+/** The places of issue in the country whose people, and not whose places, a title names. */
+function homeOf(title: readonly PlaceMention[], line: readonly PlaceMention[]): readonly PlaceMention[] {
+  const theirs = title.filter(({ kind }) => kind === 'demonym').flatMap(({ codes }) => codes);
+  const named = title.filter(({ kind }) => kind !== 'demonym').flatMap(({ codes }) => codes);
+  return line.filter(({ codes }) => codes.some((code) => theirs.includes(code) && !named.includes(code)));
+}
+
 /** How many sentences may tell where it happens, where the first names only whose people it is about. */
 const OPENING_OF_PEOPLES = 12;
 /** How many tell it where title, place of issue and first sentence name no place. */
@@ -163,6 +170,9 @@ function frameOf(
   if (bound && line.length > 0) return { mentions: line, from: 'the dateline' };
   const theirs = bound ? bodiesIn(sentences.slice(0, OPENING_OF_PEOPLES), of) : [];
   if (theirs.length > 0) return { mentions: theirs, from: 'the opening' };
+  // "Antananarivo – … Malagasy workers stranded in Kuwait": issued in the country of the people that the title names.
+  const issued = homeOf(inFirst, line);
+  if (issued.length > 0) return { mentions: issued, from: 'the dateline' };
   if (inTitle.length > 0) return { mentions: inTitle, from: 'the title' };
   if (regional.length > 0) return { mentions: regional, from: 'the first sentence' };
   if (line.length > 0) return { mentions: line, from: 'the dateline' };
@@ -183,6 +193,8 @@ function frameOf(
   const opening = onlyOne(happens.length > 0 ? happens : opened.filter(({ kind }) => kind !== 'demonym'));
   if (opening.length > 0 || othersBeside || happens.length > 0)
     return { mentions: opening, from: opening.length > 0 ? 'the opening' : '' };
+  const body = bodiesIn(sentences.slice(0, OPENING_OF_ARTICLE), of);
+  if (body.length > 0) return { mentions: body, from: 'the opening' };
   // Nothing is told there; all towns that the rest names lie in one country. An agency that speaks from its seat tells of many.
   if (fromSeat()) return { mentions: [], from: '' };
   const farther = onlyOne(

@@ -6,6 +6,7 @@ import { placePhraseAt } from './placePhraseAt.ts';
 import type { Sentence } from '../stages/2-segment.ts';
 import type { LiteralHits } from '../text/literalScanner.ts';
 import type { Token } from '../text/token.ts';
+import { foldWord } from '../text/wordTable.ts';
 
 const CURRENCY_SIGN = /\p{Sc}/u;
 
@@ -25,7 +26,7 @@ export type PlaceMention = Span &
     role: PlaceRole;
     /** A government, an office or an embassy bears its country's name without being there. */
     weak: boolean;
-    /** A police force, a court, an agency, which bears no country's name. */
+    /** A police force, a court, an agency, which bears no country's name, or an institution that bears its city's. */
     body: boolean;
     /** "des Éthiopiens": the people, not an adjective of what happens there. */
     people: boolean;
@@ -50,14 +51,20 @@ const LEAST_IN_TITLE = 5;
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' && CAPITAL.test(token.text) && SMALL_LETTER.test(token.text);
 
-/** Part of a person's name: a capitalised word on either side, with nothing between. */
-function isPersonsName(tokens: readonly Token[], at: number, last: number, { lexicon }: Compiled): boolean {
+/** Part of a person's name, or of an institution's: a capitalised word on either side, with nothing between. */
+function nameAround(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  { lexicon }: Compiled,
+): 'before' | 'behind' | null {
   const before = tokens[at - 1];
   const behind = tokens[last];
   // "Maseru Bridge and Van Rooyen's Gate": behind a joiner as well.
   const joined = before !== undefined && lexicon.ranges.joinersAfterOpener.includes(before.lower);
-  if (before && !joined && lexicon.placeRoles.prepositions.includes(before.lower)) return false;
-  return (at > 1 && !joined && isName(before)) || isName(behind);
+  if (before && !joined && lexicon.placeRoles.prepositions.includes(before.lower)) return null;
+  if (at > 1 && !joined && isName(before)) return 'before';
+  return isName(behind) ? 'behind' : null;
 }
 
 function roleOf(phrase: PlacePhrase, before: Before, { lexicon, guards }: Compiled): PlaceRole {
@@ -66,6 +73,34 @@ function roleOf(phrase: PlacePhrase, before: Before, { lexicon, guards }: Compil
   if (phrase.kind === 'demonym' || guards.test(origin, text, hits)) return 'origin';
   if (guards.test(destination, text, hits)) return 'destination';
   return phrase.kind !== 'region' && guards.test(venue, text, hits) ? 'venue' : 'about';
+}
+
+const PAIR = /^\p{Lu}\p{L}+(?:[-–]\p{Lu}\p{L}+)+$/u;
+
+/** "Bénin-Nigeria": countries that a dash ties to one word. None where one of them is no country. */
+function pairAt({ text, start }: Token, { places }: Compiled): PlaceMention[] {
+  if (!text.includes('-') || !PAIR.test(text)) return [];
+  let from = start;
+  const mentions: PlaceMention[] = [];
+  for (const name of text.split('-')) {
+    const country = places.get(foldWord(name))?.find(({ kind, words }) => kind === 'country' && words.length === 1);
+    if (!country) return [];
+    const end = from + name.length;
+    mentions.push({
+      start: from,
+      end,
+      kind: 'country',
+      codes: country.codes,
+      text: name,
+      role: 'about',
+      weak: false,
+      body: false,
+      people: false,
+      listed: mentions.length > 0,
+    });
+    from = end + 1;
+  }
+  return mentions;
 }
 
 /** Finds the places that a sentence names; the longest name wins, donors and persons' names are left out. */
@@ -80,6 +115,7 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
   for (let at = 0; at < tokens.length;) {
     const phrase = tokens[at]!.kind === 'word' ? placePhraseAt(tokens, at, compiled) : null;
     if (!phrase) {
+      mentions.push(...pairAt(tokens[at]!, compiled));
       at += 1;
       continue;
     }
@@ -110,19 +146,27 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
       text === text.toUpperCase();
     // "US$" is money.
     const money = tokens[last]?.start === end && CURRENCY_SIGN.test(tokens[last].text);
-    const named =
-      phrase.kind === 'subdivision' && !(capitals && !phrase.needsContext) && isPersonsName(tokens, at, last, compiled);
+    const around =
+      phrase.kind === 'subdivision' && !(capitals && !phrase.needsContext)
+        ? nameAround(tokens, at, last, compiled)
+        : null;
+    // "Beirut Migrant Women's Line" is at home in its city; "Adama Traoré" is a person.
+    const body = phrase.body || (around === 'behind' && !phrase.needsContext);
+    const named = around !== null && !body;
     // "versés par le Japon et l'Allemagne": whoever is listed with a payer pays as well.
     const pays =
       guards.test(placeRoles.donor, before, hits) ||
       (payer > 0 && payer < start && placeRoles.listed.test(text.slice(payer, start)));
     if (pays) payer = end;
-    if (phrase.kind !== 'none' && !money && !named && !tongue && !shouted && !pays) {
+    // "told Gulf Wire": a region without an article that goes on with a capital is part of a name.
+    const bare = !lexicon.nouns.articles.includes(tokens[at - 1]?.lower ?? '');
+    const regional =
+      phrase.kind === 'region' && bare && !capitals && isName(tokens[last]) && tokens[last]!.start === end + 1;
+    if (phrase.kind !== 'none' && !regional && !money && !named && !tongue && !shouted && !pays) {
       const previous = mentions.at(-1);
       // "en Irak et au Koweït": what is listed has the role of the first.
       const beside = previous !== undefined && placeRoles.listed.test(text.slice(previous.end, start));
-      const weak =
-        phrase.body || guards.test(placeRoles.weak, before, hits) || (beside && previous.weak && !previous.body);
+      const weak = body || guards.test(placeRoles.weak, before, hits) || (beside && previous.weak && !previous.body);
       const listed = beside && previous.kind === phrase.kind;
       const role = listed ? previous.role : roleOf(phrase, { text: before, hits }, compiled);
       mentions.push({
@@ -133,7 +177,7 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
         text: text.slice(start, end),
         role,
         weak,
-        body: phrase.body,
+        body,
         listed: beside,
         people: phrase.kind === 'demonym' && placeRoles.people.test(`${before}|${text.slice(start, end)}`),
       });

@@ -170,7 +170,7 @@ function numberToken(letters: Letters, at: number, style: NumberStyle, from: num
  * The word or sign that starts at an offset. Plain words of Latin letters, which are most, need no pattern: their hash is
  * made on the way to their end.
  */
-function wordToken(letters: Letters, at: number, from: number): Token {
+function wordToken(letters: Letters, at: number, from: number, signOfMoney: boolean): Token {
   const { text, codes } = letters;
   let end = at;
   let hash = 0;
@@ -182,7 +182,7 @@ function wordToken(letters: Letters, at: number, from: number): Token {
   }
   if (end === at && LATIN_LETTERS[code] === 0) hash = code;
   else if (end < codes.length && ENDS_WORD[code] !== 1) {
-    end = at + (matchAt(WORD, text, at)?.[0].length ?? 0);
+    end = at + (signOfMoney ? 1 : (matchAt(WORD, text, at)?.[0].length ?? 0));
     hash = 0;
     for (let i = at; i < Math.max(end, at + 1); i++) hash = (Math.imul(hash, 31) + codes[i]!) | 0;
   }
@@ -195,11 +195,21 @@ function wordToken(letters: Letters, at: number, from: number): Token {
   return { kind, text: shown, lower, fold, start, end: stop, word, value: null, leadingZero: false, suffix: null };
 }
 
+const NO_LETTERS: ReadonlySet<string> = new Set();
+const LETTER_SUM = /^\p{Lu}\d{2,6}(?:[.,]\d{1,2})?(?![\p{L}\p{N}-])/u;
+const LONGEST_SUM = 12;
+
 /**
  * Cuts a text, or a stretch of it, into tokens, left to right, in one pass; spaces are no tokens. Offsets are those within
- * the stretch.
+ * the stretch. `moneyLetters` are capitals that are the sign of a money before digits: "R310".
  */
-export function tokenize(letters: Letters, style: NumberStyle, from = 0, to = letters.codes.length): Token[] {
+export function tokenize(
+  letters: Letters,
+  style: NumberStyle,
+  from = 0,
+  to = letters.codes.length,
+  moneyLetters: ReadonlySet<string> = NO_LETTERS,
+): Token[] {
   const { text, codes } = letters;
   const tokens: Token[] = [];
   for (let at = from; at < to;) {
@@ -208,12 +218,19 @@ export function tokenize(letters: Letters, style: NumberStyle, from = 0, to = le
       at += 1;
       continue;
     }
-    const token = isDigit(code) ? numberToken(letters, at, style, from) : wordToken(letters, at, from);
+    const token = isDigit(code)
+      ? numberToken(letters, at, style, from)
+      : wordToken(
+          letters,
+          at,
+          from,
+          moneyLetters.size > 0 && moneyLetters.has(text[at]!) && LETTER_SUM.test(text.slice(at, at + LONGEST_SUM)),
+        );
     tokens.push(token);
     at = token.end + from;
   }
   // A number goes on behind a stretch that was cut within it.
   return tokens.length > 0 && tokens[tokens.length - 1]!.end > to - from
-    ? tokenize(lettersOf(text.slice(from, to)), style)
+    ? tokenize(lettersOf(text.slice(from, to)), style, 0, to - from, moneyLetters)
     : tokens;
 }

@@ -137,7 +137,8 @@ export const en: Lexicon = {
     seats: {
       cities: ['brussels', 'strasbourg', 'luxembourg', 'the hague', 'warsaw', 'vienna', 'lyon', 'addis ababa'],
       of: /(?:(?:european|african) union|(?<!\p{L})eu(?!\p{L})|european (?:commission|parliament)|council of europe|europol|eurojust|frontex|osce|unodc|member states)/iu,
-      agencies: /(?<!\p{L})(?:europol|eurojust|frontex|interpol|unodc)(?!\p{L})/iu,
+      agencies:
+        /(?<!\p{L})(?:authorities (?:from|in|of) \d{1,2} countries|europol|eurojust|frontex|empact|interpol|unodc)(?!\p{L})/iu,
     },
     prepositions: [
       'in',

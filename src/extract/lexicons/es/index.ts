@@ -138,7 +138,7 @@ export const es: Lexicon = {
     seats: {
       cities: ['bruselas', 'estrasburgo', 'luxemburgo', 'la haya', 'varsovia', 'viena', 'lyon', 'adis abeba'],
       of: /(?:unión (?:europea|africana)|(?<!\p{L})ue(?!\p{L})|comisión europea|parlamento europeo|consejo de europa|europol|eurojust|frontex|osce|unodc|estados miembros)/iu,
-      agencies: /(?<!\p{L})(?:europol|eurojust|frontex|interpol|unodc)(?!\p{L})/iu,
+      agencies: /(?<!\p{L})(?:autoridades de \d{1,2} países|europol|eurojust|frontex|empact|interpol|unodc)(?!\p{L})/iu,
     },
     prepositions: [
       'en',

@@ -18,6 +18,7 @@ export const exonymRows: Readonly<Record<string, string>> = {
   HTI: `Cap-Haitien, Grande Anse, Leogane, Gonaives`,
   IDN: `West Papua, Central Sulawesi, West Sumatra, North Sumatra, South Sulawesi, North Sulawesi`,
   IND: `Bengal, Old Delhi`,
+  IRL: `Midlands`,
   IRQ: `Ninewa Governorate, Salah Al-Din, Sulaymaniyya`,
   ITA: `Aosta, Ancona, Pisa, Siena, Bergamo, Umbria, Abruzzo, Leghorn`,
   LBY: `Tripolitania, Al Kufra, Al-Kufra`,
@@ -37,4 +38,5 @@ export const exonymRows: Readonly<Record<string, string>> = {
   USA: `Georgia, State of Georgia, Nogales, Washington State, Hawaii, Kalamazoo, Sacramento, Baltimore, Columbus, Nashville,
     Memphis, Portland, Salt Lake City, Kansas City, St. Louis, Pittsburgh, Cleveland, Cincinnati, Milwaukee, Oakland, Honolulu, Rio Grande Valley, Ala., Ariz., Calif., Colo., Conn., Fla., Kan., Mich., Minn., Neb., Nev., N.C., N.D., N.H., N.J., N.M., N.Y., Okla., Tenn., Wis., Wyo.`,
   VNM: `Quang Ninh Province, Lao Cai Province`,
+  ZWE: `Midlands`,
 };

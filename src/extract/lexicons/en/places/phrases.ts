@@ -2,6 +2,7 @@
 export const ambiguousRows: Readonly<Record<string, string>> = {
   Congo: `COD, COG`,
   Congolese: `COD, COG`,
+  Midlands: `GBR, IRL, ZWE`,
   Dominican: `DOM, DMA`,
   Dominicans: `DOM, DMA`,
   Georgia: `GEO, USA`,
