@@ -207,7 +207,7 @@ export const subdivisionRows: Readonly<Record<string, string>> = {
   KAZ: `Astana, Nur-Sultan, Almaty, Shymkent, Karaganda, Aktau, Aktobe, Atyrau, Semey, Taraz, Kyzylorda, South Kazakhstan`,
   KEN: `Nairobi, Mombasa, Kisumu, Nakuru, Eldoret, Dadaab, Kakuma, Kalobeyei, Garissa, Turkana, Lodwar, Lamu, Malindi, Mandera,
     Wajir, Marsabit, Moyale, Isiolo, Kilifi, Kwale, Eastleigh, Lokichoggio, Lokichokio, Liboi, Ifo, Hagadera, Kajiado, Busia, Kiambu, Machakos, Tana River, Naivasha`,
-  KGZ: `Bishkek, Bichkek, Osh, Jalal-Abad, Batken, Naryn, Issyk-Kul`,
+  KGZ: `Bishkek, Bichkek, Osh, Jalal-Abad, Batken, Naryn, Issyk-Kul, Fergana Valley, Ferghana Valley`,
   KHM: `Phnom Penh, Phnom-Penh, Siem Reap, Sihanoukville, Battambang, Poipet, Poïpet, Banteay Meanchey, Kampong Cham, Kompong
     Cham, Kampong Thom, Kampong Speu, Kampong Chhnang, Kampot, Svay Rieng, Prey Veng, Takeo, Kandal, Koh Kong, Ratanakiri,
     Mondulkiri, Stung Treng, Kratie, Pursat, Pailin, Oddar Meanchey, Preah Vihear, Preah Sihanouk, Bavet, Svay Pak, Tboung
@@ -388,7 +388,7 @@ export const subdivisionRows: Readonly<Record<string, string>> = {
     Thani, Khon Kaen, Ubon Ratchathani, Phang Nga, Phang-Nga, Krabi, Khao Lak, Kanchanaburi, Pathum Thani, Nonthaburi, Rayong,
     Chonburi, Chon Buri, Phayao, Kredtrakarn, Ban Kredtrakarn, Wang Tao, Ratchaburi, Tham Hin, Umpiem, Nu Po, Narathiwat, Yala,
     Pattani, Nakhon Ratchasima, Nakhon Phanom, Khlong Toei`,
-  TJK: `Dushanbe, Khujand, Kulob, Kulyab, Khatlon, Sughd, Gorno-Badakhshan, Khorog, Rasht, Qurghonteppa, Bokhtar, Isfara`,
+  TJK: `Dushanbe, Khujand, Kulob, Kulyab, Khatlon, Sughd, Gorno-Badakhshan, Khorog, Rasht, Qurghonteppa, Bokhtar, Isfara, Fergana Valley, Ferghana Valley`,
   TKM: `Ashgabat, Turkmenabat, Mary, Dashoguz, Balkanabat, Turkmenbashi`,
   TLS: `Dili, Baucau, Viqueque, Covalima, Ermera, Bobonaro, Maliana, Manatuto, Lautem, Los Palos, Liquiçá,
     Liquica, Oecusse, Oecussi, Aileu, Ainaro, Manufahi, Metinaro`,
@@ -426,7 +426,7 @@ export const subdivisionRows: Readonly<Record<string, string>> = {
     Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Utah, Vermont, Virginia, West
     Virginia, Wisconsin, Wyoming, Washington State, Key West, Fort Lauderdale, Orlando, Tampa`,
   UZB: `Tashkent, Samarkand, Bukhara, Andijan, Fergana, Ferghana, Namangan, Termez, Karakalpakstan, Nukus, Khorezm, Navoi,
-    Surkhandarya, Kashkadarya`,
+    Surkhandarya, Kashkadarya, Fergana Valley, Ferghana Valley`,
   VAT: `Vatican City`,
   VCT: `Kingstown, Bequia, La Soufrière`,
   VEN: `San Carlos, Caracas, Maracaibo, Valencia, Barquisimeto, Maracay, Ciudad Guayana, Ciudad Bolívar, San Cristóbal, Táchira, San Antonio
@@ -471,6 +471,8 @@ export const sharedSubdivisionRows: Readonly<Record<string, string>> = {
   Corinto: `NIC, HND`,
   Córdoba: `ARG, COL, ESP`,
   'El Progreso': `HND, GTM`,
+  'Fergana Valley': `UZB, KGZ, TJK`,
+  'Ferghana Valley': `UZB, KGZ, TJK`,
   Formosa: `ARG, BRA`,
   Granada: `ESP, NIC`,
   Hyderabad: `IND, PAK`,

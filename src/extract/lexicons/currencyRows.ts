@@ -25,7 +25,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   FJD: `FJ$, F$`,
   GBP: `£, UK£, GB£`,
   GEL: `₾`,
-  GHS: `GH₵, GHC, ₵`,
+  GHS: `GH₵, GH¢, GHC, ₵`,
   GYD: `G$, GY$`,
   HKD: `HK$`,
   HUF: `Ft`,
@@ -95,7 +95,7 @@ const ABBREVIATIONS = new Set([
 ]);
 
 /** What else is short for a money, and for something else. */
-const SHORT_FORMS: Readonly<Record<string, string>> = { KM: 'BAM' };
+const SHORT_FORMS: Readonly<Record<string, string>> = { KM: 'BAM', JD: 'JOD', KD: 'KWD', BD: 'BHD', LD: 'LYD' };
 
 type Rows = Readonly<{
   /** ISO 4217 → names, separated by commas. */

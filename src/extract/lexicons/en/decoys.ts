@@ -195,7 +195,7 @@ export const decoys = decoyRules([
   {
     id: 'unit',
     reason: 'a technical unit',
-    match: '{n} (?:[kmg]hz|[kmg]w|volts|watts|knots|decibels)',
+    match: '{n} (?:(?:call|contact|dispatch) cent(?:re|er)(?= )|[kmg]hz|[kmg]w|volts|watts|knots|decibels)',
     examples: ['on 840 kHz'],
     not: ['840 kilos'],
   },

@@ -79,7 +79,7 @@ export const numbers: NumberWords = {
   ofScale: ['of a', 'of one'],
   half: ['half'],
   scaleLetters: dictionary({ m: 1e6, M: 1e6, mn: 1e6, bn: 1e9, B: 1e9, k: 1e3, K: 1e3 }),
-  percent: ['per cent', 'percent', '%', 'per-cent', 'pct', 'p.c.'],
+  percent: ['per cent', 'percent', '%', 'per-cent', 'pct', 'pc', 'p.c.'],
   outOf: ['out of every', 'of every', 'in every', 'out of', 'in'],
   outOfCounted: true,
   denominators: dictionary({
@@ -198,6 +198,10 @@ export const qualifiers: readonly QualifierWords[] = [
     'a maximum of',
     'maximum',
     'not exceeding',
+    'never exceeded',
+    'never exceeds',
+    'never exceeding',
+    'never more than',
   ]),
   ...before('approx', [
     'about',
@@ -268,5 +272,5 @@ export const ranges: RangeWords = {
   joinersAfterOpener: ['and'],
   either: ['or'],
   changeVerbs:
-    /(?:^|[^\p{L}])(?:went|gone|go(?:es|ing)?|rose|risen|rising|rises?|grew|grow(?:n|s|ing)?|increas\p{L}{1,4}|fell|fall(?:en|s|ing)?|dropp\p{L}{1,4}|drops?|declin\p{L}{1,4}|decreas\p{L}{1,4}|climb\p{L}{0,4}|jump\p{L}{0,4}|surg\p{L}{1,4}|soar\p{L}{0,4}|shr[aiu]nk\p{L}{0,3}|doubl\p{L}{1,3}|tripl\p{L}{1,3}|reduc\p{L}{1,4}|expand\p{L}{0,4}|moved|plung\p{L}{1,4}|cut|up|down)(?=[^\p{L}]|$)/iu,
+    /(?:^|[^\p{L}])(?:went|gone|go(?:es|ing)?|rose|risen|rising|rises?|grew|grow(?:n|s|ing)?|increas\p{L}{1,4}|fell|fall(?:en|s|ing)?|dropp\p{L}{1,4}|drops?|declin\p{L}{1,4}|decreas\p{L}{1,4}|climb\p{L}{0,4}|jump\p{L}{0,4}|surg\p{L}{1,4}|soar\p{L}{0,4}|shr[aiu]nk\p{L}{0,3}|doubl\p{L}{1,3}|tripl\p{L}{1,3}|reduc\p{L}{1,4}|expand\p{L}{0,4}|rais(?:e|ed|es|ing)|moved|plung\p{L}{1,4}|cut|up|down)(?=[^\p{L}]|$)/iu,
 };

@@ -19,8 +19,8 @@ export const decoys = decoyRules([
     reason: 'an address',
     caseSensitive: true,
     match:
-      '(?:[Cc]alle|[Aa]venida|Av\\.|[Pp]aseo|[Jj]irón|[Pp]asaje|[Bb]ulevar) (?:(?:de la |de los |de |del ))?(?:\\p{Lu}[\\p{L}-]{1,20} ?){1,3},? \\d{1,4}(?=[.,;)]|$)',
-    examples: ['Sede: calle Sarandí 205, Montevideo', 'Avenida de la Paz 12.'],
+      '(?:[Cc]alle|[Aa]venida|Av\\.|[Pp]aseo|[Jj]irón|[Pp]asaje|[Bb]ulevar) (?:(?:de la |de los |de |del ))?(?:\\p{Lu}[\\p{L}-]{1,20} ?){1,3},?(?: al)? \\d{1,4}(?=[.,;)]|$)',
+    examples: ['Sede: calle Sarandí 205, Montevideo', 'de la calle Cervantes al 3400.', 'Avenida de la Paz 12.'],
     not: ['en la calle Sarandí, 30 mujeres', 'la avenida Italia y 205, más'],
   },
   {

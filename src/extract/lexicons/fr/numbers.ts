@@ -82,7 +82,7 @@ export const numbers: NumberWords = {
   ofScale: ['de', "d' un"],
   half: ['demi', 'demie'],
   scaleLetters: dictionary({ M: 1e6, Md: 1e9, Mds: 1e9, Mrd: 1e9, k: 1e3, K: 1e3 }),
-  percent: ['pour cent', 'pour-cent', 'pourcent', 'pourcents', '%', 'p. 100', 'p. cent', 'p.c.', 'p.100'],
+  percent: ['pour cent', 'pour-cent', 'pourcent', 'pourcents', '%', 'p. 100', 'p. cent', 'p.c.', 'pc', 'p.100'],
   outOf: ['sur'],
   outOfCounted: false,
   denominators: dictionary({
@@ -194,6 +194,8 @@ export const qualifiers: readonly QualifierWords[] = [
     'tout au plus',
     'au maximum',
     'un maximum de',
+    "d'un montant maximum de",
+    "d'un maximum de",
     'maximum',
     "jusqu'à",
     'pas plus de',

@@ -1,5 +1,6 @@
 /** Names that several countries share, the likeliest first. */
 export const ambiguousRows: Readonly<Record<string, string>> = {
+  'vallée de Ferghana': `UZB, KGZ, TJK`,
   Congo: `COG, COD`,
   congolais: `COD, COG`,
   congolaise: `COD, COG`,
