@@ -255,11 +255,13 @@ export type Lexicon = Readonly<{
     prepositions: readonly string[];
     /** Where agencies have their seat: as a dateline they tell no place. Lower case without accents. */
     headquarters: readonly string[];
-    /** Where the bodies of a union sit: as a dateline they tell no place where title or first sentence speak of `of`, or the next ones of an agency. */
-    seats: Readonly<{ cities: readonly string[]; of: RegExp; agencies: RegExp }>;
-    /** Prepositions of place: "at 412 of them" are places. */
+    /** Where the bodies of a union sit: as a dateline they tell no place where title or first sentence speak of `of`, or the next ones of an agency; `local` tells of what only the city itself has. */
+    seats: Readonly<{ cities: readonly string[]; of: RegExp; agencies: RegExp; local: RegExp }>;
+    /** "renews its support": behind a country of the title that pays for what happens in another. */
+    supports: RegExp;
     /** What tells of those who are left: "les autres du Mali" are none of the figure before. */
     rest: RegExp;
+    /** Prepositions of place: "at 412 of them" are places. */
     within: readonly string[];
     /** "around the world": in no country. */
     world: RegExp;

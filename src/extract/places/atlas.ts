@@ -46,7 +46,7 @@ function dateline(lead: Sentence | undefined, mentions: readonly PlaceMention[])
   return dash ? mentions.filter((mention) => mention.end <= dash[0].length) : [];
 }
 
-const DATELINE = /^(?:[^.;:]{2,60}?(?:\. ?)? ?[–—-] |\([^().;:]{2,40}\) )/u;
+const DATELINE = /^(?:[^.;:]{2,60}?(?:\. ?)? ?[–—-] |\([^().;:]{2,40}\)(?: |\.$))/u;
 
 /** "Dublin, 14 November 2019" on a line above the text. */
 const OWN_LINE = /^[^.;:\d]{2,40}, [^.;:]{0,24}\d{4}\.?$/u;
@@ -60,22 +60,28 @@ function placeOfIssue(sentences: readonly Sentence[], of: Atlas['of']): readonly
   return above ? of(above) : [];
 }
 
+const SEAT_BEFORE = /^[\p{L} ]{2,20}\/$/u;
+const SEAT_BEHIND = /^\/[\p{L} ]{2,20}/u;
+
 /** How many sentences behind the first may name the agency that speaks. */
 const OPENS_WITH = 2;
 
 /** "Genève – ": agencies speak from their headquarters about the whole world, "Bruxelles – " a union about its members. */
 function spokenFrom(sentence: Sentence, mention: PlaceMention, { sentences, compiled }: Context): boolean {
   const { part, text } = sentence;
-  if ((part !== 'lead' && part !== 'head') || mention.start !== 0) return false;
-  const behind = text.slice(mention.end);
+  // "NEW YORK/GENÈVE – ": two seats.
+  const opens = mention.start === 0 || SEAT_BEFORE.test(text.slice(0, mention.start));
+  if ((part !== 'lead' && part !== 'head') || !opens) return false;
+  const behind = text.slice(mention.end).replace(SEAT_BEHIND, '');
   const ownLine = DATE_BEHIND.test(behind);
   if (!ownLine && !(part === 'lead' && DASH_BEHIND.test(behind))) return false;
   const { headquarters, seats } = compiled.lexicon.placeRoles;
   const city = foldWord(mention.text);
-  if (headquarters.includes(city)) return true;
   const title = sentences.find((other) => other.part === 'title')?.text ?? '';
-  if (!seats.cities.includes(city)) return false;
   const next = sentences.slice(sentence.index + 1, sentence.index + 1 + OPENS_WITH);
+  if (headquarters.includes(city))
+    return ![title, text, ...next.map((other) => other.text)].some((told) => seats.local.test(told));
+  if (!seats.cities.includes(city)) return false;
   const spoken = ownLine ? next : [sentence];
   return (
     seats.of.test(title) ||
@@ -106,6 +112,8 @@ const tellsWhere = (mention: PlaceMention) => isWhere(mention) && !isRegion(ment
 /** The one country whose police, courts or agencies the sentences name. */
 const bodiesIn = (sentences: readonly Sentence[], of: Atlas['of']) =>
   onlyOne(sentences.flatMap(of).filter(({ body, role }) => body && role !== 'venue'));
+
+const isSame = (a: PlaceMention, b: PlaceMention) => a.codes.some((code) => b.codes.includes(code));
 
 /** The places of issue in the country whose people, and not whose places, a title names. */
 function homeOf(title: readonly PlaceMention[], line: readonly PlaceMention[]): readonly PlaceMention[] {
@@ -167,6 +175,19 @@ function frameOf(
   const bound = inTitle.length > 0 && inTitle.every(({ role }) => role === 'destination' || role === 'origin');
   const here = bound ? onlyOne(sentences.slice(0, OPENING_OF_BOUND).flatMap(of).filter(tellsWhere)) : [];
   if (here.length > 0) return { mentions: here, from: 'the opening' };
+  // "Norway renews its support": whoever pays, where the opening tells of another country alone.
+  const gives = inTitle.length > 0 && inTitle.every(({ end }) => roles.supports.test(title?.text.slice(end) ?? ''));
+  const gifts = gives
+    ? onlyOne(
+        sentences
+          .slice(0, OPENING_OF_ARTICLE)
+          .flatMap(of)
+          .filter(
+            (mention) => !mention.weak && tellsWhere(mention) && !inTitle.some((giver) => isSame(giver, mention)),
+          ),
+      )
+    : [];
+  if (gifts.length > 0) return { mentions: gifts, from: 'the opening' };
   if (bound && line.length > 0) return { mentions: line, from: 'the dateline' };
   const theirs = bound ? bodiesIn(sentences.slice(0, OPENING_OF_PEOPLES), of) : [];
   if (theirs.length > 0) return { mentions: theirs, from: 'the opening' };

@@ -134,11 +134,14 @@ export const en: Lexicon = {
     beside: /(?:together|along|jointly) with (?:the )?$/iu,
     within: ['at', 'in', 'inside'],
     headquarters: ['geneva', 'new york'],
+    supports:
+      /^ (?:has |have |will |is |are |to )?(?:again |also )?(?:renew(?:s|ed)?|boost(?:s|ed)?|increas(?:es|ed)|extend(?:s|ed)?|pledg(?:es|ed)|donat(?:es|ed)|giv(?:es|ing)|gave|grant(?:s|ed)?|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|support(?:s|ed|ing)?|back(?:s|ed)|provid(?:es|ed)|contribut(?:es|ed)|hands? over|sponsor(?:s|ed)?|offer(?:s|ed)?|allocat(?:es|ed))(?!\p{L})/iu,
     seats: {
+      local: /(?<!\p{L})(?:canton|cantonal|brooklyn|manhattan|nypd|borough)(?!\p{L})/iu,
       cities: ['brussels', 'strasbourg', 'luxembourg', 'the hague', 'warsaw', 'vienna', 'lyon', 'addis ababa'],
       of: /(?:(?:european|african) union|(?<!\p{L})eu(?!\p{L})|european (?:commission|parliament)|council of europe|europol|eurojust|frontex|osce|unodc|member states)/iu,
       agencies:
-        /(?<!\p{L})(?:authorities (?:from|in|of) \d{1,2} countries|europol|eurojust|frontex|empact|interpol|unodc)(?!\p{L})/iu,
+        /(?<!\p{L})(?:authorities (?:from|in|of) \d{1,2} countries|europol|eurojust|frontex|empact|united nations office on drugs and crime|interpol|unodc)(?!\p{L})/iu,
     },
     prepositions: [
       'in',

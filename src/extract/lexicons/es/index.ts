@@ -135,10 +135,14 @@ export const es: Lexicon = {
     beside: /(?:junto (?:con|a)|además de|así como) (?:la |el |los |las )?$/iu,
     within: ['en'],
     headquarters: ['ginebra', 'nueva york'],
+    supports:
+      /^ (?:ha |va a )?(?:don(?:a|ó|ará)|apoy(?:a|ó|ará)|financi(?:a|ó|ará)|aport(?:a|ó|ará)|entreg(?:a|ó|ará)|otorg(?:a|ó|ará)|destin(?:a|ó|ará)|contribu(?:ye|yó|irá)|renueva su (?:apoyo|ayuda)|respald(?:a|ó))(?!\p{L})/iu,
     seats: {
+      local: /(?<!\p{L})(?:cantón|cantonal|ginebrin[oa]s?|brooklyn|manhattan)(?!\p{L})/iu,
       cities: ['bruselas', 'estrasburgo', 'luxemburgo', 'la haya', 'varsovia', 'viena', 'lyon', 'adis abeba'],
       of: /(?:unión (?:europea|africana)|(?<!\p{L})ue(?!\p{L})|comisión europea|parlamento europeo|consejo de europa|europol|eurojust|frontex|osce|unodc|estados miembros)/iu,
-      agencies: /(?<!\p{L})(?:autoridades de \d{1,2} países|europol|eurojust|frontex|empact|interpol|unodc)(?!\p{L})/iu,
+      agencies:
+        /(?<!\p{L})(?:autoridades de \d{1,2} países|europol|eurojust|frontex|empact|oficina de las naciones unidas contra la droga|interpol|unodc)(?!\p{L})/iu,
     },
     prepositions: [
       'en',

@@ -201,7 +201,11 @@ export const fr: Lexicon = {
     beside: /(?:de même que|ainsi que|rejoints? par|aux côtés (?:de|du)) (?:la |le |les |l')?$/iu,
     within: ['dans', 'chez'],
     headquarters: ['geneve', 'new york'],
+    supports:
+      /^ (?:va |vient |a )?(?:appu(?:ie|yer|yé)|souti(?:ent|endra)|soutenu|financ(?:e|er|é|era)|donne|offre|verse|vers(?:er|é|era)|accord(?:e|é)|débloqu(?:e|é)|octro(?:ie|yé)|contribue|renouvelle son (?:appui|soutien|aide)|remet|alloue)(?!\p{L})/iu,
     seats: {
+      local:
+        /(?<!\p{L})(?:canton|cantonale?s?|genevoise?s?|conseil d['’]état|grand conseil|brooklyn|manhattan)(?!\p{L})/iu,
       cities: [
         'bruxelles',
         'strasbourg',
@@ -215,7 +219,7 @@ export const fr: Lexicon = {
       ],
       of: /(?:union (?:européenne|africaine)|(?<!\p{L})UE(?!\p{L})|commission européenne|parlement européen|conseil de l'europe|europol|eurojust|frontex|osce|onudc|États membres|etats membres|fonds (?:d'affectation spéciale|de contributions volontaires))/iu,
       agencies:
-        /(?<!\p{L})(?:autorités (?:de|dans) \d{1,2} pays|europol|eurojust|frontex|empact|interpol|onudc)(?!\p{L})/iu,
+        /(?<!\p{L})(?:autorités (?:de|dans) \d{1,2} pays|europol|eurojust|frontex|empact|office des nations unies contre la drogue|interpol|onudc)(?!\p{L})/iu,
     },
     prepositions: [
       'en',
