@@ -35,6 +35,8 @@ export type Nouns = Readonly<{
   reflexives: readonly string[];
   /** Endings of verbs in the third person plural, that do the same; null where they tell nothing. */
   verbEndings: RegExp | null;
+  /** "52 passed the test": endings of verbs that do the same before an object with an article; null where none do. */
+  pastEndings: RegExp | null;
   /** "rendues", "handed": behind a noun they tell what was done to it. */
   participles: RegExp;
   /** "et formé 140 matrones": a verb right before a number, that says nothing of the number before it. */
@@ -97,6 +99,8 @@ export type Nouns = Readonly<{
   possessives: readonly string[];
   /** "another 412": before a number, more of what was counted. */
   more: readonly string[];
+  /** "los nueve restantes": behind a number, those who are left of what was counted. */
+  left: readonly string[];
   /** "l'un des ", "one of the ": before a number. */
   oneOf: RegExp;
   /** Is "41 Belges" a people and "41 belges" an adjective? */

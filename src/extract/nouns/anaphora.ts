@@ -5,6 +5,7 @@ import { ANAPHORA } from '../periods/dating.ts';
 import type { Measured, Qualified } from '../reading.ts';
 import { COUNTLESS, sameSentence, tokenAt, type Case, type Turned } from './figureCase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+import { isLeft } from './toldBeside.ts';
 
 /** "ces deux pays" names again; a larger number behind "les" is news. */
 const LARGEST_ANAPHORA = 12;
@@ -86,6 +87,7 @@ export function anaphora({ one, done, context, lastTurned }: Case, phrase: NounP
   if (demonstratives.includes(before))
     return { rule: 'anaphora', note: `"${before}" names again what was named before` };
   if (!definites.includes(before) || qualified || one.unit !== 'count' || phrase?.again) return null;
+  if (isLeft(one, context)) return null;
   const { low, high } = one.quantity;
   const again = namedAgain(one, done);
   // What only the title told is told anew.

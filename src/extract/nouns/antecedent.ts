@@ -33,10 +33,12 @@ export const isAdjacent = (one: Case['one'], other: Measured) =>
 /** Is the word behind a number a plural verb: ": 88 ont déclaré des violences", "85 % n'avaient", "2 % se sont fait"? */
 export function standsForMany({ one, context }: Case): boolean {
   const { tokens } = one.in;
-  const { auxiliaries, reflexives, verbEndings } = context.compiled.lexicon.nouns;
+  const { articles, auxiliaries, pastEndings, possessives, reflexives, verbEndings } = context.compiled.lexicon.nouns;
   const at = tokenAt(tokens, one.end);
   const behind = tokens[reflexives.includes(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '';
-  return auxiliaries.includes(behind) || (verbEndings?.test(behind) ?? false);
+  const object = tokens[at + 1]?.lower ?? '';
+  const past = pastEndings?.test(behind) && (articles.includes(object) || possessives.includes(object));
+  return auxiliaries.includes(behind) || (verbEndings?.test(behind) ?? false) || (past ?? false);
 }
 
 /** A count does not go on with money, nor does a share of those who do something. */

@@ -105,7 +105,11 @@ function opensSentence(figure: Case): boolean {
     tokens.findIndex(({ kind }, at) => at >= numbered && kind !== 'sign'),
   );
   const first = tokenAt(tokens, one.start) - bullets;
-  const opener = first === 1 && context.compiled.lexicon.ranges.openers.includes(tokens[bullets]!.lower);
+  const { lexicon } = context.compiled;
+  const before = tokens[bullets]?.lower ?? '';
+  // "El 15 por ciento procedía de Guayaquil".
+  const article = one.unit === 'percent' && lexicon.nouns.definites.includes(before);
+  const opener = first === 1 && (article || lexicon.ranges.openers.includes(before));
   const behind = tokens[tokenAt(tokens, one.end)];
   // "Parmi eux, 61 ont été conduits".
   return (first === 0 || opener || standsForMany(figure) || lastTurned === 'bare-number') && behind?.kind === 'word';

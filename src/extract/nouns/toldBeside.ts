@@ -150,12 +150,16 @@ export function ofYearRow(figure: Case): Reading | null {
 }
 const LONGEST_ROWS = 12;
 
-/** "3,875 calls … Another 412 dealt with injuries": more of what was counted last. */
+/** "los nueve restantes": does a number stand for those who are left? */
+export const isLeft = ({ in: { tokens }, end }: Case['one'], { compiled }: Case['context']) =>
+  compiled.lexicon.nouns.left.includes(tokens[tokenAt(tokens, end)]?.lower ?? '');
+
+/** "3,875 calls … Another 412 dealt with injuries", "los nueve restantes": more of what was counted last. */
 export function moreOfThem(figure: Case): number | null {
   const { one, done, context } = figure;
   const before = one.in.tokens[tokenAt(one.in.tokens, one.start) - 1]?.lower ?? '';
-  const at =
-    context.compiled.lexicon.nouns.more.includes(before) && one.unit === 'count' ? antecedentOf(figure, false) : null;
+  const more = context.compiled.lexicon.nouns.more.includes(before) || isLeft(one, context);
+  const at = more && one.unit === 'count' ? antecedentOf(figure, false) : null;
   return at !== null && one.in.sentence.index - done[at]!.in.sentence.index <= MORE_REACH ? at : null;
 }
 

@@ -38,6 +38,7 @@ import { classNamed, victimsOfCases, namedInFull, personsOfCases, thingsNamedAga
 import { ofVictimsBefore } from '../nouns/ofVictimsBefore.ts';
 import { membersOfBodies, sameNoun } from '../nouns/measuredBeside.ts';
 import { phraseOf } from '../nouns/phraseOf.ts';
+import { isLeft } from '../nouns/toldBeside.ts';
 import { speaksOfTrafficking } from '../nouns/speaksOfTrafficking.ts';
 import { surroundingsOf, VERB_REACH } from '../nouns/surroundingsOf.ts';
 import { PERSON_NOUNS, relativeToLeft } from '../nouns/toTheLeft.ts';
@@ -83,7 +84,7 @@ const firstBehind = ({ one: { in: reading, end } }: Case) => reading.tokens[toke
 
 function readMeasure(one: Case): Reading | Turned {
   const { unit } = one.one;
-  const phrase = inNumbers(one.one, phraseOf(one), one.context.compiled);
+  const phrase = isLeft(one.one, one.context) ? null : inNumbers(one.one, phraseOf(one), one.context.compiled);
   if (unit === 'money')
     return countedAnew({ measure: 'money', rule: 'currency' }, { start: one.one.end, end: one.one.end });
   const again = anaphora(one, phrase);
