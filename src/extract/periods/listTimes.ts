@@ -16,6 +16,9 @@ export function pairedTime(at: number, placed: readonly Placed[], context: Conte
   const rank = rankIn(at, placed, context.compiled);
   if (rank === null) return null;
   const times = timesToPair(placed[at]!, context);
+  const { text } = placed[at]!.in.sentence;
+  // "In 2022, 41 men and 24 women; in 2021 the figures were 18 and 22 respectively": years of two clauses are no list.
+  if (placed[at]!.in.times.length > 1 && text.slice(times[0]?.end, times.at(-1)?.start).includes(';')) return null;
   // "De 2012 à 2014 … du Kenya et d'Ouganda, respectivement 190 et 112": the places are the list that goes with them.
   const byPlace = placed[at]!.trace.some(({ stage, rule }) => stage === 'place' && rule === 'respectively');
   if (byPlace) return null;

@@ -128,7 +128,7 @@ export const times = timeRules(
       id: 'law-of-a-year',
       kind: 'relative',
       match:
-        '(?:law|act|decree|convention|protocol|resolution|constitution)s? (?:[\\p{L}\\d/-]{1,14} ){0,4}?(?:of|from) {y1}|(?:act|law|code|ordinance|rules|regulations), (?:no\\. ?\\d{1,4} of )?(?:19|20)\\d\\d|(?:adopted|signed|ratified|enacted|passed|amended|dated|dating from|dates from|dates back to) (?:\\p{L}{1,14} ){0,2}(?:in |on |of )?(?:early |late )?(?:[\\p{L}]{3,9} )?(?:19|20)\\d\\d',
+        '(?:law|act|decree|convention|protocol|resolution|constitution)s? (?:[\\p{L}\\d/-]{1,14} ){0,4}?(?:of|from) {y1}|(?:act|law|code|ordinance|rules|regulations), (?:no\\. ?\\d{1,4} of )?(?:19|20)\\d\\d|(?:adopted|signed|ratified|enacted|passed|amended|dated|dating from|dates from|dates back to) (?:\\p{L}{1,14} ){0,2}(?:in |on |of )?(?:early |late )?(?:\\d{1,2} )?(?:[\\p{L}]{3,9} )?(?:19|20)\\d\\d',
       examples: [
         'the law of 2007',
         'Law 154 of 2008 obliges',

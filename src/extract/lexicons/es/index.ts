@@ -98,7 +98,7 @@ export const es: Lexicon = {
     totals: /(?:elev|llev)\p{L}{1,4} a(?!\p{L})|con lo que suman/iu,
     wholes: ['entre'],
     against:
-      /[ ,(](?:frente al?|contra|en lugar de|tras|en comparación con|comparad[oa]s? con)(?: el| los| las| l[oa]s| un[oa]s| casi)? $/iu,
+      /[ ,(](?:frente al?|el (?:doble|triple) de|contra|en lugar de|tras|en comparación con|comparad[oa]s? con)(?: el| los| las| l[oa]s| un[oa]s| casi)? $/iu,
     amongThose: /^(?:de|entre) (?:tod[oa]s )?(?:l[oa]s que|quienes) (?=\p{L})/iu,
     among: /^(?:entre|de) (?:tod[oa]s )?(?:l[oa]s )(?=\p{L})/iu,
     contrast: /, (?:cuando|mientras que|y eso que|aunque)(?: ya| solo)? $/iu,

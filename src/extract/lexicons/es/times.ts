@@ -98,7 +98,7 @@ export const times = timeRules(
       id: 'since-a-law-of',
       kind: 'since',
       match:
-        'desde (?:la entrada en vigor|la aprobación|la promulgación|la vigencia) (?:de la |del |de )(?:(?!entre |durante |hasta )[\\p{L}\\d./-]{1,14} ){0,5}[\\p{L}\\d./-]{1,14}, en (?:{m1} de )?{y1}',
+        'desde (?:la entrada en vigor|la aprobación|la sanción|la adopción|la reforma|la promulgación|la vigencia) (?:de la |del |de )(?:(?!entre |durante |hasta )[\\p{L}\\d./-]{1,14} ){0,5}[\\p{L}\\d./-]{1,14}, en (?:{m1} de )?{y1}',
       examples: ['desde la entrada en vigor de la Ley 9095, en febrero de 2013'],
       not: ['desde la Ley 9095, en febrero de 2013'],
     },
@@ -122,7 +122,7 @@ export const times = timeRules(
       id: 'law-of-a-year',
       kind: 'relative',
       match:
-        '(?:ley|reforma|convenio|convención|protocolo|decreto|código|constitución|resolución|norma)(?:e?s)? (?:[\\p{L}\\d/.-]{1,14},? ){0,5}?(?:de |del )(?:año )?{y1}|(?:aprob|adopt|firm|ratific|promulg|reform|modific|enmend|vot|dat)(?:ad[oa]s?|ó|aron|an?) (?:\\p{L}{1,14} ){0,2}?(?:en |de |del |el )?(?:\\p{L}{4,10} (?:de |del ))?(?:19|20)\\d\\d',
+        '(?:ley|reforma|convenio|convención|protocolo|decreto|código|constitución|resolución|norma)(?:e?s)? (?:[\\p{L}\\d/.-]{1,14},? ){0,5}?(?:de |del )(?:año )?{y1}|(?:aprob|adopt|firm|suscri|ratific|promulg|reform|modific|enmend|vot|dat)(?:ad[oa]s?|t[oa]s?|ó|aron|an?) (?!entre )(?:\\p{L}{1,14} ){0,2}?(?:en |de |del |el )?(?:\\p{L}{4,10} (?:de |del ))?(?:19|20)\\d\\d',
       examples: [
         'la ley de 2013 prevé',
         'la Ley 985 de 2005',
