@@ -53,6 +53,8 @@ export type Nouns = Readonly<{
   personalRelatives: readonly string[];
   /** A verb right before a number that counts its subject: "numbering just four". */
   numbering: RegExp | null;
+  /** "stood at just four", "the number was 1,911": before a number, the level of what was counted before; null where no words say so. */
+  levelled: RegExp | null;
   /** "la", "the": go on a noun phrase behind "of". */
   articles: readonly string[];
   /** "par", "by": a participle before them is no adjective. */

@@ -238,7 +238,7 @@ export function personsBeforeBracket({ one, next, done, context }: Case): Readin
   const groups = one.unit === 'percent' ? GROUPS.has(nounClass ?? '') : named !== null && nounClass === named;
   if (!token || !groups || (opened && one.unit === 'count' && sentence.text[one.end] !== ')')) return null;
   const left = { start: token.start, end: token.end, nounClass, head: token.text, again: false };
-  const figure = { one, next, done, context, lastTurned: null, lastNamed: null };
+  const figure = { one, next, done, context, lastTurned: null, lastNamed: null, namedAbove: null };
   const whole = opened && one.unit === 'count' ? wholeOfPeople(figure, token) : null;
   if (whole === 'victims') return fromLeft(figure, { ...left, nounClass: whole });
   return whole === null ? fromLeft(figure, left) : inherit(figure, whole, left, { of: whole, kind: 'part' });

@@ -128,8 +128,16 @@ function isNumbered({
   return of.has(tokens[at]?.lower ?? '') && lexicon.nouns.counters.includes(tokens[at - 1]?.fold ?? '');
 }
 
+/** "the number was 1,911", "stood at just four": a verb right before a number tells its level. */
+function hasLevel({ one: { in: reading, start }, context }: Case): boolean {
+  const before = reading.sentence.text.slice(Math.max(0, start - NUMBERING_REACH), start);
+  return context.compiled.lexicon.nouns.levelled?.test(before) ?? false;
+}
+
 /** "except for nine who have gone back", "numbering just four": a clause or a verb tells that the number stands for its noun. */
-function isDefined({ one: { in: reading, start, end }, context }: Case): boolean {
+function isDefined(figure: Case): boolean {
+  const { one, context } = figure;
+  const { in: reading, start, end } = one;
   const { relatives, numbering } = context.compiled.lexicon.nouns;
   const behind = reading.tokens[tokenAt(reading.tokens, end)]?.lower ?? '';
   const before = reading.sentence.text.slice(Math.max(0, start - NUMBERING_REACH), start);
@@ -265,6 +273,9 @@ export function elliptical(one: Case): Reading | Turned {
   if (antecedent !== null && opens) return inherit(one, antecedent, empty, null);
   const named = opensWithPersons(one, opens);
   if (named) return named;
+  // "In 2019 the latter category had stood at just four."
+  const level = antecedent !== null && unit === 'count' && isAdjacent(one.one, one.done[antecedent]!) && hasLevel(one);
+  if (level) return inherit(one, antecedent, empty, null);
   const left = nounToTheLeft(one);
   const shared = unit === 'percent' ? sharedWhole(one, left, antecedent) : null;
   if (shared !== null) return inherit(one, shared, empty, null);

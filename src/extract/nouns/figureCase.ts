@@ -40,6 +40,8 @@ export type Case = Readonly<{
   lastTurned: string | null;
   /** The claim of the same value as the number turned down just before: "Of the 36, nine". */
   lastNamed: number | null;
+  /** The claim that the sentence before names again: "Les 148 victimes … Trente-cinq d'entre elles". */
+  namedAbove: number | null;
 }>;
 
 /** The first token that starts at or behind an offset of the sentence. */

@@ -42,8 +42,15 @@ function endsAlone(tokens: readonly Token[], at: number, { lexicon, nouns }: Com
   );
 }
 
+/** "11 agencies accused of": a participle that goes on is no noun. */
+const goesOnAsVerb = (tokens: readonly Token[], at: number, { lexicon, of }: Compiled) =>
+  (lexicon.nouns.joined.verbs?.test(tokens[at]!.lower) ?? false) && of.has(tokens[at + 1]?.lower ?? '');
+
 const isPluralNoun = (tokens: readonly Token[], at: number, compiled: Compiled) =>
-  isPlural(tokens[at]!, compiled) && !possesses(tokens, at) && !compiled.before.has(tokens[at]!.fold);
+  isPlural(tokens[at]!, compiled) &&
+  !possesses(tokens, at) &&
+  !compiled.before.has(tokens[at]!.fold) &&
+  !goesOnAsVerb(tokens, at, compiled);
 
 /** The first plural, or the last of several side by side: "120 labour migrants board", "40 women police officers". */
 function headOf(tokens: readonly Token[], from: number, last: number, compiled: Compiled): number | null {

@@ -43,7 +43,8 @@ function besidePersons(one: Qualified, next: Qualified, phrase: Span, { compiled
   return [tokenAt(tokens, phrase.start), tokenAt(tokens, next.end)].every(
     (at) =>
       tokens[at]?.kind === 'word' &&
-      (isNationality(tokens, at, compiled) || classOf(compiled.nouns, tokens[at].lower) === 'persons'),
+      (isNationality(tokens, at, compiled) ||
+        nounPhraseAt(tokens, at, next.in.sentence.text, compiled)?.nounClass === 'persons'),
   );
 }
 
@@ -63,6 +64,7 @@ function behindAside(upTo: string, next: Qualified, { compiled }: Context): numb
   return compiled.lexicon.nouns.auxiliaries.includes(verb) ? close + 1 : null;
 }
 const LONGEST_ASIDE = 50;
+const ASIDE = /^, [^,;:.()]{3,40},/u;
 const FIRST_WORD = /^\p{Ll}+/u;
 
 /** What stands around a noun phrase, up to the figures on either side of it. */
@@ -92,7 +94,9 @@ export function surroundingsOf({ one, next, done, context }: Case, phrase: Span)
     (trains ? phrase.end + trains.index : null);
   const to = sameSentence(one, next) && !held ? (beyond ?? next.start) : text.length;
   const clauseEnd = /[;:.«»()]/u.exec(text.slice(phrase.end, to));
-  const reach = held ? next.end + HELD_REACH : phrase.end + VERB_REACH;
+  // "two boys, all of them from Vietnam, were": what is told in between is passed over.
+  const aside = ASIDE.exec(text.slice(phrase.end, phrase.end + LONGEST_ASIDE))?.[0].length ?? 0;
+  const reach = (held ? next.end + HELD_REACH : phrase.end + VERB_REACH) + aside;
   const behindTo = Math.min(to, reach, clauseEnd ? phrase.end + clauseEnd.index : to);
   const goesOn = sameSentence(one, next) ? behindAside(upTo, next, context) : null;
   const [rest = ''] = goesOn === null ? [''] : text.slice(goesOn, goesOn + VERB_REACH).split(/[;:.«»()]/u, 1);

@@ -126,13 +126,28 @@ export function fromLeft(figure: Case, left: NounPhrase): Reading {
   });
 }
 
-function aroundOf({ one, context }: Case, left: NounPhrase): Surroundings {
+/** "Consuls and prosecutors, 48 in all, came together": what a noun goes on with behind a number between commas. */
+function behindCommas({ one }: Case, left: NounPhrase): string {
   const { text } = one.in.sentence;
+  const opens = OPENS_ASIDE.test(text.slice(left.end, one.start));
+  const close = opens ? CLOSES_ASIDE.exec(text.slice(one.end, one.end + LONGEST_ASIDE)) : null;
+  const from = one.end + (close?.[0].length ?? 0);
+  return close ? text.slice(from, from + BEHIND_ASIDE) : '';
+}
+const OPENS_ASIDE = /^[^,;:.()]{0,60}, (?:\p{L}{1,8} ){0,4}$/u;
+const CLOSES_ASIDE = /^(?: \p{L}{1,8}){0,3},/u;
+const LONGEST_ASIDE = 30;
+const BEHIND_ASIDE = 60;
+
+function aroundOf(figure: Case, left: NounPhrase): Surroundings {
+  const { one, context } = figure;
+  const { text } = one.in.sentence;
+  const behind = behindCommas(figure, left);
   return {
-    phrase: text.slice(left.start, one.start),
+    phrase: text.slice(left.start, one.start) + behind,
     before: text.slice(0, left.start),
     led: text.slice(0, left.start),
-    behind: '',
+    behind,
     clause: text,
     sentence: text,
     share: one.unit === 'percent',

@@ -51,7 +51,7 @@ export function labelBefore({ one, done, context }: Case): Reading | null {
   const label = nounPhraseAt(tokens, opener + article, sentence.text, context.compiled);
   if (!label || label.nounClass === null || label.nounClass === 'nationality') return null;
   const left = { ...label, end: Math.min(label.end, one.start) };
-  return fromLeft({ one, done, context, next: undefined, lastTurned: null, lastNamed: null }, left);
+  return fromLeft({ one, done, context, next: undefined, lastTurned: null, lastNamed: null, namedAbove: null }, left);
 }
 
 /** "Parmi les femmes libérées, 965 suivent une thérapie": the group that opens the sentence, unless it was counted before. */
@@ -65,7 +65,7 @@ export function amongNamed({ one, done, context }: Case): Reading | null {
   const known = lastIndexBack(done, ({ noun, in: { sentence } }) =>
     sentence.text.slice(noun.start, noun.end).includes(group.head),
   );
-  const figure = { one, done, context, next: undefined, lastTurned: null, lastNamed: null };
+  const figure = { one, done, context, next: undefined, lastTurned: null, lastNamed: null, namedAbove: null };
   if (known < 0) return fromLeft(figure, group);
   return group.nounClass === 'organisations' ? inherit(figure, known, { start: one.end, end: one.end }, null) : null;
 }

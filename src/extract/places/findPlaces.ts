@@ -161,7 +161,10 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
     // "told Gulf Wire": a region without an article that goes on with a capital is part of a name.
     const bare = !lexicon.nouns.articles.includes(tokens[at - 1]?.lower ?? '');
     const regional =
-      phrase.kind === 'region' && bare && !capitals && isName(tokens[last]) && tokens[last]!.start === end + 1;
+      ((phrase.kind === 'region' && bare) || phrase.kind === 'regionDemonym') &&
+      !capitals &&
+      isName(tokens[last]) &&
+      tokens[last]!.start === end + 1;
     if (phrase.kind !== 'none' && !regional && !money && !named && !tongue && !shouted && !pays) {
       const previous = mentions.at(-1);
       // "en Irak et au Koweït": what is listed has the role of the first.

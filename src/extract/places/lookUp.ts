@@ -159,13 +159,14 @@ function goesOnIn(one: Measured, { mentions }: Atlas['frame'], last: Placed | un
 
 /** "trois hommes arrêtés pour l'exploitation d'ouvriers mexicains": a people that goes on persons named behind a figure. */
 function ofOthers(
-  { kind, start, end }: PlaceMention,
+  { kind, role, start, end }: PlaceMention,
   { in: { tokens }, noun, ...one }: Measured,
   nouns: NounIndex,
+  suspects: boolean,
 ): boolean {
   const from = Math.max(one.end, noun.end);
   return (
-    kind === 'demonym' &&
+    (kind === 'demonym' || (suspects && role === 'origin')) &&
     start >= from &&
     tokens.some(
       (token) => token.start >= from && token.start <= end + 1 && PERSON_NOUNS.has(classOf(nouns, token.lower) ?? ''),
@@ -213,13 +214,13 @@ export function lookUp(
       (flows || !isBound(mention, one)) &&
       mention.start - one.end < left &&
       !pays(mention, told) &&
-      !(suspects && ofOthers(mention, one, nouns)),
+      !(suspects && ofOthers(mention, one, nouns, suspects)),
   );
   const clause = clauseAround(sentence.text, one.start);
   const near = strong.filter(
     (mention) =>
       !mention.people &&
-      !(tellsWhere && ofOthers(mention, one, nouns)) &&
+      !(tellsWhere && ofOthers(mention, one, nouns, suspects)) &&
       !pays(mention, told) &&
       !isBound(mention, one) &&
       !own.includes(mention) &&

@@ -113,7 +113,7 @@ function readMeasure(one: Case): Reading | Turned {
     const numbered = ofNamedNumber(one);
     if (numbered !== null) return numbered;
     const placesAt = placesSpokenOf(one);
-    const at = placesAt ?? spokenOf(one);
+    const at = placesAt ?? one.namedAbove ?? spokenOf(one);
     if (at === null)
       return (
         relativeToLeft(one) ??
@@ -249,13 +249,18 @@ function moneyOf(one: Measured, done: readonly Measured[]): Money {
 export function measure(all: readonly Qualified[], context: Context): Measured[] {
   const done: Measured[] = [];
   let turned: Readonly<{ sentence: number; rule: string; named: number | null }> | null = null;
+  let above: Readonly<{ sentence: number; named: number }> | null = null;
   for (const [i, one] of all.entries()) {
     const last: typeof turned = turned?.sentence === one.in.sentence.index ? turned : null;
     const { rule: lastTurned, named: lastNamed } = last ?? { rule: null, named: null };
-    const read = readMeasure({ one, next: all[i + 1], done, context, lastTurned, lastNamed });
+    const namedAbove = above?.sentence === one.in.sentence.index - 1 ? above.named : null;
+    const read = readMeasure({ one, next: all[i + 1], done, context, lastTurned, lastNamed, namedAbove });
     if (!('reading' in read)) {
       reject(context, one.in.sentence, { stage: STAGE, rule: read.rule, note: read.note, span: one });
-      turned = { sentence: one.in.sentence.index, rule: read.rule, named: namedAgain(one, done) };
+      const named = namedAgain(one, done);
+      turned = { sentence: one.in.sentence.index, rule: read.rule, named };
+      if (named !== null && read.rule === 'anaphora' && PERSONS.includes(done[named]!.measure))
+        above = { sentence: one.in.sentence.index, named };
       continue;
     }
     if (leavesScaleOut(one, read, done)) {

@@ -116,11 +116,14 @@ function ownTime(
 }
 
 /** "7 138 au cours de la même période de l'année précédente": its own time, whose year is not told. */
-function hasRelativeTime({ in: { times, sentence }, noun, end }: Placed): boolean {
+function hasRelativeTime({ in: { times, sentence }, noun, start: first, end }: Placed): boolean {
   const behind = Math.max(noun.end, end);
   return times.some(
-    ({ kind, start }) =>
-      kind === 'relative' && start >= behind && start - behind <= 2 && !parted(sentence.text, behind, start),
+    ({ kind, from, start, end: until }) =>
+      kind === 'relative' &&
+      ((start >= behind && start - behind <= 2 && !parted(sentence.text, behind, start)) ||
+        // "a reçu l'an passé 2 530 signalements".
+        (from === null && until <= first && first - until <= 1)),
   );
 }
 
@@ -212,7 +215,10 @@ function datingOf(one: Placed, placed: readonly Placed[], known: Known): Dating 
   // "1 543 femmes de 2001 à 2012 … 19 d'entre elles ont obtenu l'an passé": of a time whose year is not told.
   const ownYear = one.in.times.some(
     ({ kind, from, start }) =>
-      kind === 'relative' && from === null && start >= one.end && !parted(one.in.sentence.text, one.end, start),
+      kind === 'relative' &&
+      from === null &&
+      (start === 0 || start >= one.end) &&
+      !parted(one.in.sentence.text, one.end, start),
   );
   if (
     inherited &&

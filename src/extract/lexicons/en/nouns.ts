@@ -1159,6 +1159,8 @@ export const nouns: Nouns = {
   actives: /(?:[a-z]{2}ed|[a-z]{3}ing|taught|built|freed|held|gave|sent|took|found)$/u,
   personEndings: /(?:ists|ians|ants|ees|women|men|[^aou]ers|ators|itors)$/u,
   numbering: /(?<!\p{L})number(?:ed|ing|s) (?:(?:only|just|about|some|at least) )?$/iu,
+  levelled:
+    /(?<!\p{L})(?:st(?:ood|ands|anding) at|the (?:number|figure|total|tally) (?:was|is|had been|reached|came to)) (?:(?:only|just|about|some|at least) )?$/iu,
   relativeAgain: /who(?:m|se)|which/iu,
   personalRelatives: ['who', 'whom', 'whose'],
   relatives: ['who', 'whom', 'whose', 'that', 'which', 'where'],

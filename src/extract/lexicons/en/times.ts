@@ -380,6 +380,13 @@ export const times = timeRules(
       not: ['300 had been trained by 2019', 'plans its budget and had rescued 80 women by 2016'],
     },
     {
+      id: 'those-of-a-year',
+      kind: 'in',
+      match: '(?<=(?<![\\p{L}])(?:of|in|among|all|for) the ){y1}(?= \\p{L}{4,14}s(?!\\p{L}))',
+      examples: ['12% of the 2018 visits'],
+      not: ['of the 2018, visits', '2018 visits'],
+    },
+    {
       id: 'until',
       kind: 'until',
       match: `(?:until|till|before|by|up to|prior to|as late as) ${WEEKDAY}(?:the )?${PART}(?:year )?(?:{d} (?:of )?)?(?:{m2} )?(?:{d}, )?{y2}${COUNTED_BEHIND}`,

@@ -1553,6 +1553,8 @@ export const nouns: Nouns = {
   auxiliaries: ['ont', 'avaient', 'étaient', 'sont', 'furent', 'seront', 'auront', 'auraient', 'seraient', "n'", 'ne'],
   verbEndings: /(?:aient|èrent|irent|urent|ront|[^aeiou]ent)$/u,
   pastEndings: null,
+  levelled:
+    /(?<!\p{L})(?:ce|le) (?:chiffre|nombre|total) (?:était|est|s'élevait|s'établissait|atteignait)(?: de| à)? $/iu,
   participles: /(?:é|u|i|is|it|ert)e?s?$/u,
   actives: /(?:[^aeiou]é|[fvs]i|[tnlvdcr]u|is|it|er|ir)$/u,
   personEndings: /(?:iste|ologue|ien|ienne|euse|trice|ante?|ande|eur)s$/u,

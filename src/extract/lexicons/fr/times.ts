@@ -472,7 +472,8 @@ export const times = timeRules(
     {
       id: 'year-before',
       kind: 'previous-year',
-      match: "l'année précédente|l'année d'avant|une année (?:plus tôt|auparavant)|(?<!les |(?:moins|plus) d')(?:un|{n}) ans? (?:plus tôt|auparavant)",
+      match:
+        "l'année précédente|l'année d'avant|une année (?:plus tôt|auparavant)|(?<!les |(?:moins|plus) d')(?:un|{n}) ans? (?:plus tôt|auparavant)",
       examples: ["contre 12 l'année précédente", 'contre 12 treize ans plus tôt'],
       not: ["l'année dernière", 'dans les trois ans auparavant', "un peu moins d'un an plus tôt"],
     },
