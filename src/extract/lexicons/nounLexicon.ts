@@ -20,6 +20,8 @@ export type Nouns = Readonly<{
   classes: Readonly<Partial<Record<NounClass, readonly string[]>>>;
   /** By the hundred, or as a whole of shares, these count something else: "2 400 foyers" are households. In the singular. */
   numerous: Readonly<Record<string, NounClass>>;
+  /** "32 foyers en ont profité": what makes them so however few they are; null where nothing does. */
+  receiving: RegExp | null;
   /** Where the head of a noun phrase stands: "victimes secourues", "rescued victims". */
   head: 'first' | 'last';
   /** Adjectives that may stand between number and noun where the head comes first. */

@@ -109,7 +109,10 @@ export function sameSubject(one: Placed, { dated, context }: Known): Dating | nu
   const last = dated.at(-1);
   // "answered 4,736 calls, compared with 3,902 the year before": only what it is set against has a time.
   const ofAnother = one.in.times.every(
-    ({ kind, start }) => kind === 'previous-year' && start > one.end && text.slice(one.end, start).includes(','),
+    ({ kind, start }) =>
+      (kind === 'previous-year' && start > one.end && text.slice(one.end, start).includes(',')) ||
+      // "41 infractions, bien en dessous des 22 % constatés en 2022".
+      (start > one.end && /,.*\d/u.test(text.slice(one.end, start))),
   );
   if (!ofAnother) return null;
   const above = context.sentences[index - 1];

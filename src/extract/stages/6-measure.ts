@@ -6,7 +6,15 @@ import type { Compiled } from '../lexicons/compile.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { anaphora, namedAgain } from '../nouns/anaphora.ts';
 import { coordinatedEnd } from '../nouns/coordination.ts';
-import { inherit, nounBefore, personsMeant, placesSpokenOf, pronounBefore, spokenOf } from '../nouns/antecedent.ts';
+import {
+  inherit,
+  listedPart,
+  nounBefore,
+  personsMeant,
+  placesSpokenOf,
+  pronounBefore,
+  spokenOf,
+} from '../nouns/antecedent.ts';
 import {
   fromElsewhere,
   listedWith,
@@ -47,9 +55,12 @@ import { ofNamedNumber, ofWholeNamedHere } from '../nouns/withoutNoun.ts';
 import { traced, type Measured, type Money, type Qualified } from '../reading.ts';
 
 const STAGE = 'measure';
+const RECEIVING_REACH = 30;
 /** "2 400 foyers": what a noun counts by the hundred, or as the whole of shares. */
 function inNumbers(one: Qualified, phrase: NounPhrase | null, { lexicon }: Compiled): NounPhrase | null {
-  const many = one.unit === 'percent' || (one.quantity.high ?? one.quantity.low ?? 0) >= 100;
+  const behind = phrase ? one.in.sentence.text.slice(phrase.end, phrase.end + RECEIVING_REACH) : '';
+  const receives = lexicon.nouns.receiving?.test(behind) ?? false;
+  const many = receives || one.unit === 'percent' || (one.quantity.high ?? one.quantity.low ?? 0) >= 100;
   if (!phrase || !many) return phrase;
   const other = lexicon.nouns.numerous[phrase.head.toLowerCase().replace(/s$/, '')];
   return other === undefined ? phrase : { ...phrase, nounClass: other };
@@ -75,6 +86,12 @@ function isAside({ one: { in: reading, start }, context: { compiled } }: Case, n
 
 /** Between persons and a part of them: a comma and the word that opens it. */
 const ASIDE = /^, ?\p{L}{2,12} ?$/u;
+
+/** Is it a participle or an adjective, in the sentence of the figure before? */
+function isTold({ head }: NounPhrase, { one, done, context }: Case): boolean {
+  const { participles, adjectiveEndings } = context.compiled.lexicon.nouns;
+  return sameSentence(one, done.at(-1)) && (participles.test(head) || (adjectiveEndings?.test(head) ?? false));
+}
 
 /** Is it "of whom", "desquels", not "of them"? */
 const relative = ({ one: { in: reading }, context }: Case, { start, end }: Span) =>
@@ -164,6 +181,10 @@ function readMeasure(one: Case): Reading | Turned {
   // "Of the nine shelters, only three admit men": a word of no list behind the number is a verb.
   const verb = classOf(one.context.compiled.nouns, firstBehind(one)) === undefined ? ofWholeNamedHere(one) : null;
   if (verb) return verb;
+  // "dont 9 enceintes et 4 accompagnées d'un nourrisson": a list of parts goes on.
+  const also = phrase.nounClass === null && isTold(phrase, one) ? listedPart(one, one.done.length - 1) : null;
+  if (also)
+    return { ...countedAnew({ measure: one.done[also.of]!.measure, rule: 'as its whole' }, phrase), part: also };
   const inFull = namedInFull(one, phrase);
   const own =
     sameNoun(one, phrase) ??

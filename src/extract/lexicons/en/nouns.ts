@@ -3,6 +3,7 @@ import type { Nouns } from '../nounLexicon.ts';
 /** Head nouns by what they count (reading-rules §7, §13), in the singular; "(e)" marks an optional ending, "/" another form. */
 export const nouns: Nouns = {
   head: 'last',
+  receiving: null,
   numerous: { state: 'countries', time: 'other', occasion: 'other' },
   classes: {
     victims: [
@@ -414,6 +415,7 @@ export const nouns: Nouns = {
       'foster family',
       'subscriber',
       'follower',
+      'workforce/workforce',
     ],
     offenders: [
       'trafficker',
@@ -856,6 +858,7 @@ export const nouns: Nouns = {
       'tip',
       'grievance',
       'dispute',
+      'matter',
     ],
     other: [
       'visa',
@@ -997,6 +1000,9 @@ export const nouns: Nouns = {
       'fibre',
       'panel',
       'inspection',
+      'sheep/sheep',
+      'goat',
+      'head of cattle',
     ],
     money: [
       'outlay',

@@ -3,6 +3,7 @@ import type { Nouns } from '../nounLexicon.ts';
 /** Head nouns by what they count (reading-rules §7, §13), in the singular; "(a)" marks an optional ending, "/" another form. */
 export const nouns: Nouns = {
   head: 'first',
+  receiving: null,
   numerous: { estado: 'countries', vece: 'other', ocasione: 'other' },
   classes: {
     victims: [
@@ -479,6 +480,8 @@ export const nouns: Nouns = {
       'caminante',
       'pupilo',
       'alojado/alojada',
+      'fuerza laboral',
+      'mano de obra',
     ],
     offenders: [
       'traficante',
@@ -870,6 +873,7 @@ export const nouns: Nouns = {
       'devolución/devoluciones',
       'abuso',
       'fuga',
+      'situación/situaciones',
     ],
     other: [
       'litera',

@@ -3,6 +3,8 @@ import type { Nouns } from '../nounLexicon.ts';
 /** Head nouns by what they count (reading-rules §7); "(e)" marks an optional ending, "/" another form. */
 export const nouns: Nouns = {
   head: 'first',
+  receiving:
+    /^ (?:en )?(?:ont|auront|avaient) (?:déjà |aussi )?(?:bénéfici|profit|reçu|été (?:aidé|indemnis|dédommag))/iu,
   numerous: { foyer: 'people', foi: 'other', reprise: 'other', occasion: 'other' },
   classes: {
     victims: ['victime', 'survivant(e)', 'rescapé(e)', 'esclave', 'otage', 'enfant-soldat', 'captif/captive'],
@@ -577,6 +579,7 @@ export const nouns: Nouns = {
       'sculpteur/sculptrice',
       'naufragé(e)',
       'enquêté(e)',
+      "main-d'œuvre",
     ],
     offenders: [
       'trafiquant(e)',
@@ -1358,6 +1361,7 @@ export const nouns: Nouns = {
       'groupe de discussion',
       'poste de travail',
       'marche',
+      'laissez-passer/laissez-passer',
     ],
     money: [
       'montant',
