@@ -39,6 +39,8 @@ export type Nouns = Readonly<{
   verbEndings: RegExp | null;
   /** "52 passed the test": endings of verbs that do the same before an object with an article; null where none do. */
   pastEndings: RegExp | null;
+  /** "; two gave birth": verbs that do so where a clause opens with the number. */
+  pastForms: readonly string[];
   /** "rendues", "handed": behind a noun they tell what was done to it. */
   participles: RegExp;
   /** "et formé 140 matrones": a verb right before a number, that says nothing of the number before it. */

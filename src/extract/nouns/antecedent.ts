@@ -33,12 +33,21 @@ export const isAdjacent = (one: Case['one'], other: Measured) =>
 /** Is the word behind a number a plural verb: ": 88 ont déclaré des violences", "85 % n'avaient", "2 % se sont fait"? */
 export function standsForMany({ one, context }: Case): boolean {
   const { tokens } = one.in;
-  const { articles, auxiliaries, pastEndings, possessives, reflexives, verbEndings } = context.compiled.lexicon.nouns;
+  const { nouns, ranges } = context.compiled.lexicon;
+  const { articles, auxiliaries, pastEndings, pastForms, possessives, reflexives, verbEndings } = nouns;
+  const { joinersAfterOpener } = ranges;
   const at = tokenAt(tokens, one.end);
   const behind = tokens[reflexives.includes(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '';
   const object = tokens[at + 1]?.lower ?? '';
   const past = pastEndings?.test(behind) && (articles.includes(object) || possessives.includes(object));
-  return auxiliaries.includes(behind) || (verbEndings?.test(behind) ?? false) || (past ?? false);
+  const before = tokens[tokenAt(tokens, one.start) - 1];
+  const opens = before === undefined || before.kind === 'sign' || joinersAfterOpener.includes(before.lower);
+  return (
+    auxiliaries.includes(behind) ||
+    (verbEndings?.test(behind) ?? false) ||
+    (past ?? false) ||
+    (opens && pastForms.includes(behind))
+  );
 }
 
 /** A count does not go on with money, nor does a share of those who do something. */

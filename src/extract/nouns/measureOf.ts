@@ -90,7 +90,7 @@ function areHelped({ around, lexicon: { cues }, told }: Asked): boolean {
 /** Migrants, families, passengers: victims only where the words say so, or somebody frees them from traffickers. */
 function ofPeople(one: Asked): MeasureReading {
   const { around, lexicon, told } = one;
-  if (told(lexicon.cues.trained, around.before)) return TRAINED;
+  if (!around.share && told(lexicon.cues.trained, around.before)) return TRAINED;
   if (victimsByPhrase(around, told, lexicon.cues)) return BY_PHRASE;
   if (around.trafficking && told(lexicon.cues.victimVerb, around.before)) return BY_VERB;
   return attendsHere(one) ? AT_AN_EVENT : asPeople('noun');
@@ -100,7 +100,7 @@ function ofPeople(one: Asked): MeasureReading {
 function ofPersons(one: Asked): MeasureReading {
   const { phrase, around, lexicon, told } = one;
   const { cues } = lexicon;
-  if (told(cues.trained, around.before)) return TRAINED;
+  if (!around.share && told(cues.trained, around.before)) return TRAINED;
   if (victimsByPhrase(around, told, cues)) return BY_PHRASE;
   if (told(cues.victimVerb, around.before)) return BY_VERB;
   if (around.trafficking && told(cues.ofOffenders, around.led))
@@ -115,7 +115,7 @@ function ofPersons(one: Asked): MeasureReading {
 /** A noun of no list: an ending marks a trade; else it is a thing. */
 function ofUnlisted(one: Asked): MeasureReading {
   const { phrase, around, lexicon, told } = one;
-  if (told(lexicon.cues.trained, around.before)) return TRAINED;
+  if (!around.share && told(lexicon.cues.trained, around.before)) return TRAINED;
   if (areSuspects(one)) return asPeople('suspects');
   if (told(lexicon.cues.personal, around.behind)) return asPeople('what only persons do');
   if (!lexicon.nouns.personEndings?.test(phrase.head.toLowerCase()))
@@ -128,7 +128,11 @@ const READERS: Readonly<Partial<Record<NonNullable<NounPhrase['nounClass']>, (on
   offenders: () => asPeople('noun'),
   people: ofPeople,
   professionals: (one) =>
-    attends(one) ? AT_AN_EVENT : one.told(one.lexicon.cues.trained, one.around.before) ? TRAINED : asPeople('noun'),
+    attends(one)
+      ? AT_AN_EVENT
+      : !one.around.share && one.told(one.lexicon.cues.trained, one.around.before)
+        ? TRAINED
+        : asPeople('noun'),
   persons: ofPersons,
   nationality: ofPersons,
   // A share of a budget is one of money; budgets that are counted are things.

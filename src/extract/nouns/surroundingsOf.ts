@@ -64,7 +64,8 @@ function behindAside(upTo: string, next: Qualified, { compiled }: Context): numb
   return compiled.lexicon.nouns.auxiliaries.includes(verb) ? close + 1 : null;
 }
 const LONGEST_ASIDE = 50;
-const ASIDE = /^, [^,;:.()]{3,40},/u;
+const ASIDE = /^, [^,;:.()]{3,70},/u;
+const ASIDE_REACH = 76;
 const FIRST_WORD = /^\p{Ll}+/u;
 
 /** What stands around a noun phrase, up to the figures on either side of it. */
@@ -95,7 +96,7 @@ export function surroundingsOf({ one, next, done, context }: Case, phrase: Span)
   const to = sameSentence(one, next) && !held ? (beyond ?? next.start) : text.length;
   const clauseEnd = /[;:.«»()]/u.exec(text.slice(phrase.end, to));
   // "two boys, all of them from Vietnam, were": what is told in between is passed over.
-  const aside = ASIDE.exec(text.slice(phrase.end, phrase.end + LONGEST_ASIDE))?.[0].length ?? 0;
+  const aside = ASIDE.exec(text.slice(phrase.end, phrase.end + ASIDE_REACH))?.[0].length ?? 0;
   const reach = (held ? next.end + HELD_REACH : phrase.end + VERB_REACH) + aside;
   const behindTo = Math.min(to, reach, clauseEnd ? phrase.end + clauseEnd.index : to);
   const goesOn = sameSentence(one, next) ? behindAside(upTo, next, context) : null;

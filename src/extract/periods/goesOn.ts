@@ -1,4 +1,5 @@
 import { lastIndexBack } from '../lookBack.ts';
+import { PERSONS } from '../nouns/figureCase.ts';
 import { periodOf } from '../../model/edtf.ts';
 import type { Context } from '../context.ts';
 import { isBulleted } from '../layout/bullet.ts';
@@ -67,8 +68,12 @@ export function surveyTime(one: Placed, { dated, context }: Known): Dating | nul
         (other) => other.period.basis === 'stated' && isClosed(other) && tellsOfSurvey(other, context),
       )
     ];
-  return asked
-    ? { period: periodOf(asked.period.start, asked.period.end, 'inferred'), rule: 'as its survey', mention: null }
+  if (asked)
+    return { period: periodOf(asked.period.start, asked.period.end, 'inferred'), rule: 'as its survey', mention: null };
+  // "un audit de 2014. Sur 5 200 ouvrières interrogées".
+  const above = context.sentences[one.in.sentence.index - 1];
+  return above && PERSONS.includes(one.measure) && dated.at(-1)?.in.sentence !== above
+    ? timeOf(above, one, { dated, context })
     : null;
 }
 

@@ -5,7 +5,7 @@ import { findPlaces, type PlaceMention } from './findPlaces.ts';
 import type { Sentence } from '../stages/2-segment.ts';
 import { foldWord } from '../text/wordTable.ts';
 
-const DASH_BEHIND = /^(?:,? [\p{L}\d'(). ]{2,40})? ?[–—|-] /u;
+const DASH_BEHIND = /^\)?(?:,? [\p{L}\d'(). ]{2,40})? ?[–—|-] /u;
 
 /** "Vienne, le 25 juin 2019", "The Hague | 21 November 2016" on a line of its own. */
 const DATE_BEHIND = /^(?:,| [|–—-])? [\p{L}\d'(). ]{0,30}\d[\p{L}\d'(). ]{0,30}$/u;
@@ -60,7 +60,7 @@ function placeOfIssue(sentences: readonly Sentence[], of: Atlas['of']): readonly
   return above ? of(above) : [];
 }
 
-const SEAT_BEFORE = /^[\p{L} ]{2,20}\/$/u;
+const SEAT_BEFORE = /^(?<city>[\p{L} ]{2,20}?)(?:\/|,? \()$/u;
 const SEAT_BEHIND = /^\/[\p{L} ]{2,20}/u;
 
 /** How many sentences behind the first may name the agency that speaks. */
@@ -69,14 +69,15 @@ const OPENS_WITH = 2;
 /** "Genève – ": agencies speak from their headquarters about the whole world, "Bruxelles – " a union about its members. */
 function spokenFrom(sentence: Sentence, mention: PlaceMention, { sentences, compiled }: Context): boolean {
   const { part, text } = sentence;
-  // "NEW YORK/GENÈVE – ": two seats.
-  const opens = mention.start === 0 || SEAT_BEFORE.test(text.slice(0, mention.start));
+  // "NEW YORK/GENÈVE – ", "LYON (France) – ": two seats, a seat with its country.
+  const seat = SEAT_BEFORE.exec(text.slice(0, mention.start));
+  const opens = mention.start === 0 || seat !== null;
   if ((part !== 'lead' && part !== 'head') || !opens) return false;
   const behind = text.slice(mention.end).replace(SEAT_BEHIND, '');
   const ownLine = DATE_BEHIND.test(behind);
   if (!ownLine && !(part === 'lead' && DASH_BEHIND.test(behind))) return false;
   const { headquarters, seats } = compiled.lexicon.placeRoles;
-  const city = foldWord(mention.text);
+  const city = foldWord((mention.kind === 'country' ? seat?.groups?.['city'] : undefined) ?? mention.text);
   const title = sentences.find((other) => other.part === 'title')?.text ?? '';
   const next = sentences.slice(sentence.index + 1, sentence.index + 1 + OPENS_WITH);
   if (headquarters.includes(city))

@@ -37,6 +37,9 @@ export type PlaceMention = Span &
 /** What stands before a place, and what its sentence holds. */
 type Before = Readonly<{ text: string; hits: LiteralHits }>;
 
+const LONGEST_ABBREVIATION = 4;
+const SMALL_WORD = /^ \p{Ll}/u;
+
 /** How far behind a place that heads a text a date may begin. In characters. */
 const HEAD_REACH = 24;
 
@@ -122,7 +125,10 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
     const last = at + phrase.words.length;
     const start = tokens[at]!.start;
     const end = tokens[last - 1]!.end;
-    const heads = start === 0 && HEADS.test(text.slice(end, end + HEAD_REACH));
+    // "Maurice signe avec le Bangladesh": a country that opens a title, no name of a person before a surname.
+    const whole = phrase.kind === 'country' && end - start > LONGEST_ABBREVIATION;
+    const opens = sentence.part === 'title' && whole && SMALL_WORD.test(text.slice(end, end + 3));
+    const heads = start === 0 && (opens || HEADS.test(text.slice(end, end + HEAD_REACH)));
     // "Burela (Lugo)": what lies in brackets behind a name tells where that is.
     const bracketed = tokens[at - 1]?.text === '(' && tokens[last]?.text === ')' && isName(tokens[at - 2]);
     const lonely =

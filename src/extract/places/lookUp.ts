@@ -166,7 +166,7 @@ function ofOthers(
 ): boolean {
   const from = Math.max(one.end, noun.end);
   return (
-    (kind === 'demonym' || (suspects && role === 'origin')) &&
+    (kind === 'demonym' || (suspects && (role === 'origin' || role === 'destination'))) &&
     start >= from &&
     tokens.some(
       (token) => token.start >= from && token.start <= end + 1 && PERSON_NOUNS.has(classOf(nouns, token.lower) ?? ''),

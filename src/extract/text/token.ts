@@ -156,7 +156,7 @@ function numberToken(letters: Letters, at: number, style: NumberStyle, from: num
   // "10-15 %" is a range; more dashes, slashes or letters make a code of it.
   const tail = text.slice(end, end + 20);
   // "169-14", "2009-10": what falls is no range.
-  const falls = Number(/^[-–](\d{1,2})(?!\d)/.exec(tail)?.[1] ?? Infinity) < digits.value;
+  const falls = Number(/^[-–](\d{1,6})(?!\d)/.exec(tail)?.[1] ?? Infinity) < digits.value;
   const range = !falls && RANGE_BEHIND.test(tail);
   let stop = end;
   if (suffix === null && !(range && !digits.leadingZero)) {

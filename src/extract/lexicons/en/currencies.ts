@@ -38,7 +38,7 @@ export const currencies = currencyRows({
     NOK: `Norwegian krone, Norwegian kroner, Norwegian crowns`,
     DKK: `Danish krone, Danish kroner, Danish crowns`,
     CZK: `Czech koruna, Czech korunas, Czech crown, Czech crowns`,
-    ISK: `Icelandic krona, Icelandic kronur`,
+    ISK: `Icelandic krona, Icelandic kronur, króna, krónur`,
     PLN: `zloty, zlotys, zlotych, Polish zloty, Polish zlotys`,
     HUF: `forint, forints, Hungarian forint, Hungarian forints`,
     RON: `Romanian leu, Romanian lei`,

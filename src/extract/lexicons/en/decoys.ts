@@ -26,7 +26,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|(?:region|district|branch|police station|courtroom|pier|barangay|ward)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of|terminal|gate|channel|footnote|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
+      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|(?:region|district|branch|police station|courtroom|pier|barangay|ward)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of(?= (?:7|8|20|24|77|seven|eight|twenty|seventy-seven)(?:[.,;:)]|$| (?:on|at|in|has|have|and|to|countries|nations|summit)(?!\\p{L})))|terminal|gate|channel|footnote|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
     examples: [
       'Section 4 of the Act',
       'as amended by RA 11862',
@@ -45,8 +45,14 @@ export const decoys = decoyRules([
       'room N 1200',
       'Standing Order 110 requires',
       'most of her Class 4 had stopped coming',
+      'the Group of 77 has',
     ],
-    not: ['the programme helped 30 victims', 'sections of 12 officials', 'the Act freed 40 workers'],
+    not: [
+      'a group of 61 Nepali women',
+      'the programme helped 30 victims',
+      'sections of 12 officials',
+      'the Act freed 40 workers',
+    ],
   },
   {
     id: 'number-to-quote',
@@ -72,7 +78,7 @@ export const decoys = decoyRules([
     id: 'hotline',
     reason: 'a telephone number',
     match:
-      '(?:hotline|helpline|childline|phone line|toll-free line|emergency line|free line|short code|toll-free number|emergency number|police line|telephone number)(?:,| is| was| at| on| number|:){0,6}(?: the)?(?: number)?:? {n}(?=[,.;:)]|$| (?:to|for|and|or|is|was|which|that|can|will|has|from|free))|toll[- ]free (?:on |at |number )?{n}|in (?:an|case of) emergency,? (?:call |dial )?{n}(?=[,.;:)]|$)',
+      '(?:hotline|helpline|childline|phone line|toll-free line|emergency line|free line|short code|toll-free number|emergency number|police line|telephone number)(?:,| is| was| at| on| number|:){0,6}(?: the)?(?: number)?:? (?!\\d{1,3},\\d{3}(?!\\d)){n}(?=[,.;:)]|$| (?:to|for|and|or|is|was|which|that|can|will|has|from|free))|toll[- ]free (?:on |at |number )?{n}|in (?:an|case of) emergency,? (?:call |dial )?{n}(?=[,.;:)]|$)',
     examples: [
       'the police hotline, 116.',
       'or, in an emergency, 999.',
@@ -94,7 +100,7 @@ export const decoys = decoyRules([
     id: 'number-to-call',
     reason: 'a telephone number',
     match:
-      '(?<=\\d{3}-\\d{4} or )\\d{3}(?=[.,;:)]|$)|(?:childline|helpline|hotline)(?: \\p{L}{1,14})? on \\d{3,5}(?! \\p{L}{3,14}s(?!\\p{L}))|(?:(?:tip-offs?|calls?|reports?|messages?) to|call|ring|phone|contact|calling|ringing) (?:the )?(?:\\p{L}{1,14} ){1,4}on \\d{3,5}(?=[.,;)]|$)|(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is))',
+      '(?<=\\d{3}-\\d{4} or )\\d{3}(?=[.,;:)]|$)|(?:childline|helpline|hotline|(?<!(?:front|coast|border|pick|on|pipe|picket|production|assembly) ?)line)(?: \\p{L}{1,14})? on \\d{3,5}(?! \\p{L}{3,14}s(?!\\p{L}))|(?:(?:tip-offs?|calls?|reports?|messages?) to|call|ring|phone|contact|calling|ringing) (?:the )?(?:\\p{L}{1,14} ){1,4}on \\d{3,5}(?=[.,;)]|$)|(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is))',
     examples: [
       '0-800-922-8477 or 911.',
       'a tip-off to Childline on 116 led',
@@ -314,7 +320,7 @@ export const decoys = decoyRules([
     id: 'share-under-an-age',
     reason: 'an age',
     match:
-      '(?:third|quarter|fifth|tenth|half|per cent|percent|%|them|whom|most|many) (?:(?:was|were|are|is) )?(?:aged )?(?:under|below) (?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen)(?=[.,;:)]|$| (?:and|or|but)(?!\\p{L}))',
+      '(?<=(?:third|quarter|fifth|tenth|half|per cent|percent|%|them|whom|most|many) (?:(?:was|were|are|is) )?(?:aged )?)(?:under|below) (?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen)(?=[.,;:)]|$| (?:and|or|but)(?!\\p{L}))',
     examples: ['almost a fifth under ten.', 'half of them were under 15,'],
     not: ['most under 300 dollars'],
   },
@@ -448,6 +454,14 @@ export const decoys = decoyRules([
     match: '(?:ranked|ranks|ranking|rank|top) {n}',
     examples: ['ranked 12', 'the top ten'],
     not: ['high-ranking officers', 'top officials'],
+  },
+  {
+    id: 'age-behind-someone',
+    reason: 'an age',
+    match:
+      '(?<=(?:the|an?|his|her) (?:\\p{L}{2,14} ){0,2}\\p{L}{2,14}, )\\d{2}(?=, (?:had|has|was|is|who|pleaded|denies|denied|told|said)(?!\\p{L}))|(?<=(?:couple|pair|brothers|sisters|both), )\\d{2} and \\d{2}(?=,)',
+    examples: ['The man, 58, had pleaded', 'the couple, 39 and 44, are', 'the driver, 39, pleaded'],
+    not: ['the women, 58 of them,', 'a total, 58 women', 'the pair, 30 women'],
   },
   {
     id: 'age-behind-name',

@@ -170,7 +170,7 @@ export const currencies = currencyRows(
       'peso, pesos': shared.peso,
       $: shared.sign,
       'franco, francos': shared.franc,
-      'rupia, rupias': shared.rupee,
+      'rupia, rupias, Rs, Rs.': shared.rupee,
       'dinar, dinares': shared.dinar,
       'dirham, dirhams, dírham, dírhams, dírhames': shared.dirham,
       'libra, libras': shared.pound,

@@ -1217,6 +1217,7 @@ export const nouns: Nouns = {
   auxiliaries: ['fueron', 'eran', 'son', 'han', 'habían', 'están', 'estaban', 'serán', 'habrán', 'no'],
   verbEndings: /\p{L}{2}(?:aron|ieron|an|ían|arán|erán|irán|en)$/u,
   pastEndings: null,
+  pastForms: [],
   levelled: /(?<!\p{L})(?:la|esa|esta) cifra (?:fue|era|es|llegó|alcanzó)(?: de| a)? $/iu,
   participles: /(?:[ai]d|ch|st|rt)[oa]s?$|^(?:exist|rest)[ae]ntes$/u,
   actives: /(?:ó|aron|ieron|ado|ido)$/u,

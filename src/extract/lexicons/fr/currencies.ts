@@ -168,7 +168,7 @@ export const currencies = currencyRows({
     'peso, pesos': shared.peso,
     'franc, francs': shared.franc,
     'franc CFA, francs CFA, FCFA, F CFA, CFA': shared.cfa,
-    'roupie, roupies': shared.rupee,
+    'roupie, roupies, Rs, Rs.': shared.rupee,
     'dinar, dinars': shared.dinar,
     'dirham, dirhams': shared.dirham,
     'couronne, couronnes': shared.krone,

@@ -1557,6 +1557,7 @@ export const nouns: Nouns = {
   auxiliaries: ['ont', 'avaient', 'étaient', 'sont', 'furent', 'seront', 'auront', 'auraient', 'seraient', "n'", 'ne'],
   verbEndings: /(?:aient|èrent|irent|urent|ront|[^aeiou]ent)$/u,
   pastEndings: null,
+  pastForms: [],
   levelled:
     /(?<!\p{L})(?:ce|le) (?:chiffre|nombre|total) (?:était|est|s'élevait|s'établissait|atteignait)(?: de| à)? $/iu,
   participles: /(?:é|u|i|is|it|ert)e?s?$/u,

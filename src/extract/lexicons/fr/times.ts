@@ -128,7 +128,7 @@ export const times = timeRules(
       id: 'year-of-a-report',
       kind: 'relative',
       match:
-        "(?:étude|avis(?: \\p{L}{1,14})?|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|(?<=(?:le|les|un|du|des|au|aux|ce|ces) )traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s?(?! (?:\\p{L}{1,14} ){0,2}(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) (?:(?:par|avec) (?:[\\p{L}']{1,14} ){1,4})?(?:en |entre |d'\\p{L}{4,5} à |de \\p{L}{3,9} à )) (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à|,? (?:(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) )?auprès)",
+        "(?:étude|avis(?: \\p{L}{1,14})?|(?<!par )rapport|évaluation|bilan|édition|recensement|budget|plan|loi|accord|convention|protocole|étude préliminaire|ordonnance|directive|décret|arrêté|(?<=(?:le|les|un|du|des|au|aux|ce|ces) )traité|constitution|règlement|charte|déclaration|résolution|circulaire|stratégie|réforme|code)s?(?! (?:\\p{L}{1,14} ){0,2}(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) (?:(?:par|avec) (?:[\\p{L}']{1,14} ){1,4})?(?:en |entre |d'\\p{L}{4,5} à |de \\p{L}{3,9} à )) (?:\\p{L}{1,14} ){0,6}(?:de |pour l'année |pour )?{y1}(?:[-–]{y2})?(?! à| et (?:19|20)\\d\\d|,? (?:(?:menée?s?|conduite?s?|réalisée?s?|effectuée?s?) )?auprès)",
       examples: [
         "L'étude 2005-2006, payée",
         "l'étude pour l'année 2006",
