@@ -128,7 +128,8 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
     // "Maurice signe avec le Bangladesh": a country that opens a title, no name of a person before a surname.
     const whole = phrase.kind === 'country' && end - start > LONGEST_ABBREVIATION;
     const opens = sentence.part === 'title' && whole && SMALL_WORD.test(text.slice(end, end + 3));
-    const heads = start === 0 && (opens || HEADS.test(text.slice(end, end + HEAD_REACH)));
+    const first = start === 0 || (start === 1 && text.startsWith('('));
+    const heads = first && (opens || HEADS.test(text.slice(end, end + HEAD_REACH)));
     // "Burela (Lugo)": what lies in brackets behind a name tells where that is.
     const bracketed = tokens[at - 1]?.text === '(' && tokens[last]?.text === ')' && isName(tokens[at - 2]);
     const lonely =

@@ -136,9 +136,23 @@ export const decoys = decoyRules([
     reason: 'names a thing, counts nothing',
     caseSensitive: true,
     match:
-      'Interstate \\d{1,3}|(?:Route|Highway|Autobahn|Motorway)(?: |-)(?:No\\. )?\\d{1,3}(?=[.,;)]|$| (?:and|in|near|to|on|at|outside|between)(?!\\p{L}))',
-    examples: ['off Interstate 80 and', 'along Interstate 71 before dawn', 'on Route 66.'],
-    not: ['Interstate trade of 80 and', 'Route 30 buses', 'in the US 12, in Canada 30'],
+      '(?<=(?:on|along|off|beside|near|via|down|up|from|onto) the )\\p{Lu}\\d{1,4}(?! \\p{Ll}{3,14})|(?<=[Tt]he )\\p{Lu}\\d{1,4}(?= (?:is|was|has|runs|links|which)(?!\\p{L}))|\\p{Lu}\\d{1,4} (?:road|highway|freeway|motorway|route|between|towards|near|junction|turn-off)(?!\\p{L})|Interstate \\d{1,3}|(?:Route|Highway|Autobahn|Motorway)(?: |-)(?:No\\. )?\\d{1,3}(?=[.,;)]|$| (?:and|in|near|to|on|at|outside|between)(?!\\p{L}))',
+    examples: [
+      'beside the R310.',
+      'along the R71 near',
+      'The M25 is in',
+      'on the K12, a',
+      'off Interstate 80 and',
+      'along Interstate 71 before dawn',
+      'on Route 66.',
+    ],
+    not: [
+      'paid R310 for',
+      'lives on the R350 grant',
+      'Interstate trade of 80 and',
+      'Route 30 buses',
+      'in the US 12, in Canada 30',
+    ],
   },
   {
     id: 'name-of-a-vessel',
