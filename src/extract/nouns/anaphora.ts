@@ -16,6 +16,8 @@ function isDefined({ in: { tokens } }: Qualified, { nounClass, end }: NounPhrase
   return DEFINABLE.has(nounClass ?? '') && lexicon.nouns.relatives.includes(behind);
 }
 
+const PARTICIPLE_REACH = 20;
+
 /** Fewer are rather named again: "its three shelters". */
 const SMALLEST_NEWS = 6;
 
@@ -105,7 +107,13 @@ export function anaphora({ one, done, context, lastTurned }: Case, phrase: NounP
   const outOf = context.compiled.lexicon.numbers.outOf.includes(tokens[tokenAt(tokens, one.start) - 2]?.lower ?? '');
   if (!phrase && outOf && !known && !singular && sameSentence(one, done.at(-1))) return null;
   // "of the 1,780 who have done so", "parmi les 203 que compte le réseau": the clause behind tells which ones.
-  const told = context.compiled.lexicon.nouns.relatives.includes(tokens[tokenAt(tokens, one.end)]?.lower ?? '');
+  const behind = tokens[tokenAt(tokens, one.end)]?.lower ?? '';
+  const { relatives, joined } = context.compiled.lexicon.nouns;
+  // "join the 75 trained in 2022".
+  const dated = one.in.times.some(
+    ({ start, from }) => from !== null && start > one.end && start - one.end < PARTICIPLE_REACH,
+  );
+  const told = relatives.includes(behind) || (dated && (joined.verbs?.test(behind) ?? false));
   const last = done.at(-1);
   const sum = sameSentence(one, last) && last.unit === 'money';
   // "58 horas semanales, por encima de las 44 que fija la ley".

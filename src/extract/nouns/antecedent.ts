@@ -177,12 +177,14 @@ export function antecedentOf(figure: Case, persons: boolean): number | null {
 }
 
 /** "They visited 1,240 farms. At 412 of them": behind a preposition of place stand places. */
-export function placesSpokenOf({ one, done, context }: Case): number | null {
+export function placesSpokenOf({ one, done, context }: Case, again = false): number | null {
   const { tokens } = one.in;
   const before = tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '';
   if (one.unit !== 'count' || !context.compiled.lexicon.placeRoles.within.includes(before)) return null;
   const near = ({ in: { sentence } }: Measured) => one.in.sentence.index - sentence.index <= LOOK_BACK;
-  const isPlace = ({ unit, measure }: Measured) => unit === 'count' && PLACES.includes(measure);
+  // "64 committees looked into 1,318 complaints. They got money back in 702 of these".
+  const isPlace = ({ unit, measure }: Measured) =>
+    unit === 'count' && (PLACES.includes(measure) || (again && measure === 'cases'));
   const at = lastIndexBack(done, (other) => near(other) && isPlace(other));
   return at < 0 ? null : at;
 }

@@ -128,6 +128,20 @@ function isNumbered({
   return of.has(tokens[at]?.lower ?? '') && lexicon.nouns.counters.includes(tokens[at - 1]?.fold ?? '');
 }
 
+/** "join the 75 trained in 2022": does a participle tell which ones? */
+function isTold({
+  one: {
+    in: { tokens },
+    start,
+    end,
+  },
+  context,
+}: Case): boolean {
+  const { definites, joined } = context.compiled.lexicon.nouns;
+  const before = tokens[tokenAt(tokens, start) - 1]?.lower ?? '';
+  return definites.includes(before) && (joined.verbs?.test(tokens[tokenAt(tokens, end)]?.lower ?? '') ?? false);
+}
+
 /** "the number was 1,911", "stood at just four": a verb right before a number tells its level. */
 function hasLevel({ one: { in: reading, start }, context }: Case): boolean {
   const before = reading.sentence.text.slice(Math.max(0, start - NUMBERING_REACH), start);
@@ -274,7 +288,11 @@ export function elliptical(one: Case): Reading | Turned {
   const named = opensWithPersons(one, opens);
   if (named) return named;
   // "In 2019 the latter category had stood at just four."
-  const level = antecedent !== null && unit === 'count' && isAdjacent(one.one, one.done[antecedent]!) && hasLevel(one);
+  const level =
+    antecedent !== null &&
+    unit === 'count' &&
+    isAdjacent(one.one, one.done[antecedent]!) &&
+    (hasLevel(one) || isTold(one));
   if (level) return inherit(one, antecedent, empty, null);
   const left = nounToTheLeft(one);
   const shared = unit === 'percent' ? sharedWhole(one, left, antecedent) : null;

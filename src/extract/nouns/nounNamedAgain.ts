@@ -62,11 +62,15 @@ export function namedInFull({ one, context }: Case, phrase: NounPhrase): NounPhr
   return phrase;
 }
 
+const WHERE = new Set<string>(['sites', 'countries', 'organisations']);
+
 /** "1 372 personnes ont emménagé … 290 de ces logements": the thing that is named again, not the persons before it. */
 export function thingsNamedAgain(figure: Case, before: Measured, phrase: Span): Reading | null {
   const named = classNamed(figure, phrase);
   const things = named !== undefined && !PERSON_NOUNS.has(named);
-  if (figure.one.unit !== 'count' || !PERSONS.includes(before.measure) || !things) return null;
+  // "deux fabricants … dix-sept de ces sites".
+  const others = named !== undefined && WHERE.has(named) && WHERE.has(before.measure) && named !== before.measure;
+  if (figure.one.unit !== 'count' || !things || !(PERSONS.includes(before.measure) || others)) return null;
   const measure = isMeasure(named) ? named : 'other';
   return countedAnew({ measure, rule: 'noun named again' }, phrase);
 }

@@ -43,8 +43,10 @@ export function phraseOf({ one, next, context }: Case): NounPhrase | null {
 
 /** "29 « Maisons de la joie »": what is counted bears a name. */
 function inQuotes({ unit, in: { tokens, sentence } }: Qualified, at: number, { compiled }: Context): NounPhrase | null {
-  if (unit !== 'count' || !OPENING_QUOTE.test(tokens[at]?.text ?? '')) return null;
-  const named = nounPhraseAt(tokens, at + 1, sentence.text, compiled);
+  // "310 anciens « creuseurs »".
+  const quote = compiled.before.has(tokens[at]?.fold ?? '') ? at + 1 : at;
+  if (unit !== 'count' || !OPENING_QUOTE.test(tokens[quote]?.text ?? '')) return null;
+  const named = nounPhraseAt(tokens, quote + 1, sentence.text, compiled);
   return named && named.nounClass !== null ? named : null;
 }
 const OPENING_QUOTE = /^[«“"]$/u;

@@ -85,7 +85,7 @@ function isAside({ one: { in: reading, start }, context: { compiled } }: Case, n
 }
 
 /** Between persons and a part of them: a comma and the word that opens it. */
-const ASIDE = /^, ?\p{L}{2,12} ?$/u;
+const ASIDE = /^(?: [^,;:.()]{2,40})?, ?\p{L}{2,12} ?$/u;
 
 /** Is it a participle or an adjective, in the sentence of the figure before? */
 function isTold({ head }: NounPhrase, { one, done, context }: Case): boolean {
@@ -129,7 +129,7 @@ function readMeasure(one: Case): Reading | Turned {
     if (named !== undefined && COUNTLESS.has(named)) return { rule: named, note: 'is not counted' };
     const numbered = ofNamedNumber(one);
     if (numbered !== null) return numbered;
-    const placesAt = placesSpokenOf(one);
+    const placesAt = placesSpokenOf(one, true);
     const at = placesAt ?? one.namedAbove ?? spokenOf(one);
     if (at === null)
       return (

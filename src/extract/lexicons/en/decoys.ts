@@ -26,8 +26,9 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|(?:region|district|branch|police station|courtroom|pier|barangay|ward)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of(?= (?:7|8|20|24|77|seven|eight|twenty|seventy-seven)(?:[.,;:)]|$| (?:on|at|in|has|have|and|to|countries|nations|summit)(?!\\p{L})))|terminal|gate|channel|footnote|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
+      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|regions(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|(?:region|district|branch|police station|courtroom|pier|barangay|ward)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of(?= (?:7|8|20|24|77|seven|eight|twenty|seventy-seven)(?:[.,;:)]|$| (?:on|at|in|has|have|and|to|countries|nations|summit)(?!\\p{L})))|terminal|gate|channel|footnote|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
     examples: [
+      'in Regions Seven and Eight.',
       'Section 4 of the Act',
       'as amended by RA 11862',
       'Branch 27 of the Regional Trial Court',
@@ -342,7 +343,7 @@ export const decoys = decoyRules([
     id: 'age-of-the-eldest',
     reason: 'an age',
     match:
-      '(?:youngest|oldest|eldest|younger|elder)(?:,| is| was| being| only| just| aged){0,3} {n}(?=[.,;]|$| (?:and|when|years)(?!\\p{L}))',
+      '(?:youngest|oldest|eldest|younger|elder)(?: of whom)?(?:,| is| was| being| only| just| aged){0,3} {n}(?=[.,;]|$| (?:and|when|years)(?!\\p{L}))',
     examples: ['the youngest, nine,', 'The oldest was 17.'],
     not: ['the youngest was 9 kilometres away'],
   },
@@ -421,8 +422,9 @@ export const decoys = decoyRules([
   {
     id: 'clock',
     reason: 'a time of day',
-    match: "{n}(?:[.:]\\d\\d)? ?(?:a\\.m\\.?|p\\.m\\.?|am|pm|o'clock|hrs|noon|midnight|GMT|UTC)",
-    examples: ["nine o'clock", '9 a.m.', '5 pm', '14.30 hrs'],
+    match:
+      "between \\d{1,2}[.:]\\d\\d and \\d{1,2}[.:]\\d\\d|{n}(?:[.:]\\d\\d)? ?(?:a\\.m\\.?|p\\.m\\.?|am|pm|o'clock|hrs|noon|midnight|GMT|UTC)",
+    examples: ['between 9.00 and 16.30', "nine o'clock", '9 a.m.', '5 pm', '14.30 hrs'],
     not: ['at 9 sites'],
   },
   {

@@ -165,6 +165,7 @@ export const nouns: Nouns = {
       'tour guide',
       'artist',
       'musician',
+      'warden',
     ],
     persons: [
       'head of family/heads of family',
@@ -425,6 +426,7 @@ export const nouns: Nouns = {
       'serviceman/servicemen',
       'tribesman/tribesmen',
       'escort',
+      'occupant',
     ],
     offenders: [
       'trafficker',
@@ -793,6 +795,7 @@ export const nouns: Nouns = {
       'registration centre/registration center',
       'vaccination post',
       'latrine block',
+      'address',
     ],
     cases: [
       'case',

@@ -482,6 +482,7 @@ export const nouns: Nouns = {
       'alojado/alojada',
       'fuerza laboral',
       'mano de obra',
+      'ocupante',
     ],
     offenders: [
       'traficante',

@@ -580,6 +580,7 @@ export const nouns: Nouns = {
       'naufragé(e)',
       'enquêté(e)',
       "main-d'œuvre",
+      'occupant(e)',
     ],
     offenders: [
       'trafiquant(e)',
@@ -970,6 +971,7 @@ export const nouns: Nouns = {
       'salle de classe',
       "point d'eau",
       'four à briques',
+      'adresse',
     ],
     cases: [
       'naufrage',
