@@ -17,6 +17,8 @@ const SITE = /\bwww\.\S|https?:\/\//;
 const LABEL = new RegExp(
   `(?:^|[\\s,;(–—-])(?:${CONTACT_LABELS.join('|')})\\.? ?:? ?(?:[+(\\d]|$)|^(?:${CONTACT_LABELS.join('|')})\\.? ?:`,
 );
+/** "Tél. 110." closes a line of contacts, "each will receive a phone." a sentence. */
+const LABELLED = new RegExp(`(?:^|[\\s,;(–—-])(?:${CONTACT_LABELS.join('|')})\\.? ?:? ?[+(\\d]`);
 const END_MARK = /^(?:#{2,}|\*{3,}|(?:\* ){2,}\*|[-–—] ?(?:30|fin|end|ends) ?[-–—]|fin|end|ends)$/i;
 
 /**
@@ -115,7 +117,7 @@ function isReachLine(text: string): boolean {
     reaches(text) &&
     text.length <= 3 * SHORT &&
     !opensWithProse(text) &&
-    (!endsSentence(text) || LABEL.test(folded(text)))
+    (!endsSentence(text) || LABELLED.test(folded(text)))
   );
 }
 

@@ -89,10 +89,7 @@ export function anaphora({ one, done, context, lastTurned }: Case, phrase: NounP
   const count = one.quantity.high ?? one.quantity.low ?? 0;
   const many = count > LARGEST_ANAPHORA && one.unit === 'count' && DEFINABLE.has(phrase?.nounClass ?? '');
   // "Ces 85 artisanes": how many they are is news where no number was told.
-  if (
-    demonstratives.includes(before) &&
-    !(many && done.every(({ quantity }) => (quantity.high ?? quantity.low ?? 0) < count))
-  )
+  if (demonstratives.includes(before) && !(many && namedAgain(one, done) === null))
     return { rule: 'anaphora', note: `"${before}" names again what was named before` };
   if (!definites.includes(before) || qualified || one.unit !== 'count' || phrase?.again) return null;
   if (isLeft(one, context)) return null;

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { constructionLines } from './constructionLines.fixture.ts';
+
+describe('victims that the story tells', () => {
+  it.each([
+    [
+      'taken out of where they were kept; those left of them',
+      'en',
+      'Malawi: girls come home',
+      'Fourteen girls were taken out of bars along the lake. Nine went home; the remaining five stay in Zomba.',
+      ['exact 14..14 | victims | MWI | ', 'exact 9..9 | victims | MWI | ', 'exact 5..5 | victims | MWI | '],
+    ],
+    [
+      'whom police find where the text speaks of trafficking',
+      'fr',
+      'France : travail forcé dans les vignes',
+      'Les gendarmes ont découvert 57 vendangeurs dans un hangar. La commune a logé 12 enquêteurs.',
+      ['exact 57..57 | victims | FRA | ', 'exact 12..12 | people | FRA | '],
+    ],
+    [
+      'whom they find elsewhere',
+      'fr',
+      'France : les secours en montagne',
+      'Les gendarmes ont découvert 7 randonneurs dans un refuge.',
+      ['exact 7..7 | people | FRA | '],
+    ],
+    [
+      'whom a ring had promised work, and those who are left',
+      'es',
+      'Colombia: niñas acogidas',
+      'El Instituto acogió a 18 niñas a las que una red había prometido trabajo. Trece volvieron; las cinco restantes siguen en Cúcuta.',
+      ['exact 18..18 | victims | COL | ', 'exact 13..13 | victims | COL | ', 'exact 5..5 | victims | COL | '],
+    ],
+    [
+      'identified as victims behind what is told between commas',
+      'en',
+      'Ireland: nail bars',
+      'Seven women and two boys, nearly all of them young people who came from Vietnam, were identified as potential victims.',
+      ['exact 7..7 | victims | VNM+IRL | ', 'exact 2..2 | victims | VNM+IRL | '],
+    ],
+    [
+      'of whom the sentence before names the whole again',
+      'fr',
+      'Kirghizistan : le tabac',
+      'Sur 530 travailleurs, 148 avaient été contraints de travailler. Les 148 victimes ont reçu une aide. Trente-cinq d’entre elles ont ouvert un atelier.',
+      ['exact 530..530 | people | KGZ | ', 'exact 148..148 | victims | KGZ | ', 'exact 35..35 | victims | KGZ | '],
+    ],
+    [
+      'with the help of somebody nobody is helped',
+      'en',
+      'Ireland: women trafficked',
+      'The searches were carried out by 74 Garda members with the help of the council.',
+      ['exact 74..74 | people | IRL | '],
+    ],
+  ] as const)('%s', (_, language, title, body, expected) => {
+    expect(constructionLines(language, title, body)).toEqual(expected);
+  });
+});
+
+describe('who takes part, and who does not', () => {
+  it.each([
+    [
+      'a noun with its number between commas goes on to the verb behind',
+      'en',
+      'Moldova: consuls',
+      'Consuls, prosecutors and social workers, 48 in all, came together in Chisinau.',
+      ['exact 48..48 | participants | MDA | '],
+    ],
+    [
+      'a verb passes over what stands between it and its object',
+      'fr',
+      'Maurice : les dortoirs',
+      'L’agence a formé, en collaboration avec le ministère, une cinquantaine d’inspecteurs.',
+      ['approx 50..50 | participants | MUS | '],
+    ],
+    [
+      'delegations made up of officials',
+      'es',
+      'Colombia: un acuerdo',
+      'Delegaciones de ambos gobiernos, integradas por 22 funcionarios, revisaron el texto.',
+      ['exact 22..22 | participants | COL | '],
+    ],
+    [
+      'in the course of a year there is no course',
+      'en',
+      'Botswana: children on the move',
+      'In the course of 2017 social workers met 193 children.',
+      ['exact 193..193 | people | BWA | 2017'],
+    ],
+    [
+      'a team made up of so many, those who follow others in a list, shares that a people forms',
+      'fr',
+      'Canada : la ligne',
+      'L’équipe était formée de cinq juristes. Les Éthiopiennes forment 57 % des appelantes.',
+      ['exact 5..5 | people | CAN | ', 'exact 57..57 percent | people | CAN | '],
+    ],
+    [
+      'days of work are no days of training',
+      'es',
+      'Argentina: un taller',
+      'Rescataron a 51 mujeres bolivianas y siete peruanas, que cosían en jornadas de hasta dieciséis horas.',
+      ['exact 51..51 | people | BOL+ARG | ', 'exact 7..7 | people | PER+ARG | '],
+    ],
+    [
+      'those trained in a year, behind an article',
+      'en',
+      'Guyana: wardens',
+      'The ministry handed certificates to 28 wardens. They join the 75 trained in 2022.',
+      ['exact 28..28 | participants | GUY | ', 'exact 75..75 | participants | GUY | 2022'],
+    ],
+  ] as const)('%s', (_, language, title, body, expected) => {
+    expect(constructionLines(language, title, body)).toEqual(expected);
+  });
+});
+
+describe('numbers whose noun is left out, and what is counted by the hundred', () => {
+  it.each([
+    [
+      'a past verb before its object, or where a clause opens',
+      'en',
+      'Kenya: a course',
+      'Some 55 magistrates followed a course. Each took home a book, and 52 passed the test; three fled.',
+      [
+        'approx 55..55 | participants | KEN | ',
+        'exact 52..52 | participants | KEN | ',
+        'exact 3..3 | participants | KEN | ',
+      ],
+    ],
+    [
+      'a verb tells the level',
+      'en',
+      'Finland: pickers',
+      'A total of 2,906 pickers came in 2021. In 2020 the number was 1,911. In 2019 it had stood at just four.',
+      [
+        'exact 2906..2906 | people | FIN | 2021',
+        'exact 1911..1911 | people | FIN | 2020',
+        'exact 4..4 | people | FIN | 2019',
+      ],
+    ],
+    [
+      'twice those of a year',
+      'en',
+      'Bangladesh: the coast',
+      'On the coast 1,293 people were rescued in 2022, more than double the 578 of 2021.',
+      ['exact 1293..1293 | people | BGD | 2022', 'exact 578..578 | people | BGD | 2021'],
+    ],
+    [
+      'cases in which something happened, where committees looked into them',
+      'en',
+      'Bangladesh: committees',
+      'The Forum set up 64 committees. The committees looked into 1,318 complaints. They got money back in 702 of these.',
+      ['exact 64..64 | organisations | BGD | ', 'exact 1318..1318 | cases | BGD | ', 'exact 702..702 | cases | BGD | '],
+    ],
+    [
+      'a share with its article opens a sentence',
+      'es',
+      'Ecuador: llamadas',
+      'La línea recibió 1.890 llamadas en 2018. El 15 por ciento procedía de Guayaquil.',
+      ['exact 1890..1890 | other | ECU | 2018', 'exact 15..15 percent | other | ECU | 2018'],
+    ],
+    [
+      'a number is news behind "these" and where only the title told it',
+      'fr',
+      'Irak : 153 couturières exposent',
+      'Des femmes ont été libérées. Ces 85 couturières vivent à Dohouk. Les 153 exposantes sont venues.',
+      ['exact 85..85 | people | IRQ | ', 'exact 153..153 | people | IRQ | '],
+    ],
+    [
+      'times and occasions by the hundred; a multiple is none',
+      'en',
+      'Kenya: the line',
+      'The line rang 2,187 times and stepped in on 340 occasions, 100 times more than planned.',
+      ['exact 2187..2187 | other | KEN | ', 'exact 340..340 | other | KEN | '],
+    ],
+    [
+      'households that receive something',
+      'fr',
+      'Vietnam : des prêts',
+      'Déjà, 32 foyers en ont profité. On compte trois foyers pour mineurs.',
+      ['exact 32..32 | people | VNM | ', 'exact 3..3 | sites | VNM | '],
+    ],
+    [
+      'what is counted in quotes behind an adjective; sites named again',
+      'fr',
+      'Lualaba : les mines',
+      'L’école accueille 310 anciens « creuseurs ». Deux fabricants paient. Une enquête dans dix-sept de ces sites est finie.',
+      ['exact 310..310 | people | COD | ', 'exact 2..2 | organisations | COD | ', 'exact 17..17 | sites | COD | '],
+    ],
+  ] as const)('%s', (_, language, title, body, expected) => {
+    expect(constructionLines(language, title, body)).toEqual(expected);
+  });
+});
