@@ -50,7 +50,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   PEN: `S/, S/.`,
   PHP: `₱, PhP`,
   PLN: `zł`,
-  PYG: `₲`,
+  PYG: `₲, Gs, Gs.`,
   RUB: `₽`,
   RWF: `FRw, Frw`,
   SBD: `SI$, SBD$`,

@@ -94,7 +94,8 @@ function countedBefore({ in: { tokens, sentence }, first, end }: Qualified, { co
   const from = tokens[first]?.start ?? 0;
   const isLevel =
     definites.includes(tokens[behind]?.lower ?? '') &&
-    levelOf?.test(sentence.text.slice(Math.max(0, from - COUNT_OF_REACH), from));
+    levelOf?.test(sentence.text.slice(Math.max(0, from - COUNT_OF_REACH), from)) &&
+    !countOf.test(sentence.text.slice(end, end + COUNT_OF_REACH));
   if (isLevel) return nounPhraseAt(tokens, behind + 1, sentence.text, compiled);
   const words = countOf.exec(sentence.text.slice(end, end + COUNT_OF_REACH));
   return words ? nounPhraseAt(tokens, tokenAt(tokens, end + words[0].length), sentence.text, compiled) : null;

@@ -114,6 +114,30 @@ const tellsWhere = (mention: PlaceMention) => isWhere(mention) && !isRegion(ment
 const bodiesIn = (sentences: readonly Sentence[], of: Atlas['of']) =>
   onlyOne(sentences.flatMap(of).filter(({ body, role }) => body && role !== 'venue'));
 
+/**
+ * "Inspección en Los Santos … San José … de Costa Rica": towns have namesakes. Where the opening names one country, with all
+ * that it names there and the place of issue, and never that of the town in the title, it is the country of the opening.
+ */
+function countryOverTown(
+  title: readonly PlaceMention[],
+  line: readonly PlaceMention[],
+  sentences: readonly Sentence[],
+  of: Atlas['of'],
+): readonly PlaceMention[] {
+  if (!title.every(({ kind, body }) => kind === 'subdivision' && !body)) return [];
+  const opening = sentences
+    .filter(({ part }) => part !== 'title')
+    .slice(0, OPENING_OF_ARTICLE)
+    .flatMap(of);
+  const told = opening.filter(
+    (mention) => mention.role === 'about' && mention.kind !== 'demonym' && !isRegion(mention),
+  );
+  const countries = told.filter(({ kind, weak }) => kind === 'country' && !weak);
+  const elsewhere =
+    line.length > 0 && countries.length > 0 && !opening.some((mention) => title.some((town) => isSame(town, mention)));
+  return elsewhere ? onlyOne(told) : [];
+}
+
 const isSame = (a: PlaceMention, b: PlaceMention) => a.codes.some((code) => b.codes.includes(code));
 
 /** The places of issue in the country whose people, and not whose places, a title names. */
@@ -195,6 +219,8 @@ function frameOf(
   // "Antananarivo – … Malagasy workers stranded in Kuwait": issued in the country of the people that the title names.
   const issued = homeOf(inFirst, line);
   if (issued.length > 0) return { mentions: issued, from: 'the dateline' };
+  const namesake = inTitle.length > 0 ? countryOverTown(inTitle, line, sentences, of) : [];
+  if (namesake.length > 0) return { mentions: namesake, from: 'the opening' };
   if (inTitle.length > 0) return { mentions: inTitle, from: 'the title' };
   if (regional.length > 0) return { mentions: regional, from: 'the first sentence' };
   if (line.length > 0) return { mentions: line, from: 'the dateline' };
@@ -262,7 +288,13 @@ const NONE: ReadonlySet<string> = new Set();
 /** The codes of the places in the opening that leave no doubt; only a name that countries share asks for them. */
 function settledBy(opening: readonly Sentence[], of: Atlas['of']): Atlas['settled'] {
   let codes: ReadonlySet<string> | null = null;
-  return () => (codes ??= new Set(opening.flatMap(of).flatMap((one) => (one.codes.length === 1 ? one.codes : []))));
+  return () => {
+    if (codes) return codes;
+    const clear = opening.flatMap(of).filter((one) => one.codes.length === 1);
+    // Where people come from tells nothing of where it happens.
+    const here = clear.filter(({ kind, role }) => role !== 'origin' || kind === 'demonym');
+    return (codes = new Set((here.length > 0 ? here : clear).flatMap((one) => one.codes)));
+  };
 }
 
 /** Does the title tell where something happens, so that the place of issue says no more? */

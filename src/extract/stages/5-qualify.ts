@@ -56,10 +56,13 @@ function around(left: Found, right: Found, lexicon: Lexicon): { between: string;
   const { tokens } = left.in;
   const between: string[] = [];
   for (let at = left.last; at < right.last && tokens[at]!.start < right.start; at++) between.push(tokens[at]!.lower);
+  // "entre un 20 y un 25 por ciento".
+  if (between.length > 1 && lexicon.numbers.articles.includes(between.at(-1)!)) between.pop();
   // "between USD 1,000 and 1,500", "entre el 15 y el 20 %": a currency or an article may stand before the first.
   let at = left.first;
   while (at > 0 && tokens[at - 1]!.start >= left.start) at -= 1;
-  if (at > 0 && lexicon.nouns.articles.includes(tokens[at - 1]!.lower)) at -= 1;
+  const article = tokens[at - 1]?.lower ?? '';
+  if (lexicon.nouns.articles.includes(article) || lexicon.numbers.articles.includes(article)) at -= 1;
   const before = tokens[at - 1];
   return { between: between.join(' '), opener: before?.lower ?? '', from: before?.start ?? left.start };
 }

@@ -15,6 +15,14 @@ export const decoys = decoyRules([
     not: ['ayudó al 911 de ellos', 'a 112 mujeres'],
   },
   {
+    id: 'number-for-complaints',
+    reason: 'a telephone number',
+    match:
+      '(?<=(?:denuncias?|llamadas?|avisos?|consultas?|denunciar|llamar)(?: [\\p{L}]{1,14}){0,7} al )\\d{3,4}(?=[.,;)]|$)',
+    examples: ['Las denuncias pueden realizarse de manera anónima al 145.'],
+    not: ['las denuncias subieron al 145 por ciento', 'llamadas al 30 % de'],
+  },
+  {
     id: 'street-address',
     reason: 'an address',
     caseSensitive: true,

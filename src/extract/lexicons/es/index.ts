@@ -35,7 +35,7 @@ export const es: Lexicon = {
     ofOffenders:
       /(?:(?:conden|sentenci|imput|acus|proces|deten)\p{L}{1,6}(?!\p{L})[^.;:]{0,70} (?:por|de|que (?:había|habían)?) ?(?:haber )?(?:capt(?:ar|ado)|envia(?:r|do)|tra(?:er|ído)|traslad(?:ar|ado)|llev(?:ar|ado)|reten(?:er|ido)|transport(?:ar|ado)|reclut(?:ar|ado)|alojar|hacinar|manten(?:er|ido)|engañ(?:ar|ado)|encerr(?:ar|ado))|(?<!\p{L})(?:condenad|acusad|procesad|imputad|sentenciad)[oa]s?(?!\p{L})(?:(?! y (?:el|l[ao]s?|un))[^.;:]){0,50} (?:trajo|llevó|captó|mantuvo|mantenía|retuvo|trasladó|reclutó))(?: \p{L}{1,12}){0,3} $/iu,
     helped:
-      /(?<!\p{L})(?:los (?:casos|expedientes) de(?: \p{L}{1,8}){0,2} $|rescat|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|p(?:uso|usieron|uest[oa]s?) a salvo|intercept|detect|repatri|localiz|(?:policía|agentes|efectivos|inspectores|inspección|guardia civil|gendarmería|fiscalía)[^.;]{0,60}(?:encontr|hall|descubr)\p{L}{1,5}(?: (?!que|indicios)\p{L}{1,12}){0,2} a(?: \p{L}{1,8})? $|(?:brind|prest|ofrec|d|recib)\p{L}{1,5} (?:\p{L}{1,14} ){0,3}(?:asistencia|ayuda|atención|protección|refugio|alojamiento|apoyo)|reunific|protegi|alojad|alojó|deriv(?:ad|ó|aron)|remiti|trasladad)/iu,
+      /(?<!\p{L})(?:los (?:casos|expedientes) de(?: \p{L}{1,8}){0,2} $|rescat|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|p(?:uso|usieron|uest[oa]s?) a salvo|intercept|detect|repatri|localiz|(?:policía|agentes|efectivos|inspectores|inspección|guardia civil|gendarmería|fiscalía)[^.;]{0,60}(?:encontr|hall|descubr)\p{L}{1,5}(?: (?!que|indicios)\p{L}{1,12}){0,2} a(?: \p{L}{1,8})? $|(?:brind|prest|ofrec|d|recib)\p{L}{1,5} (?:\p{L}{1,14} ){0,3}(?:asistencia|ayuda|atención|acompañamiento|protección|refugio|alojamiento|apoyo)|reunific|protegi|alojad|alojó|deriv(?:ad|ó|aron)|remiti|trasladad)/iu,
     topic:
       /(?<!\p{L})(?:trata(?!\p{L})|traficad|tráfico de personas|explot|víctima(?!s? (?:del? (?:la |las |los )?)(?:\p{L}{1,12} )?(?:terremoto|seísmo|sismo|inundaci|huracán|ciclón|tifón|tormenta|tsunami|sequía|hambruna|guerra|conflicto|incendio|accidente|atentado|ataque|erupción|deslave|deslizamiento|naufragio|epidemia|pandemia|crisis|catástrofe|desastre))|esclav|trabajos? (?:forz|infantil)|servidumbre|prostitu|proxenet|mendi[cg]|red(?:es)? de trata|liberad|rescat\p{L}{1,5} (?:a )?(?:\p{L}{1,9} )?(?:trabajador|obrer|jornaler|costurer|niñ|víctim))/iu,
     personal:
@@ -79,7 +79,7 @@ export const es: Lexicon = {
     joined: /^(?:a (?:ell[oa]s|est[oa]s) se (?:sum|uni|añad|agreg)|se les (?:sum|uni))/iu,
     sameTopic:
       /^(?:los resultados |(?:esta|este|esa|ese|la|el) (?:proporción|porcentaje|tasa|cifra|número|total|monto)|junt[oa]s|en conjunto|en total|entre (?:ambos|ambas))(?!\p{L})/iu,
-    survey: /(?<!\p{L})(?:encuest|sondeo|entrevist|cuestionario|muestra de|respond|interrog)/iu,
+    survey: /(?<!\p{L})(?:encuest|sondeo|(?<!técnicas? de )entrevist|cuestionario|muestra de|respond|interrog)/iu,
   },
   attribution: {
     hedges:
@@ -126,7 +126,7 @@ export const es: Lexicon = {
       /(?<!\p{L})(?:provien(?:e|en)|proced(?:e|en)|financiad[oa]s?|pagad[oa]s?|apoyad[oa]s?|respaldad[oa]s?|patrocinad[oa]s?|auspiciad[oa]s?|subvencionad[oa]s?|aportad[oa]s?|donad[oa]s?|otorgad[oa]s?|concedid[oa]s?|coordinad[oa]s?|liderad[oa]s?|cofinanciad[oa]s?|(?:con|gracias al?|mediante) (?:el |la |los |un |una )?(?:apoyo|respaldo|financiamiento|financiación|fondos|donación|auspicio|ayuda|contribución|aporte))(?: [\p{L}']{1,14}){0,4} (?:por|del?) (?:la |el |los |las )?$/iu,
     weak: /(?<!\p{L})(?:gobierno|departamento|agencia|embajada|ministerio|ministerio público|oficina|misión|delegación|consulado|embajador[a]?|OIM|ACNUR|UNICEF|cooperación|universidad|banco|secretaría)(?: (?:del?|en|para|ante))?(?: (?:la|el|los|las))? $/iu,
     language:
-      /(?<!\p{L})(?:(?:clases?|cursos?|lecciones|nociones) de|habl(?:a|an|aba|aban|ar)|idioma|lengua|traducid[oa]s? al|en idioma|en) $/iu,
+      /(?<!\p{L})(?:(?:clases?|cursos?|lecciones|nociones|intérpretes?|traductores|traductoras?|profesores|profesoras?|hablantes) de|habl(?:a|an|aba|aban|ar)|idioma|lengua|traducid[oa]s? al|en idioma|en) $/iu,
     languageOf: null,
     people: /(?:^|[^\p{L}])(?:los|las|unos|unas|\d{1,12}) \|/iu,
     rest: /(?:,| y) (?:l[oa]s (?:demás|otr[oa]s)|el resto)(?!\p{L})/iu,

@@ -146,7 +146,7 @@ export const fr: Lexicon = {
     sameTopic:
       /^(?:résultats?|bilan) ?:|^les résultats |^(?:cette|ce) (?:proportion|part|taux|pourcentage|chiffre|nombre|total)(?![\p{L}])/iu,
     survey:
-      /(?:étude [^.;:]{0,70}auprès d|enquêtes?(?!\p{L})|enquêté|sondage|interrog|questionn|échantillon|répond|entretiens?(?!\p{L}))/iu,
+      /(?:étude [^.;:]{0,70}auprès d|enquêtes?(?!\p{L})|enquêté|sondage|interrog|questionn|échantillon|répond|(?<!techniques d')entretiens?(?!\p{L}))/iu,
   },
   attribution: {
     hedges:

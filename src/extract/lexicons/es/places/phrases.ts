@@ -1,5 +1,8 @@
 /** Names that several countries share, the likeliest first. */
 export const ambiguousRows: Readonly<Record<string, string>> = {
+  Chaco: `ARG, PRY, BOL`,
+  'Los Santos': `PAN, CRI`,
+  Filadelfia: `USA, PRY`,
   Congo: `COG, COD`,
   congoleño: `COD, COG`,
   congoleña: `COD, COG`,
