@@ -190,3 +190,52 @@ describe('numbers whose noun is left out, and what is counted by the hundred', (
     expect(constructionLines(language, title, body)).toEqual(expected);
   });
 });
+
+describe('parts of what the sentence before counts', () => {
+  it.each([
+    [
+      'somebody led with so many, and others had theirs',
+      'en',
+      'Kenya: complaints',
+      'The ombudsman registered 318 complaints in 2019. Nairobi led with 121, Mombasa came next with 38.',
+      [
+        'exact 318..318 | cases | KEN | 2019',
+        'exact 121..121 | cases | KEN | 2019',
+        'exact 38..38 | cases | KEN | 2019',
+      ],
+    ],
+    [
+      'to or for so many, at the head of a sentence; in so many, where they are things',
+      'en',
+      'Nigeria: the camps',
+      'The sisters questioned 431 girls. To 58 a fare had been paid. The nuns held 512 talks. In 88 the girl hung up.',
+      [
+        'exact 431..431 | people | NGA | ',
+        'exact 58..58 | people | NGA | ',
+        'exact 512..512 | other | NGA | ',
+        'exact 88..88 | other | NGA | ',
+      ],
+    ],
+    [
+      'more of them, and what a verb does to some',
+      'en',
+      'Honduras: the court',
+      'The court heard 77 cases. It sent 40 to the council and dismissed 16; twelve more are pending.',
+      [
+        'exact 77..77 | cases | HND | ',
+        'exact 40..40 | cases | HND | ',
+        'exact 16..16 | cases | HND | ',
+        'exact 12..12 | cases | HND | ',
+      ],
+    ],
+    [
+      'things that a pronoun names again; years spent somewhere are none of them',
+      'es',
+      'España: un informe',
+      'El informe examina la legislación de 64 países. Apenas 22 de ellos la aplican. Sunita pasó cuatro en un taller.',
+      ['exact 64..64 | countries |  | ', 'exact 22..22 | countries |  | '],
+    ],
+  ] as const)('%s', (_, language, title, body, expected) => {
+    expect(constructionLines(language, title, body)).toEqual(expected);
+  });
+});

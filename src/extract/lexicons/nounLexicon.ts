@@ -103,6 +103,12 @@ export type Nouns = Readonly<{
   definites: readonly string[];
   /** Those that tell whose a thing is: "its 12 partner charities". */
   possessives: readonly string[];
+  /** "Nairobi led with 121", "accounted for 87": before a number, so many of what was counted are somebody's. */
+  sharing: RegExp;
+  /** "To 58 a fare had been paid": prepositions that open a sentence with some of what was counted. */
+  fronting: readonly string[];
+  /** "Twelve more will be added": behind a number, more of what was counted. */
+  moreBehind: readonly string[];
   /** "another 412": before a number, more of what was counted. */
   more: readonly string[];
   /** "los nueve restantes": behind a number, those who are left of what was counted. */

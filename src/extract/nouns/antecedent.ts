@@ -202,6 +202,14 @@ export function spokenOf(figure: Case): number | null {
   return last < 0 ? persons : last;
 }
 
+/** "It took 2,310 calls. In 88 of them": what was counted in the sentences right before, where no persons were. */
+export function thingsCounted(figure: Case): Reading | null {
+  const { one, done } = figure;
+  const at = antecedentOf(figure, false);
+  const near = at !== null && one.in.sentence.index - done[at]!.in.sentence.index <= LOOK_BACK;
+  return near ? inherit(figure, at, { start: one.end, end: one.end }, { of: at, kind: 'part' }) : null;
+}
+
 /** "ouvrir des centres de conseil. Quatre d'entre eux": what the sentence before names without a number. */
 export function nounBefore(figure: Case, reach = 0): Reading | null {
   const { one, context } = figure;

@@ -29,6 +29,7 @@ import { nearerThanCases } from './namedSince.ts';
 import { endsClause, fundedMillions, fundedShare, moneyBefore, shareBefore } from './moneyBefore.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { countedAnewToTheLeft, countedBehind, fromLeft, nounToTheLeft } from './toTheLeft.ts';
+import { doneTo, fronted, moreBehind, shareTold } from './partsTold.ts';
 import {
   behindItsWord,
   earnedShare,
@@ -287,6 +288,8 @@ export function elliptical(one: Case): Reading | Turned {
   if (antecedent !== null && opens) return inherit(one, antecedent, empty, null);
   const named = opensWithPersons(one, opens);
   if (named) return named;
+  const told = shareTold(one) ?? fronted(one) ?? moreBehind(one) ?? doneTo(one);
+  if (told) return told;
   // "In 2019 the latter category had stood at just four."
   const level =
     antecedent !== null &&

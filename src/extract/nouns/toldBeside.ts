@@ -163,12 +163,14 @@ export function moreOfThem(figure: Case): number | null {
   return at !== null && one.in.sentence.index - done[at]!.in.sentence.index <= MORE_REACH ? at : null;
 }
 
+const RECORDED = new Set<string>(['cases', 'sites', 'organisations']);
+
 /** "the sixth such interception … In 2022 the district recorded 11": what the sentence before names, where it is a case or persons. */
 export function recorded(figure: Case): Reading | null {
   const { one, context } = figure;
   const before = one.in.sentence.text.slice(Math.max(0, one.start - COUNT_REACH), one.start);
   if (one.unit !== 'count' || !context.compiled.lexicon.cues.recorded.test(before) || !endsClause(figure)) return null;
   const named = nounBefore(figure);
-  const counted = named && (named.reading.measure === 'cases' || PERSONS.includes(named.reading.measure));
+  const counted = named && (RECORDED.has(named.reading.measure) || PERSONS.includes(named.reading.measure));
   return counted ? named : null;
 }

@@ -14,6 +14,7 @@ import {
   placesSpokenOf,
   pronounBefore,
   spokenOf,
+  thingsCounted,
 } from '../nouns/antecedent.ts';
 import {
   fromElsewhere,
@@ -135,7 +136,8 @@ function readMeasure(one: Case): Reading | Turned {
       return (
         relativeToLeft(one) ??
         thingsSpokenOf(one, phrase) ??
-        nounBefore(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' }
+        nounBefore(one) ??
+        thingsCounted(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' }
       );
     // "kiln owners, thirteen of whom": a relative pronoun stands for what its own sentence names.
     const left = relative(one, phrase) && !sameSentence(one.one, one.done[at]) ? relativeToLeft(one) : null;

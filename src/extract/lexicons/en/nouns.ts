@@ -1202,7 +1202,7 @@ export const nouns: Nouns = {
     'chose',
   ],
   participles: /(?:ed|wn|ten|ken|ade|eld|ound|uilt)$/u,
-  actives: /(?:[a-z]{2}ed|[a-z]{3}ing|taught|built|freed|held|gave|sent|took|found)$/u,
+  actives: /(?:[a-z]{2}ed|[a-z]{3}ing|taught|built|freed|held|gave|(?<!\p{L})sent|took|found)$/u,
   personEndings: /(?:ists|ians|ants|ees|women|men|[^aou]ers|ators|itors)$/u,
   numbering: /(?<!\p{L})number(?:ed|ing|s) (?:(?:only|just|about|some|at least) )?$/iu,
   levelled:
@@ -1543,6 +1543,10 @@ export const nouns: Nouns = {
   samples: ['sample', 'panel'],
   demonstratives: ['these', 'those', 'both'],
   definites: ['the', 'its', 'their', 'his', 'her', 'our', 'your', 'my', 's', 'all'],
+  sharing:
+    /(?<!\p{L})(?:with|account(?:s|ed) for|m(?:ade|akes?) up|supplied|sent|lodged|contributed) (?:only |just |another )?$/iu,
+  fronting: ['in', 'at', 'for', 'to', 'from'],
+  moreBehind: ['more'],
   left: [],
   more: ['another', 'further', 'additional', 'extra', 'remaining'],
   oneOf: /(?:^|[^\p{L}])one of (?:the|its|their) $/iu,

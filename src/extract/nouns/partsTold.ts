@@ -1,0 +1,90 @@
+import { lastIndexBack } from '../lookBack.ts';
+import type { Measured } from '../reading.ts';
+import { antecedentOf, inherit, isAdjacent, isCompared } from './antecedent.ts';
+import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+
+// A number without a noun that a verb or a preposition makes a part of what the sentence before counts.
+
+const valueOf = ({ quantity }: Pick<Measured, 'quantity'>) => quantity.high ?? quantity.low ?? 0;
+
+/** What the sentence before counts as a whole, more than the number; where `wanted` tells, of such a measure. */
+function wholeAbove(figure: Case, wanted: (other: Measured) => boolean = () => true): number | null {
+  const { one, done } = figure;
+  const at = lastIndexBack(
+    done,
+    (other) =>
+      isAdjacent(one, other) &&
+      other.unit === 'count' &&
+      other.part === null &&
+      valueOf(other) > valueOf(one) &&
+      wanted(other) &&
+      !isCompared(other, figure),
+  );
+  return at < 0 ? null : at;
+}
+
+const asPart = (figure: Case, of: number): Reading =>
+  inherit(figure, of, { start: figure.one.end, end: figure.one.end }, { of, kind: 'part' });
+
+/** How far before a number stand the words that give it to somebody. In characters. */
+const SHARING_REACH = 30;
+
+/** "318 complaints in 2019. Nairobi led with 121, Mombasa came next with 38": so many of them were somebody's. */
+export function shareTold(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const { text } = one.in.sentence;
+  const { sharing } = context.compiled.lexicon.nouns;
+  if (one.unit !== 'count' || !sharing.test(text.slice(Math.max(0, one.start - SHARING_REACH), one.start))) return null;
+  const last = done.at(-1);
+  const sibling = sameSentence(one, last) && last.part?.kind === 'part' ? last.part.of : null;
+  const whole = sibling ?? (sameSentence(one, last) ? null : wholeAbove(figure));
+  return whole === null ? null : asPart(figure, whole);
+}
+
+/** "431 had been promised a job. To 58 a fare had been paid", "53 matters. In six the victim was a child". */
+export function fronted(figure: Case): Reading | null {
+  const { one, context } = figure;
+  const { tokens } = one.in;
+  const { fronting } = context.compiled.lexicon.nouns;
+  const opens = tokenAt(tokens, one.start) === 1 && fronting.includes(tokens[0]!.lower);
+  const behind = tokens[tokenAt(tokens, one.end)];
+  if (one.unit !== 'count' || one.shape !== 'plain' || !opens || !behind) return null;
+  if (behind.kind === 'sign' && behind.text !== ',') return null;
+  // "In eight they met tailors": where something happens is no person.
+  const places = context.compiled.lexicon.placeRoles.within.includes(tokens[0]!.lower);
+  const whole = wholeAbove(figure, places ? ({ measure }) => !PERSONS.includes(measure) : undefined);
+  return whole === null ? null : asPart(figure, whole);
+}
+
+/** "46 beds … Twelve more will be added": more of what was counted. */
+export function moreBehind(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const behind = one.in.tokens[tokenAt(one.in.tokens, one.end)]?.lower ?? '';
+  if (one.unit !== 'count' || !context.compiled.lexicon.nouns.moreBehind.includes(behind)) return null;
+  const at = antecedentOf(figure, false);
+  const near = at !== null && one.in.sentence.index - done[at]!.in.sentence.index <= MORE_REACH;
+  return near ? inherit(figure, at, { start: one.end, end: one.end }, null) : null;
+}
+/** In sentences. */
+const MORE_REACH = 2;
+
+/** "heard 77 cases. It sent 40 to the council and dismissed 16": what a verb does to some of what was counted. */
+export function doneTo(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const { tokens } = one.in;
+  const { lexicon } = context.compiled;
+  const at = tokenAt(tokens, one.start);
+  const verb = tokens[at - 1];
+  const behind = tokens[tokenAt(tokens, one.end)];
+  const goesOn =
+    behind === undefined ||
+    behind.kind === 'sign' ||
+    (lexicon.placeRoles.prepositions.includes(behind.lower) && !lexicon.placeRoles.within.includes(behind.lower)) ||
+    lexicon.ranges.joinersAfterOpener.includes(behind.lower);
+  if (one.unit !== 'count' || one.shape !== 'plain' || at < 2 || !goesOn) return null;
+  if (verb?.kind !== 'word' || !lexicon.nouns.actives.test(verb.lower)) return null;
+  const last = done.at(-1);
+  const sibling = sameSentence(one, last) && last.part?.kind === 'part' && last.again !== null ? last.part.of : null;
+  const whole = sibling ?? (sameSentence(one, last) ? null : wholeAbove(figure));
+  return whole === null ? null : asPart(figure, whole);
+}
