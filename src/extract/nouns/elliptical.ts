@@ -71,7 +71,13 @@ function wholeBefore(figure: Case): number | null {
   if (heading !== null) return heading;
   const value = one.quantity.high ?? one.quantity.low ?? 0;
   const larger = ({ quantity }: Measured) => one.unit === 'percent' || (quantity.high ?? quantity.low ?? 0) >= value;
-  const near = (other: Measured) => isAdjacent(one, other) || lastTurned === 'bare-number';
+  // "52 identity cards. None was his. Forty-four": past a sentence that counts nothing.
+  const last = (other: Measured) =>
+    other === done.at(-1) &&
+    !PERSONS.includes(other.measure) &&
+    one.in.sentence.index - other.in.sentence.index === 2 &&
+    one.in.sentence.paragraph === other.in.sentence.paragraph;
+  const near = (other: Measured) => isAdjacent(one, other) || lastTurned === 'bare-number' || last(other);
   const isWhole = (other: Measured) =>
     near(other) && other.unit === 'count' && larger(other) && !isCompared(other, figure);
   const persons = lastIndexBack(done, (other) => isWhole(other) && PERSONS.includes(other.measure));
@@ -115,6 +121,14 @@ function opensSentence(figure: Case): boolean {
   // "Parmi eux, 61 ont été conduits".
   return (first === 0 || opener || standsForMany(figure) || lastTurned === 'bare-number') && behind?.kind === 'word';
 }
+
+/** "The bus companies, fifteen in all". */
+function isTotalled({ one: { in: reading, start, end }, context }: Case): boolean {
+  const { text } = reading.sentence;
+  const behind = /^ [\p{L} ]{2,12}(?=,)/u.exec(text.slice(end, end + TOTAL_REACH))?.[0];
+  return text.slice(0, start).endsWith(', ') && behind !== undefined && context.compiled.lexicon.total.test(behind);
+}
+const TOTAL_REACH = 16;
 
 /** "Les formateurs, au nombre de vingt": "number of" right before it. */
 function isNumbered({
@@ -303,7 +317,12 @@ export function elliptical(one: Case): Reading | Turned {
   if (
     left !== null &&
     unit !== 'money' &&
-    (change !== null || form === 'digits' || quantity.qualifier !== 'exact' || isNumbered(one) || isDefined(one))
+    (change !== null ||
+      form === 'digits' ||
+      quantity.qualifier !== 'exact' ||
+      isNumbered(one) ||
+      isDefined(one) ||
+      isTotalled(one))
   )
     return fromLeft(one, left);
   const ends = (form === 'digits' || one.one.scale > 1) && endsClause(one);

@@ -10,6 +10,11 @@ const valueOf = ({ quantity }: Pick<Measured, 'quantity'>) => quantity.high ?? q
 /** What the sentence before counts as a whole, more than the number; where `wanted` tells, of such a measure. */
 function wholeAbove(figure: Case, wanted: (other: Measured) => boolean = () => true): number | null {
   const { one, done } = figure;
+  const last = done.at(-1);
+  // "2,100 passports. Four hundred were out of date. For 75": the whole of the part right before.
+  const of = last && isAdjacent(one, last) ? last.part?.of : undefined;
+  const root = of === undefined ? undefined : done[of]!;
+  if (of !== undefined && root && root.unit === 'count' && valueOf(root) > valueOf(one) && wanted(root)) return of;
   const at = lastIndexBack(
     done,
     (other) =>

@@ -106,6 +106,12 @@ export function sameTopic(one: Placed, { dated, context }: Known): Dating | null
     : null;
 }
 
+/** Does another number stand behind a comma? */
+function isBeyondAnother(gap: string): boolean {
+  const comma = gap.indexOf(',');
+  return comma >= 0 && /\d/u.test(gap.slice(comma));
+}
+
 /** "Entre 2014 et 2017, … Ils y ont relevé 3 215 cas": a sentence that goes on with its subject goes on with its time. */
 export function sameSubject(one: Placed, { dated, context }: Known): Dating | null {
   const { index, paragraph } = one.in.sentence;
@@ -117,7 +123,7 @@ export function sameSubject(one: Placed, { dated, context }: Known): Dating | nu
     ({ kind, start }) =>
       (kind === 'previous-year' && start > one.end && text.slice(one.end, start).includes(',')) ||
       // "41 infractions, bien en dessous des 22 % constatés en 2022".
-      (start > one.end && /,.*\d/u.test(text.slice(one.end, start))),
+      (start > one.end && isBeyondAnother(text.slice(one.end, start))),
   );
   if (!ofAnother) return null;
   const above = context.sentences[index - 1];

@@ -78,7 +78,8 @@ export const en: Lexicon = {
     joined: /^(?:they (?:were|are) joined by|(?:joining|with) them (?:were|are) )/iu,
     sameTopic:
       /^(?:(?:this|that|the) (?:proportion|share|rate|percentage|figure|number|total)|together|jointly|between them|in all|in total|in the process|they (?:also |then )?(?:found|met|saw|took|gave|\p{L}{2,12}ed))(?!\p{L})/iu,
-    survey: /(?<!\p{L})(?:survey|poll(?:ed|s)?(?!\p{L})|interview|questionnaire|sample|respond|questioned)/iu,
+    survey:
+      /(?<!\p{L})(?:survey|poll(?:ed|s)?(?!\p{L})|interview(?!(?:ing)? (?:courses?|skills|techniques?|training))|questionnaire|sample|respond|questioned)/iu,
   },
   attribution: {
     hedges:
