@@ -4,7 +4,7 @@ import type { Sentence } from './stages/2-segment.ts';
 import type { Token } from './text/token.ts';
 
 /** "R310", "K300": a capital tied to digits may be the sign of a money, or the name of a road or a form. */
-export const LETTER_SUM = /(?<![\p{L}\p{N}])\p{Lu}\d{2,6}(?:[.,]\d{1,2})?(?![\p{L}\p{N}-])/u;
+export const LETTER_SUM = /(?<![\p{L}\p{N}])[A-Z]\d{2,6}(?:[.,]\d{1,2})?(?![\p{L}\p{N}-])/u;
 
 /** How many sentences tell what country it is. */
 const OPENING = 8;

@@ -69,10 +69,11 @@ const OPENS_WITH = 2;
 /** "Genève – ": agencies speak from their headquarters about the whole world, "Bruxelles – " a union about its members. */
 function spokenFrom(sentence: Sentence, mention: PlaceMention, { sentences, compiled }: Context): boolean {
   const { part, text } = sentence;
+  if (part !== 'lead' && part !== 'head') return false;
   // "NEW YORK/GENÈVE – ", "LYON (France) – ": two seats, a seat with its country.
   const seat = SEAT_BEFORE.exec(text.slice(0, mention.start));
   const opens = mention.start === 0 || seat !== null;
-  if ((part !== 'lead' && part !== 'head') || !opens) return false;
+  if (!opens) return false;
   const behind = text.slice(mention.end).replace(SEAT_BEHIND, '');
   const ownLine = DATE_BEHIND.test(behind);
   if (!ownLine && !(part === 'lead' && DASH_BEHIND.test(behind))) return false;

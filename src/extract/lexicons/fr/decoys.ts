@@ -29,8 +29,7 @@ export const decoys = decoyRules([
   {
     id: 'name-in-quotes',
     reason: 'names a thing, counts nothing',
-    match:
-      '(?<=(?:opération|programme|projet|campagne|plan) « ?(?:\\p{L}{2,14} ){0,2}){n}(?= »)|(?<=(?:opération|programme|projet|campagne|plan) « ?){n}',
+    match: '(?:opération|programme|projet|campagne|plan) « ?(?:(?:\\p{L}{2,14} ){0,2}{n}(?= »)|{n})',
     examples: ["l'opération « Nawa 3 »", 'le programme « zéro enfant dans la rue »', 'le projet « 1000 jours »'],
     not: ["l'opération a sauvé 3 enfants", 'le programme pour 30 enfants'],
   },
