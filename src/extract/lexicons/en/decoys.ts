@@ -475,8 +475,13 @@ export const decoys = decoyRules([
     id: 'age-behind-someone',
     reason: 'an age',
     match:
-      '(?<=(?:the|an?|his|her) (?:\\p{L}{2,14} ){0,2}\\p{L}{2,14}, )\\d{2}(?=, (?:had|has|was|is|who|pleaded|denies|denied|told|said)(?!\\p{L}))|(?<=(?:couple|pair|brothers|sisters|both), )\\d{2} and \\d{2}(?=,)',
-    examples: ['The man, 58, had pleaded', 'the couple, 39 and 44, are', 'the driver, 39, pleaded'],
+      '(?<=(?:the|an?|his|her) (?:\\p{L}{2,14} ){0,2}\\p{L}{2,14}, )\\d{2}(?=, (?:had|has|was|is|who|pleaded|denies|denied|told|said)(?!\\p{L}))|(?<=(?:couple|pair) (?:of|aged) )\\d{2} and \\d{2}(?! \\p{L}{3,14}s(?!\\p{L}))|(?<=(?:couple|pair|brothers|sisters|both), )\\d{2} and \\d{2}(?=,)',
+    examples: [
+      'The man, 58, had pleaded',
+      'the couple, 39 and 44, are',
+      'A couple of 52 and 49 were',
+      'the driver, 39, pleaded',
+    ],
     not: ['the women, 58 of them,', 'a total, 58 women', 'the pair, 30 women'],
   },
   {

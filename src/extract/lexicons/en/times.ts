@@ -89,6 +89,14 @@ export const times = timeRules(
       not: ['since 2012', 'since the year'],
     },
     {
+      id: 'founded-in',
+      kind: 'day',
+      match:
+        '(?<=(?:ngo|charity|group|organi[sz]ation|association|foundation|agency|network) )(?:founded|created|established|set up) in {y1}(?=,)',
+      examples: ['an NGO founded in 1998, bought'],
+      not: ['a charity founded in 1998 helped', 'founded in 1998,'],
+    },
+    {
       id: 'opened-and-does',
       kind: 'day',
       match:

@@ -79,8 +79,8 @@ export const decoys = decoyRules([
   {
     id: 'number-to-call',
     reason: 'a telephone number',
-    match: '(?:renseignements|infos?|informations|contacts?) ?: ?{n}(?=[.;)»]|$)',
-    examples: ['Renseignements : 1348.', 'Infos: 3919'],
+    match: 'hotline {n}(?=[,.;:)]|$)|(?:renseignements|infos?|informations|contacts?) ?: ?{n}(?=[.;)»]|$)',
+    examples: ['sur la hotline 8924, du lundi', 'Renseignements : 1348.', 'Infos: 3919'],
     not: ['Renseignements : 1348 pages', 'Signalements : 48.'],
   },
   {
