@@ -17,6 +17,8 @@ function isDefined({ in: { tokens } }: Qualified, { nounClass, end }: NounPhrase
 }
 
 const PARTICIPLE_REACH = 20;
+/** "190 del año 2007". In characters. */
+const OWN_TIME_REACH = 9;
 
 /** Fewer are rather named again: "its three shelters". */
 const SMALLEST_NEWS = 6;
@@ -75,7 +77,8 @@ function isSetAgainst(one: Qualified, done: readonly Measured[], { compiled }: C
   const last = done.at(-1);
   if (!sameSentence(one, last) || last.unit !== one.unit) return false;
   const timed = one.in.times.some(
-    ({ kind, start, from }) => (from !== null || ANAPHORA.includes(kind)) && start >= one.end && start - one.end <= 4,
+    ({ kind, start, from }) =>
+      (from !== null || ANAPHORA.includes(kind)) && start >= one.end && start - one.end <= OWN_TIME_REACH,
   );
   return timed && compiled.lexicon.parts.against.test(one.in.sentence.text.slice(last.end, one.start));
 }

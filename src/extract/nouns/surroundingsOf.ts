@@ -56,8 +56,10 @@ function nounBehind(one: Qualified | undefined, { compiled }: Context): string |
 
 /** "Neuf personnes, parmi lesquelles deux mineures, ont été": where the clause goes on behind a part told between commas. */
 function behindAside(upTo: string, next: Qualified, { compiled }: Context): number | null {
-  if (!compiled.lexicon.parts.openers.test(upTo)) return null;
   const { text } = next.in.sentence;
+  // "Diecisiete trabajadores, once de ellos oriundos de Bolivia, fueron rescatados".
+  const again = upTo === ', ' && compiled.lexicon.nouns.again.some((pattern) => pattern.test(text.slice(next.end + 1)));
+  if (!again && !compiled.lexicon.parts.openers.test(upTo)) return null;
   const close = text.indexOf(', ', next.end);
   if (close < 0 || close - next.end > LONGEST_ASIDE) return null;
   const verb = FIRST_WORD.exec(text.slice(close + 2))?.[0] ?? '';

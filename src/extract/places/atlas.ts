@@ -244,6 +244,9 @@ function frameOf(
     return { mentions: opening, from: opening.length > 0 ? 'the opening' : '' };
   const body = bodiesIn(sentences.slice(0, OPENING_OF_ARTICLE), of);
   if (body.length > 0) return { mentions: body, from: 'the opening' };
+  // "Sisters open a house in Benin City".
+  const venues = title && line.length === 0 ? of(title).filter(({ role, weak }) => role === 'venue' && !weak) : [];
+  if (venues.length > 0) return { mentions: venues, from: 'the title' };
   // Nothing is told there; all towns that the rest names lie in one country. An agency that speaks from its seat tells of many.
   if (fromSeat()) return { mentions: [], from: '' };
   const farther = onlyOne(

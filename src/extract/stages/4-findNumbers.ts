@@ -47,7 +47,9 @@ const TITLES: readonly string[] = ['title', 'head'];
 /** "entre Villa Regina y Cinco Saltos": number words with capitals before a word with one are a name; in a title all may have them. */
 function isNamePart({ tokens, sentence }: ReadSentence, at: number, { last, form }: ReadNumber): boolean {
   const before = tokens[at - 1];
-  if (form !== 'words' || before?.kind !== 'word' || TITLES.includes(sentence.part)) return false;
+  // "en Montego Bay, Ocho Ríos y Negril".
+  const listed = before?.text === ',';
+  if (form !== 'words' || !(listed || before?.kind === 'word') || TITLES.includes(sentence.part)) return false;
   const next = tokens[last];
   const capitals = tokens.slice(at, last + 1).every((token) => CAPITALISED.test(token.text));
   return capitals && next?.kind === 'word' && next.start - tokens[last - 1]!.end <= 1;

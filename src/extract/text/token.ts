@@ -96,8 +96,9 @@ function readDigits({ text, codes }: Letters, at: number, style: NumberStyle): D
   if (lakhs !== null) return { end: lakhs, value: Number(text.slice(at, lakhs).replaceAll(',', '')), leadingZero };
   if (whole.length <= 3 && whole !== '0' && !leadingZero) {
     for (let sign = groupSign(codes, end); sign !== null; sign = groupSign(codes, end)) {
-      // "1'800.000": an apostrophe parts the millions, a point the thousands.
-      if (separator !== null && sign !== separator && !(separator === APOSTROPHE && sign === POINT)) break;
+      // "1'800.000", "4'200,000": an apostrophe parts the millions, a point or a comma the thousands.
+      if (separator !== null && sign !== separator && !(separator === APOSTROPHE && (sign === POINT || sign === COMMA)))
+        break;
       const single = separator === null && groupSign(codes, end + 4) !== sign;
       const decimalHere =
         (sign === POINT && style.ambiguousPoint === 'decimal') ||
