@@ -6,6 +6,9 @@ import type { Token } from './text/token.ts';
 /** "R310", "K300": a capital tied to digits may be the sign of a money, or the name of a road or a form. */
 export const LETTER_SUM = /(?<![\p{L}\p{N}])[A-Z]\d{2,6}(?:[.,]\d{1,2})?(?![\p{L}\p{N}-])/u;
 
+/** In characters. */
+export const LONGEST_SUM = 12;
+
 /** How many sentences tell what country it is. */
 const OPENING = 8;
 

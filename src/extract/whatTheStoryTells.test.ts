@@ -159,11 +159,11 @@ describe('numbers whose noun is left out, and what is counted by the hundred', (
       ['exact 1890..1890 | other | ECU | 2018', 'exact 15..15 percent | other | ECU | 2018'],
     ],
     [
-      'a number is news behind "these" and where only the title told it',
+      'a number is news behind "these" where none was told before, nor adds up to it',
       'fr',
-      'Irak : 153 couturières exposent',
-      'Des femmes ont été libérées. Ces 85 couturières vivent à Dohouk. Les 153 exposantes sont venues.',
-      ['exact 85..85 | people | IRQ | ', 'exact 153..153 | people | IRQ | '],
+      'Irak : des couturières exposent',
+      'Des femmes ont été libérées. Ces 85 couturières vivent à Dohouk. On attend 40 garçons et 45 filles. Ces 85 enfants viennent.',
+      ['exact 85..85 | people | IRQ | ', 'exact 40..40 | people | IRQ | ', 'exact 45..45 | people | IRQ | '],
     ],
     [
       'times and occasions by the hundred; a multiple is none',

@@ -9,6 +9,7 @@ type Row = Readonly<{ examples: readonly string[]; not: readonly string[] }>;
 /** Texts that a cue must read and must leave alone, as they stand where the cue is tried. */
 const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> = {
   fr: {
+    beforeSum: { examples: ['ils gagnent ', 'une somme de '], not: ['la salle ', 'le bus '] },
     victimInPhrase: {
       examples: [
         'victimes de la traite',
@@ -80,6 +81,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     sameTopic: { examples: ['Cette proportion atteint'], not: ['Une proportion de'] },
   },
   en: {
+    beforeSum: { examples: ['They were paid ', 'a fine of ', ''], not: ['Bus ', 'in house ', 'the '] },
     victimInPhrase: {
       examples: ['women trafficked to', 'workers held captive', 'crew locked below deck'],
       not: ['women who study', 'workers of a mill'],
@@ -132,6 +134,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
     sameTopic: { examples: ['This proportion'], not: ['A proportion of'] },
   },
   es: {
+    beforeSum: { examples: ['Les pagaban ', 'una multa de '], not: ['el bus ', 'la ruta '] },
     victimInPhrase: {
       examples: ['mujeres explotadas', 'costureros encerrados en un taller', 'niñas víctimas de trata'],
       not: ['mujeres que estudian', 'contratadas por una empresa'],

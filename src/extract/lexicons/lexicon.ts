@@ -127,6 +127,8 @@ export type DecoyRule = Rule &
 
 /** Words around a figure that tell whom it counts. */
 export type Cues = Readonly<{
+  /** "were paid R310": before a capital that is the sign of a money; "house R12" is none. */
+  beforeSum: RegExp;
   /** Within the noun phrase or its relative clause: "exploitées", "victimes de la traite". */
   victimInPhrase: RegExp;
   /** Just before the number, or just behind the phrase: "ont soigné 1650 victimes", "ont été libérés". */
@@ -257,6 +259,8 @@ export type Lexicon = Readonly<{
     headquarters: readonly string[];
     /** Where the bodies of a union sit: as a dateline they tell no place where title or first sentence speak of `of`, or the next ones of an agency; `local` tells of what only the city itself has. */
     seats: Readonly<{ cities: readonly string[]; of: RegExp; agencies: RegExp; local: RegExp }>;
+    /** "Brings Home … Stranded in Kuwait": a title that tells of people who go back where they are from. */
+    homeward: RegExp;
     /** "renews its support": behind a country of the title that pays for what happens in another. */
     supports: RegExp;
     /** What tells of those who are left: "les autres du Mali" are none of the figure before. */

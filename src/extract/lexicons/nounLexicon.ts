@@ -105,6 +105,8 @@ export type Nouns = Readonly<{
   possessives: readonly string[];
   /** "Nairobi led with 121", "accounted for 87": before a number, so many of what was counted are somebody's. */
   sharing: RegExp;
+  /** ", followed by Vietnam with 14": behind such a number, what goes on with it. */
+  sharedOn: RegExp;
   /** "To 58 a fare had been paid": prepositions that open a sentence with some of what was counted. */
   fronting: readonly string[];
   /** "Twelve more will be added": behind a number, more of what was counted. */

@@ -83,6 +83,18 @@ function isSetAgainst(one: Qualified, done: readonly Measured[], { compiled }: C
   return timed && compiled.lexicon.parts.against.test(one.in.sentence.text.slice(last.end, one.start));
 }
 
+/** "40 boys and 45 girls. These 85 children": does a number add up what was counted right before? */
+function isSumOf(count: number, done: readonly Measured[]): boolean {
+  let sum = 0;
+  for (const { unit, quantity } of done.slice(-MOST_ADDED).reverse()) {
+    if (unit !== 'count') return false;
+    sum += quantity.high ?? quantity.low ?? 0;
+    if (sum === count) return true;
+  }
+  return false;
+}
+const MOST_ADDED = 5;
+
 /** Why a number only names again what was named before; null where it is news. */
 export function anaphora({ one, done, context, lastTurned }: Case, phrase: NounPhrase | null): Turned | null {
   const { tokens } = one.in;
@@ -92,14 +104,12 @@ export function anaphora({ one, done, context, lastTurned }: Case, phrase: NounP
   const count = one.quantity.high ?? one.quantity.low ?? 0;
   const many = count > LARGEST_ANAPHORA && one.unit === 'count' && DEFINABLE.has(phrase?.nounClass ?? '');
   // "Ces 85 artisanes": how many they are is news where no number was told.
-  if (demonstratives.includes(before) && !(many && namedAgain(one, done) === null))
+  if (demonstratives.includes(before) && !(many && namedAgain(one, done) === null && !isSumOf(count, done)))
     return { rule: 'anaphora', note: `"${before}" names again what was named before` };
   if (!definites.includes(before) || qualified || one.unit !== 'count' || phrase?.again) return null;
   if (isLeft(one, context)) return null;
   const { low, high } = one.quantity;
-  const again = namedAgain(one, done);
-  // What only the title told is told anew.
-  const known = again !== null && done[again]!.in.sentence.part !== 'title';
+  const known = namedAgain(one, done) !== null;
   const small = (high ?? low ?? 0) <= LARGEST_ANAPHORA;
   const singular =
     one.shape === 'plain' && one.scale === 1 && context.compiled.lexicon.nouns.singularDefinites.includes(before);

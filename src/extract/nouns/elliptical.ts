@@ -160,7 +160,9 @@ function isTold({
 /** "the number was 1,911", "stood at just four": a verb right before a number tells its level. */
 function hasLevel({ one: { in: reading, start }, context }: Case): boolean {
   const before = reading.sentence.text.slice(Math.max(0, start - NUMBERING_REACH), start);
-  return context.compiled.lexicon.nouns.levelled?.test(before) ?? false;
+  // "The number was 112.": that of the line.
+  const timed = reading.times.some(({ from }) => from !== null);
+  return timed && (context.compiled.lexicon.nouns.levelled?.test(before) ?? false);
 }
 
 /** "except for nine who have gone back", "numbering just four": a clause or a verb tells that the number stands for its noun. */

@@ -32,16 +32,18 @@ const asPart = (figure: Case, of: number): Reading =>
   inherit(figure, of, { start: figure.one.end, end: figure.one.end }, { of, kind: 'part' });
 
 /** How far before a number stand the words that give it to somebody. In characters. */
-const SHARING_REACH = 30;
+const SHARING_REACH = 44;
 
 /** "318 complaints in 2019. Nairobi led with 121, Mombasa came next with 38": so many of them were somebody's. */
 export function shareTold(figure: Case): Reading | null {
   const { one, done, context } = figure;
   const { text } = one.in.sentence;
-  const { sharing } = context.compiled.lexicon.nouns;
-  if (one.unit !== 'count' || !sharing.test(text.slice(Math.max(0, one.start - SHARING_REACH), one.start))) return null;
+  const { sharing, sharedOn } = context.compiled.lexicon.nouns;
+  const before = text.slice(Math.max(0, one.start - SHARING_REACH), one.start);
   const last = done.at(-1);
-  const sibling = sameSentence(one, last) && last.part?.kind === 'part' ? last.part.of : null;
+  const sibling = sameSentence(one, last) && last.part?.kind === 'part' && last.again !== null ? last.part.of : null;
+  const told = sharing.test(before) || (sibling !== null && sharedOn.test(before));
+  if (one.unit !== 'count' || !told) return null;
   const whole = sibling ?? (sameSentence(one, last) ? null : wholeAbove(figure));
   return whole === null ? null : asPart(figure, whole);
 }
@@ -87,7 +89,10 @@ export function doneTo(figure: Case): Reading | null {
     (lexicon.placeRoles.prepositions.includes(behind.lower) && !lexicon.placeRoles.within.includes(behind.lower)) ||
     lexicon.ranges.joinersAfterOpener.includes(behind.lower);
   if (one.unit !== 'count' || one.shape !== 'plain' || at < 2 || !goesOn) return null;
+  // "The judge turned 60": only who did the counting goes on with it.
+  const { text, hits } = one.in.sentence;
   if (verb?.kind !== 'word' || !lexicon.nouns.actives.test(verb.lower)) return null;
+  if (!context.compiled.guards.test(lexicon.cues.sameSubject, text, hits)) return null;
   const last = done.at(-1);
   const sibling = sameSentence(one, last) && last.part?.kind === 'part' && last.again !== null ? last.part.of : null;
   const whole = sibling ?? (sameSentence(one, last) ? null : wholeAbove(figure));

@@ -81,7 +81,9 @@ export function plainAt(tokens: readonly Token[], at: number, number: ReadNumber
   const next = tokens[last];
   const percent = next && compiled.percent.get(next.fold);
   const share = percent && rowAt(percent, tokens, last);
-  if (share) return { ...plain, last: last + share.words.length, unit: 'percent', rule: 'percent' };
+  // "30 PC" are machines.
+  const machines = next?.lower === 'pc' && next.text !== 'pc';
+  if (share && !machines) return { ...plain, last: last + share.words.length, unit: 'percent', rule: 'percent' };
   const by = scaleLetter(tokens, last, compiled);
   const scaled = by === undefined ? plain : { ...plain, value: timesScale(value, by), scale: by, last: last + 1 };
   const sign = currencyBefore(tokens, at, compiled);

@@ -201,16 +201,15 @@ function frameOf(
   const bound = inTitle.length > 0 && inTitle.every(({ role }) => role === 'destination' || role === 'origin');
   const here = bound ? onlyOne(sentences.slice(0, OPENING_OF_BOUND).flatMap(of).filter(tellsWhere)) : [];
   if (here.length > 0) return { mentions: here, from: 'the opening' };
-  // "Norway renews its support": whoever pays, where the opening tells of another country alone.
+  // "Norway renews its support": whoever pays, where the first sentence names another country, and the opening no other.
   const gives = inTitle.length > 0 && inTitle.every(({ end }) => roles.supports.test(title?.text.slice(end) ?? ''));
   const gifts = gives
     ? onlyOne(
         sentences
           .slice(0, OPENING_OF_ARTICLE)
           .flatMap(of)
-          .filter(
-            (mention) => !mention.weak && tellsWhere(mention) && !inTitle.some((giver) => isSame(giver, mention)),
-          ),
+          .filter((mention) => !mention.weak && tellsWhere(mention) && !inTitle.some((giver) => isSame(giver, mention)))
+          .filter((mention) => lead !== undefined && of(lead).some((named) => isSame(named, mention))),
       )
     : [];
   if (gifts.length > 0) return { mentions: gifts, from: 'the opening' };
@@ -218,7 +217,7 @@ function frameOf(
   const theirs = bound ? bodiesIn(sentences.slice(0, OPENING_OF_PEOPLES), of) : [];
   if (theirs.length > 0) return { mentions: theirs, from: 'the opening' };
   // "Antananarivo – … Malagasy workers stranded in Kuwait": issued in the country of the people that the title names.
-  const issued = homeOf(inFirst, line);
+  const issued = title && roles.homeward.test(title.text) ? homeOf(inFirst, line) : [];
   if (issued.length > 0) return { mentions: issued, from: 'the dateline' };
   const namesake = inTitle.length > 0 ? countryOverTown(inTitle, line, sentences, of) : [];
   if (namesake.length > 0) return { mentions: namesake, from: 'the opening' };

@@ -70,6 +70,15 @@ function nameAround(
   return isName(behind) ? 'behind' : null;
 }
 
+/** "Beirut Migrant Women's Line": one capital behind a city may be a surname, more are an institution. */
+function isInstitution(tokens: readonly Token[], last: number): boolean {
+  const words = tokens
+    .slice(last, last + INSTITUTION_REACH)
+    .filter(({ kind, lower }) => kind === 'word' && lower !== 's');
+  return words.length > 1 && isName(words[0]) && isName(words[1]);
+}
+const INSTITUTION_REACH = 4;
+
 function roleOf(phrase: PlacePhrase, before: Before, { lexicon, guards }: Compiled): PlaceRole {
   const { origin, destination, venue } = lexicon.placeRoles;
   const { text, hits } = before;
@@ -159,8 +168,8 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
         ? nameAround(tokens, at, last, compiled)
         : null;
     // "Beirut Migrant Women's Line" is at home in its city; "Adama Traoré" is a person.
-    const body = phrase.body || (around === 'behind' && !phrase.needsContext);
-    const named = around !== null && !body;
+    const body = phrase.body || (around === 'behind' && !phrase.needsContext && isInstitution(tokens, last));
+    const named = (around !== null && !body) || (phrase.body && around === 'before');
     // "versés par le Japon et l'Allemagne": whoever is listed with a payer pays as well.
     const pays =
       guards.test(placeRoles.donor, before, hits) ||

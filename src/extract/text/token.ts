@@ -196,20 +196,16 @@ function wordToken(letters: Letters, at: number, from: number, signOfMoney: bool
   return { kind, text: shown, lower, fold, start, end: stop, word, value: null, leadingZero: false, suffix: null };
 }
 
-const NO_LETTERS: ReadonlySet<string> = new Set();
-const LETTER_SUM = /^\p{Lu}\d{2,6}(?:[.,]\d{1,2})?(?![\p{L}\p{N}-])/u;
-const LONGEST_SUM = 12;
-
 /**
  * Cuts a text, or a stretch of it, into tokens, left to right, in one pass; spaces are no tokens. Offsets are those within
- * the stretch. `moneyLetters` are capitals that are the sign of a money before digits: "R310".
+ * the stretch. `isSum` tells where a capital is the sign of a money before digits: "R310".
  */
 export function tokenize(
   letters: Letters,
   style: NumberStyle,
   from = 0,
   to = letters.codes.length,
-  moneyLetters: ReadonlySet<string> = NO_LETTERS,
+  isSum: ((at: number) => boolean) | null = null,
 ): Token[] {
   const { text, codes } = letters;
   const tokens: Token[] = [];
@@ -221,17 +217,12 @@ export function tokenize(
     }
     const token = isDigit(code)
       ? numberToken(letters, at, style, from)
-      : wordToken(
-          letters,
-          at,
-          from,
-          moneyLetters.size > 0 && moneyLetters.has(text[at]!) && LETTER_SUM.test(text.slice(at, at + LONGEST_SUM)),
-        );
+      : wordToken(letters, at, from, isSum !== null && isSum(at));
     tokens.push(token);
     at = token.end + from;
   }
   // A number goes on behind a stretch that was cut within it.
   return tokens.length > 0 && tokens[tokens.length - 1]!.end > to - from
-    ? tokenize(lettersOf(text.slice(from, to)), style, 0, to - from, moneyLetters)
+    ? tokenize(lettersOf(text.slice(from, to)), style, 0, to - from, isSum && ((at) => isSum(at + from)))
     : tokens;
 }

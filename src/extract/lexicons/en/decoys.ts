@@ -137,23 +137,9 @@ export const decoys = decoyRules([
     reason: 'names a thing, counts nothing',
     caseSensitive: true,
     match:
-      '(?<=(?:on|along|off|beside|near|via|down|up|from|onto) the )\\p{Lu}\\d{1,4}(?! \\p{Ll}{3,14})|(?<=[Tt]he )\\p{Lu}\\d{1,4}(?= (?:is|was|has|runs|links|which)(?!\\p{L}))|\\p{Lu}\\d{1,4} (?:road|highway|freeway|motorway|route|between|towards|near|junction|turn-off)(?!\\p{L})|Interstate \\d{1,3}|(?:Route|Highway|Autobahn|Motorway)(?: |-)(?:No\\. )?\\d{1,3}(?=[.,;)]|$| (?:and|in|near|to|on|at|outside|between)(?!\\p{L}))',
-    examples: [
-      'beside the R310.',
-      'along the R71 near',
-      'The M25 is in',
-      'on the K12, a',
-      'off Interstate 80 and',
-      'along Interstate 71 before dawn',
-      'on Route 66.',
-    ],
-    not: [
-      'paid R310 for',
-      'lives on the R350 grant',
-      'Interstate trade of 80 and',
-      'Route 30 buses',
-      'in the US 12, in Canada 30',
-    ],
+      'Interstate \\d{1,3}|(?:Route|Highway|Autobahn|Motorway)(?: |-)(?:No\\. )?\\d{1,3}(?=[.,;)]|$| (?:and|in|near|to|on|at|outside|between)(?!\\p{L}))',
+    examples: ['off Interstate 80 and', 'along Interstate 71 before dawn', 'on Route 66.'],
+    not: ['Interstate trade of 80 and', 'Route 30 buses', 'in the US 12, in Canada 30'],
   },
   {
     id: 'name-of-a-vessel',
@@ -215,9 +201,17 @@ export const decoys = decoyRules([
     not: ['30 channels', 'Through its channels 300 families'],
   },
   {
+    id: 'call-centre',
+    reason: 'a telephone number',
+    match:
+      '(?<=(?:dial|dialling|dialing|calling|ringing|through) (?:the )?)\\d{3,4} (?:call|contact) cent(?:re|er)(?= |[.,])',
+    examples: ['by dialling the 1989 call centre before'],
+    not: ['The 340 call centre workers', 'raided 27 call centre compounds'],
+  },
+  {
     id: 'unit',
     reason: 'a technical unit',
-    match: '{n} (?:(?:call|contact|dispatch) cent(?:re|er)(?= )|[kmg]hz|[kmg]w|volts|watts|knots|decibels)',
+    match: '{n} (?:[kmg]hz|[kmg]w|volts|watts|knots|decibels)',
     examples: ['on 840 kHz'],
     not: ['840 kilos'],
   },
@@ -423,8 +417,8 @@ export const decoys = decoyRules([
     id: 'clock',
     reason: 'a time of day',
     match:
-      "between \\d{1,2}[.:]\\d\\d and \\d{1,2}[.:]\\d\\d|{n}(?:[.:]\\d\\d)? ?(?:a\\.m\\.?|p\\.m\\.?|am|pm|o'clock|hrs|noon|midnight|GMT|UTC)",
-    examples: ['between 9.00 and 16.30', "nine o'clock", '9 a.m.', '5 pm', '14.30 hrs'],
+      "between (?:1?\\d|2[0-4])[.:][0-5]\\d and (?:1?\\d|2[0-4])[.:][0-5]\\d(?=[.,;)]|$| (?:on|every|daily)(?!\\p{L}))|{n}(?:[.:]\\d\\d)? ?(?:a\\.m\\.?|p\\.m\\.?|am|pm|o'clock|hrs|noon|midnight|GMT|UTC)",
+    examples: ['between 9.00 and 16.30.', "nine o'clock", '9 a.m.', '5 pm', '14.30 hrs'],
     not: ['at 9 sites'],
   },
   {
@@ -475,14 +469,14 @@ export const decoys = decoyRules([
     id: 'age-behind-someone',
     reason: 'an age',
     match:
-      '(?<=(?:the|an?|his|her) (?:\\p{L}{2,14} ){0,2}\\p{L}{2,14}, )\\d{2}(?=, (?:had|has|was|is|who|pleaded|denies|denied|told|said)(?!\\p{L}))|(?<=(?:couple|pair) (?:of|aged) )\\d{2} and \\d{2}(?! \\p{L}{3,14}s(?!\\p{L}))|(?<=(?:couple|pair|brothers|sisters|both), )\\d{2} and \\d{2}(?=,)',
+      '(?<=(?:man|woman|driver|owner|suspect|defendant|mother|father|teacher|worker|foreman|employer|recruiter|captain|skipper|farmer|boy|girl|teenager|manager|director|officer|accused), )\\d{2}(?=, (?:had|has|was|is|who|pleaded|denies|denied|told|said)(?!\\p{L}))|(?<=(?:couple|pair) (?:of|aged) )\\d{2} and \\d{2}(?! \\p{L}{3,14}s(?!\\p{L}))|(?<=(?:couple|pair|brothers|sisters|both), )\\d{2} and \\d{2}(?=,)',
     examples: [
       'The man, 58, had pleaded',
       'the couple, 39 and 44, are',
       'A couple of 52 and 49 were',
       'the driver, 39, pleaded',
     ],
-    not: ['the women, 58 of them,', 'a total, 58 women', 'the pair, 30 women'],
+    not: ['the women, 58 of them,', 'a total, 58 women', 'the pair, 30 women', 'in the factory, 85, said'],
   },
   {
     id: 'age-behind-name',

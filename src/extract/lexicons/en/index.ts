@@ -30,7 +30,7 @@ export const en: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:signs of trafficking were (?:found|noted|seen) (?:in|with|on) (?:the case of )?$|(?:taken|brought|got|led|pulled|removed) out of (?:(?:the|an?|its|their|private|local) )?(?:bars?|brothels?|massage|night ?clubs?|karaoke|mines?|quarr|kilns?|farms?|factor|workshops?|fields?|guest ?houses?|lodges?)|whom (?:an?|the) (?:ring|network|gang|syndicate|recruiter|agent|broker)s? had (?:promised|offered|lured|deceived|recruited)|handed over (?:in (?:return|exchange) for|for (?:cash|money|goods))|put to work|(?<!\p{L})victims? of|(?:recogni[sz]ed|considered|identified|treated|regarded|registered|classed|confirmed) as (?:possible |presumed |potential |likely )?victims(?!\p{L})|trafficked|exploited|exploitation|enslaved|withdrawn from|(?:taken|transported|ferried|driven|sent|brought)(?: from [^,.;]{2,30})? to (?:\p{L}{3,10} ){0,2}(?:farms?|estates?|plantations?|mines|quarries|brothels?|kilns?)(?!\p{L})|being held in (?!(?:police |pre-trial )?(?:custody|detention|prison|jail|cells?|remand))|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held (?:captive|as (?:\p{L}{1,12} )?(?:servants?|slaves?|maids?)(?!\p{L}))|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|locked (?:up|in|inside|below)|lured|smuggled and|held against|freed|liberated|debt bondage|tricked|duped|begging)/iu,
+      /(?:signs of trafficking were (?:found|noted|seen) (?:in|with|on) (?:the case of )?$|(?:taken|brought|got|led|pulled|removed) out of (?:(?:the|an?|its|their|private|local) )?(?:bars?|brothels?|massage|night ?clubs?|karaoke|mines?|quarr|kilns?|farms?|factor|workshops?|fields?|guest ?houses?|lodges?)|whom (?:an?|the) (?:ring|network|gang|syndicate|recruiter|agent|broker)s? had (?:promised|offered|lured|deceived|recruited)|handed over (?:in (?:return|exchange) for|for (?:cash|money|goods))|put to work|(?<!\p{L})victims? of|(?:recogni[sz]ed|considered|identified|treated|regarded|registered|classed|confirmed) as (?:possible |presumed |potential |likely )?victims(?!\p{L})|trafficked|exploited|exploitation|enslaved|withdrawn from (?:the )?(?:\p{L}{3,10} )?(?:work|labou?r|farms?|mines|streets?|looms?|kilns?|quarries|plantations?|fishing|estates?|factories)(?!\p{L})|(?:taken|transported|ferried|driven)(?: from [^,.;]{2,30})? to (?:\p{L}{3,10} ){0,2}(?:estates?|plantations?|mines|quarries|brothels?|kilns?)(?!\p{L})|being held in (?!(?:\p{L}{1,12} ){0,2}(?:custody|detention|prison|jail|cells?|remand|cent(?:re|er)s?|camps?|hospital|quarantine))|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held (?:captive|as (?:\p{L}{1,12} )?(?:servants?|slaves?|maids?)(?!\p{L}))|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|locked (?:up|in|inside|below)|lured|smuggled and|held against|freed|liberated|debt bondage|tricked|duped|begging)/iu,
     victimVerb:
       /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|(?:found|detected|noted|saw) signs of (?:exploitation|trafficking)|(?:status of victims?|victim status)(?: of [\p{L} ]{3,30})? (?:on|to)(?: \p{L}{1,8}){0,2} $|removed from|remov(?:ed|es|ing)(?: \p{L}{1,12}){0,2} $|(?:exploiting|exploited|trafficking|trafficked|enslaving|enslaved)(?: \p{L}{1,12}){0,2} $|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?|(?<!\p{L})(?:the )?exploitation of(?: \p{L}{1,12}){0,2} $|among the (?:\p{L}{1,14} )?victims(?! of |')[^.;:]{0,90}$|the victims (?:included|include|comprised?)(?! of )[^.;:]{0,90}$)/iu,
     ofOffenders:
@@ -57,6 +57,8 @@ export const en: Lexicon = {
     reports: /(?<!\p{L})(?:report|figures|statistics|data|results|bulletin|numbers)(?!\p{L})/iu,
     vulnerable: /^(?:women|woman|girls?|boys?|child|children|minors?|teenagers?|adolescents?|youths?|bab(?:y|ies))$/iu,
     funding: /(?<!\p{L})(?:fund|financ|budget|donat|give(?!n)|contribut|grant|pledg|cover|provid\p{L}{1,3} by)/iu,
+    beforeSum:
+      /(?:^|[(–—-] ?|(?<!\p{L})(?:pa(?:id|y|ys|ying)|earn(?:s|ed|ing)?|gets?|got|costs?|receiv\p{L}{1,3}|worth|fined?|ow(?:es?|ed)|than|charg\p{L}{1,3}|between|and|or|for|of|to|only|just|about|nearly|around|some|at|g[ai]ve|sp(?:ent|end)|took|needs?|another|extra|least|most|over|under|put|hand\p{L}{1,3}) )$/iu,
     earned:
       /^ of (?:everything |all |whatever |what )(?:that )?(?:\p{L}{1,14} ){0,2}?(?:earn|made|make|receiv|paid|brought in|took)\p{L}{0,3}(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:fines|penalties|compensation|debts?|wages|remittances|budget|investments?|losses|revenues?|spending) (?:\p{L}{1,14} ){0,3}?(?:total|amount|came|come|reach|exceed|stood|stand|rose|fell)\p{L}{0,4} (?:to |at )?$/iu,
@@ -74,7 +76,7 @@ export const en: Lexicon = {
     returned:
       /(?<!\p{L})(?:(?:came|come|gone|went|go|returned|return|brought|flown|sent|travel|travelled) (?:back |safely )?home|(?:were|been|was) (?:returned|repatriated)|reunited|back (?:home|with their))(?!\p{L})/iu,
     sameSubject:
-      /^(?:they|it|he|she|(?:its|their) [\p{L}-]{3,14}|the (?:authors|researchers|interviewers|team)) (?:also |then )?(?:\p{L}{2,14}ed|found|met|saw|gave|took|freed|built) (?!to )/iu,
+      /^(?:they|it|he|she|(?:its|their) [\p{L}-]{3,14}|the (?:authors|researchers|interviewers|team)) (?:also |then )?(?:\p{L}{2,14}ed|found|met|saw|gave|took|sent|freed|built) (?!to )/iu,
     joined: /^(?:they (?:were|are) joined by|(?:joining|with) them (?:were|are) )/iu,
     sameTopic:
       /^(?:(?:this|that|the) (?:proportion|share|rate|percentage|figure|number|total)|together|jointly|between them|in all|in total|in the process|they (?:also |then )?(?:found|met|saw|took|gave|\p{L}{2,12}ed))(?!\p{L})/iu,
@@ -135,10 +137,11 @@ export const en: Lexicon = {
     beside: /(?:together|along|jointly) with (?:the )?$/iu,
     within: ['at', 'in', 'inside'],
     headquarters: ['geneva', 'new york'],
+    homeward: /(?<!\p{L})(?:home|return|repatriat|back from|stranded|fly|flies|flown)/iu,
     supports:
       /^ (?:has |have |will |is |are |to )?(?:again |also )?(?:(?:renew|boost|increase|extend)(?:s|e?d)? (?:its |their )?(?:support|aid|funding|contribution|help|assistance|backing)|steps up (?:its )?(?:support|aid|funding)|pledg(?:es|ed)|donat(?:es|ed)|giv(?:es|ing)|gave|grant(?:s|ed)?|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|support(?:s|ed|ing)?|back(?:s|ed)|provid(?:es|ed)|contribut(?:es|ed)|hands? over|sponsor(?:s|ed)?|offer(?:s|ed)?|allocat(?:es|ed))(?!\p{L})/iu,
     seats: {
-      local: /(?<!\p{L})(?:canton|cantonal|brooklyn|manhattan|nypd|borough)(?!\p{L})/iu,
+      local: /(?<!\p{L})(?:the canton(?! of)|canton of geneva|brooklyn|manhattan|nypd|borough)(?!\p{L})/iu,
       cities: ['brussels', 'strasbourg', 'luxembourg', 'the hague', 'warsaw', 'vienna', 'lyon', 'addis ababa'],
       of: /(?:(?:european|african) union|(?<!\p{L})eu(?!\p{L})|european (?:commission|parliament)|council of europe|europol|eurojust|frontex|osce|unodc|member states)/iu,
       agencies:

@@ -4,7 +4,7 @@ import type { Nouns } from '../nounLexicon.ts';
 export const nouns: Nouns = {
   head: 'last',
   receiving: null,
-  numerous: { state: 'countries', time: 'other', occasion: 'other', place: 'other', form: 'other' },
+  numerous: { state: 'countries', time: 'other', occasion: 'other', form: 'other' },
   classes: {
     victims: [
       'victim',
@@ -1544,7 +1544,8 @@ export const nouns: Nouns = {
   demonstratives: ['these', 'those', 'both'],
   definites: ['the', 'its', 'their', 'his', 'her', 'our', 'your', 'my', 's', 'all'],
   sharing:
-    /(?<!\p{L})(?:with|account(?:s|ed) for|m(?:ade|akes?) up|supplied|sent|lodged|contributed|the (?:reason|cause) (?:for|of)) (?:only |just |another )?$/iu,
+    /(?<!\p{L})(?:(?:led|leads?|first|second|third|next|list|ahead|most|top|out),? with|account(?:s|ed) for|m(?:ade|akes?) up|the (?:reason|cause) (?:for|of)) (?:only |just |another )?$/iu,
+  sharedOn: /(?:,|,? (?:and|then)|followed by) [\p{L} ]{2,30} with (?:only |just |another )?$/iu,
   fronting: ['in', 'at', 'for', 'to', 'from'],
   moreBehind: ['more'],
   left: [],

@@ -243,7 +243,6 @@ export const qualifiers: readonly QualifierWords[] = [
   ...before('exact', [
     'added up to',
     'adds up to',
-    'add up to',
     'adding up to',
     'summed up to',
     'exactly',

@@ -18,9 +18,13 @@ export const decoys = decoyRules([
     id: 'number-for-complaints',
     reason: 'a telephone number',
     match:
-      '(?<=(?:denuncias?|llamadas?|avisos?|consultas?|denunciar|llamar)(?: [\\p{L}]{1,14}){0,7} al )\\d{3,4}(?=[.,;)]|$)',
+      '(?<=(?:pueden?|podrán|deben|llamar|llame|denunciar|comunicarse)(?: \\p{L}{1,14}){0,6} al )\\d{3,4}(?=[.,;)]|$)',
     examples: ['Las denuncias pueden realizarse de manera anónima al 145.'],
-    not: ['las denuncias subieron al 145 por ciento', 'llamadas al 30 % de'],
+    not: [
+      'Las llamadas de mujeres subieron al 340.',
+      'las denuncias subieron al 145 por ciento',
+      'llamadas al 30 % de',
+    ],
   },
   {
     id: 'street-address',

@@ -37,7 +37,7 @@ export const es: Lexicon = {
     helped:
       /(?<!\p{L})(?:los (?:casos|expedientes) de(?: \p{L}{1,8}){0,2} $|rescat|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|p(?:uso|usieron|uest[oa]s?) a salvo|intercept|detect|repatri|localiz|(?:policía|agentes|efectivos|inspectores|inspección|guardia civil|gendarmería|fiscalía)[^.;]{0,60}(?:encontr|hall|descubr)\p{L}{1,5}(?: (?!que|indicios)\p{L}{1,12}){0,2} a(?: \p{L}{1,8})? $|(?:brind|prest|ofrec|d|recib)\p{L}{1,5} (?:\p{L}{1,14} ){0,3}(?:asistencia|ayuda|atención|acompañamiento|protección|refugio|alojamiento|apoyo)|reunific|protegi|alojad|alojó|deriv(?:ad|ó|aron)|remiti|trasladad)/iu,
     topic:
-      /(?<!\p{L})(?:trata(?!\p{L})|traficad|tráfico de personas|explot|víctima(?!s? (?:del? (?:la |las |los )?)(?:\p{L}{1,12} )?(?:terremoto|seísmo|sismo|inundaci|huracán|ciclón|tifón|tormenta|tsunami|sequía|hambruna|guerra|conflicto|incendio|accidente|atentado|ataque|erupción|deslave|deslizamiento|naufragio|epidemia|pandemia|crisis|catástrofe|desastre))|esclav|trabajos? (?:forz|infantil)|servidumbre|prostitu|proxenet|mendi[cg]|red(?:es)? de trata|liberad|rescat\p{L}{1,5} (?:a )?(?:[\p{L}\d]{1,9} )?(?:trabajador|obrer|jornaler|costurer|niñ|víctim|personas? (?:en|de) (?:\p{L}{2,4} )?(?:horno|taller|finca|prostíbul|bares|ladriller)))/iu,
+      /(?<!\p{L})(?:trata(?!\p{L})|traficad|tráfico de personas|explot|víctima(?!s? (?:del? (?:la |las |los )?)(?:\p{L}{1,12} )?(?:terremoto|seísmo|sismo|inundaci|huracán|ciclón|tifón|tormenta|tsunami|sequía|hambruna|guerra|conflicto|incendio|accidente|atentado|ataque|erupción|deslave|deslizamiento|naufragio|epidemia|pandemia|crisis|catástrofe|desastre))|esclav|trabajos? (?:forz|infantil)|servidumbre|prostitu|proxenet|mendi[cg]|red(?:es)? de trata|liberad|rescat\p{L}{1,5} (?:a )?(?:[\p{L}\d]{1,9} )?(?:víctim|(?:trabajador|obrer|jornaler|costurer|person)\p{L}{1,4} (?:en|de) (?:\p{L}{2,4} )?(?:horno|taller|finca|prostíbul|bares|ladriller)))/iu,
     personal:
       /^ (?:fueron|han sido|eran|habían sido) (?:detenid|arrestad|rescatad|entrevistad|contratad|capacitad|deportad|repatriad|asesinad|reclutad|formad|identificad|derivad)|^ (?:dijeron|huyeron|murieron|asistieron|declararon|denunciaron)(?!\p{L})/iu,
     suspects: {
@@ -57,6 +57,8 @@ export const es: Lexicon = {
     vulnerable: /^(?:mujer(?:es)?|niñ[oa]s?|menor(?:es)?|adolescentes?|jóvenes|joven|bebés?|chic[oa]s?)$/iu,
     funding:
       /(?<!\p{L})(?:financ|presupuest|aport|donó|donaron|donación|contribu|subvenci|cofinanc|sufrag|cubier|desembols)/iu,
+    beforeSum:
+      /(?:^|[(–—-] ?|(?<!\p{L})(?:pag\p{L}{1,6}|gan\p{L}{1,5}|cobr\p{L}{1,5}|cuest\p{L}{1,3}|recib\p{L}{1,5}|de|a|los|por|unos|solo|y|entre|hasta|que) )$/iu,
     earned:
       /^ de (?:todo )?lo que (?:\p{L}{1,14} ){0,3}?(?:gan|cobr|ingres|recib|recaud|gener|pag|perc)\p{L}{1,6}(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:multas|sanciones|indemnizaciones|deudas?|cuotas|salarios|remesas|presupuesto|inversión|inversiones|ahorros|pérdidas|ingresos|gastos?) (?:\p{L}{1,14} ){0,3}?(?:sum|ascend|asciend|totaliz|super|alcanz|fue|fueron|lleg)\p{L}{0,6} (?:a |los |de )?$/iu,
@@ -135,10 +137,11 @@ export const es: Lexicon = {
     beside: /(?:junto (?:con|a)|además de|así como) (?:la |el |los |las )?$/iu,
     within: ['en'],
     headquarters: ['ginebra', 'nueva york'],
+    homeward: /(?:regres|retorn|vuelv|volv|repatri|varad)/iu,
     supports:
       /^ (?:ha |va a )?(?:don(?:a|ó|ará)|apoy(?:a|ó|ará)|financi(?:a|ó|ará)|aport(?:a|ó|ará)|entreg(?:a|ó|ará)|otorg(?:a|ó|ará)|destin(?:a|ó|ará)|contribu(?:ye|yó|irá)|renueva su (?:apoyo|ayuda)|respald(?:a|ó))(?!\p{L})/iu,
     seats: {
-      local: /(?<!\p{L})(?:cantón|cantonal|ginebrin[oa]s?|brooklyn|manhattan)(?!\p{L})/iu,
+      local: /(?<!\p{L})(?:el cantón(?! de)|cantón de ginebra|ginebrin[oa]s?|brooklyn|manhattan)(?!\p{L})/iu,
       cities: ['bruselas', 'estrasburgo', 'luxemburgo', 'la haya', 'varsovia', 'viena', 'lyon', 'adis abeba'],
       of: /(?:unión (?:europea|africana)|(?<!\p{L})ue(?!\p{L})|comisión europea|parlamento europeo|consejo de europa|europol|eurojust|frontex|osce|unodc|estados miembros)/iu,
       agencies:

@@ -29,9 +29,16 @@ export const decoys = decoyRules([
   {
     id: 'name-in-quotes',
     reason: 'names a thing, counts nothing',
-    match: '(?:opération|programme|projet|campagne|plan) « ?(?:(?:\\p{L}{2,14} ){0,2}{n}(?= »)|{n})',
-    examples: ["l'opération « Nawa 3 »", 'le programme « zéro enfant dans la rue »', 'le projet « 1000 jours »'],
-    not: ["l'opération a sauvé 3 enfants", 'le programme pour 30 enfants'],
+    match: '(?:opération|programme|projet|campagne|plan) « ?(?:\\p{L}{2,14} ){1,2}{n}(?= »)',
+    examples: ["l'opération « Nawa 3 »"],
+    not: ["l'opération a sauvé 3 enfants", 'le plan « 3 000 places pour les victimes »'],
+  },
+  {
+    id: 'zero-in-quotes',
+    reason: 'names a thing, counts nothing',
+    match: '(?<=« ?)zéro(?= \\p{L})',
+    examples: ['le programme « zéro enfant dans la rue »'],
+    not: ['zéro cas', '« Il y a zéro cas »'],
   },
   {
     id: 'label',

@@ -3,8 +3,7 @@ import type { Nouns } from '../nounLexicon.ts';
 /** Head nouns by what they count (reading-rules §7); "(e)" marks an optional ending, "/" another form. */
 export const nouns: Nouns = {
   head: 'first',
-  receiving:
-    /^ (?:en )?(?:ont|auront|avaient) (?:déjà |aussi )?(?:bénéfici|profit|reçu|été (?:aidé|indemnis|dédommag))/iu,
+  receiving: /^ (?:en )?(?:ont|auront|avaient) (?:déjà |aussi )?(?:bénéfici|profit|été (?:aidé|indemnis|dédommag))/iu,
   numerous: { foyer: 'people', foi: 'other', reprise: 'other', occasion: 'other' },
   classes: {
     victims: ['victime', 'survivant(e)', 'rescapé(e)', 'esclave', 'otage', 'enfant-soldat', 'captif/captive'],
@@ -1743,7 +1742,8 @@ export const nouns: Nouns = {
   demonstratives: ['ces', 'cette', 'ce', 'cet', 'lesdits', 'lesdites'],
   definites: ['les', 'ses', 'leurs', 'nos', 'vos', 'des', 'aux', 'mes', 'le', 'la', 'du', 'au'],
   more: ['autres'],
-  sharing: /(?<!\p{L})(?:avec|compt(?:e|ent|ait|aient) pour) (?:seulement )?$/iu,
+  sharing: /(?<!\p{L})(?:en tête,? avec|premi(?:er|ère)s?,? avec|compt(?:e|ent|ait|aient) pour) (?:seulement )?$/iu,
+  sharedOn: /(?:,|,? (?:et|puis)|suivie?s? (?:de|du|des|d')) ?[\p{L}' ]{2,30} avec (?:seulement )?$/iu,
   fronting: ['dans', 'chez', 'pour', 'à'],
   moreBehind: [],
   left: ['restants', 'restantes'],

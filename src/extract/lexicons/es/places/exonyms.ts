@@ -2,7 +2,7 @@
 export const exonymRows: Readonly<Record<string, string>> = {
   AFG: `Kandajar`,
   ARE: `Abu Dabi, Dubái`,
-  ARG: `Patagonia, Ciudad Autónoma de Buenos Aires, Gran Buenos Aires, Entre Ríos, Tartagal, Aguas Blancas, Puerto Madryn, Comodoro Rivadavia, Lomas de Zamora, Ingeniero Budge, La Matanza, Lanús, Avellaneda, Quilmes, Florencio Varela, Ezeiza, Esteban Echeverría, Almirante Brown, Berazategui, Vicente López, Bajo Flores, Villa Soldati`,
+  ARG: `Patagonia, Ciudad Autónoma de Buenos Aires, Gran Buenos Aires, Entre Ríos, Tartagal, Aguas Blancas, Puerto Madryn, Comodoro Rivadavia, Lomas de Zamora, Ingeniero Budge, La Matanza, Lanús, Ezeiza, Berazategui, Bajo Flores, Villa Soldati`,
   ARM: `Ereván`,
   AUS: `Sídney`,
   AUT: `Viena, Salzburgo, Tirol`,
