@@ -52,6 +52,8 @@ export function listedWith({ one, done, context }: Case, phrase: NounPhrase): nu
   const persons = named || alongside || phrase.nounClass === 'persons' || phrase.nounClass === 'nationality';
   if (!persons || !before || one.unit !== 'count' || before.unit !== 'count') return null;
   const { parts, nouns, cues } = context.compiled.lexicon;
+  // "once víctimas liberadas y siete personas detenidas".
+  if (cues.suspects?.told.test(one.in.sentence.text.slice(phrase.start, phrase.end + TOLD_BEHIND))) return null;
   // "S'y ajoutaient 5 magistrats": they are there as those of the sentence before.
   const joins = isAdjacent(one, before) && PERSONS.includes(before.measure) && one.first <= JOINED_REACH;
   if (joins && cues.joined.test(one.in.sentence.text)) return last;
@@ -66,6 +68,9 @@ export function listedWith({ one, done, context }: Case, phrase: NounPhrase): nu
   const end = Math.max(before.end, before.noun.end, adjectiveEnd);
   return parts.listed.test(one.in.sentence.text.slice(end, one.start).trim().toLowerCase()) ? last : null;
 }
+
+/** How far behind a noun a participle tells that they are suspects. In characters. */
+const TOLD_BEHIND = 14;
 
 /** How many tokens may stand before the first number of a sentence that adds others. */
 const JOINED_REACH = 6;

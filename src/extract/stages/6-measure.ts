@@ -215,6 +215,8 @@ function partOf({ one, done, context }: Case, { phrase, own, whole }: Parted): R
   return { ...countedAnew(reading, phrase), part: { of: whole, kind: isShare ? 'share' : 'part' } };
 }
 
+const TOLD_ASIDE = /^, [^,;:.()]{3,40},(?= )/u;
+
 /**
  * "Neuf ont été reconnus victimes", "a formé 120 d'entre eux": of people named before, the verb makes victims or those who
  * take part.
@@ -226,7 +228,9 @@ function toldAnew(reading: MeasureReading, one: Qualified, context: Context): Me
   // "in 263 a child had helped": what is told behind a preposition of place is told of somebody else.
   const { tokens } = one.in;
   if (lexicon.placeRoles.within.includes(tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '')) return reading;
-  const [behind = ''] = text.slice(one.end, one.end + VERB_REACH).split(/[,;:.]/u, 1);
+  // "sept, dont deux mineures, ont été reconnues victimes".
+  const aside = TOLD_ASIDE.exec(text.slice(one.end, one.end + VERB_REACH))?.[0].length ?? 0;
+  const [behind = ''] = text.slice(one.end + aside, one.end + aside + VERB_REACH).split(/[,;:.]/u, 1);
   const before = text.slice(Math.max(0, one.start - VERB_REACH), one.start);
   const { victimInPhrase, victimVerb, helped, trained, event, survey } = lexicon.cues;
   const told = (cue: RegExp, where: string) => guards.test(cue, where, hits);

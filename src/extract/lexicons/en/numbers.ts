@@ -280,5 +280,5 @@ export const ranges: RangeWords = {
   joinersAfterOpener: ['and'],
   either: ['or'],
   changeVerbs:
-    /(?:^|[^\p{L}])(?:went|gone|go(?:es|ing)?|rose|risen|rising|rises?|grew|grow(?:n|s|ing)?|increas\p{L}{1,4}|fell|fall(?:en|s|ing)?|dropp\p{L}{1,4}|drops?|declin\p{L}{1,4}|decreas\p{L}{1,4}|climb\p{L}{0,4}|jump\p{L}{0,4}|surg\p{L}{1,4}|soar\p{L}{0,4}|shr[aiu]nk\p{L}{0,3}|doubl\p{L}{1,3}|tripl\p{L}{1,3}|reduc\p{L}{1,4}|expand\p{L}{0,4}|rais(?:e|ed|es|ing)|moved|plung\p{L}{1,4}|cut|up|down)(?=[^\p{L}]|$)/iu,
+    /(?:^|[^\p{L}])(?:went|gone|go(?:es|ing)?|rose|risen|rising|rises?|grew|grow(?:n|s|ing)?|increas\p{L}{1,4}|fell|fall(?:en|s|ing)?|dropp\p{L}{1,4}|drops?|declin\p{L}{1,4}|decreas\p{L}{1,4}|climb\p{L}{0,4}|jump\p{L}{0,4}|surg\p{L}{1,4}|soar\p{L}{0,4}|shr[aiu]nk\p{L}{0,3}|doubl\p{L}{1,3}|tripl\p{L}{1,3}|reduc\p{L}{1,4}|expand\p{L}{0,4}|rais(?:e|ed|es|ing)|exten(?:d|ded|ds|ding)|moved|plung\p{L}{1,4}|cut|up|down)(?=[^\p{L}]|$)/iu,
 };

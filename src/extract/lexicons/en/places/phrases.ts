@@ -25,7 +25,7 @@ export const needsContext = `Réunion, La Réunion, Free State, Far North, Aden,
   Wellington`;
 
 /** Phrases that hold the name of a place and are none: seas, rivers, treaties, donors, organisations, moneys. */
-export const notPlaces = `New Guinea, St Vincent's Hospital, St. Vincent's Hospital, St Vincent's, St. Vincent's, Saint Vincent's, Gulf Coast, Gulf of Guinea, Gulf of Mexico, Gulf of Aden, Gulf of Oman, Gulf of Thailand, Bay of Bengal, Indian Ocean,
+export const notPlaces = `Bahasa Indonesia, Bahasa Malaysia, New Guinea, St Vincent's Hospital, St. Vincent's Hospital, St Vincent's, St. Vincent's, Saint Vincent's, Gulf Coast, Gulf of Guinea, Gulf of Mexico, Gulf of Aden, Gulf of Oman, Gulf of Thailand, Bay of Bengal, Indian Ocean,
   South China Sea, East China Sea, Sea of Japan, Arabian Sea, Caribbean Sea, Irish Sea, Lake Chad, Lake Chad Basin, Lake Chad basin,
   Lake Chad region, River Niger, River Mekong, Mekong River, banks of the Mekong, bank of the Mekong, Niger River, Niger Delta, Congo River, River Congo, Congo Basin, Senegal River, River Jordan, Jordan River, Jordan
   Valley, English Channel, Panama Canal, Suez Canal, Mozambique Channel, Strait of Malacca, Straits of Malacca, Pacific Ocean, Baltic Sea, Baltic sea,

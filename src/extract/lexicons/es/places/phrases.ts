@@ -51,7 +51,7 @@ export const needsContext = `Burgos, Palencia, Soria, Zamora, Segovia, Lugo, Bad
   Ibarra, Pando, Yola, Ufa, Sonora`;
 
 /** Phrases that hold the name of a place and are none: seas, rivers, treaties, donors, organisations, moneys. */
-export const notPlaces = `Sala, El Alto Comisionado, el Alto Comisionado, Alto Comisionado, Alta Comisionada, La Unión Europea, La Unión Africana, Nueva Guinea, golfo de Guinea, Golfo de Guinea, golfo de México, Golfo de México, golfo de Adén, Golfo de Adén, océano Índico, Océano Índico, mar de China,
+export const notPlaces = `Bahasa Indonesia, Bahasa Malaysia, Sala, El Alto Comisionado, el Alto Comisionado, Alto Comisionado, Alta Comisionada, La Unión Europea, La Unión Africana, Nueva Guinea, golfo de Guinea, Golfo de Guinea, golfo de México, Golfo de México, golfo de Adén, Golfo de Adén, océano Índico, Océano Índico, mar de China,
   mar Caribe, Mar Caribe, mar del Caribe, mar de China Meridional, lago Chad, Lago Chad, cuenca del lago Chad, río Níger, río Mekong, riberas del Mekong, orillas del Mekong, río Congo, cuenca del Congo, canal de Panamá, Canal de
   Panamá, canal de Suez, canal de Mozambique, río Paraguay, río Uruguay, río Paraná, océano Pacífico, Océano Pacífico, mar Báltico,
   Convención de Ginebra, Convenios de Ginebra, Convenio de Ginebra, Convenciones de Ginebra, Protocolo de Palermo, Protocolos de Palermo, protocolo de Palermo, Convención de Palermo, Convención de

@@ -26,7 +26,7 @@ export const needsContext = `Aube, Allier, Creuse, Eure, Gard, Jura, Landes, Tar
   Cavite, Goré, Talismán, Chaman, Badin, Limbé, Galle, Douma, Porto`;
 
 /** Phrases that hold the name of a place and are none: seas, rivers, treaties, donors, organisations, moneys. */
-export const notPlaces = `Nouvelle-Guinée, Golfe de Guinée, golfe de Guinée, golfe du Mexique, Golfe du Mexique,
+export const notPlaces = `Bahasa Indonesia, Bahasa Malaysia, Nouvelle-Guinée, Golfe de Guinée, golfe de Guinée, golfe du Mexique, Golfe du Mexique,
   Congrès américain, Sénat américain, océan Indien, Océan Indien, océan indien, mer de Chine, mer de Chine méridionale,
   mer du Japon, lac Tchad, bassin du lac Tchad, fleuve Niger, riverains du Mékong, riveraines du Mékong, rives du Mékong, rive du Mékong, fleuve Mékong, fleuve Congo, fleuve Sénégal, bassin du Congo, fleuve
   Uruguay, mer d'Oman, golfe d'Oman, golfe d'Aden, golfe du Bengale, mer d'Irlande, mer des Caraïbes, canal de Panama,
