@@ -28,7 +28,7 @@ describe('which country an article is about', () => {
       'an institution that bears its city',
       'en',
       'Nairobi Women’s Line: a year of calls',
-      'They ring at night. Ugandans call most often. The line opened 312 files.',
+      'They ring at night. Ugandans call most often. It rained. It stopped. It rained again. It stopped. A family in Gulu wrote. The line opened 312 files.',
       ['exact 312..312 | cases | KEN | '],
     ],
     [
@@ -49,7 +49,7 @@ describe('which country an article is about', () => {
       'whoever renews its support is not where it happens',
       'en',
       'Norway renews its support for shelters',
-      'The Norwegian agency signed an agreement. The shelters in Lusaka and Chipata took in 206 survivors.',
+      'The Norwegian agency signed with partners in Lusaka. The shelters are full. They took in 206 survivors.',
       ['exact 206..206 | victims | ZMB | '],
     ],
     [
@@ -58,6 +58,27 @@ describe('which country an article is about', () => {
       'Le Luxembourg finance un refuge',
       'Le ministère a signé la convention. Le refuge accueille 31 victimes.',
       ['exact 31..31 | victims | LUX | '],
+    ],
+    [
+      'a town has a namesake in the country that the opening and the place of issue name',
+      'en',
+      'Farm checked near Salamanca',
+      'Guanajuato, 3 May – The government of Mexico City sent inspectors across Mexico. They closed 31 files.',
+      ['exact 31..31 | cases | MEX | '],
+    ],
+    [
+      'of two countries that have a town it is not the one where people come from',
+      'es',
+      'Menores en fincas de Los Santos',
+      'San José, 22 de enero. La Inspección de Costa Rica salió al campo. Llegan familias procedentes de Panamá. Revisó 76 fincas.',
+      ['exact 76..76 | sites | CRI | '],
+    ],
+    [
+      'where a house is opened, and nothing else is told',
+      'en',
+      'Sisters open a house in Benin City',
+      'They walked the streets at night. The house has 26 beds.',
+      ['exact 26..26 | other | NGA | '],
     ],
     [
       'two countries that a dash ties together',

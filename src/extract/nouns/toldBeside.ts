@@ -158,8 +158,8 @@ export const isLeft = ({ in: { tokens }, end }: Case['one'], { compiled }: Case[
 export function moreOfThem(figure: Case): number | null {
   const { one, done, context } = figure;
   const before = one.in.tokens[tokenAt(one.in.tokens, one.start) - 1]?.lower ?? '';
-  const more = context.compiled.lexicon.nouns.more.includes(before) || isLeft(one, context);
-  const at = more && one.unit === 'count' ? antecedentOf(figure, false) : null;
+  const at =
+    context.compiled.lexicon.nouns.more.includes(before) && one.unit === 'count' ? antecedentOf(figure, false) : null;
   return at !== null && one.in.sentence.index - done[at]!.in.sentence.index <= MORE_REACH ? at : null;
 }
 
