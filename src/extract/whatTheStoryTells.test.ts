@@ -263,7 +263,13 @@ describe('signs, times and lists that go on', () => {
       'El Estado destinará a la segunda fase 130 millones de euros.',
       ['exact 130000000..130000000 EUR | money | GNQ | '],
     ],
-    ['computers are no share', 'en', 'Malta: gifts', 'The agency gave the unit 30 PC for its office.', []],
+    [
+      'computers are no share',
+      'fr',
+      'Malte : des dons',
+      'L’agence a donné 30 PC portables à la police de l’île. Les étrangers sont 57 pc des victimes.',
+      ['exact 57..57 percent | victims | MLT | '],
+    ],
     [
       'last year is not the year in which the line was opened',
       'fr',

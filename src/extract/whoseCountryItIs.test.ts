@@ -62,7 +62,7 @@ describe('which country an article is about', () => {
     [
       'a town has a namesake in the country that the opening and the place of issue name',
       'en',
-      'Farm checked near Salamanca',
+      'Farm checked near Huelva',
       'Guanajuato, 3 May – The government of Mexico City sent inspectors across Mexico. They closed 31 files.',
       ['exact 31..31 | cases | MEX | '],
     ],
