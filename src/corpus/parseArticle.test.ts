@@ -64,6 +64,7 @@ describe('parseArticle(file, boilerplate, catalogEntry)', () => {
     'Contacts : les familles en ont eu 45 avec la police dans le nord.',
     'A propos de ces 54 victimes, le juge est resté muet.',
     'Les victimes peuvent appeler le +33 1 23 45 67 89 à toute heure.',
+    'Les 75 relais de la région, formés en 2022, recevront chacun un téléphone.',
     'La foire passera en août par trois villes du nord et coûtera en tout 240 000 francs, que donne la commune. Plaintes : tél. 110 de la police.',
   ])('leaves a sentence in the body that only looks like a contact: %s', (sentence) => {
     const body = `Plus de 80 juges se réunissent dans le nord.\n\n${sentence}\n\nLa ligne a aidé 54 victimes depuis 2003.`;
