@@ -264,6 +264,13 @@ describe('signs, times and lists that go on', () => {
       ['exact 130000000..130000000 EUR | money | GNQ | '],
     ],
     [
+      'a list of parts goes on with an adjective and a participle',
+      'fr',
+      'Madagascar : un vol',
+      'Un vol a ramené 128 employées de maison, dont 9 enceintes et 4 accompagnées d’un nourrisson.',
+      ['exact 128..128 | people | MDG | ', 'exact 9..9 | people | MDG | ', 'exact 4..4 | people | MDG | '],
+    ],
+    [
       'computers are no share',
       'fr',
       'Malte : des dons',
