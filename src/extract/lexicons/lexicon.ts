@@ -263,6 +263,8 @@ export type Lexicon = Readonly<{
     homeward: RegExp;
     /** "renews its support": behind a country of the title that pays for what happens in another. */
     supports: RegExp;
+    /** "the other five", # being the number: those who are not the ones counted before. */
+    others: RegExp;
     /** What tells of those who are left: "les autres du Mali" are none of the figure before. */
     rest: RegExp;
     /** Prepositions of place: "at 412 of them" are places. */

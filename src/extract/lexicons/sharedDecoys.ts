@@ -1,5 +1,16 @@
 import type { DecoyRow } from './decoyRules.ts';
 
+/** Areas and volumes. */
+export const MEASURED: readonly DecoyRow[] = [
+  {
+    id: 'area',
+    reason: 'a measure of space',
+    match: '\\d{1,12}(?:[.,]\\d{1,6})? ?[ck]?m[²³]',
+    examples: ['à 6 m² au minimum', '1.200 m²', 'of 3 km².'],
+    not: ['6 m', '12 members'],
+  },
+];
+
 /** Telephone numbers that are written alike in every language. */
 export const TELEPHONES: readonly DecoyRow[] = [
   {
@@ -20,9 +31,17 @@ export const TELEPHONES: readonly DecoyRow[] = [
   {
     id: 'north-american-number',
     reason: 'a telephone number',
-    match: '(?<!\\d[ ,.]?)[2-9]\\d\\d[ .-]\\d{3}-\\d{4}(?!\\d)',
-    examples: ['514 555-0146', '844-555-0110'],
-    not: ['514 555 dossiers', '514 555-01'],
+    match: '(?<!\\d[ ,.]?)[2-9]\\d\\d(?:[ .-]|\\) ?)\\d{3}-\\d{4}(?!\\d)',
+    examples: ['514 555-0146', '844-555-0110', 'at (514) 555-0146.'],
+    not: ['514 555 dossiers', '514 555-01', 'the women (514) 555-01'],
+  },
+  {
+    id: 'number-of-seven-digits',
+    reason: 'a telephone number',
+    match:
+      '(?<=(?:al|au|at|on|call|dial|phone|number|número|numéro|teléfono|téléphone|tel\\.?|tél\\.?) ?:? ?)[2-9]\\d\\d-\\d{4}(?=[.,;:)]|$| (?:or|and|to|for|ou|et|pour|o|y|para)(?!\\p{L}))',
+    examples: ['Report violations at 322-7530.', 'Tel. 322-7530 or'],
+    not: ['at 300-4000 dollars', 'on 322-75'],
   },
   {
     id: 'toll-free',

@@ -73,12 +73,12 @@ export function namedAgain(one: Qualified, done: readonly Measured[]): number | 
 }
 
 /** "frente a los 1.240 de comienzos de 2022": a number with a time of its own that the one before is set against. */
-function isSetAgainst(one: Qualified, done: readonly Measured[], { compiled }: Context): boolean {
+export function isSetAgainst(one: Qualified, done: readonly Measured[], { compiled }: Context, end = one.end): boolean {
   const last = done.at(-1);
   if (!sameSentence(one, last) || last.unit !== one.unit) return false;
   const timed = one.in.times.some(
     ({ kind, start, from }) =>
-      (from !== null || ANAPHORA.includes(kind)) && start >= one.end && start - one.end <= OWN_TIME_REACH,
+      (from !== null || ANAPHORA.includes(kind)) && start >= end && start - end <= OWN_TIME_REACH,
   );
   return timed && compiled.lexicon.parts.against.test(one.in.sentence.text.slice(last.end, one.start));
 }

@@ -1,6 +1,7 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { antecedentOf, inherit, isAdjacent, isCompared } from './antecedent.ts';
 import { isBulleted } from '../layout/bullet.ts';
+import { isLabelledRow } from '../layout/labelledRow.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { isNationality } from './isNationality.ts';
@@ -76,8 +77,13 @@ const TOLD_BEHIND = 14;
 const JOINED_REACH = 6;
 
 const OPENS_ASIDE = /^ ?[(—–] ?$/u;
+/** What is told of persons before a bracket that parts them. */
+const BRACKET_BEHIND = /^ [^,;:.()«»"]{1,80} \($/u;
 
-/** "119 victimes (92 femmes, 27 hommes)": persons in brackets or dashes right behind persons are parts of them. */
+/**
+ * "119 victimes (92 femmes, 27 hommes)", "119 ont été reconnues victimes (92 femmes": persons in brackets or dashes behind
+ * persons are parts of them.
+ */
 export function partInBrackets({ one, done }: Case, phrase: NounPhrase | null): number | null {
   const before = done.at(-1);
   if (one.unit !== 'count' || !sameSentence(one, before) || before.unit !== 'count') return null;
@@ -85,7 +91,7 @@ export function partInBrackets({ one, done }: Case, phrase: NounPhrase | null): 
   const persons = phrase?.nounClass === 'persons' || phrase?.nounClass === 'nationality';
   if (!smaller || !PERSONS.includes(before.measure) || !persons) return null;
   const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start);
-  return OPENS_ASIDE.test(between) ? done.length - 1 : null;
+  return OPENS_ASIDE.test(between) || BRACKET_BEHIND.test(between) ? done.length - 1 : null;
 }
 
 /** "929 victimes : 59 % de femmes": behind a colon or in brackets persons are shares of the persons before. */
@@ -184,7 +190,7 @@ export function shareOfSameSum({ one, done, context }: Case): number | null {
   const { tokens, sentence } = one.in;
   const articles = tokens
     .slice(tokenAt(tokens, before.end), tokenAt(tokens, one.start))
-    .filter(({ lower }) => !lexicon.nouns.articles.includes(lower));
+    .filter(({ lower }) => !lexicon.nouns.articles.includes(lower) && !lexicon.numbers.articles.includes(lower));
   const joined =
     lexicon.parts.listed.test(articles.at(-1)?.lower ?? '') &&
     !/[;:]/u.test(sentence.text.slice(before.end, one.start));
@@ -215,6 +221,14 @@ export function bracketAbove({ one, done }: Case): number | null {
   const alone = inBrackets(one) && one.in.sentence.text[one.end] === ')' && isBulleted(one.in.sentence.text);
   const above = last && one.in.sentence.index - last.in.sentence.index === 1 && isBulleted(last.in.sentence.text);
   return alone && above && inBrackets(last) && last.unit === one.unit ? done.length - 1 : null;
+}
+
+/** "Under 18: 16.8% | From India: 21.5%": the share of a row is one of what the row above is a share of. */
+export function rowAbove({ one, done }: Case): number | null {
+  const last = done.at(-1);
+  const above = last && one.in.sentence.index - last.in.sentence.index === 1;
+  const alike = above && one.unit === 'percent' && last.unit === 'percent';
+  return alike && isLabelledRow(one.in.sentence.text) && isLabelledRow(last.in.sentence.text) ? done.length - 1 : null;
 }
 
 /**

@@ -12,7 +12,14 @@ import {
   standsForMany,
   underHeading,
 } from './antecedent.ts';
-import { atPlaceWith, bracketAbove, countedAtPlace, ofTheseBefore, personsBeforeBracket } from './besideOthers.ts';
+import {
+  atPlaceWith,
+  bracketAbove,
+  countedAtPlace,
+  ofTheseBefore,
+  personsBeforeBracket,
+  rowAbove,
+} from './besideOthers.ts';
 import {
   countedAnew,
   COUNTLESS,
@@ -259,7 +266,7 @@ export function elliptical(one: Case): Reading | Turned {
   const empty = { start: end, end };
   const opens = opensSentence(one);
   const antecedent = antecedentOf(one, true);
-  const above = bracketAbove(one);
+  const above = bracketAbove(one) ?? rowAbove(one);
   if (above !== null) return inherit(one, above, empty, null);
   const row = ofYearRow(one);
   if (row) return { ...row, noun: empty };

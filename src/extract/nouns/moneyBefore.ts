@@ -72,7 +72,17 @@ export function shareBefore({ one, done, context }: Case): Reading | null {
   // "69 per cent of them, labour trafficking for 7."
   const next = one.in.tokens[tokenAt(one.in.tokens, one.end)];
   const listed = between.includes(',') && !/[;:.]/u.test(between) && value <= 100 && next?.kind !== 'word';
-  if (!listed && !context.compiled.lexicon.parts.against.test(between)) return null;
+  // "Filipinas accounted for 44 per cent and Sri Lankans for 23": behind the same preposition in a clause that has no verb.
+  const { tokens } = one.in;
+  const opener = tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '';
+  const gapped =
+    opener === tokens[tokenAt(tokens, last.start) - 1]?.lower &&
+    context.compiled.stops.has(opener) &&
+    !context.compiled.lexicon.nouns.articles.includes(opener) &&
+    !/[;:.,]/u.test(between) &&
+    value <= 100 &&
+    next?.kind !== 'word';
+  if (!listed && !gapped && !context.compiled.lexicon.parts.against.test(between)) return null;
   const noun = { start: one.end, end: one.end };
   const reading = { measure: last.measure, rule: 'as before' };
   return { ...countedAnew(reading, noun), again: done.length - 1, unit: 'percent' };
@@ -98,7 +108,9 @@ export function fundedShare(figure: Case): Reading | null {
   // "The survey covered 5,270 women; 14.5 per cent said": nor is a share of the persons counted right before.
   const last = done.at(-1);
   const ofPersons = sameSentence(one, last) && PERSONS.includes(last.measure);
-  const funds = funding.test(before) && !standsForMany(figure) && !ofPersons;
+  // "a vu revenir 1 052 jeunes … La préfecture en a reçu 38 %": "en" stands for those persons.
+  const ofThem = context.compiled.lexicon.nouns.pronoun?.test(before) === true && !near;
+  const funds = funding.test(before) && !standsForMany(figure) && !ofPersons && !ofThem;
   if (one.unit !== 'percent' || !(paid || funds)) return null;
   const share = countedAnew({ measure: 'money', rule: 'funding' }, { start: one.end, end: one.end });
   return near ? { ...share, again: at } : share;

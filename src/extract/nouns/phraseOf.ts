@@ -26,6 +26,8 @@ export function phraseOf({ one, next, context }: Case): NounPhrase | null {
   const behind = opened
     ? (nounPhraseAt(tokens, at, sentence.text, context.compiled) ?? inQuotes(one, at, context))
     : null;
+  const whole = behind?.nounClass === null || behind === null ? ofNumber(one, at, context) : null;
+  if (whole) return whole;
   // "97 víctimas de violencia y 12 de trata": the noun is left out before its complement.
   if (behind?.nounClass === null && !behind.again && isComplement(one, behind, context)) return null;
   // "la moitié venait": a word that no list holds is a verb, unless "of" opens it.
@@ -39,6 +41,16 @@ export function phraseOf({ one, next, context }: Case): NounPhrase | null {
     own === null && one.change === 'from' ? (levelNoun(one, next, context) ?? subjectBehind(one, next, context)) : null;
   if (level !== null) return level;
   return own ?? (sameSentence(one, next) && one.unit === next.unit ? listedPhrase(one, context) : null);
+}
+
+/** "203 of 260 payments", "203 des 260 paiements": what the whole counts. */
+function ofNumber({ unit, in: { tokens, sentence } }: Qualified, at: number, { compiled }: Context): NounPhrase | null {
+  if (unit !== 'count' || !compiled.of.has(tokens[at]?.lower ?? '')) return null;
+  const { definites } = compiled.lexicon.nouns;
+  const from = definites.includes(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const number = tokens[from] ? readNumberAt(tokens, from, compiled.lexicon.numbers) : null;
+  const noun = number && !number.article ? nounPhraseAt(tokens, number.last, sentence.text, compiled) : null;
+  return noun && !noun.again ? { ...noun, start: tokens[at]!.start } : null;
 }
 
 /** "29 « Maisons de la joie »": what is counted bears a name. */

@@ -35,6 +35,11 @@ export function peopleOrMoney(
     !peopleToo.levels.test(tokens[at - 2]?.fold ?? '') &&
     // "la caja se paga a 120 bolivianos": a price.
     tokens[at - 3]?.lower !== peopleToo.reflexive;
-  const rate = peopleToo.behind.test(tokens[name + 1]?.lower ?? '');
+  const rate = peopleToo.behind.test(
+    tokens
+      .slice(name + 1, name + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
   return told && (rate || !object) ? { words: [word], code, byCountry: null, abbreviation: false } : null;
 }

@@ -7,8 +7,8 @@ import { foldWord } from '../text/wordTable.ts';
 
 const DASH_BEHIND = /^\)?(?:,? [\p{L}\d'(). ]{2,40})? ?[–—|-] /u;
 
-/** "Vienne, le 25 juin 2019", "The Hague | 21 November 2016" on a line of its own. */
-const DATE_BEHIND = /^(?:,| [|–—-])? [\p{L}\d'(). ]{0,30}\d[\p{L}\d'(). ]{0,30}$/u;
+/** "Vienne, le 25 juin 2019", "The Hague | 21 November 2016", "Strasbourg, 12-11-2018 - 18:40" on a line of its own. */
+const DATE_BEHIND = /^(?:,| [|–—-])? [\p{L}\d'(). /-]{0,30}\d[\p{L}\d'(). :/-]{0,30}$/u;
 
 type Frame = Readonly<{ mentions: readonly PlaceMention[]; from: string }>;
 
@@ -111,6 +111,10 @@ const strong = (mentions: readonly PlaceMention[]) =>
 
 const tellsWhere = (mention: PlaceMention) => isWhere(mention) && !isRegion(mention);
 
+/** Where the sentences tell that something happens; an office abroad does not. */
+const whereIn = (sentences: readonly Sentence[], of: Atlas['of']) =>
+  sentences.flatMap(of).filter((mention) => tellsWhere(mention) && !mention.weak);
+
 /** The one country whose police, courts or agencies the sentences name. */
 const bodiesIn = (sentences: readonly Sentence[], of: Atlas['of']) =>
   onlyOne(sentences.flatMap(of).filter(({ body, role }) => body && role !== 'venue'));
@@ -191,7 +195,12 @@ function frameOf(
     const settles = ({ kind, role }: PlaceMention) => kind === 'region' && role === 'about';
     const issue = inTitle.every(isRegion) || inLead.some(settles) ? [] : line;
     const here = inLead.filter((mention) => issue === line || !line.includes(mention));
-    const setting = [issue, here, weakest].find((mentions) => mentions.length > 0) ?? [];
+    // "Des travailleuses philippines … Réunis samedi au Nouveau-Brunswick".
+    const elsewhere = whereIn(sentences.slice(0, OPENING_OF_BOUND), of).filter(
+      (mention) => !inTitle.some((people) => isSame(people, mention)),
+    );
+    const beyond = inTitle.some(isRegion) ? [] : onlyOne(elsewhere);
+    const setting = [issue, here, weakest, beyond].find((mentions) => mentions.length > 0) ?? [];
     return { mentions: [...inTitle, ...setting], from: 'the title' };
   }
   // "nine countries of Central America": the place of issue is only one of them.
@@ -199,7 +208,7 @@ function frameOf(
   const regional = beside.length > 0 && beside.every(isRegion) ? beside : [];
   // "avant le départ pour Moscou", "rentrés de Libye": where people are bound for or come from is not yet where it happens.
   const bound = inTitle.length > 0 && inTitle.every(({ role }) => role === 'destination' || role === 'origin');
-  const here = bound ? onlyOne(sentences.slice(0, OPENING_OF_BOUND).flatMap(of).filter(tellsWhere)) : [];
+  const here = bound ? onlyOne(whereIn(sentences.slice(0, OPENING_OF_BOUND), of)) : [];
   if (here.length > 0) return { mentions: here, from: 'the opening' };
   // "Norway renews its support": whoever pays, where the first sentence names another country, and the opening no other.
   const gives = inTitle.length > 0 && inTitle.every(({ end }) => roles.supports.test(title?.text.slice(end) ?? ''));

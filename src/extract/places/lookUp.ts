@@ -157,6 +157,24 @@ function goesOnIn(one: Measured, { mentions }: Atlas['frame'], last: Placed | un
   return beside && about.length === 1 && last.places.length === 1 ? last : null;
 }
 
+const OTHERS_REACH = 16;
+
+/**
+ * "From India: 21.5% … Women: 12%", "Twenty-one are Nepalese. The other five": where some come from tells nothing of those
+ * counted beside them.
+ */
+function isOfTheOthers(
+  { unit, in: { sentence }, start, end }: Measured,
+  some: Placed,
+  { placeRoles }: Lexicon,
+): boolean {
+  if (!some.places.some(({ role, basis }) => role === 'origin' && basis === 'stated')) return false;
+  const { text } = sentence;
+  const around = `${text.slice(Math.max(0, start - OTHERS_REACH), start)}#${text.slice(end, end + OTHERS_REACH)}`;
+  const beside = unit === 'percent' && some.unit === 'percent' && sentence.index !== some.in.sentence.index;
+  return beside || placeRoles.others.test(around);
+}
+
 /** "trois hommes arrêtés pour l'exploitation d'ouvriers mexicains": a people that goes on persons named behind a figure. */
 function ofOthers(
   { kind, role, start, end }: PlaceMention,
@@ -187,7 +205,9 @@ export function lookUp(
   if (all.length === 0 && whole === null && atlas.worldwide(sentence))
     return { mentions: [], setting: [], basis: 'inferred', rule: 'the whole world' };
   if (all.length === 0)
-    return whole === null ? (goesOnIn(one, frame, placed.at(-1)) ?? fromFrame(frame, one)) : placed[whole]!;
+    return whole === null || isOfTheOthers(one, placed[whole]!, lexicon)
+      ? (goesOnIn(one, frame, placed.at(-1)) ?? fromFrame(frame, one))
+      : placed[whole]!;
   // Who pays a sum is not where it goes: of its sentence only what the article is about counts.
   const strong = all.filter(
     (mention) =>

@@ -27,6 +27,7 @@ function codeRun({ tokens, times }: ReadSentence, at: number): number {
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
+const TITLES: readonly string[] = ['title', 'head'];
 const RANGE_SIGN = /^[-–]$/;
 
 /** "2000 victimes" is a count: the word behind it is a noun of some list; "la ley de 2013 prevé" is none. */
@@ -38,11 +39,12 @@ function isBareYear(reading: ReadSentence, at: number, compiled: Compiled): bool
   const other = reading.tokens[at + 2];
   if (next && RANGE_SIGN.test(next.text) && other?.kind === 'number' && !YEAR.test(other.text)) return false;
   if (next?.kind !== 'word' || compiled.stops.has(next.lower)) return true;
+  // "Balance 2018 de la Corporación", in a title: the year of a report.
+  if (at > 0 && TITLES.includes(reading.sentence.part) && compiled.of.has(next.lower)) return true;
   return (nounPhraseAt(reading.tokens, at + 1, reading.sentence.text, compiled)?.nounClass ?? null) === null;
 }
 
 const CAPITALISED = /^\p{Lu}.*\p{Ll}/u;
-const TITLES: readonly string[] = ['title', 'head'];
 
 /** "entre Villa Regina y Cinco Saltos": number words with capitals before a word with one are a name; in a title all may have them. */
 function isNamePart({ tokens, sentence }: ReadSentence, at: number, { last, form }: ReadNumber): boolean {

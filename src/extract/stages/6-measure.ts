@@ -4,7 +4,7 @@ import { reject, type Context } from '../context.ts';
 import { draftOf } from '../draft.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { classOf } from '../lexicons/nounForms.ts';
-import { anaphora, namedAgain } from '../nouns/anaphora.ts';
+import { anaphora, isSetAgainst, namedAgain } from '../nouns/anaphora.ts';
 import { coordinatedEnd } from '../nouns/coordination.ts';
 import {
   inherit,
@@ -168,6 +168,10 @@ function readMeasure(one: Case): Reading | Turned {
     const empty = { start: one.one.end, end: one.one.end };
     return whole === null ? elliptical(one) : inherit(one, whole, empty, { of: whole, kind });
   }
+  // "30.808 migrantes … frente a los 14.976 contabilizados en 2023": a participle goes on the noun that is left out.
+  const alone = phrase.nounClass === null && isTold(phrase, one);
+  if (alone && unit === 'count' && isSetAgainst(one.one, one.done, one.context, phrase.end))
+    return inherit(one, one.done.length - 1, phrase, null);
   const rest = outOfNoun(one, phrase);
   if (rest !== null) return inherit(one, rest, phrase, null);
   const elsewhere = fromElsewhere(one, phrase);

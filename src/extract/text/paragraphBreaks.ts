@@ -1,4 +1,5 @@
 import type { Span } from '../../model/article.ts';
+import { isLabelledRow } from '../layout/labelledRow.ts';
 
 type Line = Span & Readonly<{ text: string }>;
 
@@ -71,6 +72,7 @@ export function paragraphBreaks(text: string, span: Span): ReadonlySet<number> {
       next.text.trim() === '' ||
       BULLET.test(next.text) ||
       (NUMBERED.test(next.text) && ENDS_ROW.test(line.text)) ||
+      (isLabelledRow(line.text) && isLabelledRow(next.text)) ||
       (SENTENCE_END.test(line.text) && endsEarly(line, next, width));
     if (parted) breaks.add(line.end);
   }

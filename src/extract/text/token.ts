@@ -34,7 +34,7 @@ export type NumberStyle = Readonly<{ ambiguousPoint: 'group' | 'decimal'; ambigu
  * number with thousands, a scale or a rate are the sign of a money: "KSh500,000", "N2.2bn", "Q1,3 millones", "R60 a day".
  */
 const WORD =
-  /\p{Lu}(?=\d{1,3}(?: \d{3}){1,3}(?! ?\d)|\d{2,4} (?:an?|per|each|apiece|al|por|par) )|\p{L}{1,4}(?=\d{1,3}(?:[.,]\d{3}){1,4}(?![.,]?[\p{L}\d])|\d{1,4}(?:[.,]\d{1,2})?(?:(?:m|mn|bn|k|M|K)(?![\p{L}\d])| (?:mil|mill[eio]|bill|cror|lakh|thous)))|\p{L}{1,2}'(?=\p{L}{2})|\p{L}{0,12}[qQ][uU]'|\p{L}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}]+)*(?:'\p{L}{2,})?/uy;
+  /\p{Lu}(?=\d{1,3}(?: \d{3}){1,3}(?! ?\d)|\d{2,4} (?:an?|per|each|apiece|al|por|par) )|\p{L}{1,4}(?=\d{1,3}(?:[.,]\d{3}){1,4}(?![.,]?[\p{L}\d])|\d{1,4}(?:[.,]\d{1,2})?(?:(?:m|mn|bn|k|M|K)(?![\p{L}\d])| (?:mil|mill[eio]|bill|cror|lakh|thous)))|\p{L}{1,2}'(?=\p{L}{2})|\p{L}{0,12}[qQ][uU]'|\p{L}[\p{L}\p{M}\p{N}]*(?:-(?!(?:odd|plus)(?![\p{L}\p{N}-]))[\p{L}\p{N}]+)*(?:'\p{L}{2,})?/uy;
 /** More digits are no quantity. */
 const MOST_DIGITS = 30;
 const MOST_DECIMALS = 12;

@@ -87,7 +87,7 @@ export const currencies = currencyRows({
     PHP: `Philippine peso, Philippine pesos`,
     KRW: `Korean won, South Korean won`,
     KPW: `North Korean won`,
-    MNT: `tugrik, tugriks, tögrög`,
+    MNT: `tugrik, tugriks, tögrög, tögrögs, togrog, togrogs`,
     PGK: `kina, kinas`,
     VUV: `vatu`,
     TOP: `pa'anga`,
@@ -163,7 +163,7 @@ export const currencies = currencyRows({
     SZL: `lilangeni, emalangeni`,
   },
   byCountry: {
-    $: `CAN CAD, AUS AUD, NZL NZD`,
+    $: `CAN CAD, AUS AUD, NZL NZD, JAM JMD, TTO TTD, BRB BBD, GUY GYD, SGP SGD`,
     'CFA franc, CFA francs, francs CFA, FCFA, CFA': shared.cfa,
     'peso, pesos': shared.peso,
     'franc, francs': shared.franc,

@@ -1,5 +1,5 @@
 import { decoyRules } from '../decoyRules.ts';
-import { TELEPHONES } from '../sharedDecoys.ts';
+import { MEASURED, TELEPHONES } from '../sharedDecoys.ts';
 
 const ABOUT = '(?:about |around |nearly |almost |some |more than |over |at least |up to )?';
 const CHANGED =
@@ -22,13 +22,16 @@ export const decoys = decoyRules([
     not: ['116 006 people'],
   },
   ...TELEPHONES,
+  ...MEASURED,
   {
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|regions(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|(?:region|district|branch|police station|courtroom|pier|barangay|ward)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of(?= (?:7|8|20|24|77|seven|eight|twenty|seventy-seven)(?:[.,;:)]|$| (?:on|at|in|has|have|and|to|countries|nations|summit)(?!\\p{L})))|terminal|gate|channel|footnote|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
+      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|regions(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|(?:region|district|branch|police station|courtroom|department|plot|pier|barangay|ward)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of(?= (?:7|8|20|24|77|seven|eight|twenty|seventy-seven)(?:[.,;:)]|$| (?:on|at|in|has|have|and|to|countries|nations|summit)(?!\\p{L})))|terminal|gate|channel|footnote|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
     examples: [
       'in Regions Seven and Eight.',
+      'offices on Plot 2, Lumumba Avenue',
+      'in Department 42 on March 9.',
       'Section 4 of the Act',
       'as amended by RA 11862',
       'Branch 27 of the Regional Trial Court',
@@ -101,12 +104,13 @@ export const decoys = decoyRules([
     id: 'number-to-call',
     reason: 'a telephone number',
     match:
-      '(?<=\\d{3}-\\d{4} or )\\d{3}(?=[.,;:)]|$)|(?:childline|helpline|hotline|(?<!(?:front|coast|border|pick|on|pipe|picket|production|assembly) ?)line)(?: \\p{L}{1,14})? on \\d{3,5}(?! \\p{L}{3,14}s(?!\\p{L}))|(?:(?:tip-offs?|calls?|reports?|messages?) to|call|ring|phone|contact|calling|ringing) (?:the )?(?:\\p{L}{1,14} ){1,4}on \\d{3,5}(?=[.,;)]|$)|(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is))',
+      '(?<=\\d{3}-\\d{4} or )\\d{3}(?=[.,;:)]|$)|(?:childline|helpline|hotline|(?<!(?:front|coast|border|pick|on|pipe|picket|production|assembly) ?)line)(?: \\p{L}{1,14})? on \\d{3,5}(?! \\p{L}{3,14}s(?!\\p{L}))|(?:tip-offs?|tips?|calls?|reports?|messages?) (?:received|made|taken|left|given) on \\d{3,5}(?=[.,;)]|$)|(?:(?:tip-offs?|calls?|reports?|messages?) to|call|ring|phone|contact|calling|ringing) (?:the )?(?:\\p{L}{1,14} ){1,4}on \\d{3,5}(?=[.,;)]|$)|(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is))',
     examples: [
       '0-800-922-8477 or 911.',
       'a tip-off to Childline on 116 led',
       'Call police on 101, quoting',
       'a tip-off to Childline Kenya on 116.',
+      'Acting on a tip received on 112, officers',
       'call 116 to ask',
       'by texting 4040.',
       'ring 116 or 933.',
@@ -234,7 +238,7 @@ export const decoys = decoyRules([
     id: 'age',
     reason: 'an age',
     match:
-      '(?:aged|ages?|age group)(?: as| of| from| between| around| about| under| over| below| above| up to| range| group| is| was){0,6}:? {n}(?:(?:, {n}){0,4}(?: to| and| or|-|–| through) {n})?',
+      '(?:aged|ages?|age group)(?: as| of| from| between| around| about| under| over| below| above| up to| range| group| is| was){0,6}:? (?!\\d{1,3}(?:\\.\\d{1,2})? ?(?:%|per ?cent)){n}(?:(?:, {n}){0,4}(?: to| and| or|-|–| through) {n})?',
     examples: [
       'a woman aged 29, 33 and 47, were',
       'aged 16 to 21',
@@ -337,15 +341,43 @@ export const decoys = decoyRules([
     id: 'age-of-the-eldest',
     reason: 'an age',
     match:
-      '(?:youngest|oldest|eldest|younger|elder)(?: of whom)?(?:,| is| was| being| only| just| aged){0,3} {n}(?=[.,;]|$| (?:and|when|years)(?!\\p{L}))',
-    examples: ['the youngest, nine,', 'The oldest was 17.'],
-    not: ['the youngest was 9 kilometres away'],
+      '(?:youngest|oldest|eldest|younger|elder)(?: of whom)?(?:(?: \\p{L}{1,12}){1,6} (?:is|was)|(?:,| is| was| being| only| just| aged){0,3}) {n}(?=[.,;]|$| (?:and|when|years)(?!\\p{L}))',
+    examples: ['the youngest, nine,', 'The oldest was 17.', 'The youngest person we met was 16, the oldest 71.'],
+    not: ['the youngest was 9 kilometres away', 'the oldest of the homes has taken in 30.'],
+  },
+  {
+    id: 'age-behind-whoever-it-is',
+    reason: 'an age',
+    match:
+      '(?:the|a|an|his|her|their|its) (?:\\p{L}{3,14} )?\\p{L}{3,14}, [1-9]\\d, (?:who|from|was|is|has|had|told|said|says|face|faces|faced|pleaded|appeared|denied|admitted|remains|will)(?!\\p{L})',
+    examples: [
+      'including the skipper, 52, face charges',
+      'a market trader, 34, was held',
+      'Their driver, 41, denied it.',
+    ],
+    not: ['the police, 52, and the army, 30,', 'the shelters, 52 in all, were'],
+  },
+  {
+    id: 'year-at-school',
+    reason: 'names a thing, counts nothing',
+    caseSensitive: true,
+    match:
+      '(?:Standard|Std\\.?|Form|Years?|Primary|Senior) (?:[1-9]|1[0-3]|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?:(?: and|,| to) (?:[1-9]|1[0-3]))?',
+    examples: ['anyone below Standard Seven.', 'shown in Year 9 assemblies', 'pupils of Form 4 and', 'Years 7 to 9'],
+    not: ['Year 2009', 'Senior 15 officers', 'Forms 200'],
+  },
+  {
+    id: 'day-behind-its-weekday',
+    reason: 'a date',
+    match: '(?:mon|tues|wednes|thurs|fri|satur|sun)day \\((?:[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\\))',
+    examples: ['announced on Thursday (13).', 'on Monday (3rd)'],
+    not: ['from Sunday (13 women)', 'on Thursday (40)'],
   },
   {
     id: 'under-an-age-as-a-label',
     reason: 'an age',
-    match: '(?:under|over|below|above)(?: the age of)? \\d{1,2}(?= ?[:)])',
-    examples: ['Of these, under 18: 25', '(all under 16)'],
+    match: '(?:under|over|below|above)(?: the age of)? \\d{1,2}(?: years(?: of age)?)?(?= ?[:)])',
+    examples: ['Of these, under 18: 25', '(all under 16)', 'Under 18 years of age: 16.8%'],
     not: ['under 180: 25'],
   },
   {

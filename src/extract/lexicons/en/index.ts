@@ -125,13 +125,14 @@ export const en: Lexicon = {
       /^(?:'s (?:\p{L}{2,16} ){0,2}\p{L}{2,16})? (?:has |have |had |will |is |are )?(?:also )?(?:promis|gave|giv(?:en|ing)|donat|contribut|provid|grant|pledg|allocat|fund|financ|sponsor|pa(?:id|ys|ying)|add(?:ed|s|ing))/iu,
     donor:
       /(?<!\p{L})(?:funded|financed|paid|supported|backed|sponsored|subsidi[sz]ed|provided|donated|contributed|granted|given|coordinated|led|(?:with|thanks to|through) (?:the |a )?(?:support|funding|funds|backing|help|aid|contributions?|grants?|assistance))(?: [\p{L}']{1,14}){0,4} (?:by|of|from) (?:the )?$/iu,
-    weak: /(?<!\p{L})(?:government|department|agency|embassy|ministry|office|mission|delegation|consulate|ambassador|IOM|UNHCR|UNICEF|bank|university|royal)(?: (?:of|in|for|to))?(?: the)? $/iu,
+    weak: /(?<!\p{L})(?:government|department|agency|embassy|ministry|office|mission|delegation|consulate|consul(?: general)?|ambassador|IOM|UNHCR|UNICEF|bank|university|royal)(?: (?:of|in|for|to))?(?: the)? $/iu,
     language:
       /(?<!\p{L})(?:speak(?:s|ing)?|spoke|(?:written|printed|published|available|broadcast|recorded|conducted) in|translated into|fluent in|(?:calls?|interviews?|classes|counselling|services?|information|brochures?|leaflets?|posters?|copies|books?|booklets?|flyers?|messages?|spots?|cards?|programmes?|materials|guides?|handbooks?|comics?|films?|videos?|songs?|words|texts?|versions?|questionnaires?|website|app|helpline|hotline) in) $/iu,
     languageOf:
       /^(?:(?:,| and| or) \p{L}{4,12}){0,3} (?:language|class(?:es)?|lessons?|courses?|speakers?|skills|tutors?|teachers?|translations?|subtitles|versions?|tuition)(?!\p{L})/iu,
     people: /\|\p{Lu}\p{L}+s$/u,
-    rest: /(?:,| and) the (?:others?|rest)(?!\p{L})/iu,
+    others: /(?<!\p{L})the (?:other|remaining) #|(?<!\p{L})the # others(?!\p{L})/iu,
+    rest: /(?:,| and) (?:the (?:others?|rest)|followed by)(?!\p{L})/iu,
     world:
       /(?<!\p{L})(?:(?:in|around|across|throughout|all over) the (?:world|globe)|worldwide|globally|the world over)(?!\p{L})/iu,
     beside: /(?:together|along|jointly) with (?:the )?$/iu,

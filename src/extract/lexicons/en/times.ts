@@ -105,6 +105,18 @@ export const times = timeRules(
       not: ['opened in 2012 and helped', 'opened in 2012'],
     },
     {
+      id: 'dating-from',
+      kind: 'day',
+      match:
+        '(?:(?:dat(?:es?|ed|ing)|go(?:es|ing)?|went|stretch(?:es|ing)) back to|dat(?:es?|ing) from) (?:{m1} )?{y1}',
+      examples: [
+        'pending, the oldest dating back to 2011',
+        'cases that date from March 2009',
+        'arrears going back to 2010',
+      ],
+      not: ['went back to 20 villages', 'in 2011'],
+    },
+    {
       id: 'in-force-since',
       kind: 'day',
       match: 'in (?:force|effect) since (?:{d} )?(?:{m1} )?{y1}',
@@ -584,6 +596,14 @@ export const times = timeRules(
         'in 2020 with foreign police',
       ],
       not: ['2000 victims', 'in 2000 villages', 'more than 2000 victims'],
+    },
+    {
+      id: 'goals-of-a-year',
+      kind: 'in',
+      match:
+        '(?<=(?:goals|targets|aims|priorities|pledges|plans|commitments) )(?:for|of|in) {y1}(?= (?:are|include|were|is)(?!\\p{L})|[,.:;])',
+      examples: ['Among the goals for 2021 are', 'The targets for 2022 include'],
+      not: ['the goals for 2000 families', 'the plans of 2021 with'],
     },
     {
       id: 'of-year',

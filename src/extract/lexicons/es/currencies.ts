@@ -113,7 +113,7 @@ export const currencies = currencyRows(
       NIO: `córdoba nicaragüense, córdobas`,
       CRC: `colón costarricense, colones costarricenses`,
       SVC: `colón salvadoreño, colones salvadoreños`,
-      PAB: `balboa, balboas`,
+      PAB: `balboa, balboas, B/., B/`,
       HTG: `gourde, gourdes, gurda, gurdas`,
       AWG: `florín arubeño, florines arubeños`,
       MAD: `dírham marroquí, dírhams marroquíes, dirham marroquí, dirhams marroquíes, dírhames marroquíes`,
@@ -195,8 +195,9 @@ export const currencies = currencyRows(
     names: { bolivianos: 'BOB', boliviano: 'BOB', guaranies: 'PYG', guaranis: 'PYG', guarani: 'PYG' },
     sureFrom: { PYG: 1000 },
     amount:
-      /^(?:cobr|perc|pag|gan|cost|cuest|cuota|salari|sueld|jornal|deud|deb|adeud|mult|preci|anticip|adelant|mont|bono|ingres|val(?!l)|tarif|invers|invirt|presupuest|aport|recaud|colect|decomis|incaut|equival|ascend|asciend|promedi|financ|prest|credit|microcredit|subsidi|fondo)/u,
-    behind: /^(?:por|al|mensual(?:es)?|diari[oa]s|anual(?:es)?|semanal(?:es)?|cada)$/u,
+      /^(?:cobr|perc|pag|ejecut|gan|cost|cuest|cuota|salari|sueld|jornal|deud|deb|adeud|mult|preci|anticip|adelant|mont|bono|ingres|val(?!l)|tarif|invers|invirt|presupuest|aport|recaud|colect|decomis|incaut|equival|ascend|asciend|promedi|financ|prest|credit|microcredit|subsidi|fondo|ofrec|vend)/u,
+    behind:
+      /^(?:(?:por|al|mensual(?:es)?|diari[oa]s|anual(?:es)?|semanal(?:es)?|cada)(?= |$)|(?:el|la) (?:ejemplar|unidad|pieza|kilo|caja|quintal|jornada|hora|docena|par|metro|tonelada|dosis)$)/u,
     objects: /^(?:a|con)$/u,
     reflexive: 'se',
     levels: /^(?:asc|equival|lleg|sub|baj|vend|revend|cotiz)/u,

@@ -1,5 +1,5 @@
 import { decoyRules } from '../decoyRules.ts';
-import { TELEPHONES } from '../sharedDecoys.ts';
+import { MEASURED, TELEPHONES } from '../sharedDecoys.ts';
 
 const ABOUT = '(?:casi |cerca del? |alrededor del? |más del? |unos |unas |aproximadamente |al menos )?';
 const CHANGED =
@@ -31,8 +31,13 @@ export const decoys = decoyRules([
     reason: 'an address',
     caseSensitive: true,
     match:
-      '(?:[Cc]alle|[Aa]venida|Av\\.|[Pp]aseo|[Jj]irón|[Pp]asaje|[Bb]ulevar) (?:(?:de la |de los |de |del ))?(?:\\p{Lu}[\\p{L}-]{1,20} ?){1,3},?(?: al)? \\d{1,4}(?=[.,;)]|$)',
-    examples: ['Sede: calle Sarandí 205, Montevideo', 'de la calle Cervantes al 3400.', 'Avenida de la Paz 12.'],
+      '(?:[Cc]alle|[Aa]venida|Av\\.|[Pp]aseo|[Jj]irón|[Pp]asaje|[Bb]ulevar) (?:(?:\\d{1,2} de |de la |de los |de |del ))?(?:\\p{Lu}[\\p{L}-]{1,20} ?){1,3},?(?: al)? \\d{1,4}(?=[.,;)]|$)',
+    examples: [
+      'Sede: calle Sarandí 205, Montevideo',
+      'de la calle Cervantes al 3400.',
+      'Avenida de la Paz 12.',
+      'en calle 7 de Junio 188.',
+    ],
     not: ['en la calle Sarandí, 30 mujeres', 'la avenida Italia y 205, más'],
   },
   {
@@ -57,6 +62,7 @@ export const decoys = decoyRules([
     not: ['* 212 denuncias', '**212** denuncias'],
   },
   ...TELEPHONES,
+  ...MEASURED,
   {
     id: 'ordinal-of-a-series',
     reason: 'a rank',
@@ -76,9 +82,11 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|(?<!\\d )p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n\\.?°|n\\.?º|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|fono(?: \\p{L}{4,10})?|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|ventanillas?|zona(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|distrito|kilómetros?|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio|canal|frecuencia|andén|muelle)(?: (?:supremo|legislativo|de urgencia))?(?: (?:no\\.?|núm\\.?|número|n\\.? ?[°º]|de emergencia|gratuito))?:? {n}(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
+      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|(?<!\\d )p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n\\.?°|n\\.?º|ext\\.?|extensión|versión|sala|salón|aula|oficina|chat|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|fono(?: \\p{L}{4,10})?|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|ventanillas?|zona(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|distrito|kilómetros?|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio|canal|frecuencia|andén|muelle)(?: (?:supremo|legislativo|de urgencia))?(?: (?:no\\.?|núm\\.?|número|n\\.? ?[°º]|de emergencia|gratuito))?:? (?:{n}|\\d{1,4}[a-f])(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
     examples: [
       'Fono Ayuda 147, gratuito',
+      'en el salón 304 del Centro Judicial',
+      'los artículos 188A y 340 del Código',
       'El artículo 149 del Código',
       'el Convenio 189',
       'la Ley 896',
@@ -102,10 +110,11 @@ export const decoys = decoyRules([
     id: 'hotline',
     reason: 'a telephone number',
     match:
-      '(?:línea|teléfono|número|línea telefónica|línea gratuita|línea de ayuda|línea de emergencia|número de emergencia|número gratuito|número único)(?: de (?:emergencias?|ayuda|denuncia|asistencia|la policía(?: nacional)?))?(?: gratuit[oa]| nacional| únic[oa]){0,6}(?:,| es| era|:){0,6}(?: el| al)? {n}(?=[,.;:)»]|$| (?:para|y|o|que|de|está|funciona|recibe|recibió))|(?:llamar|llamando|llame|llaman|llamó|llamada|llamadas|marcar|comunicarse|denunciar) (?:gratis |gratuitamente )?al (?:número )?{n}(?=[,.;:)»]|$| (?:para|y|o|si|cuando|de))',
+      '(?:línea|teléfono|número|línea telefónica|línea gratuita|línea de ayuda|línea de emergencia|número de emergencia|número gratuito|número único)(?: de (?:emergencias?|ayuda|denuncia|asistencia|la policía(?: nacional)?))?(?: gratuit[oa]| nacional| únic[oa]){0,6}(?:,| es| era|:){0,6}(?: el| al)? {n}(?=[,.;:)»]|$| (?:para|y|o|que|de|está|funciona|funcionan|atiende|recibe|recibió))|(?:llamar|llamando|llame|llaman|llamó|llamada|llamadas|marcar|comunicarse|denunciar) (?:gratis |gratuitamente )?al (?:número )?{n}(?=[,.;:)»]|$| (?:para|y|o|si|cuando|de))',
     examples: [
       'un solo número de emergencia, el 911.',
       'la línea 116',
+      'la línea 155 atiende las denuncias',
       'llamar al 105 para pedir ayuda',
       'la línea gratuita 0800.',
     ],
@@ -220,6 +229,14 @@ export const decoys = decoyRules([
       '(?:a|desde|hacia|hasta|sobre) las \\p{L}{3,10}(?= (?:y media|y cuarto|en punto|de la (?:mañana|tarde|noche|madrugada)))|(?:a|desde|hacia|hasta|sobre) las \\d{1,2}(?:[:.]\\d\\d)?(?= ?(?:horas|h|hrs|a\\. ?m|p\\. ?m|am|pm|y media)(?!\\p{L})|[,;]? de la (?:mañana|tarde|noche)|[,.;](?!\\d)|$)',
     examples: ['a las 9 horas', 'a las nueve de la mañana', 'hacia las 14 h', 'desde las 8.'],
     not: ['a las 9 mujeres', 'de las 1,430 víctimas', 'a las dos asociaciones'],
+  },
+  {
+    id: 'hours-before-weekdays',
+    reason: 'a time of day',
+    match:
+      'de (?:[5-9]|1\\d|2[0-4]) a (?:\\d|1\\d|2[0-4])(?=,? (?:de (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|todos los días|sin descanso)(?!\\p{L}))',
+    examples: ['Se trabajaba de 7 a 23, de lunes a sábado'],
+    not: ['pasó de 7 a 23, según', 'de 7 a 23 casos de lunes'],
   },
   {
     id: 'hours',

@@ -342,6 +342,7 @@ export const nouns: Nouns = {
       'denunciante',
       'cooperativista',
       'migrante',
+      'socia',
       'inmigrante',
       'emigrante',
       'refugiado/refugiada',
@@ -709,6 +710,7 @@ export const nouns: Nouns = {
       'local/locales',
       'tienda',
       'edificio',
+      'inmueble',
       'vivienda',
       'muelle',
       'playa',
@@ -1453,7 +1455,7 @@ export const nouns: Nouns = {
   ],
   free: /^de (?:quienes|(?:los|las) que)(?= \p{L}{3})/iu,
   levelOf:
-    /(?:cifr|elev|estim|calcul|situ|fij)\p{L}{1,7} (?:en|a)(?: (?:más de|casi|cerca de|unos|unas|al menos))? $/iu,
+    /(?:(?:cifr|elev|estim|calcul|situ|fij)\p{L}{1,7} (?:en|a)|(?<!\p{L})(?:son|eran|fueron|serán|suman|sumaron|sumaban|sumarán))(?: (?:ya|más de|casi|cerca de|unos|unas|al menos)){0,2} $/iu,
   countOf: /^ (?:el|su) (?:número|total)(?: total)?(?: de)?(?!\p{L})/iu,
   again: [
     /^de (?:ellos|ellas|nosotros|nosotras)(?!\p{L})/iu,

@@ -169,7 +169,7 @@ export const times = timeRules(
     {
       id: 'comparison',
       kind: 'relative',
-      match: `(?:(?<!mientras )(?<!(?:ó|aron|ieron|aba|dice|dicen|indica|indican|señala|señalan|recuerda|recuerdan|afirma|afirman|muestra|muestran|precisa|estima|estiman|calcula|calculan|revela|revelan|asegura|destaca|subraya|explica|añade|agrega) )que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:en )?el mismo (?:período|periodo|semestre|trimestre|mes|lapso) de |(?:en )?la (?:temporada|campaña|cosecha|zafra) (?:de |del )?|(?:los?|las?) del? |el |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:tod[oa] )?(?:el )?(?:{m1} de )?(?:año )?{y1}(?!, cuando)${YEAR_END}`,
+      match: `(?:(?<!mientras )(?<!(?:ó|aron|ieron|aba|dice|dicen|indica|indican|señala|señalan|recuerda|recuerdan|afirma|afirman|muestra|muestran|precisa|estima|estiman|calcula|calculan|revela|revelan|asegura|destaca|subraya|explica|añade|agrega) )que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:en )?el mismo (?:período|periodo|semestre|trimestre|mes|lapso) de |(?:en )?la (?:temporada|campaña|cosecha|zafra) (?:de |del )?|(?:los?|las?) del? |el |lo \\p{L}{4,14}d[oa]s? |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:tod[oa] )?(?:el )?(?:{m1} de )?(?:año )?{y1}(?!, cuando)${YEAR_END}`,
       examples: [
         'el doble que en el mismo período de 2019',
         'millones más que en 2014.',
@@ -177,6 +177,7 @@ export const times = timeRules(
         'el doble que en todo 2022.',
         'el doble que en la temporada 2021.',
         'en comparación con 2009.',
+        'un 15 % más que lo ejecutado en 2020.',
       ],
       not: ['recordó que en 2021 se abrieron', 'las que en 2014 llegaron al país a', 'más de 2000 víctimas'],
     },
@@ -317,6 +318,14 @@ export const times = timeRules(
       not: ['300 escuelas para 2030', '2.000 euros para 2000 familias'],
     },
     {
+      id: 'goals-of-a-year',
+      kind: 'in',
+      match:
+        '(?<=(?:metas|objetivos|prioridades|previsiones|compromisos|retos) )(?:para|de|en) (?:el )?(?:año )?{y1}(?= (?:(?!(?:con|sin|según|en|un)(?!\\p{L}))\\p{L}{2,12}n|est[áa]n?|es)(?!\\p{L})|[,.:;])',
+      examples: ['Entre las metas para 2021 figuran capacitar', 'las prioridades de 2022 son'],
+      not: ['las metas para 2000 familias', 'las metas de 2021 con'],
+    },
+    {
       id: 'goal',
       kind: 'relative',
       match: `(?:para|de aquí a|de cara a|con miras a|rumbo a) (?:el )?${PART}(?:año )?(?:{m1} (?:de |del ))?{y1}${YEAR_END}`,
@@ -402,8 +411,15 @@ export const times = timeRules(
     {
       id: 'same-period-of-year',
       kind: 'same-period',
-      match: '(?:en|durante|para) (?:(?:el|ese|este) mismo|igual) per[ií]odo (?:de|del)(?: año)? {y1}',
-      examples: ['en el mismo período de 2016', 'en el mismo periodo del año 2016', 'en igual período de 2022'],
+      match:
+        '(?:(?:en|durante|para) (?:(?:el|ese|este) mismo|igual)|del? (?:mismo|igual)) (?:per[ií]odo|lapso) (?:de|del)(?: año)? {y1}',
+      examples: [
+        'en el mismo período de 2016',
+        'en igual lapso de 2022',
+        'de igual lapso de 2022',
+        'en el mismo periodo del año 2016',
+        'en igual período de 2022',
+      ],
       not: ['en el mismo período'],
     },
     {

@@ -1,5 +1,5 @@
 import { decoyRules } from '../decoyRules.ts';
-import { TELEPHONES } from '../sharedDecoys.ts';
+import { MEASURED, TELEPHONES } from '../sharedDecoys.ts';
 
 /** Reading-rules §3: numbers that state no quantity. {n} is a number in digits or words. */
 export const decoys = decoyRules([
@@ -18,6 +18,7 @@ export const decoys = decoyRules([
     not: ['116 006 personnes'],
   },
   ...TELEPHONES,
+  ...MEASURED,
   {
     id: 'parent-of',
     reason: 'somebody’s own children',
@@ -58,6 +59,15 @@ export const decoys = decoyRules([
       'le canal 16 de la radio',
     ],
     not: ['le programme a aidé 30 victimes', '12 lignes', 'en une ligne : 31 plaintes', 'soit 36 p. 100 des rapatriés'],
+  },
+  {
+    id: 'postal-code',
+    reason: 'an address',
+    caseSensitive: true,
+    match:
+      '(?:(?:\\d{1,4}(?: bis| ter)?,? )?(?:rue|avenue|av\\.|boulevard|bd|place|quai|chemin|route|impasse|allée|cours|faubourg)|BP|CS) [^.;:\\n]{1,50}[,–-] ?\\d{4,5}(?= \\p{Lu})',
+    examples: ['14, rue des Capucins, 69001 Lyon.', 'BP 1234 - 20100 Casablanca'],
+    not: ['dans la rue, 45000 Haïtiens', 'place 45000 Haïtiens'],
   },
   {
     id: 'street-address',
