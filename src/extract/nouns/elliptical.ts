@@ -3,23 +3,14 @@ import {
   antecedentOf,
   inherit,
   isAdjacent,
-  isCompared,
   listedPart,
-  nounBefore,
   ofItsKind,
-  placesSpokenOf,
   pronounBefore,
   standsForMany,
-  underHeading,
 } from './antecedent.ts';
-import {
-  atPlaceWith,
-  bracketAbove,
-  countedAtPlace,
-  ofTheseBefore,
-  personsBeforeBracket,
-  rowAbove,
-} from './besideOthers.ts';
+import { atPlaceWith, countedAtPlace } from './besideOthers.ts';
+import { ofTheseBefore } from './besideShares.ts';
+import { bracketAbove, personsBeforeBracket, rowAbove } from './inBrackets.ts';
 import {
   countedAnew,
   COUNTLESS,
@@ -30,7 +21,7 @@ import {
   type Reading,
   type Turned,
 } from './figureCase.ts';
-import { isBulleted, listNumberLength } from '../layout/bullet.ts';
+import { isBulleted } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { nearerThanCases } from './namedSince.ts';
 import { endsClause, fundedMillions, fundedShare, moneyBefore, shareBefore } from './moneyBefore.ts';
@@ -61,127 +52,11 @@ import {
   recorded,
 } from './toldBeside.ts';
 import type { Measured } from '../reading.ts';
+import { wholeBefore, opensWithPersons, placesAlone, opensSentence, opensAsWhole } from './opensSentence.ts';
+import { isTotalled, isNumbered, isTold, hasLevel, isDefined } from './standsForNoun.ts';
 
 /** So far behind a number reaches "the number helped home". In characters. */
 const COUNT_REACH = 60;
-/** How many tokens may open a sentence before the count that it speaks of: "Of the more than 300". */
-const OPENING = 6;
-
-/**
- * "112 vessels … Sixty-one carried men", "Of the 166, 23 had been held": a number that opens a sentence is a part of what
- * the sentence before counts, or of the whole that its own sentence has just named again.
- */
-function wholeBefore(figure: Case): number | null {
-  const { one, done, lastTurned, lastNamed } = figure;
-  if (lastNamed !== null) return lastNamed;
-  const heading = underHeading(figure);
-  if (heading !== null) return heading;
-  const value = one.quantity.high ?? one.quantity.low ?? 0;
-  const larger = ({ quantity }: Measured) => one.unit === 'percent' || (quantity.high ?? quantity.low ?? 0) >= value;
-  // "52 identity cards. None was his. Forty-four": past a sentence that counts nothing.
-  const last = (other: Measured) =>
-    other === done.at(-1) &&
-    !PERSONS.includes(other.measure) &&
-    one.in.sentence.index - other.in.sentence.index === 2 &&
-    one.in.sentence.paragraph === other.in.sentence.paragraph;
-  const near = (other: Measured) => isAdjacent(one, other) || lastTurned === 'bare-number' || last(other);
-  const isWhole = (other: Measured) =>
-    near(other) && other.unit === 'count' && larger(other) && !isCompared(other, figure);
-  const persons = lastIndexBack(done, (other) => isWhole(other) && PERSONS.includes(other.measure));
-  const any = persons < 0 ? lastIndexBack(done, isWhole) : persons;
-  return any < 0 ? null : any;
-}
-
-function opensWithPersons(figure: Case, opens: boolean): Reading | null {
-  if (!opens || figure.one.unit !== 'count' || figure.one.shape !== 'plain') return null;
-  const named = nounBefore(figure);
-  return named && PERSONS.includes(named.reading.measure) ? named : null;
-}
-
-/** "visitó 47 fincas. En once encontró": a number alone behind a preposition of place is a part of the places right before. */
-function placesAlone(figure: Case): Reading | null {
-  const { one, done } = figure;
-  const at = placesSpokenOf(figure);
-  const places = at === null ? undefined : done[at];
-  const value = one.quantity.high ?? one.quantity.low ?? 0;
-  if (at === null || !places || !isAdjacent(one, places) || value >= (places.quantity.low ?? 0)) return null;
-  return inherit(figure, at, { start: one.end, end: one.end }, { of: at, kind: 'part' });
-}
-
-/** Does the number open its sentence, or stand right behind a whole named again ("Of the 166, 23 had been held")? */
-function opensSentence(figure: Case): boolean {
-  const { one, lastTurned, context } = figure;
-  const { tokens } = one.in;
-  // A bullet or a dash before it is no word.
-  const numbered = tokenAt(tokens, listNumberLength(one.in.sentence.text));
-  const bullets = Math.max(
-    0,
-    tokens.findIndex(({ kind }, at) => at >= numbered && kind !== 'sign'),
-  );
-  const first = tokenAt(tokens, one.start) - bullets;
-  const { lexicon } = context.compiled;
-  const before = tokens[bullets]?.lower ?? '';
-  // "El 15 por ciento procedía de Guayaquil".
-  const article = one.unit === 'percent' && lexicon.nouns.definites.includes(before);
-  const opener = first === 1 && (article || lexicon.ranges.openers.includes(before));
-  const behind = tokens[tokenAt(tokens, one.end)];
-  // "Parmi eux, 61 ont été conduits".
-  return (first === 0 || opener || standsForMany(figure) || lastTurned === 'bare-number') && behind?.kind === 'word';
-}
-
-/** "The bus companies, fifteen in all". */
-function isTotalled({ one: { in: reading, start, end }, context }: Case): boolean {
-  const { text } = reading.sentence;
-  const behind = /^ [\p{L} ]{2,12}(?=[,.;])/u.exec(text.slice(end, end + TOTAL_REACH))?.[0];
-  return text.slice(0, start).endsWith(', ') && behind !== undefined && context.compiled.lexicon.total.test(behind);
-}
-const TOTAL_REACH = 16;
-
-/** "Les formateurs, au nombre de vingt": "number of" right before it. */
-function isNumbered({
-  one: {
-    in: { tokens },
-    start,
-  },
-  context,
-}: Case): boolean {
-  const at = tokenAt(tokens, start) - 1;
-  const { of, lexicon } = context.compiled;
-  return of.has(tokens[at]?.lower ?? '') && lexicon.nouns.counters.includes(tokens[at - 1]?.fold ?? '');
-}
-
-/** "join the 75 trained in 2022": does a participle tell which ones? */
-function isTold({
-  one: {
-    in: { tokens },
-    start,
-    end,
-  },
-  context,
-}: Case): boolean {
-  const { definites, joined } = context.compiled.lexicon.nouns;
-  const before = tokens[tokenAt(tokens, start) - 1]?.lower ?? '';
-  return definites.includes(before) && (joined.verbs?.test(tokens[tokenAt(tokens, end)]?.lower ?? '') ?? false);
-}
-
-/** "the number was 1,911", "stood at just four": a verb right before a number tells its level. */
-function hasLevel({ one: { in: reading, start }, context }: Case): boolean {
-  const before = reading.sentence.text.slice(Math.max(0, start - NUMBERING_REACH), start);
-  // "The number was 112.": that of the line.
-  const timed = reading.times.some(({ from }) => from !== null);
-  return timed && (context.compiled.lexicon.nouns.levelled?.test(before) ?? false);
-}
-
-/** "except for nine who have gone back", "numbering just four": a clause or a verb tells that the number stands for its noun. */
-function isDefined(figure: Case): boolean {
-  const { one, context } = figure;
-  const { in: reading, start, end } = one;
-  const { relatives, numbering } = context.compiled.lexicon.nouns;
-  const behind = reading.tokens[tokenAt(reading.tokens, end)]?.lower ?? '';
-  const before = reading.sentence.text.slice(Math.max(0, start - NUMBERING_REACH), start);
-  return relatives.includes(behind) || (numbering?.test(before) ?? false);
-}
-const NUMBERING_REACH = 24;
 
 /** "Most victims were women, but up to 22% were men": the whole of a share is the victims that its sentence names. */
 function victimsToTheLeft({ one, context }: Case): NounPhrase | null {
@@ -198,16 +73,6 @@ function sharedWhole({ one, done }: Case, left: NounPhrase | null, antecedent: n
   if (near && one.change === null) return antecedent;
   const last = done.at(-1);
   return left === null && last?.unit === 'percent' && isAdjacent(one, last) ? done.length - 1 : null;
-}
-
-/** "Among the 112 minors, 58 said": a count that "of" or "among" opens the sentence with is the whole of what follows. */
-function opensAsWhole({ one, done, context }: Case, at: number): Measured['part'] {
-  const whole = done[at]!;
-  const { of, lexicon } = context.compiled;
-  const opener = one.in.tokens[0]?.lower ?? '';
-  const opens = of.has(opener) || lexicon.parts.wholes.includes(opener);
-  const first = opens && whole.part === null && whole.unit === 'count' && whole.first <= OPENING;
-  return first && done.length - 1 === at ? { of: at, kind: one.unit === 'percent' ? 'share' : 'part' } : null;
 }
 
 /** "6 h 45", "three hours 20": goes on with what the number before it counts. */

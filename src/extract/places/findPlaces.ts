@@ -34,6 +34,14 @@ export type PlaceMention = Span &
     listed: boolean;
   }>;
 
+/** The places that a sentence names. */
+export type PlacesOf = (sentence: Sentence) => readonly PlaceMention[];
+
+/** Does a mention tell where something happens, not whose it is or where from? */
+export const isWhere = ({ kind, role }: PlaceMention) => kind !== 'demonym' && role === 'about';
+
+export const isRegion = ({ kind }: PlaceMention) => kind === 'region' || kind === 'regionDemonym';
+
 /** What stands before a place, and what its sentence holds. */
 type Before = Readonly<{ text: string; hits: LiteralHits }>;
 

@@ -4,8 +4,8 @@ import { classOf, type NounIndex } from '../lexicons/nounForms.ts';
 import { PERSONS } from '../nouns/figureCase.ts';
 import { PERSON_NOUNS } from '../nouns/toTheLeft.ts';
 import type { Measured, Placed } from '../reading.ts';
-import { isRegion, isWhere, type Atlas } from './atlas.ts';
-import type { PlaceMention } from './findPlaces.ts';
+import type { Atlas } from './atlas.ts';
+import { isRegion, isWhere, type PlaceMention } from './findPlaces.ts';
 import type { NamedPlaces } from './placesOf.ts';
 
 /** What stands around a figure whose places are looked up. */

@@ -1,7 +1,7 @@
 import type { Basis, Place, Region } from '../../model/figure.ts';
 import { regionsOf } from '../../places/regions.ts';
-import { codeOf, isRegion, type Atlas } from './atlas.ts';
-import type { PlaceMention } from './findPlaces.ts';
+import { codeOf, type Atlas } from './atlas.ts';
+import { isRegion, type PlaceMention } from './findPlaces.ts';
 
 /** Places with how they were found; `setting` is inferred besides, where the words only tell an origin. */
 export type NamedPlaces = Readonly<{

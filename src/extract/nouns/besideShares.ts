@@ -1,0 +1,66 @@
+import { lastIndexBack } from '../lookBack.ts';
+import { isCompared } from './antecedent.ts';
+import { PERSONS, sameSentence, tokenAt, type Case } from './figureCase.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+
+// A share beside another one is of the same whole, or leaves out what the other one tells.
+
+/** "Dans cet ensemble, les filles pèsent lourd (45 %)": a share of what was counted before its sentence. */
+export function ofTheseBefore(figure: Case): number | null {
+  const { one, done, context } = figure;
+  const { text, index } = one.in.sentence;
+  const last = done.at(-1);
+  if (one.unit !== 'percent' || sameSentence(one, last) || !context.compiled.lexicon.parts.ofThese.test(text))
+    return null;
+  const at = lastIndexBack(
+    done,
+    (other) =>
+      other.unit === 'count' &&
+      PERSONS.includes(other.measure) &&
+      !isCompared(other, figure) &&
+      index - other.in.sentence.index <= THESE_REACH,
+  );
+  return at < 0 ? null : at;
+}
+const THESE_REACH = 2;
+
+/** "dont 87 % de femmes et 13 % de mineurs": shares listed behind one another are of one whole. */
+export function siblingShare({ one, done, context }: Case): number | null {
+  const before = done.at(-1);
+  if (one.unit !== 'percent' || !sameSentence(one, before) || before.unit !== 'percent') return null;
+  const of = before.part?.kind === 'share' ? before.part.of : before.again;
+  const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start).trim().toLowerCase();
+  return context.compiled.lexicon.parts.listed.test(between) ? of : null;
+}
+
+/** "El 54 % procede de subvenciones, el 31 % de donantes y el 15 % restante de empresas": of the sum that the first is of. */
+export function shareOfSameSum({ one, done, context }: Case): number | null {
+  const before = done.at(-1);
+  if (one.unit !== 'percent' || !sameSentence(one, before) || before.unit !== 'percent') return null;
+  const { of, lexicon } = context.compiled;
+  const { tokens, sentence } = one.in;
+  const articles = tokens
+    .slice(tokenAt(tokens, before.end), tokenAt(tokens, one.start))
+    .filter(({ lower }) => !lexicon.nouns.articles.includes(lower) && !lexicon.numbers.articles.includes(lower));
+  const joined =
+    lexicon.parts.listed.test(articles.at(-1)?.lower ?? '') &&
+    !/[;:]/u.test(sentence.text.slice(before.end, one.start));
+  const from = tokenAt(tokens, one.end);
+  const given = of.has(tokens[from]?.lower ?? '') || of.has(tokens[from + 1]?.lower ?? '');
+  return before.measure === 'money' && joined && given ? done.length - 1 : null;
+}
+
+/** Behind a noun an adjective or two, then the end of the clause. */
+const CLOSES_CLAUSE = /^(?: \p{L}+){0,2} ?(?:[.;,»]|$)/u;
+
+/** "29 % rapportent des violences, 11 % des brûlures": behind a share with a verb the next one leaves the verb out. */
+export function gappedShare({ one, done, context }: Case, phrase: NounPhrase): number | null {
+  const before = done.at(-1);
+  if (one.unit !== 'percent' || !sameSentence(one, before) || before.unit !== 'percent') return null;
+  const { tokens, sentence } = one.in;
+  const verb = tokens[tokenAt(tokens, before.end)];
+  const told = before.noun.end <= before.end && verb?.kind === 'word' && !context.compiled.of.has(verb.lower);
+  const between = sentence.text.slice(before.end, one.start);
+  const beside = between.endsWith(', ') && between.indexOf(',') === between.length - 2;
+  return told && beside && CLOSES_CLAUSE.test(sentence.text.slice(phrase.end)) ? done.length - 1 : null;
+}
