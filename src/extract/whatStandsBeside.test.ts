@@ -74,6 +74,17 @@ describe('what a number takes from the number beside it', () => {
       ['exact 64..64 | people | CMR | '],
     ],
     [
+      'no bound from the article behind which stands what was counted in another year',
+      'es',
+      'Honduras: los que vuelven',
+      'Volvieron 3.120 niños; la cifra es inferior a los 4.870 que lo hicieron en 2018. La beca es inferior a los 200 euros.',
+      [
+        'exact 3120..3120 | people | HND | ',
+        'exact 4870..4870 | people | HND | 2018',
+        'atMost ..200 EUR | money | HND | ',
+      ],
+    ],
+    [
       'a word of number with "odd" behind it',
       'en',
       'Kenya: a raid',
@@ -123,6 +134,12 @@ describe('what an article is about where its title names whoever comes or goes',
 describe('what counts nothing beside a number', () => {
   it.each([
     ['the year of a report, in its title', 'es', 'Balance 2019 de la Fundación Puente', 'Fue un año duro en Perú.'],
+    [
+      'the number of a heading',
+      'fr',
+      'Rapport du centre au Bénin',
+      'Chapitre trois\n\n3.2 Soins\n\nLe centre a été repeint.\n\n3.3 Emploi\n\nRien.',
+    ],
     ['the year of a report, in its title', 'en', 'Report 2019 of the Bridge foundation', 'It was a hard year in Peru.'],
   ] as const)('%s: %s', (_, language, title, body) => {
     expect(constructionLines(language, title, body)).toEqual([]);

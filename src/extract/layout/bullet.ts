@@ -1,10 +1,10 @@
 const BULLET = /^(?:[•◦▪‣·*|–—-]|\d{1,2}[.)]) /u;
-const NUMBERED = /^\d{1,2}[.)] /u;
-/** "12. " is the longest of them. */
-const LONGEST = 4;
+const NUMBERED = /^(?:\d{1,2}[.)] |\d{1,2}\.\d{1,2}\.? (?=\p{Lu}\p{Ll}+(?<!illion|illions|illones)(?!\p{L})))/u;
+/** "12. ", "12.14. Perspectives": numbers of rows and headings, and so much of the word behind them that tells. */
+const LONGEST = 24;
 
 /** Does a text start like a row of a list: with a sign or a number of its own and a space? */
-export const isBulleted = (text: string): boolean => BULLET.test(text.slice(0, LONGEST));
+export const isBulleted = (text: string): boolean => BULLET.test(text.slice(0, 4));
 
 /** The length of "3. " at the start of a paragraph: it numbers a row of a list and counts nothing. */
 export const listNumberLength = (text: string): number => NUMBERED.exec(text.slice(0, LONGEST))?.[0].length ?? 0;

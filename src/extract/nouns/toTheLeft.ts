@@ -85,6 +85,8 @@ export function nounToTheLeft(figure: Case): NounPhrase | null {
     const { plural, pluralForms } = context.compiled.lexicon.nouns;
     const many = plural.test(token.fold) || pluralForms.includes(token.fold);
     if (where && !many) continue;
+    // "La viceministra explicó que las inspecciones cayeron a 140": one person is nobody who is counted.
+    if (thing !== null && !many && PERSON_NOUNS.has(nounClass)) continue;
     const clause = sentence.text.slice(token.end, one.start);
     if (nounClass === 'other' && nearest === null) thing ??= many ? at : null;
     // "Las inspecciones en los invernaderos pasaron de 120": where they are is not what they are.

@@ -34,7 +34,21 @@ function behindNoun(behind: string, words: string, auxiliaries: readonly string[
   return ends && NOUN_PHRASE.test(behind.slice(0, at)) ? at + 1 : null;
 }
 
-function takenBefore({ start, in: { sentence } }: Found, { qualifiers }: Compiled): Taken | null {
+/** "inferior a los 39,867 que lo hicieron en 2016": behind an article, with a time of its own, stands what was counted then. */
+function comparesWithLevel({ in: { tokens, times }, last, end }: Found, { words }: QualifierWords, { nouns }: Lexicon) {
+  const article = words.slice(words.lastIndexOf(' ') + 1);
+  const behind = tokens[last]?.lower ?? '';
+  if (!nouns.definites.includes(article)) return false;
+  if (!nouns.relatives.includes(behind) && !nouns.participles.test(behind)) return false;
+  return times.some(({ start, kind }) => start > end && start - end < LEVEL_REACH && kind !== 'rate' && kind !== 'day');
+}
+const LEVEL_REACH = 48;
+
+function takenBefore(found: Found, { qualifiers, lexicon }: Compiled): Taken | null {
+  const {
+    start,
+    in: { sentence },
+  } = found;
   const from = Math.max(0, start - REACH);
   const before = sentence.lower.slice(from, start).trimEnd();
   // "PRES DE 90": capitals may have lost their accents.
@@ -48,6 +62,7 @@ function takenBefore({ start, in: { sentence } }: Found, { qualifiers }: Compile
     const ends = before.endsWith(row.words) || folded?.endsWith(foldWord(row.words));
     if (!ends || (LETTER.test(row.words[0]!) && at > 0 && LETTER.test(before[at - 1]!))) continue;
     if (row.unless?.some((word) => before.slice(0, at).endsWith(`${word} `))) continue;
+    if (comparesWithLevel(found, row, lexicon)) return null;
     return { row, start: from + at, end: from + at + row.words.length };
   }
   return null;

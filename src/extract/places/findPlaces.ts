@@ -11,6 +11,7 @@ import { foldWord } from '../text/wordTable.ts';
 const CURRENCY_SIGN = /\p{Sc}/u;
 
 const CAPITALS = /^\p{Lu}{2,4}$/u;
+const SHORTENED = /^\p{Lu}{3,10}$/u;
 
 const SMALL_LETTER = /\p{Ll}/u;
 
@@ -152,7 +153,9 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
     const bracketed = tokens[at - 1]?.text === '(' && tokens[last]?.text === ')' && isName(tokens[at - 2]);
     const lonely =
       phrase.needsContext && !heads && !bracketed && !placeRoles.prepositions.includes(tokens[at - 1]?.lower ?? '');
-    if (lonely) {
+    // "Ministerio de la Niñez (MINNA)": capitals in brackets behind a name shorten it.
+    const shortens = bracketed && phrase.kind === 'subdivision' && SHORTENED.test(text.slice(start, end));
+    if (lonely || shortens) {
       at = last;
       continue;
     }

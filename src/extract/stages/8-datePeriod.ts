@@ -4,6 +4,7 @@ import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
 import type { Context } from '../context.ts';
 import { draftOf } from '../draft.ts';
 import { AGAINST_REACH, parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
+import { tokenAt } from '../nouns/figureCase.ts';
 import { headingTime, sameSubject, sameTopic, surveyTime } from '../periods/goesOn.ts';
 import { bracketTime, closingTime, listTime, pairedTime, restatedTime } from '../periods/listTimes.ts';
 import { tableTime } from '../periods/tableTime.ts';
@@ -116,16 +117,24 @@ function ownTime(
 }
 
 /** "7 138 au cours de la même période de l'année précédente": its own time, whose year is not told. */
-function hasRelativeTime({ in: { times, sentence }, noun, start: first, end }: Placed): boolean {
+function hasRelativeTime(
+  { in: { times, tokens, sentence }, noun, start: first, end }: Placed,
+  { compiled }: Context,
+): boolean {
   const behind = Math.max(noun.end, end);
+  // "los 39.867 que lo hicieron el año pasado": in the clause that tells which ones.
+  const { relatives } = compiled.lexicon.nouns;
+  const reach = relatives.includes(tokens[tokenAt(tokens, behind)]?.lower ?? '') ? CLAUSE_REACH : 2;
   return times.some(
     ({ kind, from, start, end: until }) =>
       kind === 'relative' &&
-      ((start >= behind && start - behind <= 2 && !parted(sentence.text, behind, start)) ||
+      ((start >= behind && start - behind <= reach && !parted(sentence.text, behind, start)) ||
         // "a reçu l'an passé 2 530 signalements".
         (from === null && until <= first && first - until <= 1)),
   );
 }
+
+const CLAUSE_REACH = 24;
 
 /** "11 persons (2022: 8), seven of whom": does a bracket close behind a time that it held? */
 const inBrackets = (text: string, from: number, to: number) => /^[^()\d]*\d[^()]*\)/u.test(text.slice(from, to));
@@ -192,7 +201,7 @@ function datingOf(one: Placed, placed: readonly Placed[], known: Known): Dating 
   const { dated, context } = known;
   // As many as are before it have got their time.
   const at = dated.length;
-  if (hasRelativeTime(one)) return { period: NO_PERIOD, rule: 'a time without a year', mention: null };
+  if (hasRelativeTime(one, context)) return { period: NO_PERIOD, rule: 'a time without a year', mention: null };
   const told =
     tableTime(one, context) ??
     pairedTime(at, placed, known.context) ??

@@ -104,7 +104,7 @@ export const decoys = decoyRules([
     id: 'number-to-call',
     reason: 'a telephone number',
     match:
-      '(?<=\\d{3}-\\d{4} or )\\d{3}(?=[.,;:)]|$)|(?:childline|helpline|hotline|(?<!(?:front|coast|border|pick|on|pipe|picket|production|assembly) ?)line)(?: \\p{L}{1,14})? on \\d{3,5}(?! \\p{L}{3,14}s(?!\\p{L}))|(?:tip-offs?|tips?|calls?|reports?|messages?) (?:received|made|taken|left|given) on \\d{3,5}(?=[.,;)]|$)|(?:(?:tip-offs?|calls?|reports?|messages?) to|call|ring|phone|contact|calling|ringing) (?:the )?(?:\\p{L}{1,14} ){1,4}on \\d{3,5}(?=[.,;)]|$)|(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is))',
+      '(?<=\\d{3}-\\d{4} or )\\d{3}(?=[.,;:)]|$)|(?:childline|helpline|hotline|(?<!(?:front|coast|border|pick|on|pipe|picket|production|assembly) ?)line)(?: \\p{L}{1,14})? on \\d{3,5}(?! \\p{L}{3,14}s(?!\\p{L}))|(?:tip-offs?|tips?|calls?|reports?|messages?) (?:received|made|taken|left|given) on \\d{3,5}(?=[.,;)]|$)|(?:(?:tip-offs?|calls?|reports?|messages?) to|call|ring|phone|contact|calling|ringing) (?:the )?(?:\\p{L}{1,14} ){1,4}on \\d{3,5}(?=[.,;)]|$)|(?:dialled|dialed|reached|called|phoned|contacted|texted)(?: \\p{L}{1,10}){0,4} on \\d{3,5}(?=[.,;)]|$| (?:at|from|by|day|in|any|around|or|and)(?!\\p{L}))|(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is))',
     examples: [
       '0-800-922-8477 or 911.',
       'a tip-off to Childline on 116 led',
@@ -113,6 +113,7 @@ export const decoys = decoyRules([
       'Acting on a tip received on 112, officers',
       'call 116 to ask',
       'by texting 4040.',
+      'which can be dialled free of charge on 108 at any hour',
       'ring 116 or 933.',
     ],
     not: ['called 116 witnesses', 'call 30 times'],

@@ -170,9 +170,10 @@ export const times = timeRules(
     {
       id: 'budget-of-a-year',
       kind: 'in',
-      match: '(?:budget|appeal)s? (?:for|of|in) (?:the year |fiscal year )?{y1}',
-      examples: ['the budget for 2006'],
-      not: ['the report for 2006'],
+      match:
+        '(?:(?:budget|appeal)s? (?:for|of|in) (?:the year |fiscal year )?|(?:in|under|from|within) (?:the|its|their|our) (?=\\d{4} budget)){y1}(?: budget)?',
+      examples: ['the budget for 2006', 'has been set aside in the 2025 budget', 'paid from its 2019 budget'],
+      not: ['the report for 2006', 'in the 2025 law'],
     },
     {
       id: 'year-of-a-report',

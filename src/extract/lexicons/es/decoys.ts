@@ -27,6 +27,14 @@ export const decoys = decoyRules([
     ],
   },
   {
+    id: 'room',
+    reason: 'names a thing, counts nothing',
+    match:
+      'un cuarto (?:de (?!(?:la|el|los|las|su|sus|ell[oa]s|est[oae]s?|es[oae]s?|un|una|mill[oó]n|millones|hora|siglo|kilo|litro)(?!\\p{L}))\\p{L}+[^s\\s.,;:)](?!\\p{L})|sin|oscur[oa]|con|donde|contigu[oa]|cerrado)',
+    examples: ['tienen un cuarto de ladrillo que', 'Dormían en un cuarto sin ventanas'],
+    not: ['un cuarto de las mujeres', 'un cuarto de millón', 'un cuarto de mujeres', 'un cuarto del total'],
+  },
+  {
     id: 'street-address',
     reason: 'an address',
     caseSensitive: true,

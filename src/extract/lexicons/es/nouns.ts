@@ -709,6 +709,7 @@ export const nouns: Nouns = {
       'espacio',
       'local/locales',
       'tienda',
+      'barraca',
       'edificio',
       'inmueble',
       'vivienda',

@@ -154,6 +154,33 @@ const before = (gives: QualifierWords['gives'], words: readonly string[], strict
 const behind = (gives: QualifierWords['gives'], words: readonly string[], strict = false): QualifierWords[] =>
   words.map((phrase) => ({ words: phrase, side: 'behind', gives, strict }));
 
+const CHANGED = [
+  ...[
+    'desplomó',
+    'desplomaron',
+    'cayó',
+    'cayeron',
+    'bajó',
+    'bajaron',
+    'descendió',
+    'descendieron',
+    'redujo',
+    'redujeron',
+  ],
+  ...[
+    'disminuyó',
+    'disminuyeron',
+    'subió',
+    'subieron',
+    'aumentó',
+    'aumentaron',
+    'creció',
+    'crecieron',
+    'elevó',
+    'elevaron',
+  ],
+];
+
 /** Reading-rules §13: what stands left or right of a number and says how to take it. */
 export const qualifiers: readonly QualifierWords[] = [
   ...before(
@@ -204,6 +231,8 @@ export const qualifiers: readonly QualifierWords[] = [
     'por lo menos en',
     'al menos en',
   ]),
+  // "se desplomaron hasta 140": the level behind a change.
+  ...before('atMost', ['hasta']).map((row) => ({ ...row, unless: CHANGED })),
   ...before(
     'atMost',
     [
@@ -252,7 +281,6 @@ export const qualifiers: readonly QualifierWords[] = [
     'no pasaron de',
     'no superaba',
     'no superaban',
-    'hasta',
     'a lo sumo',
     'a lo más',
     'como máximo',
@@ -332,5 +360,5 @@ export const ranges: RangeWords = {
   joinersAfterOpener: ['y', 'e', 'y el', 'y los', 'y las'],
   either: ['o', 'u', 'ó'],
   changeVerbs:
-    /(?:^|[^\p{L}])(?:pas(?:ó|aron|a|an|aba|ado|ando|ar|ará|arán|aría|arían)|aument\p{L}{1,6}|sub(?:ió|ieron|e|en|ido|iendo|irá|irán)|crec\p{L}{1,6}|baj(?:ó|aron|a|an|ado|ando|ará|arán)|cay(?:ó|eron|endo)|caíd\p{L}{1,2}|descend\p{L}{1,6}|disminu\p{L}{1,6}|redu[cj]\p{L}{1,6}|increment\p{L}{1,6}|ascend\p{L}{1,6}|salt\p{L}{1,4}|retroced\p{L}{1,6}|evolucion\p{L}{1,6})(?=[^\p{L}]|$)/iu,
+    /(?:^|[^\p{L}])(?:pas(?:ó|aron|a|an|aba|ado|ando|ar|ará|arán|aría|arían)|aument\p{L}{1,6}|sub(?:ió|ieron|e|en|ido|iendo|irá|irán)|crec\p{L}{1,6}|baj(?:ó|aron|a|an|ado|ando|ará|arán)|cay(?:ó|eron|endo)|caíd\p{L}{1,2}|descend\p{L}{1,6}|disminu\p{L}{1,6}|redu[cj]\p{L}{1,6}|increment\p{L}{1,6}|ascend\p{L}{1,6}|salt\p{L}{1,4}|retroced\p{L}{1,6}|desplom\p{L}{1,6}|dispar(?:ó|aron|ado|arse)|evolucion\p{L}{1,6})(?=[^\p{L}]|$)/iu,
 };

@@ -472,9 +472,10 @@ export const times = timeRules(
       id: 'relative',
       kind: 'relative',
       match:
-        '(?:el |la )(?:año|mes|semana|década) pasad[oa]|(?:este|esta) (?:año|mes|semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:en |durante |por |a lo largo de )?(?:los|las|el|la) (?:\\p{L}{3,10} |\\d{1,3} )?(?:últim[oa]s?|pasad[oa]s?|próxim[oa]s?|primer[oa]s?) (?:\\d{1,3} |\\p{L}{2,10} )?(?:años?|mes(?:es)?|semanas?|días?|décadas?|horas?|lustros?)|(?:en |durante |a |de )?(?:la|el) (?:anterior|precedente)(?=[.,;]|$)|hoy|ayer|hasta (?:la fecha|ahora|el momento|hoy)|a la fecha|actualmente|recientemente|(?:desde )?hace (?:unos |más de |casi )?(?:\\d{1,3}|\\p{L}{2,10}) (?:años?|mes(?:es)?|semanas?|días?|décadas?)|(?:el )?(?:próximo|pasado) (?:año|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|desde (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?! (?:de|del) (?:19|20)\\d\\d)',
+        '(?:(?:en|de|durante) (?:el mismo|igual) (?:per[ií]odo|lapso|mes|trimestre|semestre) d)?(?:el |la )(?:año|mes|semana|década) (?:pasad[oa]|anterior)|(?:este|esta) (?:año|mes|semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:en |durante |por |a lo largo de )?(?:los|las|el|la) (?:\\p{L}{3,10} |\\d{1,3} )?(?:últim[oa]s?|pasad[oa]s?|próxim[oa]s?|primer[oa]s?) (?:\\d{1,3} |\\p{L}{2,10} )?(?:años?|mes(?:es)?|semanas?|días?|décadas?|horas?|lustros?)|(?:en |durante |a |de )?(?:la|el) (?:anterior|precedente)(?=[.,;]|$)|hoy|ayer|hasta (?:la fecha|ahora|el momento|hoy)|a la fecha|actualmente|recientemente|(?:desde )?hace (?:unos |más de |casi )?(?:\\d{1,3}|\\p{L}{2,10}) (?:años?|mes(?:es)?|semanas?|días?|décadas?)|(?:el )?(?:próximo|pasado) (?:año|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|desde (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?! (?:de|del) (?:19|20)\\d\\d)',
       examples: [
         'el año pasado',
+        'en igual lapso del año pasado',
         'esta semana',
         'hasta la fecha',
         'en los últimos diez años',

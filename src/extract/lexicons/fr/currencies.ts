@@ -164,7 +164,7 @@ export const currencies = currencyRows({
     SZL: `lilangeni, emalangeni`,
   },
   byCountry: {
-    $: `CAN CAD`,
+    '$, dollar, dollars': `CAN CAD`,
     'peso, pesos': shared.peso,
     'franc, francs': shared.franc,
     'franc CFA, francs CFA, FCFA, F CFA, CFA': shared.cfa,

@@ -45,8 +45,9 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      "(?!(?:ligne|tableau|figure|question) : \\d{1,6} \\p{L}{4,14}s(?!\\p{L}))(?:article|articles|art\\.|point|tableau|figure|graphique|encadré|question|cible|convention|conventions|résolution|résolutions|loi|lois|décret|directive|protocole|programme|agenda|norme|normes|iso|page|pages|(?<!\\d )p\\.|chapitre|annexe|paragraphe|section|alinéa|phase|étape|numéro|numéros|n°|nº|ligne|poste|ext\\.?|version|salle|chambre|bureau|route|nationale|code|objectif|objectifs|odd|tome|volume|édition|appeler|composer|composez|appelez|téléphone|tél\\.?|canal|chaîne|fréquence|quai|(?:région|secteur|zone|cercle)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L})))(?: (?:d'urgence|vert|verte|gratuit|gratuite|vital|court|unique|national|nationale|locale|ra|le|du|de la|no|n°|nº|:)){0,6} ?:? ?{n}",
+      "(?!(?:ligne|tableau|figure|question) : \\d{1,6} \\p{L}{4,14}s(?!\\p{L}))(?:article|articles|art\\.|point|tableau|figure|interpellation|postulat|graphique|encadré|question|cible|convention|conventions|résolution|résolutions|loi|lois|décret|directive|protocole|programme|agenda|norme|normes|iso|page|pages|(?<!\\d )p\\.|chapitre|annexe|paragraphe|section|alinéa|phase|étape|numéro|numéros|n°|nº|ligne|poste|ext\\.?|version|salle|chambre|bureau|route|nationale|code|objectif|objectifs|odd|tome|volume|édition|appeler|composer|composez|appelez|téléphone|tél\\.?|canal|chaîne|fréquence|quai|(?:région|secteur|zone|cercle)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L})))(?: (?:d'urgence|vert|verte|gratuit|gratuite|vital|court|unique|national|nationale|locale|ra|le|du|de la|no|n°|nº|:)){0,6} ?:? ?{n}",
     examples: [
+      "l'interpellation 18.3942",
       "l'article 7 du code",
       'la convention 189',
       'la ligne 111',
