@@ -1,4 +1,4 @@
-import type { PlaneLayout, Zone } from './layout/planeLayout.ts';
+import type { PlaneLayout } from './layout/planeLayout.ts';
 import type { Palette } from './palette.ts';
 
 export type PlaneBackgroundProps = Readonly<{
@@ -12,10 +12,23 @@ export type PlaneBackgroundProps = Readonly<{
 /** The width of the number of a year. */
 const YEAR = 30;
 
-/** Whether the number of a year can stand behind its line; else it stands before it. */
-export function hasRoomBehind(x: number, dated: Zone | null): boolean {
-  return x + YEAR <= (dated?.right ?? 0) + 16;
+type Years = Pick<PlaneLayout, 'dated' | 'yearWidth'>;
+
+/**
+ * Where the number of a year stands: in its year, behind the line at which the year begins, or before it where the plane
+ * ends; under that line where a year is too narrow for it.
+ */
+function placeOfNumber(
+  x: number,
+  { dated, yearWidth }: Years,
+): Readonly<{ x: number; anchor: 'start' | 'middle' | 'end' }> {
+  if (yearWidth < YEAR) return { x, anchor: 'middle' };
+  return x + YEAR <= (dated?.right ?? 0) + 16 ? { x: x + 3, anchor: 'start' } : { x: x - 3, anchor: 'end' };
 }
+
+/** How far from the line of the year before that of a year must be for its number to have room. */
+export const leastApart = (x: number, years: Years) =>
+  placeOfNumber(x, years).anchor === 'end' ? 2 * YEAR + 6 : YEAR + 6;
 
 /** The years below the plane and the lane for marks without a time. */
 export function PlaneBackground({ layout, palette, undated, lineAt }: PlaneBackgroundProps) {
@@ -34,17 +47,19 @@ export function PlaneBackground({ layout, palette, undated, lineAt }: PlaneBackg
       {years.map(({ year, x }) => (
         <g key={year}>
           <path d={`${lineAt?.(x) ?? `M${x} 0V${height}`}M${x} ${height}v5`} stroke={palette.grid} />
-          {hasRoomBehind(x, dated) ? (
-            <text x={x + 3} y={height + 18}>
-              {year}
-            </text>
-          ) : (
-            <text x={x - 3} y={height + 18} textAnchor="end">
-              {year}
-            </text>
-          )}
+          <YearNumber {...placeOfNumber(x, layout)} y={height + 18} year={year} />
         </g>
       ))}
     </g>
+  );
+}
+
+type YearNumberProps = ReturnType<typeof placeOfNumber> & Readonly<{ y: number; year: number }>;
+
+function YearNumber({ x, y, anchor, year }: YearNumberProps) {
+  return (
+    <text x={x} y={y} textAnchor={anchor}>
+      {year}
+    </text>
   );
 }

@@ -41,9 +41,9 @@ export const groupPlane = rememberedBy(
         };
       }),
     );
-    const { height, values, dated, years } = frame;
+    const { height, values, dated, years, yearWidth } = frame;
     const groups = groupsOf(cells.sort(inReadingOrder));
-    return { marks: [], height, values, dated, undated: frame.undated, years, groups };
+    return { marks: [], height, values, dated, undated: frame.undated, years, yearWidth, groups };
   },
 );
 

@@ -67,10 +67,10 @@ export function placeLanes({ rows, plane }: Lanes, { width, rowName, labels }: O
     placed.push({ key: row.key, top, height, above: above && PAD + above, lines });
     top += height;
   }
-  const { dated, undated, years } = frame;
+  const { dated, undated, years, yearWidth } = frame;
   return {
     strip: { rows: placed, marks: [], height: top, plot: { left: column, right: width }, ticks: [], column },
-    plane: { marks: [], height: top, values: { top: 0, bottom: top }, dated, undated, years },
+    plane: { marks: [], height: top, values: { top: 0, bottom: top }, dated, undated, years, yearWidth },
     marks,
     height: top,
   };

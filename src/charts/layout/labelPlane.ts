@@ -5,6 +5,8 @@ import type { PlacedLabel } from './labels.ts';
 import type { PlacedPlaneMark, PlaneLayoutOptions, UnlabelledMark } from './planeLayout.ts';
 
 const LABEL_HEIGHT = 15;
+/** Between labels that stand side by side. */
+const LABEL_GAP = 5;
 
 type Labelling = PlaneLayoutOptions & Readonly<{ lane: number }>;
 
@@ -14,7 +16,7 @@ export function labelPlane(groups: readonly (readonly UnlabelledMark[])[], optio
   return groups.flatMap((group) => {
     const [first] = group;
     const spot = first && labelOf(group, first, { ...options, taken });
-    if (spot) taken.push(spot.box);
+    if (spot) taken.push({ ...spot.box, left: spot.box.left - LABEL_GAP, right: spot.box.right + LABEL_GAP });
     return group.map((mark) => ({ ...mark, label: (mark === first && spot?.label) || null }));
   });
 }
@@ -65,14 +67,15 @@ function labelSpots(text: string, { mark, x, y, box, stroke }: UnlabelledMark): 
     return { label, box: boxOf(label) };
   };
   const { qualifier } = mark.cited.figure.value;
-  const beyond = stroke ? 10 : 4;
+  const beyond = (side: 'start' | 'end') =>
+    stroke ? (mark.time.kind === 'period' && mark.time.opensAt === side ? 14 : 10) : 4;
   const middle = stroke ? (box.left + box.right) / 2 : x;
   const over = qualifier === 'atLeast' ? [] : [box.top - half];
   const under = qualifier === 'atMost' ? [] : [box.bottom + half];
   const above = over.map((at) => spot('middle', middle, at));
   const below = under.map((at) => spot('middle', middle, at));
-  const right = spot('start', box.right + beyond, y);
-  const left = spot('end', box.left - beyond, y);
+  const right = spot('start', box.right + beyond('end'), y);
+  const left = spot('end', box.left - beyond('start'), y);
   // Above and below it may also end or begin with its mark, where an edge or a neighbour is near.
   const aside = [...over, ...under].flatMap((at) => [spot('end', box.right, at), spot('start', box.left, at)]);
   return stroke ? [...above, right, ...below, left, ...aside] : [right, left, ...above, ...below, ...aside];

@@ -4,6 +4,7 @@ import { toTimePlane } from '../../analysis/toTimePlane.ts';
 import type { ScaleKind } from '../../analysis/valueScale.ts';
 import { periodOf } from '../../model/edtf.ts';
 import { boxesMeet } from './boxes.ts';
+import { labelWidth } from './labels.ts';
 import { placePlane } from './placePlane.ts';
 
 const text = '1650 victims, 3 hospitals, more than 80 officials, 54 people, 12 cases';
@@ -105,6 +106,32 @@ describe('placePlane(plane, options)', () => {
       ]),
     );
     expect(marks.at(-1)?.mark.id).toBe('d:54-people');
+  });
+
+  it('keeps labels apart that stand side by side', () => {
+    const names = Array.from({ length: 16 }, (_, at) => `${'J'.repeat(at + 1)} had ${40 + at} victims`);
+    const years = citeArticle(
+      { id: 'e', text: `${names.join('; ')}.`, published: '2020' },
+      names.map((exact, at) => ({
+        exact,
+        value: exactly(40 + at),
+        period: periodOf(String(2001 + at), String(2001 + at), 'stated'),
+      })),
+    );
+    const boxesAt = (chart: number) =>
+      layoutOf(years, chart).marks.flatMap(({ label }) => {
+        if (!label) return [];
+        const width = labelWidth(label.text);
+        const left =
+          label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2;
+        return [{ left: left - 2, right: left + width + 2, top: label.y - 7, bottom: label.y + 7 }];
+      });
+    const widths = Array.from({ length: 60 }, (_, at) => 500 + 11 * at);
+    const meeting = widths.filter((width) => {
+      const boxes = boxesAt(width);
+      return boxes.some((box, at) => boxes.slice(at + 1).some((other) => boxesMeet(box, other)));
+    });
+    expect(meeting).toEqual([]);
   });
 
   it('puts higher values higher', () => {

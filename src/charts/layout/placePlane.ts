@@ -30,7 +30,7 @@ export function planeHeight(width: number, marks: number): number {
  */
 export function placePlane(plane: TimePlane, options: PlaneLayoutOptions): PlaneLayout {
   const { width, height } = options;
-  const { dated, undated, values, years, xOf, yOf } = planeFrame(plane, options);
+  const { dated, undated, values, years, yearWidth, xOf, yOf } = planeFrame(plane, options);
   const inLane: Box[] = [];
   const placed = plane.marks.map((mark): UnlabelledMark => {
     const y = yOf(mark.anchor);
@@ -43,7 +43,7 @@ export function placePlane(plane: TimePlane, options: PlaneLayoutOptions): Plane
   });
   const groups = plane.marks.length <= MOST_APART ? groupMarks(placed) : placed.map((mark) => [mark]);
   const marks = labelPlane(groups, { ...options, lane: undated?.left ?? width });
-  return { marks: inDrawingOrder(marks), height, values, dated, undated, years };
+  return { marks: inDrawingOrder(marks), height, values, dated, undated, years, yearWidth };
 }
 
 /** The axes of a plane: where its zones lie, its years stand, and a time and a value are drawn. */
@@ -58,7 +58,8 @@ export function planeFrame(
   const xOf = (year: number) =>
     dated ? dated.left + ((year - first) / (last - first)) * (dated.right - dated.left) : 0;
   const ticks = dated ? yearTicks(first, last, Math.max(2, Math.floor((dated.right - dated.left) / 52))) : [];
-  return { height, dated, undated, values, years: ticks.map((year) => ({ year, x: xOf(year) })), xOf, yOf };
+  const yearWidth = dated ? (dated.right - dated.left) / (last - first) : 0;
+  return { height, dated, undated, values, years: ticks.map((year) => ({ year, x: xOf(year) })), yearWidth, xOf, yOf };
 }
 
 /** Long strokes lie below short ones and these below points; of marks that coincide the first one is on top. */

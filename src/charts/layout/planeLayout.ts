@@ -31,6 +31,8 @@ export type PlaneLayout = Readonly<{
   dated: Zone | null;
   undated: Zone | null;
   years: readonly Readonly<{ year: number; x: number }>[];
+  /** How wide a year is, in pixels. */
+  yearWidth: number;
 }>;
 
 export type PlaneLayoutOptions = Readonly<{

@@ -5,7 +5,7 @@ import { shortValue } from '../../i18n/formatQuantity.ts';
 import type { Language } from '../../model/article.ts';
 import { STRONG_STYLE } from '../layout/labels.ts';
 import type { Palette } from '../palette.ts';
-import { hasRoomBehind, PlaneBackground } from '../PlaneBackground.tsx';
+import { leastApart, PlaneBackground } from '../PlaneBackground.tsx';
 import { wrapText } from '../text/wrapText.ts';
 import type { PanelsLayout, PlacedPanel } from './placePanels.ts';
 
@@ -45,12 +45,11 @@ export function PanelFrame({ placed: { layout }, frame, axes, name, palette, lan
 }
 
 /** The years whose number has room beside the year before. */
-function spaced({ years, dated }: PlacedPanel['layout']) {
-  const kept: (typeof years)[number][] = [];
-  for (const tick of years) {
+function spaced(layout: PlacedPanel['layout']) {
+  const kept: (typeof layout.years)[number][] = [];
+  for (const tick of layout.years) {
     const before = kept.at(-1);
-    const apart = hasRoomBehind(tick.x, dated) ? 36 : 66;
-    if (before && tick.x - before.x < apart) continue;
+    if (before && tick.x - before.x < leastApart(tick.x, layout)) continue;
     kept.push(tick);
   }
   return kept;
