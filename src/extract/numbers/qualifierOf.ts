@@ -51,13 +51,15 @@ function takenBefore(found: Found, { qualifiers, lexicon }: Compiled): Taken | n
   } = found;
   const from = Math.max(0, start - REACH);
   const before = sentence.lower.slice(from, start).trimEnd();
+  const rows = qualifiers.before.get(before.slice(-2));
+  if (rows === undefined) return null;
   // "PRES DE 90": capitals may have lost their accents.
   // "A peine 8 %": so may the capital that opens a sentence.
   const folded =
     CAPITAL.test(sentence.text[from + before.length - 1] ?? '') || (from === 0 && CAPITAL.test(sentence.text[0] ?? ''))
       ? foldWord(before)
       : null;
-  for (const row of qualifiers.before.get(before.slice(-2)) ?? []) {
+  for (const row of rows) {
     const at = before.length - row.words.length;
     const ends = before.endsWith(row.words) || folded?.endsWith(foldWord(row.words));
     if (!ends || (LETTER.test(row.words[0]!) && at > 0 && LETTER.test(before[at - 1]!))) continue;

@@ -19,8 +19,12 @@ export type ReadNumber = Readonly<{
 type State = { total: number; current: number; scale: number; lastScale: number; started: boolean };
 
 /** "2,07 millions": 2 070 000, not the nearest that binary fractions give. */
-export const timesScale = (value: number, scale: number) => Number((value * scale).toPrecision(DOUBLE_DIGITS));
+export function timesScale(value: number, scale: number): number {
+  const product = value * scale;
+  return Number.isInteger(value) && product < MOST_EXACT ? product : Number(product.toPrecision(DOUBLE_DIGITS));
+}
 const DOUBLE_DIGITS = 15;
+const MOST_EXACT = 10 ** DOUBLE_DIGITS;
 
 const DIGITS = /^\d{1,3}$/;
 

@@ -1,7 +1,10 @@
 import type { Letters } from './letters.ts';
 
-/** A word as printed, in lower case, and in lower case without accents: the key of every dictionary of nouns and names. */
 const MARKS = /\p{M}/gu;
+/** Nothing to be taken from any letter. */
+const PLAIN = /^[ -~]*$/;
+
+/** A word as printed, in lower case, and in lower case without accents: the key of every dictionary of nouns and names. */
 export type WordForms = Readonly<{ text: string; lower: string; fold: string }>;
 
 /** A word of the table, with room for what a lexicon knows of it; `notedBy` is the lexicon that wrote the note. */
@@ -9,6 +12,7 @@ export type Word = WordForms & { readonly codes: Uint16Array; note: unknown; not
 
 /** Lower case without accents, letter by letter. */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 
