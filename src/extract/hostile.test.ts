@@ -27,6 +27,8 @@ const words = [
   '3 millions',
   '€',
   '0 800',
+  'constructor',
+  'toString',
 ];
 
 function check(body: string, file: string): void {
@@ -55,6 +57,14 @@ describe('extractFigures(source) on any text', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it.each(['fr', 'en', 'es'] as const)('takes "constructor" for the word that it is, in %s', (language) => {
+    const body =
+      'Paga 300 constructor el ejemplar, constructor años más tarde, 20 constructor de toString, 1 valueOf sur sept.';
+    const { figures } = extractFigures(sourceOf(body, { language }));
+    expect(figures.filter(({ value }) => [value.low, value.high].some((bound) => Number.isNaN(bound)))).toEqual([]);
+    expect(figures.filter(({ unit }) => unit === 'money')).toEqual([]);
   });
 
   it('does not fail on random characters', () => {

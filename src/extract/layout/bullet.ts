@@ -1,6 +1,7 @@
 const BULLET = /^(?:[•◦▪‣·*|–—-]|\d{1,2}[.)]) /u;
-const NUMBERED = /^(?:\d{1,2}[.)] |\d{1,2}\.\d{1,2}\.? (?=\p{Lu}\p{Ll}+(?<!illion|illions|illones)(?!\p{L})))/u;
-/** "12. ", "12.14. Perspectives": numbers of rows and headings, and so much of the word behind them that tells. */
+const NUMBERED =
+  /^(?:\d{1,2}[.)] |\d{1,2}\.\d{1,2}\.? (?=(?!(?:M|B|Tr)illi|Mil(?:le|les)? |Per(?:cent)? |Lakh|Crore|Thousand|Hundred|Pour |Por )\p{Lu}\p{Ll}))/u;
+/** "12. ", "12.14. Perspectives", but "2.5 Milliards": numbers of rows and headings, and so much of the word behind them that tells. */
 const LONGEST = 24;
 
 /** Does a text start like a row of a list: with a sign or a number of its own and a space? */

@@ -9,6 +9,7 @@ import { NumberWordIndex } from './numberWordIndex.ts';
 import { longestFirst, phraseIndex, type PhraseIndex } from './phraseIndex.ts';
 import { qualifierIndex, type QualifierIndex } from './qualifierIndex.ts';
 import { placeIndex, type PlaceIndex } from './placeIndex.ts';
+import { withoutPrototypes } from './withoutPrototypes.ts';
 
 /** A name of money. One that several countries share has the code by country; `code` is then what it is elsewhere. */
 export type CurrencyPhrase = Readonly<{
@@ -81,7 +82,8 @@ function numberWordPattern({ numbers }: Lexicon): RegExp {
 }
 
 /** Prepares a lexicon: maps instead of lists, so that every look-up costs the same however long the lists grow. */
-export function compile(lexicon: Lexicon): Compiled {
+export function compile(given: Lexicon): Compiled {
+  const lexicon = withoutPrototypes(given);
   const numberWord = numberWordPattern(lexicon);
   const qualifiers = qualifierIndex(lexicon.qualifiers);
   const currencies = currencyPhrases(lexicon);

@@ -10,7 +10,7 @@ import {
 } from './antecedent.ts';
 import { atPlaceWith, countedAtPlace } from './besideOthers.ts';
 import { ofTheseBefore } from './besideShares.ts';
-import { bracketAbove, personsBeforeBracket, rowAbove } from './inBrackets.ts';
+import { bracketAbove, personsBeforeBracket, shareOfRow } from './inBrackets.ts';
 import {
   countedAnew,
   COUNTLESS,
@@ -131,8 +131,10 @@ export function elliptical(one: Case): Reading | Turned {
   const empty = { start: end, end };
   const opens = opensSentence(one);
   const antecedent = antecedentOf(one, true);
-  const above = bracketAbove(one) ?? rowAbove(one);
+  const above = bracketAbove(one);
   if (above !== null) return inherit(one, above, empty, null);
+  const share = shareOfRow(one);
+  if (share) return share;
   const row = ofYearRow(one);
   if (row) return { ...row, noun: empty };
   const these = ofTheseBefore(one);

@@ -67,13 +67,25 @@ export function bracketAbove({ one, done }: Case): number | null {
   return alone && above && inBrackets(last) && last.unit === one.unit ? done.length - 1 : null;
 }
 
-/** "Under 18: 16.8% | From India: 21.5%": the share of a row is one of what the row above is a share of. */
-export function rowAbove({ one, done }: Case): number | null {
+/**
+ * "We helped 929 victims. | Women: 59% | From India: 21.5%": the shares of labelled rows are those of the persons counted right
+ * above them, or of what the row above is a share of; not where the label names things: "Budget spent: 11%".
+ */
+export function shareOfRow(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const { tokens, sentence } = one.in;
   const last = done.at(-1);
-  const above = last && one.in.sentence.index - last.in.sentence.index === 1;
-  const alike = above && one.unit === 'percent' && last.unit === 'percent';
-  return alike && isLabelledRow(one.in.sentence.text) && isLabelledRow(last.in.sentence.text) ? done.length - 1 : null;
+  if (!last || one.unit !== 'percent' || sentence.index - last.in.sentence.index !== 1) return null;
+  const row = isLabelledRow(last.in.sentence.text) && last.unit === 'percent';
+  const counted = last.unit === 'count' && PERSONS.includes(last.measure);
+  if (!isLabelledRow(sentence.text) || !(row || counted)) return null;
+  const classes = tokens.map(({ lower }) => classOf(context.compiled.nouns, lower) ?? '');
+  if (!classes.some((one) => PERSON_NOUNS.has(one)) && classes.some((one) => THINGS.has(one))) return null;
+  const at = done.length - 1;
+  const part = row ? last.part : { of: at, kind: 'share' as const };
+  return inherit(figure, at, { start: one.end, end: one.end }, part);
 }
+const THINGS = new Set<string>(['money', 'sites', 'organisations', 'countries', 'cases']);
 
 /**
  * "entretiens avec des Éthiopiennes (52 %)": a share in brackets is one of the persons right before them, and so is a number

@@ -108,9 +108,7 @@ export function fundedShare(figure: Case): Reading | null {
   // "The survey covered 5,270 women; 14.5 per cent said": nor is a share of the persons counted right before.
   const last = done.at(-1);
   const ofPersons = sameSentence(one, last) && PERSONS.includes(last.measure);
-  // "a vu revenir 1 052 jeunes … La préfecture en a reçu 38 %": "en" stands for those persons.
-  const ofThem = context.compiled.lexicon.nouns.pronoun?.test(before) === true && !near;
-  const funds = funding.test(before) && !standsForMany(figure) && !ofPersons && !ofThem;
+  const funds = funding.test(before) && !standsForMany(figure) && !ofPersons;
   if (one.unit !== 'percent' || !(paid || funds)) return null;
   const share = countedAnew({ measure: 'money', rule: 'funding' }, { start: one.end, end: one.end });
   return near ? { ...share, again: at } : share;

@@ -26,7 +26,8 @@ export function phraseOf({ one, next, context }: Case): NounPhrase | null {
   const behind = opened
     ? (nounPhraseAt(tokens, at, sentence.text, context.compiled) ?? inQuotes(one, at, context))
     : null;
-  const whole = behind?.nounClass === null || behind === null ? ofNumber(one, at, context) : null;
+  const ofSum = sameSentence(one, next) && next.unit === 'money';
+  const whole = (behind === null || behind.nounClass === null) && !ofSum ? ofNumber(one, at, context) : null;
   if (whole) return whole;
   // "97 víctimas de violencia y 12 de trata": the noun is left out before its complement.
   if (behind?.nounClass === null && !behind.again && isComplement(one, behind, context)) return null;

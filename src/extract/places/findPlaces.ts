@@ -148,7 +148,10 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
     const whole = phrase.kind === 'country' && end - start > LONGEST_ABBREVIATION;
     const opens = sentence.part === 'title' && whole && SMALL_WORD.test(text.slice(end, end + 3));
     const first = start === 0 || (start === 1 && text.startsWith('('));
-    const heads = first && (opens || HEADS.test(text.slice(end, end + HEAD_REACH)));
+    const heads =
+      first &&
+      !(phrase.needsContext && sentence.part === 'body') &&
+      (opens || HEADS.test(text.slice(end, end + HEAD_REACH)));
     // "Burela (Lugo)": what lies in brackets behind a name tells where that is.
     const bracketed = tokens[at - 1]?.text === '(' && tokens[last]?.text === ')' && isName(tokens[at - 2]);
     const lonely =

@@ -4,6 +4,7 @@ import { NO_PERIOD, periodOf } from '../../model/edtf.ts';
 import type { Context } from '../context.ts';
 import { draftOf } from '../draft.ts';
 import { AGAINST_REACH, parted, sameSentence, SPANS, type Dating, type Known } from '../periods/dating.ts';
+import { isLabelledRow } from '../layout/labelledRow.ts';
 import { tokenAt } from '../nouns/figureCase.ts';
 import { headingTime, sameSubject, sameTopic, surveyTime } from '../periods/goesOn.ts';
 import { bracketTime, closingTime, listTime, pairedTime, restatedTime } from '../periods/listTimes.ts';
@@ -105,9 +106,17 @@ function ownTime(
       !isOfLevelBefore(time, previous, one, context),
   );
   // "en 2014, 402 cas, puis 310 en 2015": what stands directly behind is nearer than what opened the sentence.
+  // "450 en 2021, menos que las 600 que lo hicieron en 2020": so is what stands in the clause that tells which ones.
+  const told = Math.max(one.noun.end, one.end);
+  const { relatives } = context.compiled.lexicon.nouns;
+  const inClause =
+    behind !== undefined &&
+    relatives.includes(one.in.tokens[tokenAt(one.in.tokens, told)]?.lower ?? '') &&
+    behind.start - told <= CLAUSE_REACH;
   const own =
     behind &&
     (!before ||
+      inClause ||
       RIGHT_BEHIND.test(sentence.text.slice(Math.max(one.noun.end, one.end), behind.start)) ||
       before.kind === 'relative' ||
       behind.kind === 'since-then')
@@ -186,7 +195,8 @@ function endOfChange(period: Period, change: Placed['change']): Period {
 
 /** "El 62 por ciento no tenía contrato": a share of what the sentence before counts. */
 const isShareOf = (one: Placed, whole: Dated) =>
-  one.unit === 'percent' && one.in.sentence.paragraph === whole.in.sentence.paragraph;
+  one.unit === 'percent' &&
+  (one.in.sentence.paragraph === whole.in.sentence.paragraph || isLabelledRow(one.in.sentence.text));
 
 /** "Parmi les femmes libérées, 965": a group that the sentence names anew has a time of its own, told or not. */
 function namesGroup({ in: { sentence }, first }: Placed, whole: Dated, { compiled }: Context): boolean {

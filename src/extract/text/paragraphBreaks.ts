@@ -50,6 +50,12 @@ function greatestWidth(lines: readonly Line[]): number {
   return full >= FEWEST_FULL && full >= WRAPPED_SHARE * breaks ? longest : USUAL_WIDTH;
 }
 
+/** Does a table of labelled rows, two or more, begin, go on or end behind a line? */
+function rowsMeet(lines: readonly Line[], at: number): boolean {
+  const isRow = (i: number) => i >= 0 && i < lines.length && isLabelledRow(lines[i]!.text);
+  return isRow(at) ? isRow(at + 1) || isRow(at - 1) : isRow(at + 1) && isRow(at + 2);
+}
+
 /**
  * The offsets of the line breaks within a span that part paragraphs; every other one is a space. Blank lines, bullets
  * and rows of tables part always. Lines of more than 100 characters are a paragraph each, unless nearly all break where
@@ -72,7 +78,7 @@ export function paragraphBreaks(text: string, span: Span): ReadonlySet<number> {
       next.text.trim() === '' ||
       BULLET.test(next.text) ||
       (NUMBERED.test(next.text) && ENDS_ROW.test(line.text)) ||
-      (isLabelledRow(line.text) && isLabelledRow(next.text)) ||
+      rowsMeet(lines, i) ||
       (SENTENCE_END.test(line.text) && endsEarly(line, next, width));
     if (parted) breaks.add(line.end);
   }

@@ -163,7 +163,7 @@ export const currencies = currencyRows({
     SZL: `lilangeni, emalangeni`,
   },
   byCountry: {
-    '$, dollar, dollars': `CAN CAD, AUS AUD, NZL NZD, JAM JMD, TTO TTD, BRB BBD, GUY GYD, SGP SGD`,
+    '$, dollar, dollars': `CAN CAD, AUS AUD, NZL NZD`,
     'CFA franc, CFA francs, francs CFA, FCFA, CFA': shared.cfa,
     'peso, pesos': shared.peso,
     'franc, francs': shared.franc,

@@ -27,11 +27,9 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|regions(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|(?:region|district|branch|police station|courtroom|department|plot|pier|barangay|ward)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of(?= (?:7|8|20|24|77|seven|eight|twenty|seventy-seven)(?:[.,;:)]|$| (?:on|at|in|has|have|and|to|countries|nations|summit)(?!\\p{L})))|terminal|gate|channel|footnote|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
+      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|regions(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|(?:region|district|branch|police station|courtroom|pier|barangay|ward)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of(?= (?:7|8|20|24|77|seven|eight|twenty|seventy-seven)(?:[.,;:)]|$| (?:on|at|in|has|have|and|to|countries|nations|summit)(?!\\p{L})))|terminal|gate|channel|footnote|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
     examples: [
       'in Regions Seven and Eight.',
-      'offices on Plot 2, Lumumba Avenue',
-      'in Department 42 on March 9.',
       'Section 4 of the Act',
       'as amended by RA 11862',
       'Branch 27 of the Regional Trial Court',
@@ -350,29 +348,38 @@ export const decoys = decoyRules([
     id: 'age-behind-whoever-it-is',
     reason: 'an age',
     match:
-      '(?:the|a|an|his|her|their|its) (?:\\p{L}{3,14} )?\\p{L}{3,14}, [1-9]\\d, (?:who|from|was|is|has|had|told|said|says|face|faces|faced|pleaded|appeared|denied|admitted|remains|will)(?!\\p{L})',
+      '(?:the|a|an|his|her|their|its) (?:\\p{L}{3,14} )?(?!(?:family|group|crew|team|delegation|number|total|figure|gang|household|batch|class|cohort)(?!\\p{L}))\\p{L}{3,14}, [1-9]\\d, (?:who|from|was|is|has|had|told|said|says|face|faces|faced|pleaded|appeared|denied|admitted|remains|will)(?!\\p{L})',
     examples: [
       'including the skipper, 52, face charges',
       'a market trader, 34, was held',
       'Their driver, 41, denied it.',
     ],
-    not: ['the police, 52, and the army, 30,', 'the shelters, 52 in all, were'],
+    not: ['the police, 52, and the army, 30,', 'the shelters, 52 in all, were', 'The largest family, 14, was housed'],
+  },
+  {
+    id: 'plot-or-department',
+    reason: 'names a thing, counts nothing',
+    caseSensitive: true,
+    match: '(?:Department|Dept\\.?|Plot) \\d{1,4}',
+    examples: ['offices on Plot 2, Lumumba Avenue', 'in Department 42 on March 9.'],
+    not: ['In a second plot 40 men', 'Within the department 15 staff'],
   },
   {
     id: 'year-at-school',
     reason: 'names a thing, counts nothing',
     caseSensitive: true,
     match:
-      '(?:Standard|Std\\.?|Form|Years?|Primary|Senior) (?:[1-9]|1[0-3]|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?:(?: and|,| to) (?:[1-9]|1[0-3]))?',
-    examples: ['anyone below Standard Seven.', 'shown in Year 9 assemblies', 'pupils of Form 4 and', 'Years 7 to 9'],
-    not: ['Year 2009', 'Senior 15 officers', 'Forms 200'],
+      '(?<=[\\p{L},] )(?:Standard|Std\\.?|Form|Years?|Primary|Senior) (?:[1-9]|1[0-3]|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?:(?: and|,| to) (?:[1-9]|1[0-3]))?',
+    examples: ['anyone below Standard Seven.', 'shown in Year 9 assemblies', 'pupils of Form 4 and', 'in Years 7 to 9'],
+    not: ['Year 2009', 'Senior 15 officers', 'Forms 200', 'Form 12 committees and'],
   },
   {
     id: 'day-behind-its-weekday',
     reason: 'a date',
-    match: '(?:mon|tues|wednes|thurs|fri|satur|sun)day \\((?:[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\\))',
-    examples: ['announced on Thursday (13).', 'on Monday (3rd)'],
-    not: ['from Sunday (13 women)', 'on Thursday (40)'],
+    match:
+      '(?<=(?:announced|said|reported|stated|confirmed|disclosed|told \\p{L}{3,14}) (?:here )?(?:on )?)(?:mon|tues|wednes|thurs|fri|satur|sun)day \\((?:[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\\))',
+    examples: ['announced on Thursday (13).', 'told reporters on Monday (3rd)'],
+    not: ['said on Sunday (13 women)', 'said on Thursday (40)', 'the most arrests on Thursday (18)'],
   },
   {
     id: 'under-an-age-as-a-label',

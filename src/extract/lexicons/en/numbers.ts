@@ -269,7 +269,6 @@ export const qualifiers: readonly QualifierWords[] = [
     'or over',
     'at least',
     'if not more',
-    'upwards',
     'and upwards',
   ]),
   ...behind('atMost', ['or fewer', 'or less', 'at most', 'at the most', 'maximum']),

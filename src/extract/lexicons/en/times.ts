@@ -108,13 +108,9 @@ export const times = timeRules(
       id: 'dating-from',
       kind: 'day',
       match:
-        '(?:(?:dat(?:es?|ed|ing)|go(?:es|ing)?|went|stretch(?:es|ing)) back to|dat(?:es?|ing) from) (?:{m1} )?{y1}',
-      examples: [
-        'pending, the oldest dating back to 2011',
-        'cases that date from March 2009',
-        'arrears going back to 2010',
-      ],
-      not: ['went back to 20 villages', 'in 2011'],
+        '(?<=(?:oldest|earliest|longest)(?: of (?:them|which|these))?(?: cases?| ones?| files?)? )(?:(?:dat(?:es?|ed|ing)|go(?:es|ing)?|went|stretch(?:es|ing)) back to|dat(?:es?|ing) from) (?:{m1} )?{y1}',
+      examples: ['pending, the oldest dating back to 2011', 'the earliest of which dates from March 2009'],
+      not: ['went back to 20 villages', 'in 2011', '90 cases that date from 2012'],
     },
     {
       id: 'in-force-since',

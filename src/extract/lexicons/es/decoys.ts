@@ -30,9 +30,17 @@ export const decoys = decoyRules([
     id: 'room',
     reason: 'names a thing, counts nothing',
     match:
-      'un cuarto (?:de (?!(?:la|el|los|las|su|sus|ell[oa]s|est[oae]s?|es[oae]s?|un|una|mill[oó]n|millones|hora|siglo|kilo|litro)(?!\\p{L}))\\p{L}+[^s\\s.,;:)](?!\\p{L})|sin|oscur[oa]|con|donde|contigu[oa]|cerrado)',
+      'un cuarto (?:de (?:ladrillos?|madera|adobe|hotel|pensión|baño|hostal|motel|chapa|zinc|lata|bahareque|azotea|servicio|huéspedes|alquiler|piedra|caña|bambú|barro|bloques?|cartón)|sin (?:ventanas?|luz|agua|muebles|baño|puerta)|oscuro|contiguo|cerrado con)',
     examples: ['tienen un cuarto de ladrillo que', 'Dormían en un cuarto sin ventanas'],
-    not: ['un cuarto de las mujeres', 'un cuarto de millón', 'un cuarto de mujeres', 'un cuarto del total'],
+    not: ['un cuarto de las mujeres', 'un cuarto de millón', 'un cuarto de población rural', 'un cuarto del total'],
+  },
+  {
+    id: 'number-of-a-room',
+    reason: 'names a thing, counts nothing',
+    match:
+      '(?:salón|aula|oficina) \\d{1,4}(?=[.,;:)»]|$| (?:del?|y|en|donde)(?!\\p{L}))|(?<=línea \\d{2,4} y (?:el|al) )chat \\d{2,4}',
+    examples: ['en el salón 304 del Centro Judicial', 'la línea 100 y el chat 100 funcionan'],
+    not: ['En el aula 30 niños', 'y por chat 120, en Chile'],
   },
   {
     id: 'street-address',
@@ -90,10 +98,9 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|(?<!\\d )p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n\\.?°|n\\.?º|ext\\.?|extensión|versión|sala|salón|aula|oficina|chat|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|fono(?: \\p{L}{4,10})?|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|ventanillas?|zona(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|distrito|kilómetros?|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio|canal|frecuencia|andén|muelle)(?: (?:supremo|legislativo|de urgencia))?(?: (?:no\\.?|núm\\.?|número|n\\.? ?[°º]|de emergencia|gratuito))?:? (?:{n}|\\d{1,4}[a-f])(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
+      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|(?<!\\d )p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n\\.?°|n\\.?º|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|fono(?: \\p{L}{4,10})?|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|ventanillas?|zona(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|distrito|kilómetros?|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio|canal|frecuencia|andén|muelle)(?: (?:supremo|legislativo|de urgencia))?(?: (?:no\\.?|núm\\.?|número|n\\.? ?[°º]|de emergencia|gratuito))?:? (?:{n}|\\d{1,4}[a-f])(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
     examples: [
       'Fono Ayuda 147, gratuito',
-      'en el salón 304 del Centro Judicial',
       'los artículos 188A y 340 del Código',
       'El artículo 149 del Código',
       'el Convenio 189',
@@ -242,9 +249,9 @@ export const decoys = decoyRules([
     id: 'hours-before-weekdays',
     reason: 'a time of day',
     match:
-      'de (?:[5-9]|1\\d|2[0-4]) a (?:\\d|1\\d|2[0-4])(?=,? (?:de (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|todos los días|sin descanso)(?!\\p{L}))',
+      '(?<!(?:ó|aron|ieron) )de (?:[5-9]|1\\d|2[0-4]) a (?:\\d|1\\d|2[0-4])(?=,? (?:de (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|todos los días|sin descanso)(?!\\p{L}))',
     examples: ['Se trabajaba de 7 a 23, de lunes a sábado'],
-    not: ['pasó de 7 a 23, según', 'de 7 a 23 casos de lunes'],
+    not: ['Los casos subieron de 7 a 23 de lunes a viernes', 'pasó de 7 a 23, según', 'de 7 a 23 casos de lunes'],
   },
   {
     id: 'hours',

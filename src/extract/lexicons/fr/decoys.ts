@@ -45,9 +45,8 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      "(?!(?:ligne|tableau|figure|question) : \\d{1,6} \\p{L}{4,14}s(?!\\p{L}))(?:article|articles|art\\.|point|tableau|figure|interpellation|postulat|graphique|encadré|question|cible|convention|conventions|résolution|résolutions|loi|lois|décret|directive|protocole|programme|agenda|norme|normes|iso|page|pages|(?<!\\d )p\\.|chapitre|annexe|paragraphe|section|alinéa|phase|étape|numéro|numéros|n°|nº|ligne|poste|ext\\.?|version|salle|chambre|bureau|route|nationale|code|objectif|objectifs|odd|tome|volume|édition|appeler|composer|composez|appelez|téléphone|tél\\.?|canal|chaîne|fréquence|quai|(?:région|secteur|zone|cercle)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L})))(?: (?:d'urgence|vert|verte|gratuit|gratuite|vital|court|unique|national|nationale|locale|ra|le|du|de la|no|n°|nº|:)){0,6} ?:? ?{n}",
+      "(?!(?:ligne|tableau|figure|question) : \\d{1,6} \\p{L}{4,14}s(?!\\p{L}))(?:article|articles|art\\.|point|tableau|figure|graphique|encadré|question|cible|convention|conventions|résolution|résolutions|loi|lois|décret|directive|protocole|programme|agenda|norme|normes|iso|page|pages|(?<!\\d )p\\.|chapitre|annexe|paragraphe|section|alinéa|phase|étape|numéro|numéros|n°|nº|ligne|poste|ext\\.?|version|salle|chambre|bureau|route|nationale|code|objectif|objectifs|odd|tome|volume|édition|appeler|composer|composez|appelez|téléphone|tél\\.?|canal|chaîne|fréquence|quai|(?:région|secteur|zone|cercle)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L})))(?: (?:d'urgence|vert|verte|gratuit|gratuite|vital|court|unique|national|nationale|locale|ra|le|du|de la|no|n°|nº|:)){0,6} ?:? ?{n}",
     examples: [
-      "l'interpellation 18.3942",
       "l'article 7 du code",
       'la convention 189',
       'la ligne 111',
@@ -62,13 +61,25 @@ export const decoys = decoyRules([
     not: ['le programme a aidé 30 victimes', '12 lignes', 'en une ligne : 31 plaintes', 'soit 36 p. 100 des rapatriés'],
   },
   {
+    id: 'number-of-a-motion',
+    reason: 'names a thing, counts nothing',
+    match: '(?:interpellation|postulat|motion|initiative|question) (?:n[°o] ?)?\\d\\d\\.\\d{3,4}',
+    examples: ["l'interpellation 18.3942", 'la motion n° 21.123'],
+    not: ['Lors de cette interpellation 12 hommes', 'la motion 12 voix'],
+  },
+  {
     id: 'postal-code',
     reason: 'an address',
     caseSensitive: true,
     match:
-      '(?:(?:\\d{1,4}(?: bis| ter)?,? )?(?:rue|avenue|av\\.|boulevard|bd|place|quai|chemin|route|impasse|allée|cours|faubourg)|BP|CS) [^.;:\\n]{1,50}[,–-] ?\\d{4,5}(?= \\p{Lu})',
+      '(?:\\d{1,4}(?: bis| ter)?,? (?:rue|avenue|av\\.|boulevard|bd|place|quai|chemin|route|impasse|allée|cours|faubourg)|BP|CS) [^.,;:\\n]{1,50}[,–-] ?\\d{4,5}(?= \\p{Lu})',
     examples: ['14, rue des Capucins, 69001 Lyon.', 'BP 1234 - 20100 Casablanca'],
-    not: ['dans la rue, 45000 Haïtiens', 'place 45000 Haïtiens'],
+    not: [
+      'dans la rue, 45000 Haïtiens',
+      'Grâce à la mise en place du centre, 2300 Tchadiens',
+      "Au cours de l'année, 3200 Guinéens",
+      'Sur le chemin du retour, 1500 Ivoiriens',
+    ],
   },
   {
     id: 'street-address',

@@ -199,7 +199,7 @@ export const fr: Lexicon = {
     languageOf: null,
     people: /\|\p{Lu}/u,
     others: /(?<!\p{L})les (?:autres #|# (?:autres|restante?s)(?!\p{L}))/iu,
-    rest: /(?:,| et) (?:les autres|le reste|suivie?s? (?:de|du|des|par))(?!\p{L})/iu,
+    rest: /(?:,| et) (?:les autres|le reste|suivie?s? (?:de|du|des))(?!\p{L})/iu,
     world:
       /(?<!\p{L})(?:(?:dans|à travers|partout dans) le monde|à l'échelle (?:mondiale|du globe|planétaire)|sur la planète)(?!\p{L})/iu,
     beside: /(?:de même que|ainsi que|rejoints? par|aux côtés (?:de|du)) (?:la |le |les |l')?$/iu,
