@@ -40,7 +40,8 @@ function isBareYear(reading: ReadSentence, at: number, compiled: Compiled): bool
   if (next && RANGE_SIGN.test(next.text) && other?.kind === 'number' && !YEAR.test(other.text)) return false;
   if (next?.kind !== 'word' || compiled.stops.has(next.lower)) return true;
   // "Balance 2018 de la Corporación", in a title: the year of a report.
-  if (at > 0 && TITLES.includes(reading.sentence.part) && compiled.of.has(next.lower)) return true;
+  const report = compiled.lexicon.cues.reports.test(reading.tokens[at - 1]?.lower ?? '');
+  if (report && TITLES.includes(reading.sentence.part) && compiled.of.has(next.lower)) return true;
   return (nounPhraseAt(reading.tokens, at + 1, reading.sentence.text, compiled)?.nounClass ?? null) === null;
 }
 
