@@ -80,7 +80,7 @@ export function shareOfRow(figure: Case): Reading | null {
   const counted = last.unit === 'count' && PERSONS.includes(last.measure);
   if (!isLabelledRow(sentence.text) || !(row || counted)) return null;
   const classes = tokens.map(({ lower }) => classOf(context.compiled.nouns, lower) ?? '');
-  if (!classes.some((one) => PERSON_NOUNS.has(one)) && classes.some((one) => THINGS.has(one))) return null;
+  if (!classes.some((named) => PERSON_NOUNS.has(named)) && classes.some((named) => THINGS.has(named))) return null;
   const at = done.length - 1;
   const part = row ? last.part : { of: at, kind: 'share' as const };
   return inherit(figure, at, { start: one.end, end: one.end }, part);
