@@ -65,6 +65,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   UGX: `USh, Ush, UShs, Ushs`,
   USD: `$, US$, $US, U.S.$, USD$`,
   VND: `₫`,
+  VUV: `VT, Vt`,
   XCD: `EC$`,
   XOF: `FCFA, F CFA, CFA, CFAF, F.CFA`,
 };

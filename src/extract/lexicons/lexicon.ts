@@ -20,7 +20,7 @@ export type NumberWords = Readonly<{
   /** "quatre-vingt-dix": four twenties and ten. */
   vigesimal: boolean;
   /** "12 mil 400": digits may go on with a number behind its scale. */
-  digitsBehindScale?: true;
+  digitsBehindThousands?: true;
   /** "vingt et un", "treinta y uno", "two hundred and five": which values may follow; none listed is any below a hundred. */
   joiners: Readonly<Record<string, readonly number[]>>;
   /** "un", "une": articles, numbers only within another number or before a scale. */

@@ -28,6 +28,7 @@ export const SHARED_CURRENCIES = {
   /** Single letters before an amount, each where it is the sign of the country's own money. */
   letterD: `GMB GMD`,
   letterE: `SWZ SZL`,
+  letterG: `PRY PYG, HTI HTG`,
   letterK: `ZMB ZMW, MWI MWK, PNG PGK`,
   letterL: `HND HNL`,
   letterM: `LSO LSL`,

@@ -10,6 +10,7 @@ import {
 } from './antecedent.ts';
 import { atPlaceWith, countedAtPlace } from './besideOthers.ts';
 import { ofTheseBefore } from './besideShares.ts';
+import { ofPlaceRow, ofYearRow } from './inRow.ts';
 import { bracketAbove, personsBeforeBracket, shareOfRow } from './inBrackets.ts';
 import {
   countedAnew,
@@ -48,7 +49,6 @@ import {
   groupOf,
   labelBefore,
   moreOfThem,
-  ofYearRow,
   recorded,
 } from './toldBeside.ts';
 import type { Measured } from '../reading.ts';
@@ -137,10 +137,12 @@ export function elliptical(one: Case): Reading | Turned {
   if (share) return share;
   const row = ofYearRow(one);
   if (row) return { ...row, noun: empty };
+  const there = ofPlaceRow(one);
+  if (there) return there;
   const these = ofTheseBefore(one);
   if (these !== null) return inherit(one, these, empty, { of: these, kind: 'share' });
-  const there = ofItsKind(one) ?? countedAtPlace(one) ?? atPlaceWith(one);
-  if (there !== null) return inherit(one, there, empty, { of: there, kind: 'part' });
+  const beside = ofItsKind(one) ?? countedAtPlace(one) ?? atPlaceWith(one);
+  if (beside !== null) return inherit(one, beside, empty, { of: beside, kind: 'part' });
   const money =
     ofNamedNumber(one) ??
     countedAnewToTheLeft(one) ??

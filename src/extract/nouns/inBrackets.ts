@@ -81,7 +81,9 @@ export function shareOfRow(figure: Case): Reading | null {
   if (!isLabelledRow(sentence.text) || !(row || counted)) return null;
   const classes = tokens.map(({ lower }) => classOf(context.compiled.nouns, lower) ?? '');
   if (!classes.some((named) => PERSON_NOUNS.has(named)) && classes.some((named) => THINGS.has(named))) return null;
-  const at = done.length - 1;
+  // "Rentrés : 71 326 | – du Kenya : 612 | Part des femmes : 51 %": rows below another one are parts of it.
+  const below = isBulleted(last.in.sentence.text) && !isBulleted(sentence.text) && last.part?.kind === 'part';
+  const at = below ? last.part.of : done.length - 1;
   const part = row ? last.part : { of: at, kind: 'share' as const };
   return inherit(figure, at, { start: one.end, end: one.end }, part);
 }

@@ -1,4 +1,3 @@
-import { atEndOf } from '../draft.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { lastIndexBack } from '../lookBack.ts';
 import { SPANS } from '../periods/dating.ts';
@@ -8,7 +7,7 @@ import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } 
 import { endsClause } from './moneyBefore.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { speaksOfTrafficking } from './speaksOfTrafficking.ts';
-import { fromLeft, relativeToLeft } from './toTheLeft.ts';
+import { fromLeft } from './toTheLeft.ts';
 
 // What a sentence itself, or the one before, says of a number whose noun is left out: a group, a label, a verb of counting.
 
@@ -135,20 +134,6 @@ export function comparedYear(figure: Case): number | null {
   const at = what < 0 ? lastIndexBack(done, whole) : what;
   return at < 0 || one.quantity.qualifier === 'range' ? null : at;
 }
-
-/** A row of a list by years, up to its number. */
-const YEAR_ROW = /^(?:[-–•*] ?)?\d{4} ?: ?$/u;
-
-/** "Les appels reçus : 2015 : 1 847": a row by years counts what its heading names. */
-export function ofYearRow(figure: Case): Reading | null {
-  const { one, context } = figure;
-  const { text, index } = one.in.sentence;
-  if (!YEAR_ROW.test(text.slice(0, one.start)) || text.length > one.end + 1) return null;
-  const above = context.sentences.slice(Math.max(0, index - LONGEST_ROWS), index);
-  const heading = above.findLast((other) => other.text.endsWith(':'));
-  return heading ? relativeToLeft({ ...figure, done: [], one: atEndOf(context.read(heading), one) }) : null;
-}
-const LONGEST_ROWS = 12;
 
 /** "los nueve restantes": does a number stand for those who are left? */
 export const isLeft = ({ in: { tokens }, end }: Case['one'], { compiled }: Case['context']) =>

@@ -78,12 +78,15 @@ export function plainAt(tokens: readonly Token[], at: number, number: ReadNumber
     first: null,
     inner: null,
   };
-  const next = tokens[last];
+  // "60-odd per cent".
+  const hyphened = tokens[last]?.text === '-' && ['odd', 'plus'].includes(tokens[last + 1]?.lower ?? '');
+  const unitAt = hyphened ? last + 2 : last;
+  const next = tokens[unitAt];
   const percent = next && compiled.percent.get(next.fold);
-  const share = percent && rowAt(percent, tokens, last);
+  const share = percent && rowAt(percent, tokens, unitAt);
   // "30 PC" are machines.
   const machines = next?.lower === 'pc' && next.text !== 'pc';
-  if (share && !machines) return { ...plain, last: last + share.words.length, unit: 'percent', rule: 'percent' };
+  if (share && !machines) return { ...plain, last: unitAt + share.words.length, unit: 'percent', rule: 'percent' };
   const by = scaleLetter(tokens, last, compiled);
   const scaled = by === undefined ? plain : { ...plain, value: timesScale(value, by), scale: by, last: last + 1 };
   const sign = currencyBefore(tokens, at, compiled);

@@ -70,13 +70,17 @@ function takenBefore(found: Found, { qualifiers, lexicon }: Compiled): Taken | n
   return null;
 }
 
-function takenBehind({ end, in: { sentence } }: Found, { qualifiers, guards, lexicon }: Compiled): Taken | null {
+function takenBehind(
+  { end, numberEnd, in: { sentence } }: Found,
+  { qualifiers, guards, lexicon }: Compiled,
+): Taken | null {
   if (!guards.mayMatch(qualifiers.anyBehind, sentence.hits)) return null;
   const behind = sentence.lower.slice(end, end + REACH);
   for (const row of qualifiers.behind) {
     const { words } = row;
-    // "9,000-plus workers".
-    if (words.startsWith('-') && behind.startsWith(words)) return { row, start: end, end: end + words.length };
+    // "9,000-plus workers", "60-odd per cent".
+    if (words.startsWith('-') && sentence.lower.startsWith(words, numberEnd))
+      return { row, start: numberEnd, end: numberEnd + words.length };
     const adjoins =
       behind.startsWith(` ${words}`) &&
       !LETTER.test(behind[words.length + 1] ?? ' ') &&

@@ -27,6 +27,7 @@ const DOUBLE_DIGITS = 15;
 const MOST_EXACT = 10 ** DOUBLE_DIGITS;
 
 const DIGITS = /^\d{1,3}$/;
+const GROUPED = /^\d{1,3}(?:\D\d{3})+$/;
 
 function add(state: State, value: number, vigesimal: boolean): boolean {
   const tail = state.current % 100;
@@ -133,16 +134,20 @@ function collectiveBehind(
   return value === undefined ? null : { last: at + skip + 1, value };
 }
 
-/** "12 mil 400", "2 millones 300 mil": digits that go on with a number behind its scale. */
+/** "12 mil 400", "1 milliard 250 millions", "2 millions 500 000": digits that go on with a number behind its scale. */
 function takeDigits(state: State, tokens: readonly Token[], at: number, words: NumberWords): State | null {
   const { kind, value = null, text = '', suffix = null, leadingZero = false } = tokens[at] ?? {};
-  if (!words.digitsBehindScale || kind !== 'number' || value === null || suffix !== null || leadingZero) return null;
-  const fits = state.current === 0 && state.lastScale !== Infinity && value < Math.min(1000, state.lastScale);
-  const behind = words.multiplying[tokens[at + 1]?.fold ?? ''];
+  if (kind !== 'number' || value === null || suffix !== null || leadingZero || tokens[at + 1]?.text === '%')
+    return null;
+  const { current, lastScale } = state;
+  if (current !== 0 || lastScale === Infinity) return null;
+  const behind = words.multiplying[tokens[at + 1]?.fold ?? ''] ?? 1;
+  const smaller = DIGITS.test(text) && behind >= 1000 && behind < lastScale;
+  const grouped = GROUPED.test(text) && behind === 1 && value < lastScale;
   // "2 millones 300 personas" are two numbers, as are "12 mil, 40 %".
-  const scaled = state.lastScale === 1000 ? behind === undefined : behind === 1000;
-  if (!fits || !scaled || !DIGITS.test(text) || tokens[at + 1]?.text === '%') return null;
-  return { ...state, current: value };
+  const behindThousands =
+    words.digitsBehindThousands === true && DIGITS.test(text) && lastScale === 1000 && (behind === 1 || behind >= 1e6);
+  return smaller || grouped || behindThousands ? { ...state, current: value } : null;
 }
 
 /** Takes in words from a token on, as long as they go on with the number. */
@@ -183,6 +188,8 @@ function withPart(number: ReadNumber, lastScale: number, tokens: readonly Token[
   if (!behind) return number;
   const { part, length } = behind;
   const unscaled = lastScale === Infinity;
+  // "entre 300.000 y medio millón": behind thousands another number starts.
+  if (unscaled && value >= 1000 && (words.multiplying[tokens[last + length]?.fold ?? ''] ?? 0) >= 1000) return number;
   const by = unscaled ? words.multiplying[tokens[last + length]?.fold ?? ''] : undefined;
   return {
     ...number,

@@ -3,27 +3,52 @@ import { PERSONS } from '../nouns/figureCase.ts';
 import { periodOf } from '../../model/edtf.ts';
 import type { Context } from '../context.ts';
 import { isBulleted } from '../layout/bullet.ts';
+import { isLabelledRow } from '../layout/labelledRow.ts';
 import type { Dated, Placed } from '../reading.ts';
+import type { Sentence } from '../stages/2-segment.ts';
 import { AGAINST_REACH, ANAPHORA, SPANS, type Dating, type Known } from './dating.ts';
+import { placePhraseAt } from '../places/placePhraseAt.ts';
 import { resolve } from './resolve.ts';
 
 // Times that a sentence does not tell itself: it goes on with its heading, its survey, its topic or its subject.
 
-/** "Entre novembre 2013 et janvier 2014 :" covers the bullets below it. */
+const isRow = ({ text }: Sentence) => isBulleted(text) || isLabelledRow(text);
+
+/** "Entre novembre 2013 et janvier 2014 :", "At a glance – February 2016 to December 2018" cover the rows below them. */
 export function headingTime(one: Placed, known: Known): Dating | null {
   const { context } = known;
-  if (!isBulleted(one.in.sentence.text)) return null;
+  if (!isRow(one.in.sentence)) return null;
   const { sentences } = context;
-  const heading = sentences[lastIndexBack(sentences, ({ text }) => !isBulleted(text), one.in.sentence.index)];
+  const heading = sentences[lastIndexBack(sentences, (other) => !isRow(other), one.in.sentence.index)];
   if (!heading) return null;
   const above = context.read(heading);
-  if (!heading.text.endsWith(':')) return ofReport(above, context);
+  if (!heading.text.endsWith(':')) return ofReport(above, context) ?? ofLine(above, one, known);
   const time = above.times.findLast(
     ({ kind, from, to }) => SPANS.includes(kind) && ((from ?? to) !== null || ANAPHORA.includes(kind)),
   );
   // "Cette année-là :" is told of the sentences before the heading.
   return time ? { period: resolve(time, { ...one, in: above }, known), rule: time.rule, mention: null } : null;
 }
+
+/** "CLAVES DEL EJERCICIO 2022", "Arrivals by sea, January to March 2013": a line without a stop whose one time is that of its rows. */
+function ofLine(above: Placed['in'], one: Placed, known: Known): Dating | null {
+  const { sentence, times, tokens } = above;
+  // "Dublin, 14 November 2019", "Lima, junio de 2019": the line of issue.
+  const issued = tokens[1]?.text === ',' && placePhraseAt(tokens, 0, known.context.compiled) !== null;
+  if (ENDS_SENTENCE.test(sentence.text) || issued || times.some((time) => time.rule === 'full-date')) return null;
+  const rule = 'as its heading';
+  const [time, other] = times;
+  if (time) {
+    const closed = SPANS.includes(time.kind) && time.from !== null && time.to !== null;
+    if (other || !closed) return null;
+    const { start, end } = resolve(time, { ...one, in: above }, known);
+    return { period: periodOf(start, end, 'inferred'), rule, mention: null };
+  }
+  const [year, another] = sentence.text.match(LONE_YEAR) ?? [];
+  return year && !another ? { period: periodOf(year, year, 'inferred'), rule, mention: null } : null;
+}
+const ENDS_SENTENCE = /[.!?][»”"]?$/u;
+const LONE_YEAR = /(?<![\p{L}\d/.-])(?:19|20)\d\d(?![\p{L}\d/-])/gu;
 
 /** "publica hoy su memoria de 2018." right above a list: the year that the report is of. */
 function ofReport({ sentence: { text }, times }: Placed['in'], { compiled }: Context): Dating | null {

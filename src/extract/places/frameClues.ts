@@ -102,8 +102,14 @@ function peoplesOfTitle({ inTitle, inLead, line, lead, sentences, of }: Opening)
 }
 
 /** Where it happens, where the title names only whence they come or whither they go. */
-const whereTheyAre = ({ bound, sentences, of }: Opening) =>
-  bound ? onlyOne(whereIn(sentences.slice(0, OPENING_OF_BOUND), of)) : [];
+function whereTheyAre({ bound, inTitle, title, sentences, of, roles }: Opening): Mentions {
+  if (!bound) return [];
+  const named = whereIn(sentences.slice(0, OPENING_OF_BOUND), of);
+  const here = onlyOne(named);
+  if (title && roles.homeward.test(title.text)) return here;
+  // "turn back lorry towards Conakry … Sierra Leone Police … from Conakry airport they were to fly".
+  return here.length > 0 ? here : onlyOne(named.filter((place) => !inTitle.some((bound) => isSame(bound, place))));
+}
 
 /** "Norway renews its support": whoever pays, where the first sentence names another country, and the opening no other. */
 function whereTheMoneyGoes({ inTitle, title, lead, sentences, of, roles }: Opening): Mentions {
@@ -176,11 +182,21 @@ function whereThePeoplesAre(opening: Opening): Mentions {
 const bodiesOfThePeoples = (opening: Opening) =>
   peoplesNamedFirst(opening).length > 0 ? bodiesIn(opening.sentences.slice(0, OPENING_OF_PEOPLES), opening.of) : [];
 
+/** "la Defensoría de Bolivia … Beni y Pando … el río Madre de Dios": the one country that is named with towns of its own; of others only towns are. */
+function countryWithTowns(happens: Mentions): Mentions {
+  const named = onlyOne(happens.filter(({ kind }) => kind === 'country'));
+  const [country] = named;
+  const towns = happens.filter(({ kind }) => kind === 'subdivision');
+  const own = country ? towns.filter((town) => isSame(town, country)) : [];
+  return own.length > towns.length / 2 ? named : [];
+}
+
 /** What the sentences behind the first name; whether that settles it, be it to nothing. */
 function namedSoon({ sentences, of, othersBeside }: Opening): Readonly<{ mentions: Mentions; settled: boolean }> {
   const opened = withoutPeoples(sentences.slice(0, OPENING_OF_ARTICLE).flatMap((sentence) => strong(of(sentence))));
   const happens = opened.filter(({ role }) => role === 'about');
-  const mentions = onlyOne(happens.length > 0 ? happens : opened.filter((mention) => !isPeople(mention)));
+  const told = onlyOne(happens.length > 0 ? happens : opened.filter((mention) => !isPeople(mention)));
+  const mentions = told.length > 0 ? told : countryWithTowns(happens);
   return { mentions, settled: mentions.length > 0 || othersBeside || happens.length > 0 };
 }
 

@@ -47,6 +47,16 @@ function isSubject(one: Measured, { kind, start, end }: PlaceMention, { nouns }:
   return kind === 'country' && opens && end < one.start && !/[,;:(]/u.test(text.slice(end, one.start));
 }
 
+/** "Peru made owners register in 2001; the following year its inspectors went aboard 415 boats": the only country before the number, as the subject. */
+function subjectBefore(one: Measured, strong: readonly PlaceMention[], { nouns }: Lexicon): PlaceMention | null {
+  const { text, lower } = one.in.sentence;
+  const [first, ...others] = strong.filter(({ start }) => start < one.start);
+  if (first?.kind !== 'country' || others.some(({ codes }) => !codes.some((code) => first.codes.includes(code))))
+    return null;
+  const opens = first.start === 0 || nouns.articles.includes(lower.slice(0, first.start).trim());
+  return opens && /^ \p{Ll}/u.test(text.slice(first.end, first.end + 2)) ? first : null;
+}
+
 /** "; aux Îles Salomon, 145": what goes on with another figure names a place of its own before it. */
 function namesAnother(
   one: Measured,
@@ -291,6 +301,8 @@ export function lookUp(
   const led = shared.filter(({ start }) => start < one.start);
   if (shared.length > 0 && (led.length > 0 || frame.mentions.length === 0))
     return { mentions: shared, setting: [], basis: 'stated', rule: 'sentence' };
+  const subject = funded || one.unit === 'money' ? null : subjectBefore(one, strong, lexicon);
+  if (subject) return { mentions: [subject], setting: [], basis: 'stated', rule: 'sentence' };
   if (frame.mentions.length > 0) return fromFrame(frame, one);
   const rest = (strong.length > 0 ? strong : all).filter((mention) => !ofParts(mention));
   return {

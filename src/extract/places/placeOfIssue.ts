@@ -31,6 +31,9 @@ const DATE_BEHIND = /^(?:,| [|–—-])? [\p{L}\d'(). /-]{0,30}\d[\p{L}\d'(). :/
 const SEAT_BEFORE = /^(?<city>[\p{L} ]{2,20}?)(?:\/|,? \()$/u;
 const SEAT_BEHIND = /^\/[\p{L} ]{2,20}/u;
 
+/** "International Labour Organization, Geneva" on a line of its own. */
+const AGENCY_BEFORE = /^\p{Lu}[^.;:\d]{3,60}, $/u;
+
 /** How many sentences behind the first may name the agency that speaks. */
 const OPENS_WITH = 2;
 
@@ -41,9 +44,10 @@ export function spokenFrom(sentence: Sentence, mention: PlaceMention, { sentence
   // "NEW YORK/GENÈVE – ", "LYON (France) – ": two seats, a seat with its country.
   const seat = SEAT_BEFORE.exec(text.slice(0, mention.start));
   const opens = mention.start === 0 || seat !== null;
-  if (!opens) return false;
+  const closes = part === 'head' && mention.end === text.length && AGENCY_BEFORE.test(text.slice(0, mention.start));
+  if (!opens && !closes) return false;
   const behind = text.slice(mention.end).replace(SEAT_BEHIND, '');
-  const ownLine = DATE_BEHIND.test(behind);
+  const ownLine = closes || DATE_BEHIND.test(behind);
   if (!ownLine && !(part === 'lead' && DASH_BEHIND.test(behind))) return false;
   const { headquarters, seats } = compiled.lexicon.placeRoles;
   const city = foldWord((mention.kind === 'country' ? seat?.groups?.['city'] : undefined) ?? mention.text);

@@ -12,6 +12,11 @@ const LIST_REACH = 160;
 /** How many words may stand before a place that opens a clause. */
 const OPENING = 2;
 
+/** What stands between the label of a row and its number. */
+const LABEL_END = /^ ?(?:[:|]|\.{3,20}|…{1,8}) ?$/u;
+/** A dash does so in a row that ends with the number; before a sentence it stands behind the place of issue. */
+const DASH = /^ [–—] $/u;
+
 /** Words right before an opening bracket. */
 const BRACKETED = /(?:^|[^\p{L}])[\p{L}' -]{2,40} \($/u;
 
@@ -111,9 +116,12 @@ export function reachesOf(measured: readonly Measured[], atlas: Atlas, compiled:
     }
     const previous = measured[i - 1];
     if (!previous || !sameSentence(one, previous)) {
-      // "Burkina Faso : 57": the label of a row.
+      // "Burkina Faso : 57", "Ecuador .... 64": the label of a row.
       const { text } = one.in.sentence;
-      const label = atlas.of(one.in.sentence).findLast(({ end }) => /^ ?[:|] ?$/u.test(text.slice(end, one.start)));
+      const label = atlas.of(one.in.sentence).findLast(({ end }) => {
+        const gap = text.slice(end, one.start);
+        return LABEL_END.test(gap) || (DASH.test(gap) && text.length - one.end <= 1);
+      });
       if (label) reaches[i] = { ...reaches[i]!, start: label.start };
       continue;
     }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { listNumberLength } from '../layout/bullet.ts';
+import { isLabelledRow } from '../layout/labelledRow.ts';
 import type { LiteralHits } from '../text/literalScanner.ts';
 import { everyMatch } from '../text/everyMatch.ts';
 import { isLetter } from '../text/letters.ts';
@@ -46,11 +47,15 @@ function isAbbreviation(text: string, at: number, abbreviations: ReadonlySet<str
 /** "12.": more digits number no row. */
 const LONGEST_NUMBER = 3;
 
+const LEADERS = /(?:\.{3}|…)$/u;
+
 function sentenceEnds(paragraph: string, abbreviations: ReadonlySet<string>): number[] {
   const ends: number[] = [];
   for (const match of everyMatch(BOUNDARY, paragraph)) {
     // "2. 27 % des répondants": the number of a row in a list.
     if (match.index < LONGEST_NUMBER && listNumberLength(paragraph) > match.index) continue;
+    // "Ecuador .... 64".
+    if (LEADERS.test(paragraph.slice(match.index - 2, match.index + 1)) && isLabelledRow(paragraph)) continue;
     if (match[0].startsWith('.') && isAbbreviation(paragraph, match.index, abbreviations)) continue;
     ends.push(match.index + match[0].trimEnd().length);
   }

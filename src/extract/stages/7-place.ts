@@ -50,8 +50,10 @@ function payerOf({ in: { tokens } }: Measured, byCountry: Readonly<Record<string
     .find((iso3) => byCountry[iso3] !== undefined);
 }
 
+type Moneys = Readonly<{ atlas: Atlas; index: PlaceIndex; all: readonly Measured[] }>;
+
 /** "pesos" are those of the country that the figure is about, else of one that the article is about or opens with. */
-function currencyOf(one: Measured, places: readonly Place[], atlas: Atlas, index: PlaceIndex): string | null {
+function currencyOf(one: Measured, places: readonly Place[], { atlas, index, all }: Moneys): string | null {
   const { byCountry } = one;
   if (byCountry === null) return one.currency;
   // "$" is the dollar of the United States but where the article is about one country that writes its own money so.
@@ -60,7 +62,14 @@ function currencyOf(one: Measured, places: readonly Place[], atlas: Atlas, index
     const here = where.length > 0 ? new Set(where.map((mention) => codeOf(mention, atlas))) : atlas.known;
     const [own = '', other] = here;
     const there = other === undefined && (places.length === 0 || places.some(({ iso3 }) => iso3 === own));
-    return (there ? byCountry[own] : undefined) ?? one.currency;
+    // "los $450.000 que se les habían ofrecido … 12 millones de pesos": the money that the article calls by its name.
+    const dollars = all.some((sum) => sum.currency === 'USD' && sum.byCountry === null);
+    const named = [...here].filter(
+      (code) =>
+        !dollars && all.some((sum) => sum.currency !== 'USD' && sum.byCountry?.[code] === (byCountry[code] ?? '')),
+    );
+    const called = named.length === 1 ? named[0]! : '';
+    return byCountry[there ? own : called] ?? one.currency;
   }
   const codes = [...places.map(({ iso3 }) => iso3), ...atlas.of(one.in.sentence).flatMap((mention) => mention.codes)];
   const told = codes.find((iso3) => byCountry[iso3] !== undefined) ?? payerOf(one, byCountry, index);
@@ -115,7 +124,7 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
     const told = draftOf<Placed>(one);
     told.places = read.places;
     told.regions = read.regions;
-    told.currency = currencyOf(one, read.places, atlas, context.compiled.places);
+    told.currency = currencyOf(one, read.places, { atlas, index: context.compiled.places, all: measured });
     told.trace = inherited
       ? traced(one.trace, STAGE, 'as the figure before', one, codesInWords(read))
       : placeTrace(one, found, read, atlas);

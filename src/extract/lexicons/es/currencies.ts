@@ -185,6 +185,7 @@ export const currencies = currencyRows(
       'som, soms': shared.som,
       'real, reales': shared.real,
       sol: shared.sol,
+      'G, G.': shared.letterG,
       L: shared.letterL,
       Q: shared.letterQ,
       C$: `NIC NIO`,

@@ -78,7 +78,7 @@ export const numbers: NumberWords = {
   }),
   bare: ['mil'],
   vigesimal: false,
-  digitsBehindScale: true,
+  digitsBehindThousands: true,
   joiners: dictionary({ y: [1, 2, 3, 4, 5, 6, 7, 8, 9] }),
   articles: ['un', 'una', 'uno'],
   headOnly: [],

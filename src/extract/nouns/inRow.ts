@@ -1,0 +1,90 @@
+import { isBulleted } from '../layout/bullet.ts';
+import { isLabel } from '../layout/labelledRow.ts';
+import { lastIndexBack } from '../lookBack.ts';
+import { atEndOf } from '../draft.ts';
+import { placePhraseAt } from '../places/placePhraseAt.ts';
+import type { Qualified } from '../reading.ts';
+import { inherit } from './antecedent.ts';
+import { PERSONS, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { isNationality } from './isNationality.ts';
+import { fromLeft, relativeToLeft } from './toTheLeft.ts';
+
+// A row of a list in plain text: a label, a colon or dots, a number and no more.
+
+/** How many rows a list has at most between a heading and one of them. */
+const LONGEST_ROWS = 12;
+/** How many sentences before a list the whole of its rows may be counted. */
+const WHOLE_REACH = 3;
+/** How many sentences lie between two rows with numbers at most: one without may stand between. */
+const NEXT_ROW = 2;
+
+const isRow = ({ in: { sentence }, start, end }: Qualified) =>
+  sentence.text.length <= end + 1 && isLabel(sentence.text.slice(0, start));
+
+/** A row of a list by years, up to its number. */
+const YEAR_ROW = /^(?:[-–•*] ?)?\d{4} ?: ?$/u;
+
+/** "Les appels reçus : 2015 : 1 847": a row by years counts what its heading names. */
+export function ofYearRow(figure: Case): Reading | null {
+  const { one, context } = figure;
+  const { text, index } = one.in.sentence;
+  if (!YEAR_ROW.test(text.slice(0, one.start)) || text.length > one.end + 1) return null;
+  const above = context.sentences.slice(Math.max(0, index - LONGEST_ROWS), index);
+  const heading = above.findLast((other) => other.text.endsWith(':'));
+  return heading ? relativeToLeft({ ...figure, done: [], one: atEndOf(context.read(heading), one) }) : null;
+}
+
+/** Is the label the name of a place or of a people, or "Total"? */
+function namesPlace({ one: { in: reading, start }, context: { compiled } }: Case): boolean {
+  const { tokens } = reading;
+  const last = tokenAt(tokens, start);
+  return tokens.some(
+    (token, at) => at < last && (placePhraseAt(tokens, at, compiled) !== null || TOTAL.test(token.lower)),
+  );
+}
+const TOTAL = /^total(?:es|s)?$/;
+
+/** What the heading of a list counts, where it names persons or cases, or what the rows are shares of: "Fonctionnaires formés, par pays". */
+function ofHeading(figure: Case): Reading | null {
+  const { one, context } = figure;
+  const { index } = one.in.sentence;
+  const above = context.sentences.slice(Math.max(0, index - LONGEST_ROWS), index);
+  const heading = above.findLast(({ text }) => !isBulleted(text) && !/\d$/u.test(text));
+  const read = heading ? relativeToLeft({ ...figure, done: [], one: atEndOf(context.read(heading), one) }) : null;
+  const many = one.unit === 'percent' || PERSONS.includes(read?.reading.measure ?? 'other');
+  return read && (many || read.reading.measure === 'cases') ? read : null;
+}
+
+/**
+ * "Venezuela: 201,288", "– de Tanzanie : 69 710", "Ecuador .... 64": a row with the name of a place counts what the row above
+ * does, else what the heading names, else parts of what was counted right above the list.
+ */
+export function ofPlaceRow(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const { tokens, sentence } = one.in;
+  if (one.unit === 'money' || !isRow(one) || !namesPlace(figure)) return null;
+  const noun = { start: one.end, end: one.end };
+  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  const last = done.at(-1);
+  if (last && isRow(last) && last.unit === one.unit && sentence.index - last.in.sentence.index <= NEXT_ROW) {
+    const below = isBulleted(sentence.text) && !isBulleted(last.in.sentence.text) && value < (last.quantity.low ?? 0);
+    return inherit(figure, done.length - 1, noun, below ? { of: done.length - 1, kind: 'part' } : last.part);
+  }
+  const named = ofHeading(figure);
+  if (named) return { ...named, noun };
+  if (one.unit === 'percent') return null;
+  const whole = lastIndexBack(
+    done,
+    (other) =>
+      other.unit === 'count' &&
+      other.part === null &&
+      sentence.index - other.in.sentence.index <= WHOLE_REACH &&
+      (other.quantity.low ?? 0) >= value,
+  );
+  if (whole >= 0) return inherit(figure, whole, noun, { of: whole, kind: 'part' });
+  // "Burundais rentrés depuis septembre 2017 : 71 326".
+  const people = tokens.findIndex(({ kind }) => kind === 'word');
+  if (people < 0 || !isNationality(tokens, people, context.compiled)) return null;
+  const { start, end, text } = tokens[people]!;
+  return fromLeft(figure, { start, end, nounClass: 'nationality', head: text, again: false });
+}
