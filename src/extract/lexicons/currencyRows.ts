@@ -20,6 +20,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   CRC: `₡, ¢`,
   CZK: `Kč`,
   DOP: `RD$`,
+  DZD: `DA`,
   ETB: `Br`,
   EUR: `€`,
   FJD: `FJ$, F$`,

@@ -30,6 +30,8 @@ export type NumberWords = Readonly<{
   /** "centaine": about a hundred; between article and collective an adjective may stand ("une bonne trentaine"). */
   collectives: Readonly<Record<string, number>>;
   collectiveAdjectives: readonly string[];
+  /** "une dizaine de millions": what ties a collective to the scale that it counts. */
+  collectiveOf: readonly string[];
   /** "trois millions et demi", "cinq milliards et trois quarts": a part of the last scale. */
   parts: readonly PartWords[];
   /** "un quart de million": what stands between a fraction and the scale that it divides; tokens parted by spaces. */
@@ -160,14 +162,20 @@ export type Cues = Readonly<{
   funding: RegExp;
   /** "has been received": behind a share, right after a sum, it is one of money. */
   funded: RegExp;
+  /** "150 dólares por adulto, 100 si": between a sum for each of some and the one for each of others, and behind that. */
+  perHead: Readonly<{ between: RegExp; behind: RegExp }>;
   /** "60 % of what she earned": behind a share, it is one of money. */
   earned: RegExp;
+  /** "a sender pays ", before a share without a noun: it is one of money. */
+  pays: RegExp;
   /** "Fines came to": what millions before which no noun stands are sums of. */
   sums: RegExp;
   /** "Carers from India made up 18 per cent": between whose share it is and the share. */
   makesUp: RegExp;
   /** "the district recorded ", before a number: it counts what the sentence before names. */
   recorded: RegExp;
+  /** "The Division received ", before a number below a heading: it counts the cases that the heading names. */
+  takesIn: RegExp;
   /** "La Fiscalía pedía ", before a number behind a sum: a sum. */
   demanded: RegExp;
   /** "19 as victims": right behind a number, what those were found to be. */
@@ -222,6 +230,8 @@ export type Lexicon = Readonly<{
     /** "Parmi les femmes libérées,": opens a sentence with the group that it speaks of; tried up to the noun. */
     among: RegExp;
     /** "Of those turned back, ": opens a sentence with a group that only a pronoun names. */
+    /** "How many ": in a question, right before the noun that its answer counts. */
+    howMany: RegExp;
     amongThose: RegExp;
     /** "Types d'exploitation :", "Par secteur :": head a list by kinds. */
     kinds: RegExp;
@@ -235,6 +245,8 @@ export type Lexicon = Readonly<{
     respectively: RegExp;
     /** ", contre 22": sets a number against the one before; tried on all that stands between them. */
     against: RegExp;
+    /** ", soit 41": between a share and the number that it comes to. */
+    equals: RegExp;
   }>;
   /** Where a figure's own words end: another clause, or an aside (", pour la plupart"). */
   clauseBreaks: RegExp;

@@ -1,7 +1,29 @@
 import type { DecoyRow } from './decoyRules.ts';
 
-/** Areas and volumes. */
+/** Areas, sizes of files, numbers of captions and paragraphs of laws. */
 export const MEASURED: readonly DecoyRow[] = [
+  {
+    id: 'size-of-a-file',
+    reason: 'a size',
+    match: '\\d{1,4}(?:[.,]\\d{1,2})? ?(?:[km]o|[kmg]b)(?=[).,;]|$)',
+    examples: ['(PDF, 380 ko)', '1.2 MB.'],
+    not: ['380 kodjos', '12 Mo Ibrahim fellows'],
+  },
+  {
+    id: 'number-of-a-caption',
+    reason: 'names a thing, counts nothing',
+    match:
+      '^\\[\\d{1,2}(?:/\\d{1,2})?\\]|^(?:foto|photo|imagen|image|figure|figura|slide|diapositiva) (?:n[°ºo]\\.? ?)?\\d{1,2}(?=[.:)]|$)',
+    examples: ['[3] The bride', '[1/5] Aéroport', 'Foto 2. El cuaderno', 'Photo 12'],
+    not: ['[3 people]', 'Foto 30 mujeres'],
+  },
+  {
+    id: 'paragraph-of-a-law',
+    reason: 'names a thing, counts nothing',
+    match: '§{1,2} ?\\d{1,6}(?:[.-]\\d{1,4})?|\\d{1,3} (?:u\\.s\\.c\\.|c\\.f\\.r\\.)',
+    examples: ['violating 18 U.S.C. § 1351.', '§ 232 StGB'],
+    not: ['18 U.S. citizens'],
+  },
   {
     id: 'area',
     reason: 'a measure of space',
@@ -42,6 +64,14 @@ export const TELEPHONES: readonly DecoyRow[] = [
       '(?<=(?:(?:report|call|reach)(?: \\p{L}{1,14}){0,3} at|al|au|call|dial|phone|number|número|numéro|teléfono|téléphone|tel\\.?|tél\\.?) ?:? ?)[2-9]\\d\\d-\\d{4}(?=[.,;:)]|$| (?:or|and|to|for|ou|et|pour|o|y|para)(?!\\p{L}))',
     examples: ['Report violations at 322-7530.', 'Tel. 322-7530 or'],
     not: ['The number of victims stood at 300-4000, according', 'on 322-75'],
+  },
+  {
+    id: 'number-behind-its-label',
+    reason: 'a telephone number',
+    match:
+      '(?<=(?:consultas|informes|enquiries|inquiries|contact|contacto|renseignements|infos?) ?: )\\d{3}-\\d{4}(?=[.,;]|$)',
+    examples: ['Consultas: 507-1800, de lunes'],
+    not: ['Consultas: 507-1800 casos'],
   },
   {
     id: 'toll-free',

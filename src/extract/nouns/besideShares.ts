@@ -1,6 +1,7 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { isCompared } from './antecedent.ts';
-import { PERSONS, sameSentence, tokenAt, type Case } from './figureCase.ts';
+import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { isNationality } from './isNationality.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 
 // A share beside another one is of the same whole, or leaves out what the other one tells.
@@ -63,4 +64,48 @@ export function gappedShare({ one, done, context }: Case, phrase: NounPhrase): n
   const between = sentence.text.slice(before.end, one.start);
   const beside = between.endsWith(', ') && between.indexOf(',') === between.length - 2;
   return told && beside && CLOSES_CLAUSE.test(sentence.text.slice(phrase.end)) ? done.length - 1 : null;
+}
+
+/** How long a clause without a verb is between two shares of a list. In words. */
+const LONGEST_GAPPED = 5;
+
+/** Does the clause end behind a number: with a sign, a conjunction, or a time? */
+function closesClause({ one: { in: reading, end }, context: { compiled } }: Case): boolean {
+  const next = reading.tokens[tokenAt(reading.tokens, end)];
+  const and = compiled.lexicon.ranges.joinersAfterOpener;
+  return next?.kind !== 'word' || and.includes(next.lower) || reading.times.some(({ start }) => start === next.start);
+}
+
+/** "38 pour cent du groupe, contre 22 en 2012": a number that is set against a percentage is one, or goes on a list of them. */
+export function shareBefore(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const last = done.at(-1);
+  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  if (last?.unit !== 'percent' || one.unit !== 'count' || !sameSentence(one, last)) return null;
+  const { parts, nouns } = context.compiled.lexicon;
+  const { tokens, sentence } = one.in;
+  const between = sentence.text.slice(last.end, one.start);
+  const here = tokenAt(tokens, one.start);
+  const fits = value <= 100 && !/[;:.]/u.test(between) && !parts.equals.test(between);
+  // "69 per cent of them, labour trafficking for 7."
+  const listed = between.includes(',') && tokens[tokenAt(tokens, one.end)]?.kind !== 'word';
+  // "Filipinas accounted for 44 per cent and Sri Lankans for 23": behind the same preposition in a clause that has no verb.
+  const opener = tokens[here - 1]?.lower ?? '';
+  const gapped =
+    tokens[tokenAt(tokens, one.end)]?.kind !== 'word' &&
+    opener === tokens[tokenAt(tokens, last.start) - 1]?.lower &&
+    context.compiled.stops.has(opener) &&
+    !nouns.articles.includes(opener);
+  // "Haitians made up 79 per cent and Cubans 7", "44 % des migrants, la domesticité 23 et l'agriculture 9".
+  const unsigned = last.numberEnd === last.end && last.shape === 'plain';
+  const short = here - tokenAt(tokens, last.end) <= LONGEST_GAPPED;
+  const goesOn = context.compiled.lexicon.ranges.joinersAfterOpener.includes(
+    tokens[tokenAt(tokens, last.end)]?.lower ?? '',
+  );
+  const chained =
+    closesClause(figure) && (unsigned || isNationality(tokens, here - 1, context.compiled)) && goesOn && short;
+  if (!(fits && (listed || gapped || chained)) && !parts.against.test(between)) return null;
+  const noun = { start: one.end, end: one.end };
+  const reading = { measure: last.measure, rule: 'as before' };
+  return { ...countedAnew(reading, noun), again: done.length - 1, unit: 'percent' };
 }

@@ -9,8 +9,8 @@ import {
   standsForMany,
 } from './antecedent.ts';
 import { atPlaceWith, countedAtPlace } from './besideOthers.ts';
-import { ofTheseBefore } from './besideShares.ts';
-import { ofPlaceRow, ofYearRow } from './inRow.ts';
+import { ofTheseBefore, shareBefore } from './besideShares.ts';
+import { ofKindRow, ofPlaceRow, ofYearRow } from './inRow.ts';
 import { bracketAbove, personsBeforeBracket, shareOfRow } from './inBrackets.ts';
 import {
   countedAnew,
@@ -25,9 +25,10 @@ import {
 import { isBulleted } from '../layout/bullet.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { nearerThanCases } from './namedSince.ts';
-import { endsClause, fundedMillions, fundedShare, moneyBefore, shareBefore } from './moneyBefore.ts';
+import { endsClause, fundedMillions, fundedShare, moneyBefore } from './moneyBefore.ts';
 import type { NounPhrase } from './nounPhrase.ts';
-import { countedAnewToTheLeft, countedBehind, fromLeft, nounToTheLeft } from './toTheLeft.ts';
+import { askedFor, takenInBelow } from './askedFor.ts';
+import { countedAnewToTheLeft, countedBehind, fromLeft, nounToTheLeft, peopleNumbered } from './toTheLeft.ts';
 import { doneTo, fronted, moreBehind, shareTold } from './partsTold.ts';
 import {
   behindItsWord,
@@ -53,7 +54,7 @@ import {
 } from './toldBeside.ts';
 import type { Measured } from '../reading.ts';
 import { wholeBefore, opensWithPersons, placesAlone, opensSentence, opensAsWhole } from './opensSentence.ts';
-import { isTotalled, isNumbered, isTold, hasLevel, isDefined } from './standsForNoun.ts';
+import { isTotalled, isBoundByVerb, isNumbered, isTold, hasLevel, isDefined } from './standsForNoun.ts';
 
 /** So far behind a number reaches "the number helped home". In characters. */
 const COUNT_REACH = 60;
@@ -137,7 +138,7 @@ export function elliptical(one: Case): Reading | Turned {
   if (share) return share;
   const row = ofYearRow(one);
   if (row) return { ...row, noun: empty };
-  const there = ofPlaceRow(one);
+  const there = ofKindRow(one) ?? ofPlaceRow(one);
   if (there) return there;
   const these = ofTheseBefore(one);
   if (these !== null) return inherit(one, these, empty, { of: these, kind: 'share' });
@@ -169,6 +170,8 @@ export function elliptical(one: Case): Reading | Turned {
     return { rule: 'as before', note: 'counts what the number before it counts' };
   if (antecedent !== null && sameSentence(one.one, one.done[antecedent]))
     return inherit(one, antecedent, empty, opensAsWhole(one, antecedent) ?? listedPart(one, antecedent));
+  const asked = askedFor(one);
+  if (asked) return asked;
   const more = moreOfThem(one);
   if (more !== null) return inherit(one, more, empty, null);
   const victims = unit === 'percent' ? victimsToTheLeft(one) : null;
@@ -187,9 +190,9 @@ export function elliptical(one: Case): Reading | Turned {
     antecedent !== null &&
     unit === 'count' &&
     isAdjacent(one.one, one.done[antecedent]!) &&
-    (hasLevel(one) || isTold(one));
+    (hasLevel(one) || isTold(one) || isBoundByVerb(one));
   if (level) return inherit(one, antecedent, empty, null);
-  const left = nounToTheLeft(one);
+  const left = peopleNumbered(one) ?? nounToTheLeft(one);
   const shared = unit === 'percent' ? sharedWhole(one, left, antecedent) : null;
   if (shared !== null) return inherit(one, shared, empty, null);
   if (
@@ -223,7 +226,9 @@ export function elliptical(one: Case): Reading | Turned {
   const changed = change === null ? null : whatChanged(one);
   if (changed) return changed;
   return (
-    (behindWord(one) ? (asItWas(one) ?? themselves(one) ?? caredFor(one) ?? recorded(one)) : null) ??
+    (behindWord(one)
+      ? (takenInBelow(one) ?? asItWas(one) ?? themselves(one) ?? caredFor(one) ?? recorded(one))
+      : null) ??
     whoeverDoes(one) ??
     shareOfPeople(one) ?? { rule: 'no-noun', note: 'no noun tells what it counts' }
   );

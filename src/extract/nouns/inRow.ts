@@ -6,6 +6,7 @@ import { placePhraseAt } from '../places/placePhraseAt.ts';
 import type { Qualified } from '../reading.ts';
 import { inherit } from './antecedent.ts';
 import { PERSONS, tokenAt, type Case, type Reading } from './figureCase.ts';
+import type { NounPhrase } from './nounPhrase.ts';
 import { isNationality } from './isNationality.ts';
 import { fromLeft, relativeToLeft } from './toTheLeft.ts';
 
@@ -43,6 +44,36 @@ function namesPlace({ one: { in: reading, start }, context: { compiled } }: Case
   );
 }
 const TOTAL = /^total(?:es|s)?$/;
+
+/** "• 177 victimes | • 69 % de femmes": a share of persons at the head of a bullet is one of the persons in the bullet above. */
+export function ofBulletAbove({ one, done }: Case, phrase: NounPhrase | null): number | null {
+  const last = done.at(-1);
+  const persons = phrase?.nounClass === 'persons' || phrase?.nounClass === 'nationality';
+  if (one.unit !== 'percent' || !persons || last?.unit !== 'count' || !PERSONS.includes(last.measure)) return null;
+  const { sentence } = one.in;
+  const next = sentence.index - last.in.sentence.index === 1;
+  const heads = one.start <= HEAD_REACH && last.start <= HEAD_REACH;
+  return next && heads && isBulleted(sentence.text) && isBulleted(last.in.sentence.text) ? done.length - 1 : null;
+}
+/** In characters: a bullet, a space and "environ ". */
+const HEAD_REACH = 12;
+
+/** "Accompagnements acceptés : 61 | - prostitution : 18": a kind that a bullet names below a row is a part of what the row counts. */
+export function ofKindRow(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const { tokens, sentence } = one.in;
+  const last = done.at(-1);
+  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  if (!last || one.unit !== 'count' || last.unit !== 'count' || !isRow(one) || !isRow(last) || value < 2) return null;
+  if (!isBulleted(sentence.text) || sentence.index - last.in.sentence.index > NEXT_ROW) return null;
+  const label = tokens.find(({ kind }) => kind === 'word');
+  const { plural, pluralForms } = context.compiled.lexicon.nouns;
+  // What there are several of stands in the plural.
+  if (!label || plural.test(label.fold) || pluralForms.includes(label.fold)) return null;
+  const above = isBulleted(last.in.sentence.text) ? last.part?.of : done.length - 1;
+  if (above === undefined || (done[above]!.quantity.low ?? 0) < value) return null;
+  return inherit(figure, above, { start: one.end, end: one.end }, { of: above, kind: 'part' });
+}
 
 /** What the heading of a list counts, where it names persons or cases, or what the rows are shares of: "Fonctionnaires formés, par pays". */
 function ofHeading(figure: Case): Reading | null {

@@ -44,7 +44,13 @@ export function moneyBefore(figure: Case): Reading | null {
     sameSentence(one, last) &&
     !standsForMany(figure) &&
     (goesTo || endsClause(figure));
-  const goesOn = one.scale >= 1e6 || alike || listed;
+  // "150 dólares por adulto, 100 si se trata de un menor".
+  const perHead =
+    one.form === 'digits' &&
+    sameSentence(one, last) &&
+    cues.perHead.between.test(before) &&
+    cues.perHead.behind.test(one.in.sentence.text.slice(one.end, one.end + FUNDED_REACH));
+  const goesOn = one.scale >= 1e6 || alike || listed || perHead;
   if (!goesOn || !(sameSentence(one, last) || isAdjacent(one, last))) return null;
   const noun = { start: one.end, end: one.end };
   return { ...countedAnew({ measure: 'money', rule: 'as before' }, noun), currency: last.currency };
@@ -61,31 +67,6 @@ export function fundedMillions({ one, done, context }: Case): Reading | null {
   if (!sum || sentence.index - sum.in.sentence.index > SUM_REACH) return null;
   const noun = { start: one.end, end: one.end };
   return { ...countedAnew({ measure: 'money', rule: 'funding' }, noun), currency: sum.currency };
-}
-
-/** "38 pour cent du groupe, contre 22 en 2012": a number that is set against a percentage is one. */
-export function shareBefore({ one, done, context }: Case): Reading | null {
-  const last = done.at(-1);
-  if (last?.unit !== 'percent' || one.unit !== 'count' || !sameSentence(one, last)) return null;
-  const between = one.in.sentence.text.slice(last.end, one.start);
-  const value = one.quantity.high ?? one.quantity.low ?? 0;
-  // "69 per cent of them, labour trafficking for 7."
-  const next = one.in.tokens[tokenAt(one.in.tokens, one.end)];
-  const listed = between.includes(',') && !/[;:.]/u.test(between) && value <= 100 && next?.kind !== 'word';
-  // "Filipinas accounted for 44 per cent and Sri Lankans for 23": behind the same preposition in a clause that has no verb.
-  const { tokens } = one.in;
-  const opener = tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '';
-  const gapped =
-    opener === tokens[tokenAt(tokens, last.start) - 1]?.lower &&
-    context.compiled.stops.has(opener) &&
-    !context.compiled.lexicon.nouns.articles.includes(opener) &&
-    !/[;:.,]/u.test(between) &&
-    value <= 100 &&
-    next?.kind !== 'word';
-  if (!listed && !gapped && !context.compiled.lexicon.parts.against.test(between)) return null;
-  const noun = { start: one.end, end: one.end };
-  const reading = { measure: last.measure, rule: 'as before' };
-  return { ...countedAnew(reading, noun), again: done.length - 1, unit: 'percent' };
 }
 
 /** "El 54 % procede de Nigeria": behind the verb stands a name, whence persons come. */

@@ -7,6 +7,12 @@ import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figur
 
 const valueOf = ({ quantity }: Pick<Measured, 'quantity'>) => quantity.high ?? quantity.low ?? 0;
 
+/** "763 menores. No todos se quedan. A 48 les perdió la pista": beyond one sentence that counts nothing. */
+const isBeyondOne = ({ one, done }: Case, other: Measured) =>
+  other.in.sentence.index === done.at(-1)?.in.sentence.index &&
+  one.in.sentence.index - other.in.sentence.index === 2 &&
+  one.in.sentence.paragraph === other.in.sentence.paragraph;
+
 /** What the sentence before counts as a whole, more than the number; where `wanted` tells, of such a measure. */
 function wholeAbove(figure: Case, wanted: (other: Measured) => boolean = () => true): number | null {
   const { one, done } = figure;
@@ -18,7 +24,7 @@ function wholeAbove(figure: Case, wanted: (other: Measured) => boolean = () => t
   const at = lastIndexBack(
     done,
     (other) =>
-      isAdjacent(one, other) &&
+      (isAdjacent(one, other) || isBeyondOne(figure, other)) &&
       other.unit === 'count' &&
       other.part === null &&
       valueOf(other) > valueOf(one) &&

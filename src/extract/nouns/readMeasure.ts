@@ -27,6 +27,7 @@ import {
   type Reading,
   type Turned,
 } from './figureCase.ts';
+import { ofBulletAbove } from './inRow.ts';
 import { inTable } from './inTable.ts';
 import { measureOf, type MeasureReading } from './measureOf.ts';
 import { nearerThanCases, thingsNearer, thingsSpokenOf } from './namedSince.ts';
@@ -105,7 +106,8 @@ export function readMeasure(one: Case): Reading | Turned {
       shareBehindColon(one, phrase) ??
       partBehindColon(one, phrase) ??
       partInBrackets(one, phrase) ??
-      listedUnderHeading(one, phrase));
+      listedUnderHeading(one, phrase) ??
+      ofBulletAbove(one, phrase));
   // "Les ONG, dont treize ont suspendu": a part of what is only named.
   const named =
     whole !== null && !sameSentence(one.one, one.done[whole]) && opensPart(one) ? relativeToLeft(one) : null;

@@ -45,6 +45,17 @@ export function hasLevel({ one: { in: reading, start }, context }: Case): boolea
   return timed && (context.compiled.lexicon.nouns.levelled?.test(before) ?? false);
 }
 
+/** "23 sentencias … no pasaron de cuatro.": a verb of level that is a bound, at the end of its clause. */
+export function isBoundByVerb({ one: { in: reading, start, end, numberStart, quantity } }: Case): boolean {
+  const bound = quantity.qualifier === 'atMost' || quantity.qualifier === 'atLeast';
+  const next = reading.tokens[tokenAt(reading.tokens, end)];
+  return (
+    bound && (next === undefined || next.kind === 'sign') && VERB.test(reading.sentence.text.slice(start, numberStart))
+  );
+}
+/** No "más de", "au moins": a bound with a verb has two words, and a preposition behind the verb. */
+const VERB = /^(?:no |ne |n')?\p{L}{4,12} (?:\p{L}{2,6} )?(?:de|a|pas|les|los) $/u;
+
 /** "except for nine who have gone back", "numbering just four": a clause or a verb tells that the number stands for its noun. */
 export function isDefined(figure: Case): boolean {
   const { one, context } = figure;

@@ -1,5 +1,6 @@
 import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { classOf } from '../lexicons/nounForms.ts';
+import { isNationality } from './isNationality.ts';
 import { measureOf, type Surroundings } from './measureOf.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
@@ -59,6 +60,8 @@ function caseAbove(
   return null;
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** The noun at a token, as a phrase of one word. */
 function nounAt(at: number, { one, context }: Case): NounPhrase {
   const { start, end, text, lower } = one.in.tokens[at]!;
@@ -82,6 +85,8 @@ export function nounToTheLeft(figure: Case): NounPhrase | null {
     const nounClass = token.kind === 'word' ? classOf(nouns, token.lower) : undefined;
     if (nounClass === undefined || COUNTLESS.has(nounClass) || nounClass === 'money') continue;
     const where = WHERE.has(nounClass);
+    // "Les Nations unies évaluent leur nombre à 120 000": a name.
+    if (where && at > 0 && CAPITAL.test(token.text)) continue;
     const { plural, pluralForms } = context.compiled.lexicon.nouns;
     const many = plural.test(token.fold) || pluralForms.includes(token.fold);
     if (where && !many) continue;
@@ -119,6 +124,19 @@ export function personsBetween({ one, context }: Case, from: number): NounPhrase
     again: false,
   };
 }
+
+/** "Sri Lankans registered for work abroad numbered 193,416": the people that the sentence opens with. */
+export function peopleNumbered({ one, context: { compiled } }: Case): NounPhrase | null {
+  const { tokens, sentence } = one.in;
+  const before = sentence.text.slice(Math.max(0, one.start - NUMBERING_REACH), one.start);
+  if (one.unit !== 'count' || !(compiled.lexicon.nouns.numbering?.test(before) ?? false)) return null;
+  const first = tokens.findIndex(({ kind }) => kind === 'word');
+  const at = compiled.lexicon.nouns.articles.includes(tokens[first]?.lower ?? '') ? first + 1 : first;
+  const token = tokens[at];
+  if (!token || !isNationality(tokens, at, compiled)) return null;
+  return { start: token.start, end: token.end, nounClass: 'nationality', head: token.text, again: false };
+}
+const NUMBERING_REACH = 24;
 
 /** Reads what a noun to the left of a number counts. */
 export function fromLeft(figure: Case, left: NounPhrase): Reading {

@@ -88,7 +88,7 @@ export function amongThose(figure: Case): Reading | null {
 /** "The year before it was 457 out of 1,334": so many of what the sentence before counts. */
 export function asItWas(figure: Case): Reading | null {
   const { one, done, context } = figure;
-  const before = one.in.sentence.text.slice(Math.max(0, one.start - VERB_REACH), one.start);
+  const before = one.in.sentence.text.slice(Math.max(0, one.start - LEVEL_REACH), one.start);
   if (one.unit !== 'count' || !context.compiled.lexicon.cues.itWas.test(before)) return null;
   const at = antecedentOf(figure, false);
   const near = at !== null && one.in.sentence.index - done[at]!.in.sentence.index <= 1;
@@ -105,6 +105,8 @@ export function caredFor({ one, context }: Case): Reading | null {
   const measure = speaksOfTrafficking(one, context) ? 'victims' : 'people';
   return countedAnew({ measure, rule: 'whom somebody helps' }, { start: one.end, end: one.end });
 }
+/** "el total había sido de ". In characters. */
+const LEVEL_REACH = 32;
 /** How long a verb may be. In characters. */
 const VERB_REACH = 20;
 /** The word right before a number, or before "a" and it. */

@@ -9,6 +9,7 @@ import { fromLeft } from './toTheLeft.ts';
 // What the words beside a number tell of it where its noun is left out. Reaches are in characters.
 
 const EARNED_REACH = 60;
+const PAYING_REACH = 24;
 const WE_REACH = 24;
 const VICTIMS_REACH = 40;
 
@@ -30,8 +31,11 @@ export function ofNamedNumber(figure: Case): Reading | null {
 
 /** "el 60 % de lo que ganaba": a share of what somebody earns or pays is one of money. */
 export function earnedShare({ one, context }: Case): Reading | null {
-  const { earned } = context.compiled.lexicon.cues;
-  if (one.unit !== 'percent' || !earned.test(one.in.sentence.text.slice(one.end, one.end + EARNED_REACH))) return null;
+  const { earned, pays } = context.compiled.lexicon.cues;
+  const { text } = one.in.sentence;
+  // "a sender pays 9.8 per cent at the counter".
+  const paid = one.shape === 'plain' && pays.test(text.slice(Math.max(0, one.start - PAYING_REACH), one.start));
+  if (one.unit !== 'percent' || !(paid || earned.test(text.slice(one.end, one.end + EARNED_REACH)))) return null;
   return countedAnew({ measure: 'money', rule: 'what is earned' }, { start: one.end, end: one.end });
 }
 

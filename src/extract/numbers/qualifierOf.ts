@@ -30,7 +30,8 @@ function behindNoun(behind: string, words: string, auxiliaries: readonly string[
   if (at <= 0) return null;
   const rest = behind.slice(at + 1 + words.length);
   // "2 300 migrants au moins sont enfermés".
-  const ends = /^\s*(?:[.,;:)»]|$)/u.test(rest) || auxiliaries.includes(/^ (\p{L}+) /u.exec(rest)?.[1] ?? '');
+  const ends =
+    /^\s*(?:[.,;:)»]|$)/u.test(rest) || auxiliaries.includes(/^ (?:n'|ne |no )?(\p{L}+) /u.exec(rest)?.[1] ?? '');
   return ends && NOUN_PHRASE.test(behind.slice(0, at)) ? at + 1 : null;
 }
 

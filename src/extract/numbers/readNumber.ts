@@ -131,7 +131,14 @@ function collectiveBehind(
   const skip = words.collectiveAdjectives.includes(tokens[at]?.fold ?? '') ? 1 : 0;
   const token = tokens[at + skip];
   const value = token?.kind === 'word' ? words.collectives[token.fold] : undefined;
-  return value === undefined ? null : { last: at + skip + 1, value };
+  if (value === undefined) return null;
+  const last = at + skip + 1;
+  // "une dizaine de millions", "una decena de miles".
+  const scale = tokens[last + 1]?.fold ?? '';
+  const by = words.collectiveOf.includes(tokens[last]?.fold ?? '')
+    ? (words.multiplying[scale] ?? words.collectives[scale] ?? 1)
+    : 1;
+  return by >= 1000 ? { last: last + 2, value: value * by } : { last, value };
 }
 
 /** "12 mil 400", "1 milliard 250 millions", "2 millions 500 000": digits that go on with a number behind its scale. */

@@ -25,9 +25,10 @@ function quantityOf(value: number, taken: Taken | null, { collective, denied }: 
   return { qualifier, low: value, high: value };
 }
 
-function qualifyOne(found: Found, compiled: Compiled): Draft<Qualified> {
+function qualifyOne(found: Found, compiled: Compiled, from = 0): Draft<Qualified> {
   const one = draftOf<Qualified>(found);
-  const taken = qualifierOf(found, compiled);
+  const near = qualifierOf(found, compiled);
+  const taken = near && near.start >= from ? near : null;
   const collective = found.shape === 'collective';
   one.quantity = quantityOf(found.value, null, { collective, denied: false });
   if (!taken) return one;
@@ -161,7 +162,8 @@ function changeOf(left: Found, right: Found, compiled: Compiled): [Qualified, Qu
   if (left.unit !== 'count' && right.unit === 'count') after.unit = level.unit = left.unit;
   after.currency = right.currency ?? left.currency;
   after.byCountry = right.byCountry ?? left.byCountry;
-  const from = qualifyOne(level, compiled);
+  // "pasa de 140 a 260": the verb of the change is no bound.
+  const from = qualifyOne(level, compiled, opener.start);
   const to = qualifyOne(after, compiled);
   const span = { start: opener.start, end: right.end };
   from.change = 'from';

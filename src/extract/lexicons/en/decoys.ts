@@ -27,7 +27,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|regions(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|(?:region|district|branch|police station|courtroom|pier|barangay|ward)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dial|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of(?= (?:7|8|20|24|77|seven|eight|twenty|seventy-seven)(?:[.,;:)]|$| (?:on|at|in|has|have|and|to|countries|nations|summit)(?!\\p{L})))|terminal|gate|channel|footnote|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
+      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|regions(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|(?:region|district|branch|police station|courtroom|pier|barangay|ward)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dials?|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of(?= (?:7|8|20|24|77|seven|eight|twenty|seventy-seven)(?:[.,;:)]|$| (?:on|at|in|has|have|and|to|countries|nations|summit)(?!\\p{L})))|terminal|gate|channel|footnote|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
     examples: [
       'in Regions Seven and Eight.',
       'Section 4 of the Act',
@@ -145,6 +145,14 @@ export const decoys = decoyRules([
     not: ['Interstate trade of 80 and', 'Route 30 buses', 'in the US 12, in Canada 30'],
   },
   {
+    id: 'train',
+    reason: 'names a thing, counts nothing',
+    caseSensitive: true,
+    match: '(?<=[\\p{Ll},] )(?:Train|Bus|Coach)(?: No\\.?)? \\d{2,5}(?! \\p{L}{3,14}s(?!\\p{L}))',
+    examples: ['The labourers boarded Train 17015 at Secunderabad'],
+    not: ['Bus 30 girls home', 'By Bus 30 girls went', 'to train 30 officers'],
+  },
+  {
     id: 'name-of-a-vessel',
     reason: 'names a thing, counts nothing',
     caseSensitive: true,
@@ -214,8 +222,8 @@ export const decoys = decoyRules([
   {
     id: 'unit',
     reason: 'a technical unit',
-    match: '{n} (?:[kmg]hz|[kmg]w|volts|watts|knots|decibels)',
-    examples: ['on 840 kHz'],
+    match: '{n} (?:[kmg]hz|[kmg]w|volts|watts|knots|decibels|horsepower|hp|cc)',
+    examples: ['on 840 kHz', 'canoe, 40 horsepower'],
     not: ['840 kilos'],
   },
   {
@@ -316,8 +324,14 @@ export const decoys = decoyRules([
     id: 'under-age',
     reason: 'an age',
     match:
-      '(?:persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|callers|clients|residents|migrants|respondents|students|applicants|drivers|were|was|are|is) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?:\\d{1,2}|five|six|seven|ten|twelve|fifteen|sixteen|eighteen|twenty|twenty-one|twenty-five|thirty|forty)(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|has|in|from|years|at|when|rose|fell|grew|climbed|dropped|doubled|increased|declined))',
-    examples: ['victims under 18 are', 'of callers under 25 climbed', 'women over 25.', 'were under 16,'],
+      '(?:persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|callers|clients|residents|migrants|respondents|students|applicants|drivers|were|was|are|is) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|twenty-one|twenty-five|thirty|forty)(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|has|in|from|years|at|when|rose|fell|grew|climbed|dropped|doubled|increased|declined))',
+    examples: [
+      'victims under 18 are',
+      'of callers under 25 climbed',
+      'women over 25.',
+      'were under 16,',
+      'of those freed were under fourteen and',
+    ],
     not: ['the women over 300 kilometres away', 'victims under 300 contracts'],
   },
   {
@@ -413,11 +427,12 @@ export const decoys = decoyRules([
     id: 'minimum-age',
     reason: 'an age',
     match:
-      '(?:minimum|legal|voting|school-leaving|retirement|marriageable|marrying) age(?: \\p{L}{1,14}){0,5} (?:at|to|as|is|was|of|from) {n}(?: (?:to|from) {n})?(?=[.,;:)]|$| (?:and|or|for|in|years|with)(?!\\p{L}))',
+      '(?:minimum|legal|voting|school-leaving|retirement|marriageable|marrying) age(?: \\p{L}{1,14}){0,7} (?:at|to|as|is|was|of|from|remains|remained|stays) {n}(?: (?:to|from) {n})?(?=[.,;:)]|$| (?:and|or|for|in|years|with)(?!\\p{L}))',
     examples: [
       'sets the minimum age for work at 14.',
       'the legal age of marriage is 18,',
       'raised the minimum age to 15 and',
+      'The minimum age for housemaids bound for Saudi Arabia remains 25,',
     ],
     not: ['minimum age checks at 14 sites'],
   },
@@ -433,9 +448,23 @@ export const decoys = decoyRules([
     id: 'someone-of-an-age',
     reason: 'an age',
     match:
-      '(?:an?|the|one|her|his|little|young) (?:girl|boy|child|woman|man|teenager|youth|mother|widow|daughter|son|brother|sister) of (?:just |only |about |barely )?{n}(?=[,.;:)]|$| (?:who|and|from|in|was|is|had|has|years)(?!\\p{L}))',
-    examples: ['selling a girl of 15.', 'the woman of 29 who'],
+      '(?:an?|the|one|her|his|little|young) (?:girl|boy|child|woman|man|teenager|youth|mother|widow|daughter|son|brother|sister) of (?:just |only |about |barely )?{n}(?=[,.;:)]|$| (?:who|and|from|in|was|is|had|has|years|can|could|goes|went|said|says|told|died|will|would|may|might|came|left)(?!\\p{L}))',
+    examples: [
+      'selling a girl of 15.',
+      'the woman of 29 who',
+      'a boy of eight can turn',
+      'A man of twenty-six goes to bed',
+    ],
     not: ['a child of 12 siblings', 'one woman of 30 interviewed'],
+  },
+  {
+    id: 'national-of-an-age',
+    reason: 'an age',
+    caseSensitive: true,
+    match:
+      '(?:an?|the|A|An|The) \\p{Lu}\\p{Ll}{2,13}(?:an|ese|ian|i|ish|ch|er) of [1-9]\\d(?=,| (?:who|was|is|has|had)(?!\\p{L}))',
+    examples: ['Their driver, a Kenyan of 52, was fined', 'a Nepali of 19 who'],
+    not: ['an American of 52 states', 'the Kenyan of 30 workers'],
   },
   {
     id: 'for-every',
@@ -509,12 +538,14 @@ export const decoys = decoyRules([
     id: 'age-behind-someone',
     reason: 'an age',
     match:
-      '(?<=(?:man|woman|driver|owner|suspect|defendant|mother|father|teacher|worker|foreman|employer|recruiter|captain|skipper|farmer|boy|girl|teenager|manager|director|officer|accused), )\\d{2}(?=, (?:had|has|was|is|who|pleaded|denies|denied|told|said)(?!\\p{L}))|(?<=(?:couple|pair) (?:of|aged) )\\d{2} and \\d{2}(?! \\p{L}{3,14}s(?!\\p{L}))|(?<=(?:couple|pair|brothers|sisters|both), )\\d{2} and \\d{2}(?=,)',
+      '(?<=(?:man|woman|driver|owner|suspect|defendant|mother|father|teacher|worker|foreman|employer|recruiter|captain|skipper|farmer|boy|girl|teenager|manager|director|officer|accused|partner|husband|wife|colleague|neighbour|brother|sister|son|daughter|nephew|niece|uncle|aunt), )\\d{2}(?=, (?:had|has|was|is|are|were|and|who|pleaded|denies|denied|told|said)(?!\\p{L}))|(?<=(?:couple|pair) (?:of|aged) )\\d{2} and \\d{2}(?! \\p{L}{3,14}s(?!\\p{L}))|(?<=(?:couple|pair|brothers|sisters|both|wife|husband|partners|spouses), )\\d{2} and \\d{2}(?=,)',
     examples: [
       'The man, 58, had pleaded',
       'the couple, 39 and 44, are',
       'A couple of 52 and 49 were',
       'the driver, 39, pleaded',
+      'A Barrie man, 39, and his business partner, 51, are charged',
+      'a husband and wife, 34 and 29, guilty',
     ],
     not: ['the women, 58 of them,', 'a total, 58 women', 'the pair, 30 women', 'in the factory, 85, said'],
   },

@@ -53,15 +53,20 @@ export const en: Lexicon = {
       members: /^members$/iu,
       of: /(?:coalition|alliance|federation|confederation|consortium|umbrella|network [^.;]{0,60}(?:organi[sz]ations|associations|ngos)(?!\p{L}))/iu,
     },
-    itWas: /(?<!\p{L})it (?:was|had been)(?: (?:only|just|about))? $/iu,
+    itWas:
+      /(?<!\p{L})(?:it|the total|the figure|the number|the tally) (?:was|had been|had stood at)(?: (?:only|just|about))? $/iu,
     reports: /(?<!\p{L})(?:report|figures|statistics|data|results|bulletin|numbers)(?!\p{L})/iu,
     vulnerable: /^(?:women|woman|girls?|boys?|child|children|minors?|teenagers?|adolescents?|youths?|bab(?:y|ies))$/iu,
     funding: /(?<!\p{L})(?:fund|financ|budget|donat|give(?!n)|contribut|grant|pledg|cover|provid\p{L}{1,3} by)/iu,
     beforeSum:
       /(?:^|[(–—-] ?|(?<!\p{L})(?:pa(?:id|y|ys|ying)|earn(?:s|ed|ing)?|gets?|got|costs?|receiv\p{L}{1,3}|worth|fined?|ow(?:es?|ed)|than|charg\p{L}{1,3}|between|and|or|for|of|to|only|just|about|nearly|around|some|at|g[ai]ve|sp(?:ent|end)|took|needs?|another|extra|least|most|over|under|put|hand\p{L}{1,3}) )$/iu,
+    perHead: { between: /^ (?:per|for|an?|each) [^,;.]{2,24}, $/iu, behind: /^ (?:per|for|if|where|when)(?!\p{L})/iu },
+    pays: /(?<!\p{L})(?:pays?|paid|charges?|charged|costs?|takes?|keeps?|deducts?)(?: (?:about|around|some|up to|between))? $/iu,
     earned:
       /^ of (?:everything |all |whatever |what )(?:that )?(?:\p{L}{1,14} ){0,2}?(?:earn|made|make|receiv|paid|brought in|took)\p{L}{0,3}(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:fines|penalties|compensation|debts?|wages|remittances|budget|investments?|losses|revenues?|spending) (?:\p{L}{1,14} ){0,3}?(?:total|amount|came|come|reach|exceed|stood|stand|rose|fell)\p{L}{0,4} (?:to |at )?$/iu,
+    takesIn:
+      /(?<!\p{L})(?:received|recorded|handled|took|taken|fielded|logged|registered|heard)(?: (?:only|just|some|about))? $/iu,
     recorded:
       /(?<!\p{L})(?:there (?:were|are|had been|have been)|recorded|registered|logged|counted|reported|documented|noted|seen)(?: (?:only|just|some|about))? $/iu,
     demanded:
@@ -99,8 +104,10 @@ export const en: Lexicon = {
       /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these|of (?:this|that) (?:total|number|group)|(?:the|this) group (?:also )?include[sd]?|(?:the|these|those) [\d,]{1,9} (?:\p{L}{1,14} )?include[sd]?)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than| barely| hardly| almost| nearly)? ?,? ?$/iu,
     totals: /bring(?:s|ing)? (?:to|the (?:total|number))(?!\p{L})/iu,
     wholes: ['among', 'amongst', 'out'],
+    equals: /(?<!\p{L})(?:or|that is|i\.e\.|namely|in other words)(?!\p{L})/iu,
     against:
       /[ ,(](?:compared (?:with|to)|double|twice|triple|as against|against|up from|down from|as opposed to)(?: the| an?| some| about| around| just| only| almost| nearly)? $/iu,
+    howMany: /(?<!\p{L})how many (?:of (?:the|these|those|your) )?/iu,
     amongThose: /^(?:of|among|amongst) (?:all )?those (?=\p{L})/iu,
     among: /^(?:(?:among|amongst) (?:all )?(?:the )?|of (?:all )?(?:the|those) )(?=\p{L})/iu,
     contrast: /, (?:when|while|whereas|although) $/iu,

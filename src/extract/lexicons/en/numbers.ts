@@ -64,6 +64,7 @@ export const numbers: NumberWords = {
     tens: 10,
     scores: 20,
   }),
+  collectiveOf: ['of'],
   collectiveAdjectives: ['good', 'full'],
   parts: partWords(
     { 'and a half': 1 / 2 },
@@ -224,6 +225,7 @@ export const qualifiers: readonly QualifierWords[] = [
     'estimated at',
     'estimated to be',
     'an approximate',
+    'something like',
     'in the region of',
     'in the order of',
     'of the order of',

@@ -122,8 +122,9 @@ export const times = timeRules(
     {
       id: 'since-what-happened',
       kind: 'since',
-      match: `(?:ever )?since (?!then |that |when |(?:early |late |mid-)?(?:${FULL_MONTHS}) )(?:\\p{L}{1,14}(?:-\\p{L}{1,14})?,? ){1,8}?(?:in|on|of) (?:early |late |mid-)?(?:{d} (?:of )?)?(?:{m1} )?{y1}`,
+      match: `(?:ever )?since (?!then |that |when |(?:early |late |mid-)?(?:${FULL_MONTHS}) )(?:\\p{L}{1,14}(?:'s)?(?:-\\p{L}{1,14})?,? ){1,8}?(?:in|on|of) (?:early |late |mid-)?(?:{d} (?:of )?)?(?:{m1} )?{y1}`,
       examples: [
+        "Since GRETA's first visit, in 2013",
         'Since the project began in 2018, 340 communities',
         'since its launch in March 2016',
         'since the coup of 1 February 2021',
@@ -356,8 +357,14 @@ export const times = timeRules(
     {
       id: 'year-and-year',
       kind: 'span',
-      match: '(?:in|for|during|throughout) (?:both )?{y1}(?:, (?:19|20)\\d\\d){0,3},? and {y2}',
-      examples: ['in 2006 and 2007', 'in 2005, 2006 and 2007', 'during 2008 and 2009'],
+      match:
+        '(?:in|for|during|throughout|over|(?:in|over) the course of) (?:both )?{y1}(?:, (?:19|20)\\d\\d){0,3},? and {y2}',
+      examples: [
+        'in the course of 2019 and 2020',
+        'in 2006 and 2007',
+        'in 2005, 2006 and 2007',
+        'during 2008 and 2009',
+      ],
       not: ['between 2006 and 2007'],
     },
     {

@@ -52,16 +52,21 @@ export const es: Lexicon = {
       members: /^miembros$/iu,
       of: /(?:coalición|alianza|federación|confederación|consorcio|(?<!\p{L})red [^.;]{0,60}(?:organizaciones|asociaciones|ong)(?!\p{L}))/iu,
     },
-    itWas: /(?<!\p{L})(?:fueron|habían sido)(?: (?:solo|unos|unas))? $/iu,
+    itWas:
+      /(?<!\p{L})(?:fueron|habían sido|(?:el total|la cifra|el número) (?:fue|era|había sido) de)(?: (?:solo|unos|unas))? $/iu,
     reports: /(?<!\p{L})(?:memoria|informe|balance|cifras|estadísticas|datos|resultados)(?!\p{L})/iu,
     vulnerable: /^(?:mujer(?:es)?|niñ[oa]s?|menor(?:es)?|adolescentes?|jóvenes|joven|bebés?|chic[oa]s?)$/iu,
     funding:
       /(?<!\p{L})(?:financ|presupuest|aport|donó|donaron|donación|contribu|subvenci|cofinanc|sufrag|cubier|desembols)/iu,
     beforeSum:
       /(?:^|[(–—-] ?|(?<!\p{L})(?:pag\p{L}{1,6}|gan\p{L}{1,5}|cobr\p{L}{1,5}|cuest\p{L}{1,3}|recib\p{L}{1,5}|de|a|los|por|unos|solo|y|entre|hasta|que) )$/iu,
+    perHead: { between: /^ (?:por|para) [^,;.]{2,24}, $/iu, behind: /^ (?:por|para|si|cuando)(?!\p{L})/iu },
+    pays: /(?<!\p{L})(?:pagan?|pagaba|cobran?|cobraba|cuestan?|descuentan?|retienen?)(?: (?:el|un|casi el|hasta el))? $/iu,
     earned:
       /^ de (?:todo )?lo que (?:\p{L}{1,14} ){0,3}?(?:gan|cobr|ingres|recib|recaud|gener|pag|perc)\p{L}{1,6}(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:multas|sanciones|indemnizaciones|deudas?|cuotas|salarios|remesas|presupuesto|inversión|inversiones|ahorros|pérdidas|ingresos|gastos?) (?:\p{L}{1,14} ){0,3}?(?:sum|ascend|asciend|totaliz|super|alcanz|fue|fueron|lleg)\p{L}{0,6} (?:a |los |de )?$/iu,
+    takesIn:
+      /(?<!\p{L})(?:recib(?:ió|ieron|e)|registr(?:ó|aron)|tramit(?:ó|aron)|atendi(?:ó|eron)|conoc(?:ió|ieron))(?: (?:solo|unas|unos))? $/iu,
     recorded:
       /(?<!\p{L})(?:registr|contabiliz|cont|report|document|anot|not|detect)(?:ó|aron|aba|ado)(?: (?:solo|apenas|unos|unas))? $/iu,
     demanded:
@@ -96,11 +101,13 @@ export const es: Lexicon = {
   },
   parts: {
     openers:
-      /(?:^|[ ,(;:])(?:de (?:los|las) (?:cuales|que)|de (?:ese|este|dicho) (?:total|número|grupo)|de (?:esa|esta|dicha) (?:cifra|cantidad)|de ell[oa]s|de quienes|entre (?:ell[oa]s|los cuales|las cuales|quienes)(?: (?:había|hay|figura(?:n|ban)?|se (?:encuentran|encontraban|cuentan|contaban)|están|estaban))?|incluid[oa]s|incluyendo|incluso|en particular|sobre todo)(?: (?:a|al menos|cerca de|más de|solo|sólo|unos|unas|el|un))? ?,? ?$/iu,
+      /(?:^|[ ,(;:])(?:de (?:los|las) (?:cuales|que)|de (?:ese|este|dicho) (?:total|número|grupo)|de (?:esa|esta|dicha) (?:cifra|cantidad)|de ell[oa]s|de quienes|entre (?:ell[oa]s|los cuales|las cuales|quienes)(?: (?:había|hay|figura(?:n|ban)?|se (?:encuentran|encontraban|cuentan|contaban)|están|estaban))?|(?<!a )salvo|excepto|incluid[oa]s|incluyendo|incluso|en particular|sobre todo)(?: (?:a|al menos|cerca de|más de|solo|sólo|unos|unas|el|un))? ?,? ?$/iu,
     totals: /(?:elev|llev)\p{L}{1,4} a(?!\p{L})|con lo que suman/iu,
     wholes: ['entre'],
+    equals: /(?<!\p{L})(?:es decir|o sea|esto es|lo que equivale)(?!\p{L})/iu,
     against:
       /[ ,(](?:frente al?|con respecto al?|el (?:doble|triple) de|contra|en lugar de|tras|en comparación con|comparad[oa]s? con)(?: el| los| las| l[oa]s| un[oa]s| casi)? $/iu,
+    howMany: /(?<!\p{L})cu[áa]nt[oa]s (?:de (?:l[oa]s|est[oa]s) )?/iu,
     amongThose: /^(?:de|entre) (?:tod[oa]s )?(?:l[oa]s que|quienes) (?=\p{L})/iu,
     among: /^(?:entre|de) (?:tod[oa]s )?(?:l[oa]s )(?=\p{L})/iu,
     contrast: /, (?:cuando|mientras que|y eso que|aunque)(?: ya| solo)? $/iu,

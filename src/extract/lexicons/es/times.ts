@@ -249,8 +249,8 @@ export const times = timeRules(
     {
       id: 'closed-a-year',
       kind: 'in',
-      match: '(?:cerró|cerraron|terminó|finalizó) (?:el año |el )?{y1} con',
-      examples: ['cerró 2019 con un superávit'],
+      match: '(?:cerró|cerraron|terminó|finalizó) (?:el año |el )?{y1} (?:con|en)',
+      examples: ['cerró 2019 con un superávit', 'cerró 2008 en US$3.787'],
       not: ['terminó en 2019'],
     },
     {
@@ -448,8 +448,8 @@ export const times = timeRules(
       id: 'year-before',
       kind: 'previous-year',
       match:
-        '(?:(?:en|del?) )?(?:el )?año (?:anterior|previo|precedente)|un año (?:antes|atrás)|(?<!los ){n} años antes(?! de)',
-      examples: ['frente a 12 el año anterior', 'un año antes', 'tres años antes'],
+        '(?:(?:en|del?) )?(?:el )?(?:año|ejercicio) (?:anterior|previo|precedente)|un año (?:antes|atrás)|(?<!los ){n} años antes(?! de)',
+      examples: ['las 17 del ejercicio precedente', 'frente a 12 el año anterior', 'un año antes', 'tres años antes'],
       not: ['el año pasado', 'dos años antes de salir', 'en los cinco años antes'],
     },
     {
@@ -509,8 +509,8 @@ export const times = timeRules(
     {
       id: 'in-year',
       kind: 'in',
-      match: `(?:en|durante|a lo largo de|a lo largo del año|año|verano de|otoño de|primavera de|invierno de|todo|fin de|finales de|principios de|mediados de|inicios de|comienzos de|fines de) (?:todo )?(?:el )?(?:año )?(?:de |del )?{y1}(?![\\d-])(?! (?:casos|personas|víctimas|comunidades|municipios|escuelas|aldeas|hogares|localidades))`,
-      examples: ['en 2007', 'en el año 2006', 'durante todo 2012', 'a finales de 2009'],
+      match: `(?:en ese mismo|en este mismo|en|durante|a lo largo de|a lo largo del año|año|verano de|otoño de|primavera de|invierno de|todo|fin de|finales de|principios de|mediados de|inicios de|comienzos de|fines de) (?:todo )?(?:el )?(?:año )?(?:de |del )?{y1}(?![\\d-])(?! (?:casos|personas|víctimas|comunidades|municipios|escuelas|aldeas|hogares|localidades))`,
+      examples: ['en 2007', 'en el año 2006', 'durante todo 2012', 'a finales de 2009', 'En ese mismo 2024'],
       not: ['2000 víctimas', 'en 2000 casos'],
     },
     {

@@ -101,8 +101,12 @@ export const decoys = decoyRules([
     id: 'named-hotline',
     reason: 'a telephone number',
     match:
-      "(?:numéro|ligne) (?:vert|verte|gratuit|gratuite|d'urgence|d'écoute|d'assistance|d'appel|court)(?: [\\p{L}']{1,16}){1,6} : ?{n}(?! \\p{L}{4,14}s)",
-    examples: ['Numéro vert COVID et épidémies : 3434', "Ligne d'écoute du ministère : 1515"],
+      "(?:all[oô]|(?:numéro|ligne) (?:vert|verte|gratuit|gratuite|d'urgence|d'écoute|d'assistance|d'appel|court))(?: [\\p{L}']{1,16}){1,6} : ?{n}(?! \\p{L}{4,14}s)",
+    examples: [
+      'Numéro vert COVID et épidémies : 3434',
+      "Ligne d'écoute du ministère : 1515",
+      'Allô enfants en détresse : 116.',
+    ],
     not: ['Bilan du numéro vert : 3434 appels', 'le numéro vert a reçu 3434 appels'],
   },
   {
@@ -142,9 +146,10 @@ export const decoys = decoyRules([
   {
     id: 'nautical-miles',
     reason: 'a distance',
-    match: '\\d{1,4}(?:,\\d)? milles(?: nautiques?| marins?)?',
-    examples: ['à 30 milles de Lampedusa', '12 milles nautiques'],
-    not: ['30 mille victimes'],
+    match:
+      '\\d{1,4}(?:,\\d)? milles(?: nautiques?| marins?)?|{n} de milles(?= (?:nautiques?|marins?|de (?:la|l)|des|du|au)(?!\\p{L})|[.,;])',
+    examples: ['à 30 milles de Lampedusa', '12 milles nautiques', 'à une trentaine de milles de la côte'],
+    not: ['30 mille victimes', 'une trentaine de femmes'],
   },
   {
     id: 'radio-channel',
@@ -210,9 +215,9 @@ export const decoys = decoyRules([
   {
     id: 'ordinal-list',
     reason: 'a rank',
-    match: '(?:classée?s?|rang|place|position) {n}',
-    examples: ['classé 3'],
-    not: ['600 places'],
+    match: '(?:(?:classée?s?|rang|position)|(?<!sur )place) {n}(?! \\p{L}{3,14}s(?!\\p{L}))',
+    examples: ['classé 3', 'à la place 12.'],
+    not: ['600 places', 'détruit sur place 46 pompes', 'mis en place 12 foyers'],
   },
   {
     id: 'age-behind-name',

@@ -119,16 +119,21 @@ export const fr: Lexicon = {
       members: /^membres$/iu,
       of: /(?:coalition|alliance|fédération|confédération|consortium|collectif|réseau [^.;]{0,60}(?:organisations|associations|ong)(?!\p{L}))/iu,
     },
-    itWas: /(?<!\p{L})c'était(?: (?:seulement|environ|à peine))? $/iu,
+    itWas:
+      /(?<!\p{L})(?:c'était|(?:le total|leur nombre|le chiffre) (?:était|avait été|fut) de)(?: (?:seulement|environ|à peine))? $/iu,
     reports: /(?<!\p{L})(?:bilan|rapport|chiffres|statistiques|données|résultats)(?!\p{L})/iu,
     vulnerable: /^(?:femme|fille|fillette|enfant|mineure?|garçon|garçonnet|bébé|adolescente?|jeune)s?$/iu,
     funding:
       /(?:financ|(?<!\p{L})prise?s? en charge à |(?<!\p{L})(?:vers|allou|accord|apport|octroi|débours)(?:e|ent|era|eront|ait|aient)(?!\p{L})|doté|budget|couvert(?!ure(?! (?:de l'appel|du plan|des besoins|financi)))|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
     beforeSum:
       /(?:^|[(–—-] ?|(?<!\p{L})(?:pay\p{L}{1,5}|gagn\p{L}{1,4}|touch\p{L}{1,4}|coût\p{L}{1,4}|reç\p{L}{1,6}|de|à|pour|environ|seulement|et|entre|que) )$/iu,
+    perHead: { between: /^ (?:par|pour) [^,;.]{2,24}, $/iu, behind: /^ (?:par|pour|si|s'|quand)(?!\p{L})/iu },
+    pays: /(?<!\p{L})(?:pa(?:ie|ye|yent|ient|yait)|coûte|coûtent|prélève|prélèvent|prélevait|retient|retiennent)(?: (?:environ|jusqu'à|près de))? $/iu,
     earned:
       /^ de (?:tout )?ce (?:qu'|que )(?:\p{L}{1,14} ){0,3}?(?:gagn|touch|percev|perçoi|encaiss|rapport|vers|pa[iy])\p{L}{1,7}(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:amendes|sanctions|indemnités|dettes?|cotisations|salaires|transferts|budget|investissements?|pertes|recettes|dépenses) (?:\p{L}{1,14} ){0,3}?(?:s'élèv|s'élev|totalis|dépass|atteign|attein|représent|se mont)\p{L}{0,6} (?:à |les |de )?$/iu,
+    takesIn:
+      /(?<!\p{L})(?:reçu|enregistré|traité|recensé|recueilli|instruit|reçoit|recevait)(?: (?:seulement|environ|quelque))? $/iu,
     recorded:
       /(?<!\p{L})(?:enregistr|recens|compt|dénombr|relev|signal|notifi)(?:é|ée|ait|aient)(?: (?:que|seulement|déjà|encore))? $/iu,
     demanded:
@@ -164,9 +169,10 @@ export const fr: Lexicon = {
   },
   parts: {
     openers:
-      /(?:^|[ ,(;:])(?:dont(?: environ| près de| plus de| au moins)?|parmi (?:lesquel(?:le)?s|eux|elles)(?: figur(?:ent|aient|ait|e)| se trouv(?:ent|aient)| on (?:compte|comptait|dénombre)| il y (?:a|avait))?|y compris|(?:au nombre|au rang) desquel(?:le)?s|notamment|(?:parmi (?:eux|elles)|sur (?:ce total|ce nombre|cet ensemble|cet effectif)),?) ?$/iu,
+      /(?:^|[ ,(;:])(?:dont(?: environ| près de| plus de| au moins)?|parmi (?:lesquel(?:le)?s|eux|elles)(?: figur(?:ent|aient|ait|e)| se trouv(?:ent|aient)| on (?:compte|comptait|dénombre)| il y (?:a|avait))?|y compris|(?:au nombre|au rang) desquel(?:le)?s|notamment|(?:sauf|hormis|parmi (?:eux|elles)|sur (?:ce total|ce nombre|cet ensemble|cet effectif)),?) ?$/iu,
     totals: /port(?:e|ent|ant|ait|era) (?:ainsi )?(?:à|le nombre)(?!\p{L})/iu,
     wholes: ['sur', 'parmi'],
+    howMany: /(?<!\p{L})combien(?: de | d'| )/iu,
     amongThose: /^(?:parmi|sur) (?:tous |toutes )?(?:ceux|celles) (?=\p{L})/iu,
     among: /^(?:parmi|chez) (?:tous |toutes )?les (?=\p{L})/iu,
     contrast: /, (?:alors qu'|alors que |quand |tandis qu'|tandis que )(?:en |au )?$/iu,
@@ -176,6 +182,7 @@ export const fr: Lexicon = {
       /^(?:dans (?:cet ensemble|ce total|ce nombre|ce groupe|cet effectif)|(?:parmi|chez) (?:eux|elles|celles-ci|ceux-ci)|sur (?:ce total|ce nombre|cet ensemble)|de ce (?:total|nombre))(?!\p{L})/iu,
     restates: /[,(–—] ?soit $/iu,
     respectively: /(?<!\p{L})respectivement(?!\p{L})/iu,
+    equals: /(?<!\p{L})(?:soit|c'est-à-dire|autrement dit)(?!\p{L})/iu,
     against: /[ ,](?:contre|au lieu de|après|(?:le|du) (?:double|triple) des) $/iu,
     listed: /^(?:(?:étaient|sont) (?:des )?\p{L}+ ?)?(?:,|,? ?(?:et|ou|ainsi que|ainsi qu')(?: (?:à|de|d'))?)$/u,
   },
