@@ -1,6 +1,6 @@
 /** "12. " is the longest of them. */
 const LONGEST_BULLET = 4;
-const BULLET = /^(?:[•◦▪‣·*|–—-]|\d{1,2}[.)]) /u;
+const BULLET = /^(?:[•◦▪‣·*■□○●►▶➤→✓✔»|–—-]|\d{1,2}[.)]) /u;
 const NUMBERED =
   /^(?:\d{1,2}[.)] |\d{1,2}\.\d{1,2}\.? (?=(?!(?:M|B|Tr)illi|Mil(?:le|les)? |Per(?:cent)? |Lakh|Crore|Thousand|Hundred|Pour |Por )\p{Lu}\p{Ll}))/u;
 /** "12. ", "12.14. Perspectives", but "2.5 Milliards": numbers of rows and headings, and so much of the word behind them that tells. */

@@ -270,7 +270,8 @@ export type Lexicon = Readonly<{
     /** Where agencies have their seat: as a dateline they tell no place. Lower case without accents. */
     headquarters: readonly string[];
     /** Where the bodies of a union sit: as a dateline they tell no place where title or first sentence speak of `of`, or the next ones of an agency; `local` tells of what only the city itself has. */
-    seats: Readonly<{ cities: readonly string[]; of: RegExp; agencies: RegExp; local: RegExp }>;
+    /** `named`: "International Labour Organization, ", an agency at the end of a title, before its seat. */
+    seats: Readonly<{ cities: readonly string[]; of: RegExp; agencies: RegExp; named: RegExp; local: RegExp }>;
     /** "Brings Home … Stranded in Kuwait": a title that tells of people who go back where they are from. */
     homeward: RegExp;
     /** "renews its support": behind a country of the title that pays for what happens in another. */

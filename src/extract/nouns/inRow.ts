@@ -5,7 +5,7 @@ import { atEndOf } from '../draft.ts';
 import { placePhraseAt } from '../places/placePhraseAt.ts';
 import type { Qualified } from '../reading.ts';
 import { inherit } from './antecedent.ts';
-import { PERSONS, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, PERSONS, tokenAt, type Case, type Reading } from './figureCase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { isNationality } from './isNationality.ts';
 import { fromLeft, relativeToLeft } from './toTheLeft.ts';
@@ -98,6 +98,9 @@ export function ofPlaceRow(figure: Case): Reading | null {
   const value = one.quantity.high ?? one.quantity.low ?? 0;
   const last = done.at(-1);
   if (last && isRow(last) && last.unit === one.unit && sentence.index - last.in.sentence.index <= NEXT_ROW) {
+    // "México: 156 | Total: 16.589": not of the place of the row above.
+    if (TOTAL.test(tokens.find(({ kind }) => kind === 'word')?.lower ?? ''))
+      return countedAnew({ measure: last.measure, rule: 'as the row above' }, noun);
     const below = isBulleted(sentence.text) && !isBulleted(last.in.sentence.text) && value < (last.quantity.low ?? 0);
     return inherit(figure, done.length - 1, noun, below ? { of: done.length - 1, kind: 'part' } : last.part);
   }

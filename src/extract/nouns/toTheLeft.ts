@@ -87,6 +87,8 @@ export function nounToTheLeft(figure: Case): NounPhrase | null {
     const where = WHERE.has(nounClass);
     // "Les Nations unies évaluent leur nombre à 120 000": a name.
     if (where && at > 0 && CAPITAL.test(token.text)) continue;
+    // "Agents formés, par pays".
+    if (where && context.compiled.lexicon.nouns.agents.includes(tokens[at - 1]?.lower ?? '')) continue;
     const { plural, pluralForms } = context.compiled.lexicon.nouns;
     const many = plural.test(token.fold) || pluralForms.includes(token.fold);
     if (where && !many) continue;

@@ -1,7 +1,7 @@
 import { isBulleted } from '../layout/bullet.ts';
-import { lastIndexBack } from '../lookBack.ts';
+import { FARTHEST_BACK, lastIndexBack } from '../lookBack.ts';
 import { antecedentOf, underHeading } from './antecedent.ts';
-import { sameSentence, tokenAt, type Case } from './figureCase.ts';
+import { PERSONS, sameSentence, tokenAt, type Case } from './figureCase.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { PERSON_NOUNS } from './toTheLeft.ts';
@@ -70,7 +70,28 @@ export function ofCountedBefore({ one, done, context }: Case, { nounClass }: Nou
   // "douze des femmes", "twelve of the women".
   const article = isDefinite(at) ? at : at + 1;
   if (!of.has(tokens[at]?.lower ?? '') || !isDefinite(article)) return null;
-  return countedBy(tokens[article + 1]?.lower, { one, done });
+  const noun = tokens[article + 1];
+  const counted = countedBy(noun?.lower, { one, done });
+  // "753 Nepalis who had died … 231 of the dead": those whom the sentence before counts, called by another name.
+  return counted ?? wholeAbove({ one, done });
+}
+
+/** The only persons, more than those here, whom the sentence before counts. */
+function wholeAbove({ one, done }: Pick<Case, 'one' | 'done'>): number | null {
+  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  const { index, paragraph } = one.in.sentence;
+  const wholes = [...done.keys()].slice(-FARTHEST_BACK).filter((at) => {
+    const {
+      in: { sentence },
+      unit,
+      measure,
+      part,
+      quantity,
+    } = done[at]!;
+    const above = index - sentence.index === 1 && paragraph === sentence.paragraph;
+    return above && unit === 'count' && part === null && PERSONS.includes(measure) && (quantity.low ?? 0) > value;
+  });
+  return wholes.length === 1 ? wholes[0]! : null;
 }
 
 /** "61 women and 30 children. Of the women, eight": a part of those whom a sentence not far before counts by the same noun. */

@@ -49,7 +49,9 @@ export function bracketTime({ in: { times, sentence }, start, end: numberEnd }: 
   );
   // "the year before (12,706)": the year is still to be worked out.
   if (time && ANAPHORA.includes(time.kind)) return { period: NO_PERIOD, rule: time.rule, mention: time };
-  return time ? { period: periodOf(time.from, time.to ?? time.from, 'stated'), rule: time.rule, mention: null } : null;
+  if (!time) return null;
+  const to = time.kind === 'since' ? null : (time.to ?? time.from);
+  return { period: periodOf(time.from, to, 'stated'), rule: time.rule, mention: null };
 }
 
 /** "Plus d'un tiers d'entre elles, soit 71 personnes": what says a figure again covers its time. */

@@ -65,7 +65,8 @@ export function openingOf(sentences: readonly Sentence[], told: Told, roles: Lex
   const { of } = told;
   const title = sentences.find(({ part }) => part === 'title');
   const lead = sentences.find(({ part }) => part === 'lead');
-  const inOwnTitle = title ? strong(of(title)) : [];
+  // "EN IMAGES. Madagascar : après le Koweït": a title may be two sentences.
+  const inOwnTitle = sentences.filter(({ part }) => part === 'title').flatMap((one) => strong(of(one)));
   // Below a letterhead stands the title.
   const heads = sentences.filter(({ part }) => part === 'head');
   const named =
@@ -214,6 +215,10 @@ const townsOfTheRest = ({ sentences, of }: Opening) =>
       ),
   );
 
+/** "HCR BURUNDI", above all: an office of the country that its title names. */
+const officeOfTitle = ({ title, of }: Opening) =>
+  title ? onlyOne(of(title).filter(({ kind, role }) => kind === 'country' && role === 'about')) : [];
+
 /** One way to tell what an article is about, and the part of the article that it reads. */
 export type Clue = Readonly<{ from: string; read: (opening: Opening) => Mentions }>;
 
@@ -242,6 +247,7 @@ export const CLUES_OF_THE_REST: readonly Clue[] = [
   { from: 'the title', read: venuesOfTitle },
   { from: 'the article', read: (opening) => (opening.fromSeat() ? [] : townsOfTheRest(opening)) },
   { from: 'the article', read: ({ fromSeat, sentences, of }) => (fromSeat() ? [] : bodiesIn(sentences, of)) },
+  { from: 'the title', read: officeOfTitle },
 ];
 
 /** Whether what the opening names settles what the article is about, even where it settles on none of several. */

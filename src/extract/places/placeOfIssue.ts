@@ -40,16 +40,18 @@ const OPENS_WITH = 2;
 /** "Genève – ": agencies speak from their headquarters about the whole world, "Bruxelles – " a union about its members. */
 export function spokenFrom(sentence: Sentence, mention: PlaceMention, { sentences, compiled }: Context): boolean {
   const { part, text } = sentence;
-  if (part !== 'lead' && part !== 'head') return false;
+  const { headquarters, seats } = compiled.lexicon.placeRoles;
+  if (part === 'body') return false;
   // "NEW YORK/GENÈVE – ", "LYON (France) – ": two seats, a seat with its country.
   const seat = SEAT_BEFORE.exec(text.slice(0, mention.start));
   const opens = mention.start === 0 || seat !== null;
-  const closes = part === 'head' && mention.end === text.length && AGENCY_BEFORE.test(text.slice(0, mention.start));
-  if (!opens && !closes) return false;
+  const above = text.slice(0, mention.start);
+  const agency = part === 'title' ? seats.named : AGENCY_BEFORE;
+  const closes = part !== 'lead' && mention.end === text.length && agency.test(above);
+  if (!closes && (!opens || part === 'title')) return false;
   const behind = text.slice(mention.end).replace(SEAT_BEHIND, '');
   const ownLine = closes || DATE_BEHIND.test(behind);
   if (!ownLine && !(part === 'lead' && DASH_BEHIND.test(behind))) return false;
-  const { headquarters, seats } = compiled.lexicon.placeRoles;
   const city = foldWord((mention.kind === 'country' ? seat?.groups?.['city'] : undefined) ?? mention.text);
   const title = sentences.find((other) => other.part === 'title')?.text ?? '';
   const next = sentences.slice(sentence.index + 1, sentence.index + 1 + OPENS_WITH);

@@ -74,7 +74,10 @@ function currencyOf(one: Measured, places: readonly Place[], { atlas, index, all
   const codes = [...places.map(({ iso3 }) => iso3), ...atlas.of(one.in.sentence).flatMap((mention) => mention.codes)];
   const told = codes.find((iso3) => byCountry[iso3] !== undefined) ?? payerOf(one, byCountry, index);
   const iso3 = told ?? [...atlas.known, ...atlas.settled()].find((code) => byCountry[code] !== undefined);
-  return (iso3 === undefined ? undefined : byCountry[iso3]) ?? one.currency;
+  if (iso3 !== undefined) return byCountry[iso3]!;
+  // "65 millions de FCFA", of Cameroon, Gabon and Chad: all countries that the article names have one money of that name.
+  const moneys = new Set([...atlas.named().keys()].flatMap((code) => byCountry[code] ?? []));
+  return moneys.size === 1 ? [...moneys][0]! : one.currency;
 }
 
 /** How places were found, by the words that name them, or by the figure itself where they are inferred. */

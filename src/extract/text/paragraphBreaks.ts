@@ -11,7 +11,7 @@ const GREATEST_WIDTH = 160;
 const WRAPPED_SHARE = 0.8;
 /** One long line may be a paragraph by chance. */
 const FEWEST_FULL = 2;
-const BULLET = /^\s*(?:\||(?:19|20)\d\d ?: ?\d|[•◦▪‣·*–—-]\s|\d{1,2}[.)]\s+\p{L})/u;
+const BULLET = /^\s*(?:\||(?:19|20)\d\d ?: ?\d|[•◦▪‣·*■□○●►▶➤→✓✔»–—-]\s|\d{1,2}[.)]\s+\p{L})/u;
 /** "2. 27 % …" behind a row that ends as one does. */
 const NUMBERED = /^\s*\d{1,2}[.)]\s+\d/u;
 const ENDS_ROW = /[.;:,]\s*$/u;
@@ -56,9 +56,22 @@ function rowsMeet(lines: readonly Line[], at: number): boolean {
   return isRow(at) ? isRow(at + 1) || isRow(at - 1) : isRow(at + 1) && isRow(at + 2);
 }
 
+/** A heading is shorter than this part of a full line, and so many words long at most. */
+const HEADING_WIDTH = 0.5;
+const HEADING_WORDS = 6;
+const HEADING = /^\s*(?:\d{1,2}[.)]\s+)?\p{Lu}[^.!?:;,»”)]*$/u;
+
+/** "3. Complaints", below a blank line: is a line a heading of the text right below it? */
+function isHeading(lines: readonly Line[], at: number, width: number): boolean {
+  const { text } = lines[at]!;
+  const alone = at === 0 || lines[at - 1]!.text.trim() === '';
+  const short = text.trim().length < HEADING_WIDTH * width && text.trim().split(/\s+/u).length <= HEADING_WORDS;
+  return alone && short && HEADING.test(text) && /^\s*\p{Lu}/u.test(lines[at + 1]!.text);
+}
+
 /**
- * The offsets of the line breaks within a span that part paragraphs; every other one is a space. Blank lines, bullets
- * and rows of tables part always. Lines of more than 100 characters are a paragraph each, unless nearly all break where
+ * The offsets of the line breaks within a span that part paragraphs; every other one is a space. Blank lines, bullets,
+ * rows of tables and headings part always. Lines of more than 100 characters are a paragraph each, unless nearly all break where
  * the next word would not have fitted; shorter ones are taken as hard-wrapped, and a paragraph ends where a sentence ends
  * and the next word would still have fitted.
  */
@@ -79,6 +92,7 @@ export function paragraphBreaks(text: string, span: Span): ReadonlySet<number> {
       BULLET.test(next.text) ||
       (NUMBERED.test(next.text) && ENDS_ROW.test(line.text)) ||
       rowsMeet(lines, i) ||
+      isHeading(lines, i, width) ||
       (SENTENCE_END.test(line.text) && endsEarly(line, next, width));
     if (parted) breaks.add(line.end);
   }

@@ -125,7 +125,7 @@ export const en: Lexicon = {
   placeRoles: {
     listed: /^(?:, | (?:and|or) |, (?:and|or) )(?:[\p{L}]{1,4} ){0,2}$/u,
     venue:
-      /(?<!\p{L})(?:met|meet(?:s|ing)?|gather\p{L}{0,4}|conference|seminar|summit|congress|forum|symposium|workshop|training|course|study tour|held(?! (?:for|captive|hostage|against|in|as|by|prisoner))|opens?|(?<!(?:cases|files|investigations|inquiries|proceedings) )opened|opening|begins?|began|launch(?:ed|es)?|presented|published|released|hosted|convened?|tak(?:es|ing) place|took place|concluded|ended)(?!\p{L})[^.;:]{0,60}(?:in|at) (?:the )?$/iu,
+      /(?<!\p{L})(?:palais des nations|press briefing|met|meet(?:s|ing)?|gather\p{L}{0,4}|conference|seminar|summit|congress|forum|symposium|workshop|training|course|study tour|held(?! (?:for|captive|hostage|against|in|as|by|prisoner))|opens?|(?<!(?:cases|files|investigations|inquiries|proceedings) )opened|opening|begins?|began|launch(?:ed|es)?|presented|published|released|hosted|convened?|tak(?:es|ing) place|took place|concluded|ended)(?!\p{L})[^.;:]{0,60}(?:in|at) (?:the )?$/iu,
     origin:
       /(?<!\p{L})(?:from|originating (?:in|from)|natives? of|nationals? of|citizens? of|born in|back from|(?:left|leaving|fled|fleeing)) (?:the )?$/iu,
     gives:
@@ -152,6 +152,8 @@ export const en: Lexicon = {
       local: /(?<!\p{L})(?:the canton(?! of)|canton of geneva|brooklyn|manhattan|nypd|borough)(?!\p{L})/iu,
       cities: ['brussels', 'strasbourg', 'luxembourg', 'the hague', 'warsaw', 'vienna', 'lyon', 'addis ababa'],
       of: /(?:(?:european|african) union|(?<!\p{L})eu(?!\p{L})|european (?:commission|parliament)|council of europe|europol|eurojust|frontex|osce|unodc|member states)/iu,
+      named:
+        /(?:organi[sz]ation|agency|office|council|committee|federation|programme|fund|commission|union)(?: (?:for|of|on) [\p{L} ]{2,30})?, $/iu,
       agencies:
         /(?<!\p{L})(?:authorities (?:from|in|of) \d{1,2} countries|europol|eurojust|frontex|empact|united nations office on drugs and crime|interpol|unodc)(?!\p{L})/iu,
     },

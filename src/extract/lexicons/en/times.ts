@@ -549,9 +549,15 @@ export const times = timeRules(
       id: 'year-before',
       kind: 'previous-year',
       match:
-        '(?:(?:in|during|from) )?the (?:previous|preceding|prior) year|the year before|(?:a|one) year (?:earlier|before)|(?<!the ){n} years (?:earlier|before)(?! they| he| she)',
+        '(?:(?:in|during|from) )?the (?:previous|preceding|prior) year|the year before|(?:a|one) year (?:earlier|before)|(?<!the ){n} years (?:earlier|before(?! (?:they|he|she|it|we|you|i|an?|the|their|his|her|its|being)(?!\\p{L})))',
       examples: ['against 12 the previous year', 'a year earlier', 'the year before', 'three years before'],
-      not: ['last year', 'two months earlier', 'two years before she left', 'in the five years before'],
+      not: [
+        '30 years before a petition',
+        'last year',
+        'two months earlier',
+        'two years before she left',
+        'in the five years before',
+      ],
     },
     {
       id: 'span-before',

@@ -126,7 +126,7 @@ export const es: Lexicon = {
   placeRoles: {
     listed: /^(?:, | (?:y|e|o|u) )(?:[\p{L}]{1,4} ){0,2}$/u,
     venue:
-      /(?<!\p{L})(?:reuni\p{L}{1,7}|reúne\p{L}?|encuentro|conferencia|seminario|cumbre|congreso|foro|simposio|taller(?!(?:es)? (?:clandestin|textil|ilegal|cerrad|clausurad|allanad|inspeccionad|de (?:costura|confección)))|celebr\p{L}{1,6}|realiz\p{L}{1,6}|llev\p{L}{1,5} a cabo|inaugur\p{L}{1,5}|publicad[oa]|presentad[oa]|lanzad[oa]|clausur\p{L}{1,5}(?! (?:\d|\p{L}{2,12} (?:\p{L}{2,12} )?(?:taller|local|bar|burdel|prostíbulo|establecimiento|fábrica|finca|granja|mina|negocio|obra)(?:es|s)?(?!\p{L})))|concluy\p{L}{1,4}|tuvo lugar|tendrá lugar)[^.;:]{0,60}(?:en) (?:la |el |los |las )?$/iu,
+      /(?<!\p{L})(?:palais des nations|palacio de las naciones|rueda de prensa|reuni\p{L}{1,7}|reúne\p{L}?|encuentro|conferencia|seminario|cumbre|congreso|foro|simposio|taller(?!(?:es)? (?:clandestin|textil|ilegal|cerrad|clausurad|allanad|inspeccionad|de (?:costura|confección)))|celebr\p{L}{1,6}|realiz\p{L}{1,6}|llev\p{L}{1,5} a cabo|inaugur\p{L}{1,5}|publicad[oa]|presentad[oa]|lanzad[oa]|clausur\p{L}{1,5}(?! (?:\d|\p{L}{2,12} (?:\p{L}{2,12} )?(?:taller|local|bar|burdel|prostíbulo|establecimiento|fábrica|finca|granja|mina|negocio|obra)(?:es|s)?(?!\p{L})))|concluy\p{L}{1,4}|tuvo lugar|tendrá lugar)[^.;:]{0,60}(?:en) (?:la |el |los |las )?$/iu,
     origin:
       /(?<!\p{L})(?:originari[oa]s? del?|oriund[oa]s? del?|procedentes? del?|provenientes? del?|de origen|naci(?:d[oa]s?|ó|eron) en|venid[oa]s? del?|llegad[oa]s? del?|desde|naturales? del?|ciudadan[oa]s? del?|nacionales del?|salid[oa]s? del?|huy\p{L}{2,6} del?|(?:expuls|deport|repatri|retorn|evacu)\p{L}{2,5} del?|(?:regresan|regresaron|regreso|vuelven|volvieron|vuelta) del?) (?:la |el |los |las )?$/iu,
     gives:
@@ -152,6 +152,8 @@ export const es: Lexicon = {
       local: /(?<!\p{L})(?:el cantón(?! de)|cantón de ginebra|ginebrin[oa]s?|brooklyn|manhattan)(?!\p{L})/iu,
       cities: ['bruselas', 'estrasburgo', 'luxemburgo', 'la haya', 'varsovia', 'viena', 'lyon', 'adis abeba'],
       of: /(?:unión (?:europea|africana)|(?<!\p{L})ue(?!\p{L})|comisión europea|parlamento europeo|consejo de europa|europol|eurojust|frontex|osce|unodc|estados miembros)/iu,
+      named:
+        /(?:organización|agencia|oficina|consejo|comité|federación|programa|fondo|comisión|alto comisionado)(?: [\p{L} ]{2,40})?, $/iu,
       agencies:
         /(?<!\p{L})(?:autoridades de \d{1,2} países|europol|eurojust|frontex|empact|oficina de las naciones unidas contra la droga|interpol|unodc)(?!\p{L})/iu,
     },

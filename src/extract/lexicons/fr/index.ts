@@ -193,7 +193,7 @@ export const fr: Lexicon = {
   placeRoles: {
     listed: /^(?:, | (?:et|ou) )(?:[\p{L}]{1,4} |\p{L}{1,3}'){0,2}$/u,
     venue:
-      /(?:réuni|réunion|rencontre|conférence|séminaire|sommet|congrès|forum|colloque|débute|début(?:e|era|ant)|se (?:tient|tiendra|déroule|déroulera|réunissent|retrouvent)|(?<!\p{L})tenue?|publié|lancé|présenté|organisé|(?<!(?:dossiers|enquêtes|procédures|affaires|instructions|informations) )ouvert)[^.;:]{0,60}(?:à|au|en|aux) $/iu,
+      /(?:palais des nations|conférence de presse|réuni|réunion|rencontre|conférence|séminaire|sommet|congrès|forum|colloque|débute|début(?:e|era|ant)|se (?:tient|tiendra|déroule|déroulera|réunissent|retrouvent)|(?<!\p{L})tenue?|publié|lancé|présenté|organisé|(?<!(?:dossiers|enquêtes|procédures|affaires|instructions|informations) )ouvert)[^.;:]{0,60}(?:à|au|en|aux) $/iu,
     origin:
       /(?:(?:viennent|venaient|proviennent|provenaient|arrivaient|arrivent) (?:de |d'|du |des )|originaires? (?:de |d'|du |des )|née?s? (?:en |au |aux |à )|d'origine |venue?s? (?:de |d'|du |des )|en provenance (?:de |d'|du |des )|revenue?s? (?:de |d'|du |des )|rentr(?:ée?s?|ent|aient|ant) (?:de |d'|du |des )|re(?:viennent|venaient|tour) (?:de |d'|du |des )|(?:expuls|refoul|rapatri|évacu)\p{L}{1,5} (?:depuis )?(?:de |d'|du |des |le |la |l')|ressortissante?s? (?:de |d'|du |des ))$/iu,
     gives:
@@ -229,6 +229,8 @@ export const fr: Lexicon = {
         'addis abeba',
       ],
       of: /(?:union (?:européenne|africaine)|(?<!\p{L})UE(?!\p{L})|commission européenne|parlement européen|conseil de l'europe|europol|eurojust|frontex|osce|onudc|États membres|etats membres|fonds (?:d'affectation spéciale|de contributions volontaires))/iu,
+      named:
+        /(?:organisation|agence|office|conseil|comité|fédération|programme|fonds|commission|haut[- ]commissariat)(?: [\p{L}' ]{2,40})?, $/iu,
       agencies:
         /(?<!\p{L})(?:autorités (?:de|dans) \d{1,2} pays|europol|eurojust|frontex|empact|office des nations unies contre la drogue|interpol|onudc)(?!\p{L})/iu,
     },

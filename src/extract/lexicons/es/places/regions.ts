@@ -42,7 +42,7 @@ export const regionRows: Readonly<Record<string, string>> = {
 /** Spanish adjectives of regions by UN M49 code, masculine singular. */
 export const regionDemonymRows: Readonly<Record<string, string>> = {
   '002': `africano, panafricano`,
-  '005': `sudamericano, suramericano, andino, amazónico`,
+  '005': `sudamericano, suramericano, andino`,
   '011': `africano occidental/africana occidental/africanos occidentales/africanas occidentales`,
   '013': `centroamericano, mesoamericano`,
   '015': `norteafricano, magrebí`,

@@ -59,7 +59,7 @@ export const regionDemonymRows: Readonly<Record<string, string>> = {
   '035': `sud-est-asiatique`,
   '039': `balkanique, yougoslave, ex-yougoslave`,
   '054': `mélanésien`,
-  '005': `sud-américain, andin, amazonien`,
+  '005': `sud-américain, andin`,
   '142': `asiatique`,
   '143': `centrasiatique, centre-asiatique`,
   '145': `moyen-oriental/moyen-orientale/moyen-orientaux/moyen-orientales, caucasien`,
