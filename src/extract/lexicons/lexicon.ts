@@ -153,6 +153,8 @@ export type Cues = Readonly<{
   /** Women and children: who is brought home is a victim; a worker who comes home need not be one. */
   /** "The year before it was ": goes on with what was counted last. */
   itWas: RegExp;
+  /** "évaluent leur nombre à ": before a number, it counts those whom the text speaks of. */
+  theirNumber: RegExp;
   /** What is published once a year, right before its year. */
   reports: RegExp;
   vulnerable: RegExp;
@@ -166,6 +168,8 @@ export type Cues = Readonly<{
   perHead: Readonly<{ between: RegExp; behind: RegExp }>;
   /** "60 % of what she earned": behind a share, it is one of money. */
   earned: RegExp;
+  /** "la proporción se había quedado en el ": before a share without a noun, it is of what the share before it is of. */
+  proportion: RegExp;
   /** "a sender pays ", before a share without a noun: it is one of money. */
   pays: RegExp;
   /** "Fines came to": what millions before which no noun stands are sums of. */
@@ -274,6 +278,8 @@ export type Lexicon = Readonly<{
     seats: Readonly<{ cities: readonly string[]; of: RegExp; agencies: RegExp; named: RegExp; local: RegExp }>;
     /** "Brings Home … Stranded in Kuwait": a title that tells of people who go back where they are from. */
     homeward: RegExp;
+    /** "De notre correspondant à": a line that tells where an article was written. */
+    correspondent: RegExp;
     /** "renews its support": behind a country of the title that pays for what happens in another. */
     supports: RegExp;
     /** "the other five", # being the number: those who are not the ones counted before. */

@@ -10,7 +10,7 @@ import {
 } from './antecedent.ts';
 import { atPlaceWith, countedAtPlace } from './besideOthers.ts';
 import { ofTheseBefore, shareBefore } from './besideShares.ts';
-import { ofKindRow, ofPlaceRow, ofYearRow } from './inRow.ts';
+import { ofKindRow, ofPlaceBefore, ofPlaceRow, ofYearRow } from './inRow.ts';
 import { bracketAbove, personsBeforeBracket, shareOfRow } from './inBrackets.ts';
 import {
   countedAnew,
@@ -37,6 +37,8 @@ import {
   ofNamedNumber,
   ofWholeNamedHere,
   ourselves,
+  sameProportion,
+  theirNumber,
   shareOfPeople,
   themselves,
   whoeverDoes,
@@ -138,7 +140,7 @@ export function elliptical(one: Case): Reading | Turned {
   if (share) return share;
   const row = ofYearRow(one);
   if (row) return { ...row, noun: empty };
-  const there = ofKindRow(one) ?? ofPlaceRow(one);
+  const there = ofKindRow(one) ?? ofPlaceRow(one) ?? ofPlaceBefore(one);
   if (there) return there;
   const these = ofTheseBefore(one);
   if (these !== null) return inherit(one, these, empty, { of: these, kind: 'share' });
@@ -155,6 +157,8 @@ export function elliptical(one: Case): Reading | Turned {
     pronounBefore(one, empty) ??
     moneyBefore(one) ??
     fundedMillions(one) ??
+    theirNumber(one) ??
+    sameProportion(one) ??
     earnedShare(one) ??
     shareBefore(one) ??
     fundedShare(one) ??

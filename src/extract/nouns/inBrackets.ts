@@ -76,14 +76,17 @@ export function shareOfRow(figure: Case): Reading | null {
   const { tokens, sentence } = one.in;
   const last = done.at(-1);
   if (!last || one.unit !== 'percent' || sentence.index - last.in.sentence.index !== 1) return null;
+  // "Besoins : 42,6 millions USD | Couverture : 27 %".
+  const ofSum = isLabelledRow(last.in.sentence.text) && last.unit === 'money';
   const row = isLabelledRow(last.in.sentence.text) && last.unit === 'percent';
   const counted = last.unit === 'count' && PERSONS.includes(last.measure);
-  if (!isLabelledRow(sentence.text) || !(row || counted)) return null;
+  if (!isLabelledRow(sentence.text) || !(row || counted || ofSum)) return null;
   const classes = tokens.map(({ lower }) => classOf(context.compiled.nouns, lower) ?? '');
   if (!classes.some((named) => PERSON_NOUNS.has(named)) && classes.some((named) => THINGS.has(named))) return null;
   // "Rentrés : 71 326 | – du Kenya : 612 | Part des femmes : 51 %": rows below another one are parts of it.
   const below = isBulleted(last.in.sentence.text) && !isBulleted(sentence.text) && last.part?.kind === 'part';
   const at = below ? last.part.of : done.length - 1;
+  if (ofSum) return inherit(figure, done.length - 1, { start: one.end, end: one.end }, null);
   const part = row ? last.part : { of: at, kind: 'share' as const };
   return inherit(figure, at, { start: one.end, end: one.end }, part);
 }

@@ -5,7 +5,7 @@ import { atEndOf } from '../draft.ts';
 import { placePhraseAt } from '../places/placePhraseAt.ts';
 import type { Qualified } from '../reading.ts';
 import { inherit } from './antecedent.ts';
-import { countedAnew, PERSONS, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { isNationality } from './isNationality.ts';
 import { fromLeft, relativeToLeft } from './toTheLeft.ts';
@@ -84,6 +84,39 @@ function ofHeading(figure: Case): Reading | null {
   const read = heading ? relativeToLeft({ ...figure, done: [], one: atEndOf(context.read(heading), one) }) : null;
   const many = one.unit === 'percent' || PERSONS.includes(read?.reading.measure ?? 'other');
   return read && (many || read.reading.measure === 'cases') ? read : null;
+}
+
+/** How many sentences before "Qatar 38,406" the whole may be counted. */
+const PLACES_REACH = 4;
+
+/** "Saudi Arabia 50,217; Qatar 38,406": numbers right behind the names of places, in a list without verbs, are parts of what was counted before it. */
+export function ofPlaceBefore(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const { tokens, sentence } = one.in;
+  const here = tokenAt(tokens, one.start);
+  const from = tokens.findLastIndex(({ text }, at) => at < here && text === ';') + 1;
+  const place = here > from ? placePhraseAt(tokens, from, context.compiled) : null;
+  // "Cyprus, the only European destination of any size, 1,204".
+  const behind = tokens[from + (place?.words.length ?? 0)];
+  const adjoins =
+    behind !== undefined && (behind.start >= one.start || (behind.text === ',' && tokens[here - 1]?.text === ','));
+  const next = tokens[tokenAt(tokens, one.end)];
+  const closes = next === undefined || (next.kind === 'sign' && /^[;.]$/u.test(next.text));
+  if (one.unit !== 'count' || !place || place.kind === 'demonym' || !adjoins || !closes) return null;
+  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  const last = done.at(-1);
+  const listed = sameSentence(one, last) && last.part?.kind === 'part' ? last.part.of : -1;
+  const whole = lastIndexBack(
+    done,
+    (other) =>
+      other.unit === 'count' &&
+      other.part === null &&
+      sentence.index - other.in.sentence.index <= PLACES_REACH &&
+      other.in.sentence !== sentence &&
+      (other.quantity.low ?? 0) >= value,
+  );
+  const of = listed < 0 ? whole : listed;
+  return of < 0 ? null : inherit(figure, of, { start: one.end, end: one.end }, { of, kind: 'part' });
 }
 
 /**

@@ -21,11 +21,11 @@ const OPENING = 6;
  */
 export function wholeBefore(figure: Case): number | null {
   const { one, done, lastTurned, lastNamed } = figure;
-  if (lastNamed !== null) return lastNamed;
-  const heading = underHeading(figure);
-  if (heading !== null) return heading;
   const value = one.quantity.high ?? one.quantity.low ?? 0;
   const larger = ({ quantity }: Measured) => one.unit === 'percent' || (quantity.high ?? quantity.low ?? 0) >= value;
+  if (lastNamed !== null && larger(done[lastNamed]!)) return lastNamed;
+  const heading = underHeading(figure);
+  if (heading !== null) return heading;
   // "52 identity cards. None was his. Forty-four": past a sentence that counts nothing.
   const last = (other: Measured) =>
     other === done.at(-1) &&

@@ -1,6 +1,6 @@
 import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { classOf } from '../lexicons/nounForms.ts';
-import { isNationality } from './isNationality.ts';
+import { placePhraseAt } from '../places/placePhraseAt.ts';
 import { measureOf, type Surroundings } from './measureOf.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
@@ -135,7 +135,7 @@ export function peopleNumbered({ one, context: { compiled } }: Case): NounPhrase
   const first = tokens.findIndex(({ kind }) => kind === 'word');
   const at = compiled.lexicon.nouns.articles.includes(tokens[first]?.lower ?? '') ? first + 1 : first;
   const token = tokens[at];
-  if (!token || !isNationality(tokens, at, compiled)) return null;
+  if (!token || placePhraseAt(tokens, at, compiled)?.kind !== 'demonym') return null;
   return { start: token.start, end: token.end, nounClass: 'nationality', head: token.text, again: false };
 }
 const NUMBERING_REACH = 24;

@@ -92,7 +92,8 @@ export function asItWas(figure: Case): Reading | null {
   if (one.unit !== 'count' || !context.compiled.lexicon.cues.itWas.test(before)) return null;
   const at = antecedentOf(figure, false);
   const near = at !== null && one.in.sentence.index - done[at]!.in.sentence.index <= 1;
-  return near ? inherit(figure, at, { start: one.end, end: one.end }, null) : null;
+  // "a las localidades que ha visitado. Hoy son 27."
+  return near ? inherit(figure, at, { start: one.end, end: one.end }, null) : nounBefore(figure);
 }
 
 /** "The shelter was housing 218": those whom somebody cares for are persons, and victims where the text speaks of trafficking. */

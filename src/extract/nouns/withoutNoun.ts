@@ -1,7 +1,7 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { readNumberAt } from '../numbers/readNumber.ts';
-import { antecedentOf, inherit } from './antecedent.ts';
-import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { antecedentOf, inherit, nounBefore } from './antecedent.ts';
+import { countedAnew, COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { isNationality } from './isNationality.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft } from './toTheLeft.ts';
@@ -76,6 +76,33 @@ export function whoeverDoes({ one, context }: Case): Reading | null {
   if (one.unit !== 'count' || !context.compiled.lexicon.nouns.personalRelatives.includes(behind)) return null;
   return countedAnew({ measure: 'people', rule: 'who does something' }, { start: one.end, end: one.end });
 }
+
+/** "Les Nations unies évaluent leur nombre à 120 000": those whom the text speaks of. */
+export function theirNumber(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const before = one.in.sentence.text.slice(Math.max(0, one.start - NUMBER_REACH), one.start);
+  if (one.unit !== 'count' || !context.compiled.lexicon.cues.theirNumber.test(before)) return null;
+  const persons = antecedentOf(figure, true);
+  const near = persons !== null && one.in.sentence.index - done[persons]!.in.sentence.index <= 1;
+  const noun = { start: one.end, end: one.end };
+  if (near) return inherit(figure, persons, noun, null);
+  const named = nounBefore(figure);
+  return named && PERSONS.includes(named.reading.measure)
+    ? named
+    : countedAnew({ measure: 'people', rule: 'whom the text speaks of' }, noun);
+}
+const NUMBER_REACH = 48;
+
+/** "la proporción se había quedado en el 26 %": of what the share right before is one. */
+export function sameProportion(figure: Case): Reading | null {
+  const { one, done, context } = figure;
+  const last = done.at(-1);
+  const before = one.in.sentence.text.slice(Math.max(0, one.start - PROPORTION_REACH), one.start);
+  const near = last?.unit === 'percent' && one.in.sentence.index - last.in.sentence.index <= 1;
+  const told = one.unit === 'percent' && near && context.compiled.lexicon.cues.proportion.test(before);
+  return told ? inherit(figure, done.length - 1, { start: one.end, end: one.end }, last.part) : null;
+}
+const PROPORTION_REACH = 48;
 
 /** "58% were Filipino, 14% Indonesian": only people are of a people. */
 export function shareOfPeople({ one, context: { compiled } }: Case): Reading | null {

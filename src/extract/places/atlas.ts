@@ -107,7 +107,7 @@ export function atlasOf(context: Context): Atlas {
   const worldwide = ({ text, hits }: Sentence) => compiled.guards.test(world, text, hits);
   const headOf = oncePerSentence((sentence) => headedBy(sentence, of, context));
   const frame = frameOf(sentences, { of, worldwide, fromSeat: () => fromSeat }, compiled.lexicon.placeRoles);
-  const line = placeOfIssue(sentences, of);
+  const line = placeOfIssue(sentences, of, compiled.lexicon.placeRoles);
   const issued = frame.from === 'the title' && frame.mentions.some((one) => tells(one, line)) ? line : [];
   const settled = settledBy(sentences.slice(0, OPENING), of);
   const known = new Set(frame.mentions.map((mention) => codeOf(mention, { settled, known: NONE })));

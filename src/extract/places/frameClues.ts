@@ -79,7 +79,7 @@ export function openingOf(sentences: readonly Sentence[], told: Told, roles: Lex
     lead !== undefined && first[0] !== undefined && roles.beside.test(lead.text.slice(0, first[0].start));
   const inLead = othersBeside ? [] : first;
   const bound = inTitle.length > 0 && inTitle.every(({ role }) => role === 'destination' || role === 'origin');
-  const line = placeOfIssue(sentences, of);
+  const line = placeOfIssue(sentences, of, roles);
   return { ...told, sentences, roles, title, lead, inOwnTitle, inTitle, inLead, line, othersBeside, bound };
 }
 
@@ -238,6 +238,7 @@ export const CLUES: readonly Clue[] = [
   { from: 'the opening', read: whereThePeoplesAre },
   { from: 'the opening', read: bodiesOfThePeoples },
   { from: 'the first sentence', read: peoplesNamedFirst },
+  { from: 'the title', read: officeOfTitle },
   { from: 'the opening', read: (opening) => namedSoon(opening).mentions },
 ];
 
@@ -247,7 +248,6 @@ export const CLUES_OF_THE_REST: readonly Clue[] = [
   { from: 'the title', read: venuesOfTitle },
   { from: 'the article', read: (opening) => (opening.fromSeat() ? [] : townsOfTheRest(opening)) },
   { from: 'the article', read: ({ fromSeat, sentences, of }) => (fromSeat() ? [] : bodiesIn(sentences, of)) },
-  { from: 'the title', read: officeOfTitle },
 ];
 
 /** Whether what the opening names settles what the article is about, even where it settles on none of several. */

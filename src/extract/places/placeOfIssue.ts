@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Lexicon } from '../lexicons/lexicon.ts';
 import type { Sentence } from '../stages/2-segment.ts';
 import { foldWord } from '../text/wordTable.ts';
 import type { PlaceMention, PlacesOf } from './findPlaces.ts';
@@ -15,11 +16,17 @@ const DATELINE = /^(?:[^.;:]{2,60}?(?:\. ?)? ?[–—-] |\([^().;:]{2,40}\)(?: |
 const OWN_LINE = /^[^.;:\d]{2,40}, [^.;:]{0,24}\d{4}\.?$/u;
 
 /** The place of issue, at the head of the text or on a line above it. */
-export function placeOfIssue(sentences: readonly Sentence[], of: PlacesOf): readonly PlaceMention[] {
+export function placeOfIssue(
+  sentences: readonly Sentence[],
+  of: PlacesOf,
+  { correspondent }: Lexicon['placeRoles'],
+): readonly PlaceMention[] {
   const lead = sentences.find(({ part }) => part === 'lead');
   const line = dateline(lead, lead ? of(lead) : []);
   if (line.length > 0) return line;
-  const above = sentences.find(({ part, text }) => (part === 'head' || part === 'lead') && OWN_LINE.test(text));
+  const above = sentences.find(
+    ({ part, text }) => (part === 'head' || part === 'lead') && (OWN_LINE.test(text) || correspondent.test(text)),
+  );
   return above ? of(above) : [];
 }
 
@@ -30,6 +37,8 @@ const DATE_BEHIND = /^(?:,| [|–—-])? [\p{L}\d'(). /-]{0,30}\d[\p{L}\d'(). :/
 
 const SEAT_BEFORE = /^(?<city>[\p{L} ]{2,20}?)(?:\/|,? \()$/u;
 const SEAT_BEHIND = /^\/[\p{L} ]{2,20}/u;
+
+const PALACE = /pala(?:is|cio) de(?:s| las) nation(?:s|es),? (?:in|à|en|de|a) $/iu;
 
 /** "International Labour Organization, Geneva" on a line of its own. */
 const AGENCY_BEFORE = /^\p{Lu}[^.;:\d]{3,60}, $/u;
@@ -44,6 +53,8 @@ export function spokenFrom(sentence: Sentence, mention: PlaceMention, { sentence
   if (part === 'body') return false;
   // "NEW YORK/GENÈVE – ", "LYON (France) – ": two seats, a seat with its country.
   const seat = SEAT_BEFORE.exec(text.slice(0, mention.start));
+  // "at today's press briefing at the Palais des Nations in Geneva".
+  if (PALACE.test(text.slice(0, mention.start))) return true;
   const opens = mention.start === 0 || seat !== null;
   const above = text.slice(0, mention.start);
   const agency = part === 'title' ? seats.named : AGENCY_BEFORE;

@@ -32,7 +32,7 @@ export const en: Lexicon = {
     victimInPhrase:
       /(?:signs of trafficking were (?:found|noted|seen) (?:in|with|on) (?:the case of )?$|(?:taken|brought|got|led|pulled|removed) out of (?:(?:the|an?|its|their|private|local) )?(?:bars?|brothels?|massage|night ?clubs?|karaoke|mines?|quarr|kilns?|farms?|factor|workshops?|fields?|guest ?houses?|lodges?)|whom (?:an?|the) (?:ring|network|gang|syndicate|recruiter|agent|broker)s? had (?:promised|offered|lured|deceived|recruited)|handed over (?:in (?:return|exchange) for|for (?:cash|money|goods))|put to work|(?<!\p{L})victims? of|(?:recogni[sz]ed|considered|identified|treated|regarded|registered|classed|confirmed) as (?:possible |presumed |potential |likely )?victims(?!\p{L})|trafficked|exploited|exploitation|enslaved|withdrawn from (?:the )?(?:\p{L}{3,10} )?(?:work|labou?r|farms?|mines|streets?|looms?|kilns?|quarries|plantations?|fishing|estates?|factories)(?!\p{L})|(?:taken|transported|ferried|driven)(?: from [^,.;]{2,30})? to (?:\p{L}{3,10} ){0,2}(?:estates?|plantations?|mines|quarries|brothels?|kilns?)(?!\p{L})|being held in (?!(?:\p{L}{1,12} ){0,2}(?:custody|detention|prison|jail|cells?|remand|cent(?:re|er)s?|camps?|hospital|quarantine))|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held (?:captive|as (?:\p{L}{1,12} )?(?:servants?|slaves?|maids?)(?!\p{L}))|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|locked (?:up|in|inside|below)|lured|smuggled and|held against|freed|liberated|debt bondage|tricked|duped|begging)/iu,
     victimVerb:
-      /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|(?:found|detected|noted|saw) signs of (?:exploitation|trafficking)|(?:status of victims?|victim status)(?: of [\p{L} ]{3,30})? (?:on|to)(?: \p{L}{1,8}){0,2} $|removed from|remov(?:ed|es|ing)(?: \p{L}{1,12}){0,2} $|(?:exploiting|exploited|trafficking|trafficked|enslaving|enslaved)(?: \p{L}{1,12}){0,2} $|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?|(?<!\p{L})(?:the )?exploitation of(?: \p{L}{1,12}){0,2} $|among the (?:\p{L}{1,14} )?victims(?! of |')[^.;:]{0,90}$|the victims (?:included|include|comprised?)(?! of )[^.;:]{0,90}$)/iu,
+      /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|(?:found|detected|noted|saw) signs of (?:exploitation|trafficking)|(?:status of victims?|victim status)(?: of [\p{L} ]{3,30})? (?:on|to)(?: \p{L}{1,8}){0,2} $|removed from (?=(?:the |their |an? |its |private )?(?:\p{L}{3,12} )?(?:bars?|brothels?|homes?|farms?|mines?|streets?|hotels?|kilns?|factor|custody|famil|premises|houses?|situations?|exploit|market|work|vessels?|boats?|estates?|plantation|clubs?|workshops?|employ|quarr|massage|camps?|shrines?)|$)|remov(?:ed|es|ing)(?: \p{L}{1,12}){0,2} $|(?:exploiting|exploited|trafficking|trafficked|enslaving|enslaved)(?: \p{L}{1,12}){0,2} $|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?|(?<!\p{L})(?:the )?exploitation of(?: \p{L}{1,12}){0,2} $|among the (?:\p{L}{1,14} )?victims(?! of |')[^.;:]{0,90}$|the victims (?:included|include|comprised?)(?! of )[^.;:]{0,90}$)/iu,
     ofOffenders:
       /(?<!\p{L})(?:jailed|sentenced|convicted|imprisoned|guilty|accused|charged|arrested)(?!\p{L})(?:(?! and (?:the|an?|its) )[^.;:]){0,70}(?<!\p{L})(?:for|of|with|who (?:had |have |has )?|to|had) ?(?:having )?(?:br(?:inging|ought)|s(?:ending|ent)|t(?:aking|aken|ook)|recruit(?:ing|ed)|ke(?:eping|pt)|h(?:olding|eld)|lur(?:ing|ed)|transport(?:ing|ed)|s(?:elling|old)|forc(?:ing|ed)|hir(?:ing|ed) out|hous(?:ing|ed)|promis(?:ing|ed)|deceiv(?:ing|ed)|confin(?:ing|ed))(?: \p{L}{1,12}){0,3} $/iu,
     helped:
@@ -53,14 +53,16 @@ export const en: Lexicon = {
       members: /^members$/iu,
       of: /(?:coalition|alliance|federation|confederation|consortium|umbrella|network [^.;]{0,60}(?:organi[sz]ations|associations|ngos)(?!\p{L}))/iu,
     },
+    theirNumber: /(?<!\p{L})their numbers? (?:\p{L}{1,12} ){0,4}$/iu,
     itWas:
-      /(?<!\p{L})(?:it|the total|the figure|the number|the tally) (?:was|had been|had stood at)(?: (?:only|just|about))? $/iu,
+      /(?<!\p{L})(?:(?:today|now|at present),? there are|(?:it|the total|the figure|the number|the tally) (?:was|had been|had stood at))(?: (?:only|just|about))? $/iu,
     reports: /(?<!\p{L})(?:report|figures|statistics|data|results|bulletin|numbers)(?!\p{L})/iu,
     vulnerable: /^(?:women|woman|girls?|boys?|child|children|minors?|teenagers?|adolescents?|youths?|bab(?:y|ies))$/iu,
     funding: /(?<!\p{L})(?:fund|financ|budget|donat|give(?!n)|contribut|grant|pledg|cover|provid\p{L}{1,3} by)/iu,
     beforeSum:
       /(?:^|[(–—-] ?|(?<!\p{L})(?:pa(?:id|y|ys|ying)|earn(?:s|ed|ing)?|gets?|got|costs?|receiv\p{L}{1,3}|worth|fined?|ow(?:es?|ed)|than|charg\p{L}{1,3}|between|and|or|for|of|to|only|just|about|nearly|around|some|at|g[ai]ve|sp(?:ent|end)|took|needs?|another|extra|least|most|over|under|put|hand\p{L}{1,3}) )$/iu,
     perHead: { between: /^ (?:per|for|an?|each) [^,;.]{2,24}, $/iu, behind: /^ (?:per|for|if|where|when)(?!\p{L})/iu },
+    proportion: /(?<!\p{L})(?:the|that|this|its) (?:share|proportion|percentage|figure) [^,;.:]{0,30}$/iu,
     pays: /(?<!\p{L})(?:pays?|paid|charges?|charged|costs?|takes?|keeps?|deducts?)(?: (?:about|around|some|up to|between))? $/iu,
     earned:
       /^ of (?:everything |all |whatever |what )(?:that )?(?:\p{L}{1,14} ){0,2}?(?:earn|made|make|receiv|paid|brought in|took)\p{L}{0,3}(?!\p{L})/iu,
@@ -134,7 +136,7 @@ export const en: Lexicon = {
       /(?<!\p{L})(?:funded|financed|paid|supported|backed|sponsored|subsidi[sz]ed|provided|donated|contributed|granted|given|coordinated|led|(?:with|thanks to|through) (?:the |a )?(?:support|funding|funds|backing|help|aid|contributions?|grants?|assistance))(?: [\p{L}']{1,14}){0,4} (?:by|of|from) (?:the )?$/iu,
     weak: /(?<!\p{L})(?:government|department|agency|embassy|ministry|office|mission|delegation|consulate|consul(?: general)?|ambassador|IOM|UNHCR|UNICEF|bank|university|royal)(?: (?:of|in|for|to))?(?: the)? $/iu,
     language:
-      /(?<!\p{L})(?:speak(?:s|ing)?|spoke|(?:written|printed|published|available|broadcast|recorded|conducted) in|translated into|fluent in|(?:calls?|interviews?|classes|counselling|services?|information|brochures?|leaflets?|posters?|copies|books?|booklets?|flyers?|messages?|spots?|cards?|programmes?|materials|guides?|handbooks?|comics?|films?|videos?|songs?|words|texts?|versions?|questionnaires?|website|app|helpline|hotline) in) $/iu,
+      /(?<!\p{L})(?:speak(?:s|ing)?|spoke|(?:written|printed|published|available|broadcast|recorded|conducted) in|translated into|fluent in|(?:taught|explained|told|trained|read out),? in|(?:calls?|interviews?|classes|counselling|services?|information|brochures?|leaflets?|posters?|copies|books?|booklets?|flyers?|messages?|spots?|cards?|programmes?|materials|guides?|handbooks?|comics?|films?|videos?|songs?|words|texts?|versions?|questionnaires?|website|app|helpline|hotline) in) $/iu,
     languageOf:
       /^(?:(?:,| and| or) \p{L}{4,12}){0,3} (?:language|class(?:es)?|lessons?|courses?|speakers?|skills|tutors?|teachers?|translations?|subtitles|versions?|tuition)(?!\p{L})/iu,
     people: /\|\p{Lu}\p{L}+s$/u,
@@ -145,6 +147,7 @@ export const en: Lexicon = {
     beside: /(?:together|along|jointly) with (?:the )?$/iu,
     within: ['at', 'in', 'inside'],
     headquarters: ['geneva', 'new york'],
+    correspondent: /^(?:from )?our (?:own |special )?correspondent(?!\p{L})/iu,
     homeward: /(?<!\p{L})(?:home|return|repatriat|back from|stranded|fly|flies|flown)/iu,
     supports:
       /^ (?:has |have |will |is |are |to )?(?:again |also )?(?:(?:renew|boost|increase|extend)(?:s|e?d)? (?:its |their )?(?:support|aid|funding|contribution|help|assistance|backing)|steps up (?:its )?(?:support|aid|funding)|pledg(?:es|ed)|donat(?:es|ed)|giv(?:es|ing)|gave|grant(?:s|ed)?|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|support(?:s|ed|ing)?|back(?:s|ed)|provid(?:es|ed)|contribut(?:es|ed)|hands? over|sponsor(?:s|ed)?|offer(?:s|ed)?|allocat(?:es|ed))(?!\p{L})/iu,
@@ -185,7 +188,7 @@ export const en: Lexicon = {
       'island',
     ],
     destination:
-      /(?<!\p{L})(?:(?:sent|taken|taking|brought|traffick(?:ed|ing)|smuggl(?:ed|ing)|travel\p{L}{0,5}|go(?:ing)?|went|return(?:ed|ing|s)?|mov(?:ed|ing|e)|flown|flew|deported|repatriated|migrat\p{L}{1,4}|cross(?:ed|ing)?|en route|(?:on )?(?:their|the|his|her) way|head(?:ed|ing)|lured|sold|transferred|back|home|shipped|driven)(?: [\p{L}']{1,14}){0,4} (?:to|into|for|towards?)|(?:bound|destined|leaving|left|departed|departing)(?: [\p{L}']{1,14}){0,6} for|(?:reach|enter)(?:ed|ing)?) (?:the )?$/iu,
+      /(?<!\p{L})(?:(?:sent|taken|taking|brought|traffick(?:ed|ing)|smuggl(?:ed|ing)|travel\p{L}{0,5}|go(?:ing)?|went|return(?:ed|ing|s)?|mov(?:ed|ing|e)|fl(?:own|ew|y|ies|ying)|deported|repatriated|migrat\p{L}{1,4}|cross(?:ed|ing)?|en route|(?:on )?(?:their|the|his|her) way|head(?:ed|ing)|lured|sold|transferred|back|home|shipped|driven)(?: [\p{L}']{1,14}){0,4} (?:to|into|for|towards?)|(?:bound|destined|leaving|left|departed|departing)(?: [\p{L}']{1,14}){0,6} for|(?:reach|enter)(?:ed|ing)?) (?:the )?$/iu,
   },
   currencies,
 };

@@ -100,7 +100,7 @@ export const times = timeRules(
       id: 'opened-and-does',
       kind: 'day',
       match:
-        '(?:opened|started|began|was founded|was set up|was launched) in {y1}(?= and (?:now |today )?(?:\\p{L}{3,14}s|has)(?!\\p{L}))',
+        '(?:opened|started|began|inaugurated|was founded|was set up|was launched) in {y1}(?= and (?:which |that )?(?:now |today )?(?:\\p{L}{3,14}s|has)(?!\\p{L}))',
       examples: ['The centre opened in 2012 and deals with'],
       not: ['opened in 2012 and helped', 'opened in 2012'],
     },

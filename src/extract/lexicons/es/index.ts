@@ -47,13 +47,14 @@ export const es: Lexicon = {
     trained:
       /(?<!\p{L})(?:entreg\p{L}{1,4}(?: \p{L}{1,10}){0,2} (?:diplomas?|certificados?|constancias?)(?= a )|(?:delegaci(?:ón|ones)|misi(?:ón|ones)|comitivas?) (?:[^.;:]{0,40} )?(?:integrad|formad|compuest|conformad)as? por|(?:clases|cursos?|talleres) (?:de \p{L}{1,14} )?para|certific(?:ó|aron|ado|ará)|capacit(?:ó|ado|aron|ará|arán|ar|a|ando|ación (?:de|a|para))|formó|formaron|formado|formará|adiestr\p{L}{1,4}|entren(?:ó|aron|ado|ará))(?: [\p{L}']{1,14}){0,2} $/iu,
     event:
-      /(?<!\p{L})(?:acud(?:ió|ieron|irán)(?! (?:al?|a la) (?:policía|comisaría|hospital|fiscalía|juzgado|justicia))(?!\p{L})|capacit|formaci|formó|formaron|formad[oa]s?(?! por)|formar|taller(?!(?:es)? (?:clandestin|textil|ilegal|de (?:costura|confección)))|feria(?!\p{L})|(?:se )?gradu(?:ó|aron|ado|ada|ados|adas)(?!\p{L})|reuni(?!d[oa]s? con|fic|(?:ó|eron|r|rse) con sus? )|reúne|reúnen|encuentro|conferencia|seminario|simposio|foro|cumbre|congreso|(?<!en |de )cursos?(?!\p{L})|(?:del|el|un) curso(?!\p{L})|sesión|sesiones|(?:asistieron|asistirán)(?! a)|(?:al|a l[ao]s?) que (?:acud(?:en|ieron|irán|ían)|asist(?:en|ían)|concurr(?:en|ieron|irán))(?!\p{L})|a l[ao]s? que asist(?:ieron|irán)(?!\p{L})|asist(?:en|ieron|e|ió|irán|irá) (?:\p{L}{1,12} ){0,3}(?:a (?:un|una|la|el|los|las)|al)(?!\p{L})|particip(?!\p{L}{1,8} en (?:la |las |los |el )?(?:cosecha|recolección|zafra|vendimia|labores|tareas|trabajos|hostilidades|combates|economía|producción|mercado))|sensibiliz|matricul(?!\p{L}{1,5} en (?:la |una |el )?(?:escuela|primaria|secundaria|colegio))|inscri[bt](?!\p{L}{1,4} en (?:la|las|una|el) (?:escuela|primaria|secundaria|colegio|universidad)| en (?:la|el|un) (?:amnistía|registro|padrón|censo|sistema|regularización))|aprend|(?<!(?:del|el) )ejercicio(?! (?:(?:19|20)\d\d|fiscal|presupuestari|económic|anterior|contable))|mesa redonda|exposición|charla|jornada(?!s? (?:de (?:hasta |más de |entre )?(?:\d|\p{L}{3,12} (?:horas|a))|laboral|de trabajo|extenuante|agotadora|interminable))|intercambi|entrenamiento|entrenad|entrenó|adiestr|debate|concierto|diplomado|pasantía|(?:recib|obtuv|obten)\p{L}{2,6} (?:\p{L}{1,12} )?(?:su|sus|el|un) (?:diploma|certificado|título)s?(?!\p{L})|se (?:han )?(?:ejercit|familiariz))/iu,
+      /(?<!\p{L})(?:acud(?:ió|ieron|irán)(?! (?:al?|a la) (?:policía|comisaría|hospital|fiscalía|juzgado|justicia))(?!\p{L})|capacit|formaci|formó|formaron|formad[oa]s?(?! por)|formar|taller(?!(?:es)? (?:clandestin|textil|ilegal|de (?:costura|confección)))|feria(?!\p{L})|(?:se )?gradu(?:ó|aron|ado|ada|ados|adas)(?!\p{L})|reuni(?!d[oa]s? con|fic|(?:ó|eron|r|rse) con sus? )|reúne|reúnen|encuentro|conferencia|seminario|simposio|foro|cumbre|congreso|(?<!en |de )cursos?(?!\p{L})|(?:del|el|un) curso(?!\p{L})|sesión|sesiones|(?:asistieron|asistirán)(?! a)|(?:al|a l[ao]s?) que (?:acud(?:en|ieron|irán|ían)|asist(?:en|ían)|concurr(?:en|ieron|irán))(?!\p{L})|a l[ao]s? que asist(?:ieron|irán)(?!\p{L})|(?:han|ha|habían) asistido a (?:ell[oa]s|él|l[oa]s (?:cursos?|talleres|sesiones|clases|charlas|cursillos))(?!\p{L})|asist(?:en|ieron|e|ió|irán|irá) (?:\p{L}{1,12} ){0,3}(?:a (?:un|una|la|el|los|las)|al)(?!\p{L})|particip(?!\p{L}{1,8} en (?:la |las |los |el )?(?:cosecha|recolección|zafra|vendimia|labores|tareas|trabajos|hostilidades|combates|economía|producción|mercado))|sensibiliz|matricul(?!\p{L}{1,5} en (?:la |una |el )?(?:escuela|primaria|secundaria|colegio))|(?<=(?<!\p{L})se (?:han |habían |hayan |ha |había )?)inscri[bt](?!\p{L}{1,4} en (?:la|las|una|el) (?:escuela|primaria|secundaria|colegio|universidad)| en (?:la|el|un) (?:amnistía|registro|padrón|censo|sistema|regularización))|aprend|(?<!(?:del|el) )ejercicio(?! (?:(?:19|20)\d\d|fiscal|presupuestari|económic|anterior|contable))|mesa redonda|exposición|charla|jornada(?!s? (?:de (?:hasta |más de |entre )?(?:\d|\p{L}{3,12} (?:horas|a))|laboral|de trabajo|extenuante|agotadora|interminable))|intercambi|entrenamiento|entrenad|entrenó|adiestr|debate|concierto|diplomado|pasantía|(?:recib|obtuv|obten)\p{L}{2,6} (?:\p{L}{1,12} )?(?:su|sus|el|un) (?:diploma|certificado|título)s?(?!\p{L})|se (?:han )?(?:ejercit|familiariz))/iu,
     allied: {
       members: /^miembros$/iu,
       of: /(?:coalición|alianza|federación|confederación|consorcio|(?<!\p{L})red [^.;]{0,60}(?:organizaciones|asociaciones|ong)(?!\p{L}))/iu,
     },
+    theirNumber: /(?<!\p{L})su número (?:\p{L}{1,12} ){0,4}$/iu,
     itWas:
-      /(?<!\p{L})(?:fueron|habían sido|(?:el total|la cifra|el número) (?:fue|era|había sido) de)(?: (?:solo|unos|unas))? $/iu,
+      /(?<!\p{L})(?:(?:hoy|ahora|actualmente) (?:ya )?son|fueron|habían sido|(?:el total|la cifra|el número) (?:fue|era|había sido) de)(?: (?:solo|unos|unas))? $/iu,
     reports: /(?<!\p{L})(?:memoria|informe|balance|cifras|estadísticas|datos|resultados)(?!\p{L})/iu,
     vulnerable: /^(?:mujer(?:es)?|niñ[oa]s?|menor(?:es)?|adolescentes?|jóvenes|joven|bebés?|chic[oa]s?)$/iu,
     funding:
@@ -61,6 +62,7 @@ export const es: Lexicon = {
     beforeSum:
       /(?:^|[(–—-] ?|(?<!\p{L})(?:pag\p{L}{1,6}|gan\p{L}{1,5}|cobr\p{L}{1,5}|cuest\p{L}{1,3}|recib\p{L}{1,5}|de|a|los|por|unos|solo|y|entre|hasta|que) )$/iu,
     perHead: { between: /^ (?:por|para) [^,;.]{2,24}, $/iu, behind: /^ (?:por|para|si|cuando)(?!\p{L})/iu },
+    proportion: /(?<!\p{L})(?:(?:la|esa|esta) (?:proporción|cuota|parte)|(?:el|ese|este) porcentaje) [^,;.:]{0,30}$/iu,
     pays: /(?<!\p{L})(?:pagan?|pagaba|cobran?|cobraba|cuestan?|descuentan?|retienen?)(?: (?:el|un|casi el|hasta el))? $/iu,
     earned:
       /^ de (?:todo )?lo que (?:\p{L}{1,14} ){0,3}?(?:gan|cobr|ingres|recib|recaud|gener|pag|perc)\p{L}{1,6}(?!\p{L})/iu,
@@ -145,6 +147,7 @@ export const es: Lexicon = {
     beside: /(?:junto (?:con|a)|además de|así como) (?:la |el |los |las )?$/iu,
     within: ['en'],
     headquarters: ['ginebra', 'nueva york'],
+    correspondent: /^(?:de )?nuestr[oa] (?:corresponsal|enviad[oa])(?!\p{L})/iu,
     homeward: /(?:regres|retorn|vuelv|volv|repatri|varad)/iu,
     supports:
       /^ (?:ha |va a )?(?:don(?:a|ó|ará)|apoy(?:a|ó|ará)|financi(?:a|ó|ará)|aport(?:a|ó|ará)|entreg(?:a|ó|ará)|otorg(?:a|ó|ará)|destin(?:a|ó|ará)|contribu(?:ye|yó|irá)|renueva su (?:apoyo|ayuda)|respald(?:a|ó))(?!\p{L})/iu,

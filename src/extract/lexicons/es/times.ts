@@ -83,8 +83,8 @@ export const times = timeRules(
       id: 'opened-and-does',
       kind: 'day',
       match:
-        '(?:abrió|nació|se creó|fue (?:fundad|cread)[oa]) en {y1}(?= y (?:hoy |ya )?(?:atiende|recibe|ayuda|cuenta|tiene|acoge|presta|trabaja|alberga|gestiona)(?!\\p{L}))',
-      examples: ['El centro abrió en 2012 y atiende'],
+        '(?:abrió|nació|se creó|inauguró|inaugurad[oa]|fue (?:fundad|cread|inaugurad)[oa]) en {y1}(?= y (?:que )?(?:hoy |ya )?(?:atiende|recibe|ayuda|cuenta|tiene|acoge|presta|trabaja|alberga|gestiona)(?!\\p{L}))',
+      examples: ['El centro abrió en 2012 y atiende', 'inaugurado en 2018 y que cuenta'],
       not: ['abrió en 2012 y atendió'],
     },
     {

@@ -147,7 +147,7 @@ export const decoys = decoyRules([
     id: 'nautical-miles',
     reason: 'a distance',
     match:
-      '\\d{1,4}(?:,\\d)? milles(?: nautiques?| marins?)?|{n} de milles(?= (?:nautiques?|marins?|de (?:la|l)|des|du|au)(?!\\p{L})|[.,;])',
+      '\\d{1,4}(?:,\\d)? milles(?: nautiques?| marins?)?|(?:di|quin|ving|tren|quaran|cinquan|soixan|cen)t?aines? de milles(?= (?:nautiques?|marins?|de (?:la|l)|des|du|au)(?!\\p{L})|[.,;])',
     examples: ['à 30 milles de Lampedusa', '12 milles nautiques', 'à une trentaine de milles de la côte'],
     not: ['30 mille victimes', 'une trentaine de femmes'],
   },

@@ -119,8 +119,9 @@ export const fr: Lexicon = {
       members: /^membres$/iu,
       of: /(?:coalition|alliance|fédération|confédération|consortium|collectif|réseau [^.;]{0,60}(?:organisations|associations|ong)(?!\p{L}))/iu,
     },
+    theirNumber: /(?<!\p{L})leur nombre (?:[\p{L}']{1,12} ){0,4}$/iu,
     itWas:
-      /(?<!\p{L})(?:c'était|(?:le total|leur nombre|le chiffre) (?:était|avait été|fut) de)(?: (?:seulement|environ|à peine))? $/iu,
+      /(?<!\p{L})(?:(?:elles|ils) sont (?:aujourd'hui|désormais|maintenant)|c'était|(?:le total|leur nombre|le chiffre) (?:était|avait été|fut) de)(?: (?:seulement|environ|à peine))? $/iu,
     reports: /(?<!\p{L})(?:bilan|rapport|chiffres|statistiques|données|résultats)(?!\p{L})/iu,
     vulnerable: /^(?:femme|fille|fillette|enfant|mineure?|garçon|garçonnet|bébé|adolescente?|jeune)s?$/iu,
     funding:
@@ -128,6 +129,8 @@ export const fr: Lexicon = {
     beforeSum:
       /(?:^|[(–—-] ?|(?<!\p{L})(?:pay\p{L}{1,5}|gagn\p{L}{1,4}|touch\p{L}{1,4}|coût\p{L}{1,4}|reç\p{L}{1,6}|de|à|pour|environ|seulement|et|entre|que) )$/iu,
     perHead: { between: /^ (?:par|pour) [^,;.]{2,24}, $/iu, behind: /^ (?:par|pour|si|s'|quand)(?!\p{L})/iu },
+    proportion:
+      /(?<!\p{L})(?:la|cette|sa) (?:proportion|part) [^,;.:]{0,30}$|(?<!\p{L})(?:le|ce) (?:taux|pourcentage) [^,;.:]{0,30}$/iu,
     pays: /(?<!\p{L})(?:pa(?:ie|ye|yent|ient|yait)|coûte|coûtent|prélève|prélèvent|prélevait|retient|retiennent)(?: (?:environ|jusqu'à|près de))? $/iu,
     earned:
       /^ de (?:tout )?ce (?:qu'|que )(?:\p{L}{1,14} ){0,3}?(?:gagn|touch|percev|perçoi|encaiss|rapport|vers|pa[iy])\p{L}{1,7}(?!\p{L})/iu,
@@ -212,6 +215,7 @@ export const fr: Lexicon = {
     beside: /(?:de même que|ainsi que|rejoints? par|aux côtés (?:de|du)) (?:la |le |les |l')?$/iu,
     within: ['dans', 'chez'],
     headquarters: ['geneve', 'new york'],
+    correspondent: /^de (?:notre|nos) (?:correspondante?s?|envoyée?s?)(?!\p{L})/iu,
     homeward: /(?:retour|rentr|rapatri|regagn|revien|reven|bloqué)/iu,
     supports:
       /^ (?:va |vient |a )?(?:appu(?:ie|yer|yé)|souti(?:ent|endra)|soutenu|financ(?:e|er|é|era)|donne|offre|verse|vers(?:er|é|era)|accord(?:e|é)|débloqu(?:e|é)|octro(?:ie|yé)|contribue|renouvelle son (?:appui|soutien|aide)|remet|alloue)(?!\p{L})/iu,
@@ -261,7 +265,7 @@ export const fr: Lexicon = {
       'île',
     ],
     destination:
-      /(?:vers (?:le |la |l'|les )?(?:frontière )?|(?:gagner|rejoindre|atteindre|partir pour|départs? pour|en partance pour|émigrer|partie?s?) (?:le |la |l'|les |en |au |aux )?|(?:envoy|emmen|transport|conduit|expédi)\p{L}{0,4}(?: [\p{L}']{1,14}){0,4} (?:en|au|aux|à) |à destination (?:de |d'|du |des )|pour (?:le |la |l'|les ))$/iu,
+      /(?:vers (?:le |la |l'|les )?(?:frontière )?|(?:gagner|rejoindre|atteindre|partir pour|départs? pour|en partance pour|émigrer|partie?s?) (?:le |la |l'|les |en |au |aux )?|(?:envoy|emmen|transport|conduit|expédi)\p{L}{0,4}(?: [\p{L}']{1,14}){0,4} (?:en|au|aux|à) |(?:l'avion|le bateau|le train|le car|le bus|la route|un vol) pour (?:le |la |l'|les )?|à destination (?:de |d'|du |des )|pour (?:le |la |l'|les ))$/iu,
   },
   currencies,
 };

@@ -1750,7 +1750,7 @@ export const nouns: Nouns = {
   sharing: /(?<!\p{L})(?:en tête,? avec|premi(?:er|ère)s?,? avec|compt(?:e|ent|ait|aient) pour) (?:seulement )?$/iu,
   sharedOn: /(?:,|,? (?:et|puis)|suivie?s? (?:de|du|des|d')) ?[\p{L}' ]{2,30} avec (?:seulement )?$/iu,
   fronting: ['dans', 'chez', 'pour', 'à'],
-  moreBehind: [],
+  moreBehind: ['autres'],
   left: ['restants', 'restantes'],
   oneOf: /(?:^|[^\p{L}])l[’']une? des $/iu,
   peoplesInCapitals: true,

@@ -73,8 +73,8 @@ export const times = timeRules(
       id: 'opened-and-does',
       kind: 'day',
       match:
-        '(?:a ouvert|ouverte?|a été (?:créée?|fondée?|lancée?)) en {y1}(?= et (?:\\p{L}{3,14}(?:oit|ille|ge|ide|ère|orme|oute|aite|uit|pte)|compte|assure)(?!\\p{L}))',
-      examples: ['Le centre a ouvert en 2012 et reçoit'],
+        '(?:a ouvert|ouverte?|a inauguré|inaugurée?|a été (?:créée?|fondée?|lancée?|inaugurée?)) en {y1}(?= et (?:qui )?(?:\\p{L}{3,14}(?:oit|ille|ge|ide|ère|orme|oute|aite|uit|pte)|compte|assure)(?!\\p{L}))',
+      examples: ['Le centre a ouvert en 2012 et reçoit', 'que la ministre a inauguré en 2018 et qui compte'],
       not: ['a ouvert en 2012 et a reçu'],
     },
     {
