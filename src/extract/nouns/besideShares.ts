@@ -98,9 +98,9 @@ export function shareBefore(figure: Case): Reading | null {
     !nouns.articles.includes(opener);
   // "Haitians made up 79 per cent and Cubans 7", "44 % des migrants, la domesticité 23 et l'agriculture 9".
   const unsigned = last.numberEnd === last.end && last.shape === 'plain';
-  const short = here - tokenAt(tokens, last.end) <= LONGEST_GAPPED;
+  const short = here - tokenAt(tokens, Math.max(last.end, last.noun.end)) <= LONGEST_GAPPED;
   const goesOn = context.compiled.lexicon.ranges.joinersAfterOpener.includes(
-    tokens[tokenAt(tokens, last.end)]?.lower ?? '',
+    tokens[tokenAt(tokens, Math.max(last.end, last.noun.end))]?.lower ?? '',
   );
   const chained =
     closesClause(figure) && (unsigned || isNationality(tokens, here - 1, context.compiled)) && goesOn && short;

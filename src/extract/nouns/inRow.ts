@@ -89,12 +89,16 @@ function ofHeading(figure: Case): Reading | null {
 /** How many sentences before "Qatar 38,406" the whole may be counted. */
 const PLACES_REACH = 4;
 
+/** "Cyprus, the only European destination of any size, 1,204". In tokens. */
+const LONGEST_ITEM = 14;
+
 /** "Saudi Arabia 50,217; Qatar 38,406": numbers right behind the names of places, in a list without verbs, are parts of what was counted before it. */
 export function ofPlaceBefore(figure: Case): Reading | null {
   const { one, done, context } = figure;
   const { tokens, sentence } = one.in;
   const here = tokenAt(tokens, one.start);
-  const from = tokens.findLastIndex(({ text }, at) => at < here && text === ';') + 1;
+  let from = here;
+  while (from > 0 && here - from < LONGEST_ITEM && tokens[from - 1]!.text !== ';') from -= 1;
   const place = here > from ? placePhraseAt(tokens, from, context.compiled) : null;
   // "Cyprus, the only European destination of any size, 1,204".
   const behind = tokens[from + (place?.words.length ?? 0)];

@@ -12,6 +12,9 @@ import { resolve } from './resolve.ts';
 
 // Times that a sentence does not tell itself: it goes on with its heading, its survey, its topic or its subject.
 
+/** A longer list is no reader's. */
+const MOST_ROWS = 60;
+
 const isRow = ({ text }: Sentence) => isBulleted(text) || isLabelledRow(text);
 
 /** "Entre novembre 2013 et janvier 2014 :", "At a glance – February 2016 to December 2018" cover the rows below them. */
@@ -19,8 +22,11 @@ export function headingTime(one: Placed, known: Known): Dating | null {
   const { context } = known;
   if (!isRow(one.in.sentence)) return null;
   const { sentences } = context;
-  const heading = sentences[lastIndexBack(sentences, (other) => !isRow(other), one.in.sentence.index)];
-  if (!heading) return null;
+  const { index } = one.in.sentence;
+  let at = index - 1;
+  while (at >= 0 && index - at <= MOST_ROWS && isRow(sentences[at]!)) at -= 1;
+  const heading = sentences[at];
+  if (!heading || isRow(heading)) return null;
   const above = context.read(heading);
   if (!heading.text.endsWith(':')) return ofReport(above, context) ?? ofLine(above, one, known);
   const time = above.times.findLast(

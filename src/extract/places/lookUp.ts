@@ -283,7 +283,7 @@ export function lookUp(
   if (own.length === 0 && lexicon.placeRoles.world.test(sentence.text.slice(one.start, to)))
     return { mentions: [], setting: [], basis: 'inferred', rule: 'the whole world' };
   const ofEarlier = whole !== null && placed[whole]!.in.sentence.index !== sentence.index;
-  const whose = one.unit === 'percent' && ofEarlier ? whoseShare(one, free, lexicon) : [];
+  const whose = one.unit === 'percent' && ofEarlier ? whoseShare(one, strong, lexicon) : [];
   if (whose.length > 0) return { mentions: whose, setting: frame.mentions, basis: 'stated', rule: 'sentence' };
   if (whole !== null && !namesAnother(one, placed[whole]!, { free, lexicon })) return placed[whole]!;
   // "2,600 travellers and persuaded 16 girls with offers from Macau": beyond another figure it is that one's.

@@ -52,7 +52,7 @@ function greatestWidth(lines: readonly Line[]): number {
 
 /** Does a table of labelled rows, two or more, begin, go on or end behind a line? */
 function rowsMeet(lines: readonly Line[], at: number): boolean {
-  const isRow = (i: number) => i >= 0 && i < lines.length && isLabelledRow(lines[i]!.text);
+  const isRow = (i: number) => i >= 0 && i < lines.length && isLabelledRow(lines[i]!.text.replace(BULLET, ''));
   return isRow(at) ? isRow(at + 1) || isRow(at - 1) : isRow(at + 1) && isRow(at + 2);
 }
 

@@ -128,7 +128,7 @@ export const fr: Lexicon = {
       /(?:financ|(?<!\p{L})prise?s? en charge à |(?<!\p{L})(?:vers|allou|accord|apport|octroi|débours)(?:e|ent|era|eront|ait|aient)(?!\p{L})|doté|budget|couvert(?!ure(?! (?:de l'appel|du plan|des besoins|financi)))|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
     beforeSum:
       /(?:^|[(–—-] ?|(?<!\p{L})(?:pay\p{L}{1,5}|gagn\p{L}{1,4}|touch\p{L}{1,4}|coût\p{L}{1,4}|reç\p{L}{1,6}|de|à|pour|environ|seulement|et|entre|que) )$/iu,
-    perHead: { between: /^ (?:par|pour) [^,;.]{2,24}, $/iu, behind: /^ (?:par|pour|si|s'|quand)(?!\p{L})/iu },
+    perHead: { between: /^ (?:par|pour) [^,;.]{2,24}, $/iu, behind: /^ (?:par|pour|si|quand)(?!\p{L})|^ s'/iu },
     proportion:
       /(?<!\p{L})(?:la|cette|sa) (?:proportion|part) [^,;.:]{0,30}$|(?<!\p{L})(?:le|ce) (?:taux|pourcentage) [^,;.:]{0,30}$/iu,
     pays: /(?<!\p{L})(?:pa(?:ie|ye|yent|ient|yait)|coûte|coûtent|prélève|prélèvent|prélevait|retient|retiennent)(?: (?:environ|jusqu'à|près de))? $/iu,

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { constructionLines } from './constructionLines.fixture.ts';
+
+describe('rows of a list in plain text', () => {
+  it('count what their heading names, each in its own place; a total is of no row', () => {
+    const body =
+      'Le stage a pris fin à Lomé.\n\nAgents formés, par pays\nGhana .... 31\nBénin .... 18\nTotal .... 49\n';
+    expect(constructionLines('fr', 'Togo : fin de stage', body)).toEqual([
+      'exact 31..31 | participants | GHA | ',
+      'exact 18..18 | participants | BEN | ',
+      'exact 49..49 | participants | TGO | ',
+    ]);
+  });
+
+  it('are parts of what is counted right above their heading', () => {
+    const body =
+      'Entradas de enero a marzo de 2021: 4.120 personas\n\nPrincipales países\n• Cuba: 1.900\n• Haití: 1.204\n';
+    expect(constructionLines('es', 'Uruguay: boletín de fronteras', body)).toEqual([
+      'exact 4120..4120 | people | URY | 2021-01/2021-03',
+      'exact 1900..1900 | people | CUB | 2021-01/2021-03',
+      'exact 1204..1204 | people | HTI | 2021-01/2021-03',
+    ]);
+  });
+
+  it('are shares of what their heading names, where a dash parts them', () => {
+    const body = 'COMPLAINTS BY COUNTRY, SECOND QUARTER OF 2018\n\nKenya – 52%\nUganda – 31%\nRwanda – 9%\n';
+    expect(constructionLines('en', 'East African complaints desk', body)).toEqual([
+      'exact 52..52 percent | cases | KEN | 2018-04/2018-06',
+      'exact 31..31 percent | cases | UGA | 2018-04/2018-06',
+      'exact 9..9 percent | cases | RWA | 2018-04/2018-06',
+    ]);
+  });
+
+  it('name kinds in the singular below a row that counts', () => {
+    const body = 'Personnes suivies : 80\n  - mendicité : 50\n  - domesticité : 30\nNuitées : 2 100\n';
+    expect(constructionLines('fr', 'Gabon : le foyer en chiffres', body)).toEqual([
+      'exact 80..80 | people | GAB | ',
+      'exact 50..50 | people | GAB | ',
+      'exact 30..30 | people | GAB | ',
+      'exact 2100..2100 | other | GAB | ',
+    ]);
+  });
+
+  it('have the one time that their heading tells, not the date of issue', () => {
+    const rows = '• Arrests: 12\n• Vehicles stopped: 340\n';
+    expect(constructionLines('en', 'Malta: results', `Key figures, March to May 2014\n\n${rows}`)).toEqual([
+      'exact 12..12 | cases | MLT | 2014-03/2014-05',
+      'exact 340..340 | other | MLT | 2014-03/2014-05',
+    ]);
+    expect(constructionLines('en', 'Malta: results', `Valletta, 14 May 2014\n\n${rows}`)).toEqual([
+      'exact 12..12 | cases | MLT | ',
+      'exact 340..340 | other | MLT | ',
+    ]);
+  });
+
+  it('are shares of the persons in the bullet above', () => {
+    expect(constructionLines('fr', 'Suisse : bilan', '• 90 victimes repérées\n• 60 % de femmes\n')).toEqual([
+      'exact 90..90 | victims | CHE | ',
+      'exact 60..60 percent | victims | CHE | ',
+    ]);
+  });
+
+  it('may stand in one line, each number right behind its place', () => {
+    const body = 'In 2010 the Bureau registered 9,000 departures.\n\nWhere they went\nQatar 4,100; Kuwait 2,350.\n';
+    expect(constructionLines('en', 'Nepal: who left', body).slice(1)).toEqual([
+      'exact 4100..4100 | other | QAT | 2010',
+      'exact 2350..2350 | other | KWT | 2010',
+    ]);
+  });
+});
+
+describe('answers', () => {
+  it('count what their question asks for', () => {
+    const body =
+      '¿Cuántos refugiados quedan en Ghana?\nA finales de 2012 teníamos registrados 6.400. En 2011 llegaron a ser unos 18.000.\n';
+    expect(constructionLines('es', 'Ghana: preguntas y respuestas', body)).toEqual([
+      'exact 6400..6400 | people | GHA | 2012',
+      'approx 18000..18000 | people | GHA | 2011',
+    ]);
+    expect(
+      constructionLines('en', 'Ghana: your questions', 'How many trawlers call at Tema?\nIn 2012 we logged 640.\n'),
+    ).toEqual(['exact 640..640 | other | GHA | 2012']);
+  });
+
+  it('are parts of what was counted, where the question leaves its noun out', () => {
+    const body = 'En 2016 entraron 900 llamadas en Lima. ¿Sabe en cuántas intervino la Fiscalía? En 31.';
+    expect(constructionLines('es', 'Perú: carta de lectores', body)).toEqual([
+      'exact 900..900 | other | PER | 2016',
+      'exact 31..31 | other | PER | 2016',
+    ]);
+  });
+
+  it('go on with the cases that a heading names', () => {
+    const body = '3. Complaints\nThe Office received 1,204 in 2013, as against 980 in 2012.\n';
+    expect(constructionLines('en', 'Fiji: labour bulletin', body)).toEqual([
+      'exact 1204..1204 | cases | FJI | 2013',
+      'exact 980..980 | cases | FJI | 2012',
+    ]);
+  });
+});
+
+describe('numbers', () => {
+  it('go on behind their scale with a smaller one', () => {
+    expect(constructionLines('fr', 'Mali', 'La phase coûtera 1 milliard 250 millions de francs CFA.')).toEqual([
+      'exact 1250000000..1250000000 XOF | money | MLI | ',
+    ]);
+    expect(constructionLines('fr', 'Mali', 'Il a reçu 3 millions 500 000 francs CFA.')).toEqual([
+      'exact 3500000..3500000 XOF | money | MLI | ',
+    ]);
+    expect(constructionLines('es', 'Chile', 'Gastaron 3 mil 200 millones de pesos.')).toEqual([
+      'exact 3200000000..3200000000 CLP | money | CHL | ',
+    ]);
+  });
+
+  it('may be so many tens of millions', () => {
+    expect(
+      constructionLines('fr', 'Mali', "Une dizaine de millions d'euros et une centaine de milliers de femmes."),
+    ).toEqual(['approx 10000000..10000000 EUR | money | MLI | ', 'approx 100000..100000 | people | MLI | ']);
+    expect(constructionLines('fr', 'Mali', 'Des dizaines de milliers de femmes sont parties.')).toEqual([]);
+  });
+
+  it('end a range with half a million', () => {
+    expect(constructionLines('es', 'Senegal', 'Piden entre 300.000 y medio millón de francos CFA.')).toEqual([
+      'range 300000..500000 XOF | money | SEN | ',
+    ]);
+  });
+
+  it('said again in brackets are one', () => {
+    const body =
+      'Officers opened thirty-four (34) cases in 2023. The sum of D2,450 (two thousand four hundred and fifty dalasi) was shared.';
+    expect(constructionLines('en', 'The Gambia: statement', body)).toEqual([
+      'exact 34..34 | cases | GMB | 2023',
+      'exact 2450..2450 GMD | money | GMB | ',
+    ]);
+  });
+
+  it('take a percent sign beyond "-odd", and a bound from a verb', () => {
+    expect(constructionLines('en', 'Malta', 'In 2014 60-odd per cent of the workers left.')).toEqual([
+      'approx 60..60 percent | people | MLT | 2014',
+    ]);
+    expect(
+      constructionLines('es', 'Perú', 'En 2014 los jueces dictaron 23 sentencias. Antes no pasaron de cuatro.'),
+    ).toEqual(['exact 23..23 | cases | PER | 2014', 'atMost ..4 | cases | PER | ']);
+  });
+});
+
+describe('shares and sums that leave out their sign', () => {
+  it('go on in a list without verbs', () => {
+    expect(
+      constructionLines(
+        'en',
+        'Malta',
+        'The home took in 300 men. Syrians made up 70 per cent of them and Libyans 9.',
+      ).slice(1),
+    ).toEqual(['exact 70..70 percent | people | SYR+MLT | ', 'exact 9..9 percent | people | LBY+MLT | ']);
+  });
+
+  it('but are the number that a share comes to', () => {
+    expect(constructionLines('fr', 'Mali', '38 % des appels viennent de Kayes, soit 41.')[1]).not.toContain('percent');
+  });
+
+  it('are what is paid for another', () => {
+    expect(constructionLines('es', 'Liberia', 'Reciben 150 dólares por adulto, 100 si se trata de un menor.')).toEqual([
+      'exact 150..150 USD | money | LBR | ',
+      'exact 100..100 USD | money | LBR | ',
+    ]);
+    expect(constructionLines('en', 'Samoa', 'A sender pays 9.8 per cent at the counter.')).toEqual([
+      'exact 9.8..9.8 percent | money | WSM | ',
+    ]);
+  });
+
+  it('are in the money that the article calls by its name', () => {
+    const body =
+      'Les ofrecieron $450.000 en Uyuni, del lado chileno de la frontera. Deberán pagar 12 millones de pesos.';
+    expect(
+      constructionLines('es', 'Bolivianos en una mina de Chile', body).map((line) => line.split(' | ')[0]),
+    ).toEqual(['exact 450000..450000 CLP', 'exact 12000000..12000000 CLP']);
+  });
+});
