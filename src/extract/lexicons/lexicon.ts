@@ -170,6 +170,8 @@ export type Cues = Readonly<{
   earned: RegExp;
   /** "la proporción se había quedado en el ": before a share without a noun, it is of what the share before it is of. */
   proportion: RegExp;
+  /** " ont été réunis": right behind a number that goes on with a sum, it is money that was raised. */
+  raised: RegExp;
   /** "a sender pays ", before a share without a noun: it is one of money. */
   pays: RegExp;
   /** "Fines came to": what millions before which no noun stands are sums of. */

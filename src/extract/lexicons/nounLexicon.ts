@@ -91,6 +91,8 @@ export type Nouns = Readonly<{
   /** "en a accueilli": a pronoun before a number makes it count the persons named before; null where a language has none. */
   pronoun: RegExp | null;
   /** "le nombre de", "the share of": what they open is what is counted. Folded. */
+  /** "93 % of the total": words for all of what was told before. */
+  totals: readonly string[];
   counters: readonly string[];
   /** "Ukrainians the largest group (412)": stand for the people named before them. */
   groups: readonly string[];

@@ -18,6 +18,14 @@ export const MEASURED: readonly DecoyRow[] = [
     not: ['[3 people]', 'Foto 30 mujeres'],
   },
   {
+    id: 'private-bag',
+    reason: 'an address',
+    caseSensitive: true,
+    match: '(?:Private Bag|P\\.? ?O\\.? ?Box) \\d{1,5}(?:, \\p{Lu}\\p{L}{2,14} \\d{1,2}(?!\\d))?',
+    examples: ['Private Bag 344, Lilongwe 3', 'P.O. Box 1057, Lilongwe 3'],
+    not: ['a private bag 344 people', 'In Lilongwe 3'],
+  },
+  {
     id: 'paragraph-of-a-law',
     reason: 'names a thing, counts nothing',
     match: '§{1,2} ?\\d{1,6}(?:[.-]\\d{1,4})?|\\d{1,3} (?:u\\.s\\.c\\.|c\\.f\\.r\\.)',

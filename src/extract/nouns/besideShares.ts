@@ -1,6 +1,7 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { isCompared } from './antecedent.ts';
 import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import type { Measured } from '../reading.ts';
 import { isNationality } from './isNationality.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 
@@ -49,6 +50,23 @@ export function shareOfSameSum({ one, done, context }: Case): number | null {
   const from = tokenAt(tokens, one.end);
   const given = of.has(tokens[from]?.lower ?? '') || of.has(tokens[from + 1]?.lower ?? '');
   return before.measure === 'money' && joined && given ? done.length - 1 : null;
+}
+
+/** How many sentences back a sum may be that "of the total" speaks of. */
+const SUM_REACH = 2;
+
+/** "ingresaron US$3,648.7 millones … El 93 % del total": of the sum that was told last, where nothing was counted since. */
+export function shareOfTotal({ one, done, context }: Case, phrase: NounPhrase): number | null {
+  const near = (other: Measured | undefined) =>
+    other?.unit === 'money' && one.in.sentence.index - other.in.sentence.index <= SUM_REACH;
+  const valueOf = (at: number) => done[at]?.quantity.high ?? done[at]?.quantity.low ?? 0;
+  // The largest of those told together: "20,5 milliards en 2019. Dix ans plus tôt, on en était à 11,2".
+  let sum = done.length - 1;
+  if (!near(done[sum])) return null;
+  for (let at = sum - 1; near(done[at]); at--) if (valueOf(at) > valueOf(sum)) sum = at;
+  const words = one.in.sentence.lower.slice(phrase.start, phrase.end).split(' ');
+  const total = words.some((word) => context.compiled.lexicon.nouns.totals.includes(word));
+  return one.unit === 'percent' && total ? sum : null;
 }
 
 /** Behind a noun an adjective or two, then the end of the clause. */

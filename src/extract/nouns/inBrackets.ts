@@ -42,7 +42,8 @@ export function shareBehindColon({ one, done }: Case, phrase: NounPhrase | null)
 }
 
 /** What may stand between persons and the colon behind them: a participle. */
-const COLON_BEHIND = /^(?: \p{L}{2,16})?(?: (?:\p{L}{1,7} ){1,2}\d{4}(?: \p{L}{1,5} \d{4})?)? ?: ?$/u;
+const COLON_BEHIND =
+  /^(?: (?:of|de|des|from|for) \p{L}{3,16}| \p{L}{2,16})?(?: (?:\p{L}{1,7} ){1,2}\d{4}(?: \p{L}{1,5} \d{4})?)? ?: ?$/u;
 
 /** "286 víctimas, un 72 % extranjeras: 90 bolivianas": persons behind a colon are some of the persons counted before it. */
 export function partBehindColon({ one, done }: Case, phrase: NounPhrase | null): number | null {

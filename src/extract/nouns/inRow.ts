@@ -20,7 +20,9 @@ const WHOLE_REACH = 3;
 const NEXT_ROW = 2;
 
 const isRow = ({ in: { sentence }, start, end }: Qualified) =>
-  sentence.text.length <= end + 1 && isLabel(sentence.text.slice(0, start));
+  ENDS_ROW.test(sentence.text.slice(end)) && isLabel(sentence.text.slice(0, start));
+/** A row ends with its number, or with the share that it is. */
+const ENDS_ROW = /^.?$|^ \(\d[\d.,]{0,6} ?%\)$/u;
 
 /** A row of a list by years, up to its number. */
 const YEAR_ROW = /^(?:[-–•*] ?)?\d{4} ?: ?$/u;
@@ -133,13 +135,17 @@ export function ofPlaceRow(figure: Case): Reading | null {
   if (one.unit === 'money' || !isRow(one) || !namesPlace(figure)) return null;
   const noun = { start: one.end, end: one.end };
   const value = one.quantity.high ?? one.quantity.low ?? 0;
-  const last = done.at(-1);
+  // "Venezuelans: 66,409 (52%) | Haitians: 24,110": past the share that a row is.
+  const at = done.at(-1)?.unit === one.unit ? done.length - 1 : done.length - 2;
+  const last = done[at];
   if (last && isRow(last) && last.unit === one.unit && sentence.index - last.in.sentence.index <= NEXT_ROW) {
     // "México: 156 | Total: 16.589": not of the place of the row above.
     if (TOTAL.test(tokens.find(({ kind }) => kind === 'word')?.lower ?? ''))
       return countedAnew({ measure: last.measure, rule: 'as the row above' }, noun);
-    const below = isBulleted(sentence.text) && !isBulleted(last.in.sentence.text) && value < (last.quantity.low ?? 0);
-    return inherit(figure, done.length - 1, noun, below ? { of: done.length - 1, kind: 'part' } : last.part);
+    const parted = isBulleted(sentence.text) && !isBulleted(last.in.sentence.text);
+    const total = last.part === null && !namesPlace({ ...figure, one: last });
+    const below = (parted || total) && value < (last.quantity.low ?? 0);
+    return inherit(figure, at, noun, below ? { of: at, kind: 'part' } : last.part);
   }
   const named = ofHeading(figure);
   if (named) return { ...named, noun };

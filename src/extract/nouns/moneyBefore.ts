@@ -1,5 +1,6 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { isAdjacent, standsForMany } from './antecedent.ts';
+import type { Measured } from '../reading.ts';
 import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 
 /** How far before a share what is paid may be named. */
@@ -16,12 +17,34 @@ export function endsClause({ one, context }: Case): boolean {
   return next?.kind !== 'word' || one.in.times.some(({ start }) => start === next.start);
 }
 
+const PAYING_REACH = 32;
+
+/** "20,5 milliards d'escudos, soit l'équivalent de 186 millions d'euros": what a sum comes to in another money. */
+function isEquivalent({ in: { sentence }, start }: Measured, { context }: Case): boolean {
+  return context.compiled.lexicon.parts.equals.test(sentence.text.slice(Math.max(0, start - EQUALS_REACH), start));
+}
+const EQUALS_REACH = 24;
+
+/** The figure before; where it is only what a sum comes to in another money, that sum. */
+function lastSum(figure: Case): Measured | undefined {
+  const last = figure.done.at(-1);
+  const other = figure.done.at(-2);
+  const restated =
+    last?.unit === 'money' && isEquivalent(last, figure) && sameSentence(last, other) && other.unit === 'money';
+  return restated ? other : last;
+}
+
 /** "En África el monto es de 20 000 millones", "1,200 dollars; I was paid 350": a sum behind another goes on in its currency. */
 export function moneyBefore(figure: Case): Reading | null {
   const { one, done, context } = figure;
   const { parts, cues } = context.compiled.lexicon;
-  const demanded = endsClause(figure) && cues.demanded.test(one.in.sentence.text.slice(0, one.start));
-  const last = demanded ? done.findLast(({ unit }) => unit === 'money') : done.at(-1);
+  const { text } = one.in.sentence;
+  // "Celui qui passe de nuit n'en dépense que 180.", "À ce jour, 9 200 ont été réunis": what is paid or raised is money.
+  const paid =
+    (endsClause(figure) && cues.pays.test(text.slice(Math.max(0, one.start - PAYING_REACH), one.start))) ||
+    cues.raised.test(text.slice(one.end, one.end + FUNDED_REACH));
+  const demanded = paid || (endsClause(figure) && cues.demanded.test(text.slice(0, one.start)));
+  const last = demanded ? done.findLast((sum) => sum.unit === 'money' && !isEquivalent(sum, figure)) : lastSum(figure);
   if (last?.unit !== 'money' || one.unit !== 'count') return null;
   const ratio = (one.quantity.high ?? one.quantity.low ?? 0) / (last.quantity.high ?? last.quantity.low ?? 1);
   const before = one.in.sentence.text.slice(sameSentence(one, last) ? last.end : 0, one.start);

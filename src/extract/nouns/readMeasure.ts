@@ -14,7 +14,7 @@ import {
   thingsCounted,
 } from './antecedent.ts';
 import { fromElsewhere, listedWith, outOfNoun } from './besideOthers.ts';
-import { gappedShare, shareOfSameSum, siblingShare } from './besideShares.ts';
+import { gappedShare, shareOfSameSum, shareOfTotal, siblingShare } from './besideShares.ts';
 import { partBehindColon, partInBrackets, shareBehindColon } from './inBrackets.ts';
 import { elliptical } from './elliptical.ts';
 import { moneyBefore } from './moneyBefore.ts';
@@ -87,6 +87,18 @@ const relative = ({ one: { in: reading }, context }: Case, { start, end }: Span)
 
 const firstBehind = ({ one: { in: reading, end } }: Case) => reading.tokens[tokenAt(reading.tokens, end)]?.lower ?? '';
 
+/** "paid 57 visits to the centres. Nineteen of them": the things that alone were counted in the sentence right before, more than those here. */
+function thingsRightBefore(one: Case): Reading | null {
+  const at = one.done.length - 1;
+  const things = one.done[at];
+  const { index, paragraph } = one.one.in.sentence;
+  if (!things || things.unit !== 'count' || things.measure !== 'other' || things.part !== null) return null;
+  const alone = things.in.sentence.index === index - 1 && things.in.sentence.paragraph === paragraph;
+  const more = (things.quantity.low ?? 0) > (one.one.quantity.high ?? one.one.quantity.low ?? 0);
+  const noun = { start: one.one.end, end: one.one.end };
+  return alone && more && one.one.unit === 'count' ? inherit(one, at, noun, { of: at, kind: 'part' }) : null;
+}
+
 /** The last figure, not far before, that the same noun counts. */
 function ofSameNoun({ one, done }: Case, { head }: NounPhrase): number | null {
   const noun = head.toLowerCase();
@@ -129,6 +141,8 @@ export function readMeasure(one: Case): Reading | Turned {
     whole !== null && !sameSentence(one.one, one.done[whole]) && opensPart(one) ? relativeToLeft(one) : null;
   if (named && (!phrase || unit === 'percent')) return named;
   const aside = named !== null && isAside(one, named.noun);
+  const ofSumBefore = phrase?.again ? shareOfTotal(one, phrase) : null;
+  if (ofSumBefore !== null) return inherit(one, ofSumBefore, phrase!, { of: ofSumBefore, kind });
   if (phrase?.again) {
     const named = unit === 'count' ? classNamed(one, phrase) : undefined;
     if (named !== undefined && COUNTLESS.has(named)) return { rule: named, note: 'is not counted' };
@@ -139,6 +153,7 @@ export function readMeasure(one: Case): Reading | Turned {
     if (at === null)
       return (
         relativeToLeft(one) ??
+        thingsRightBefore(one) ??
         thingsSpokenOf(one, phrase) ??
         nounBefore(one) ??
         thingsCounted(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' }

@@ -33,7 +33,9 @@ function countedInClause({ one, done, context }: Case): number | null {
   const from = sameSentence(one, last) ? last.end : 0;
   for (let at = tokenAt(tokens, one.start) - 1; at >= 0 && tokens[at]!.start >= from; at--) {
     const counted = tokens[at]!.kind === 'word' ? countedBy(tokens, at, context) : null;
-    if (counted !== null && !/[;:.]/u.test(sentence.text.slice(tokens[at]!.end, one.start))) return counted;
+    // "Le nombre d'enfants recule : 2 300": a colon right before the number parts nothing.
+    const gap = sentence.text.slice(tokens[at]!.end, one.start).trimEnd();
+    if (counted !== null && !/[;:.]./u.test(gap)) return counted;
   }
   return null;
 }

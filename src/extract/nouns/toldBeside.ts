@@ -47,7 +47,11 @@ export function labelBefore({ one, done, context }: Case): Reading | null {
   // "Las denuncias llegan con cuentagotas: seis en 2011".
   const opener = tokens.indexOf(first);
   const article = context.compiled.lexicon.nouns.articles.includes(first.lower) ? 1 : 0;
-  const label = nounPhraseAt(tokens, opener + article, sentence.text, context.compiled);
+  // "Le nombre d'enfants présents dans les champs recule : 2 300 en 2011".
+  const counter =
+    context.compiled.lexicon.nouns.counters.includes(tokens[opener + article]?.fold ?? '') &&
+    context.compiled.of.has(tokens[opener + article + 1]?.lower ?? '');
+  const label = nounPhraseAt(tokens, opener + article + (counter ? 2 : 0), sentence.text, context.compiled);
   if (!label || label.nounClass === null || label.nounClass === 'nationality') return null;
   const left = { ...label, end: Math.min(label.end, one.start) };
   return fromLeft({ one, done, context, next: undefined, lastTurned: null, lastNamed: null, namedAbove: null }, left);

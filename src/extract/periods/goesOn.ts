@@ -91,7 +91,17 @@ function countsInquiries(one: Placed, { dated, context }: Known): boolean {
 
 /** The answers to a survey cover the time when it was held. */
 export function surveyTime(one: Placed, { dated, context }: Known): Dating | null {
-  if (one.unit === 'money' || countsInquiries(one, { dated, context }) || !tellsOfSurvey(one, context)) return null;
+  // "836 trabajadoras entrevistadas de agosto a diciembre. El 64 por ciento de las mujeres dijo".
+  const last = dated.at(-1);
+  const answers =
+    one.unit === 'percent' &&
+    last !== undefined &&
+    one.in.sentence.index - last.in.sentence.index === 1 &&
+    one.in.sentence.paragraph === last.in.sentence.paragraph &&
+    PERSONS.includes(last.measure) &&
+    tellsOfSurvey(last, context);
+  const asks = tellsOfSurvey(one, context) || answers;
+  if (one.unit === 'money' || countsInquiries(one, { dated, context }) || !asks) return null;
   const asked =
     dated[
       lastIndexBack(

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import type { PlaceRole } from '../../model/figure.ts';
 import type { Compiled } from '../lexicons/compile.ts';
+import type { Lexicon } from '../lexicons/lexicon.ts';
 import type { PlaceKind, PlacePhrase } from '../lexicons/placeIndex.ts';
 import { placePhraseAt } from './placePhraseAt.ts';
 import type { Sentence } from '../stages/2-segment.ts';
@@ -124,6 +125,28 @@ function pairAt({ text, start }: Token, { places }: Compiled): PlaceMention[] {
   return mentions;
 }
 
+/** "la Amazonía boliviana", "the Peruvian Andes": a region beside the adjective of a country is a part of that country. */
+function regionsOfCountries(mentions: readonly PlaceMention[], { nouns }: Lexicon): PlaceMention[] {
+  const told: PlaceMention[] = [];
+  for (const mention of mentions) {
+    const before = told.at(-1);
+    const [region, adjective] = nouns.head === 'first' ? [before, mention] : [mention, before];
+    const part =
+      region?.kind === 'region' && adjective?.kind === 'demonym' && before && mention.start - before.end === 1;
+    if (!part) told.push(mention);
+    else
+      told[told.length - 1] = {
+        ...adjective,
+        kind: 'subdivision',
+        role: region.role,
+        start: before.start,
+        end: mention.end,
+        text: `${before.text} ${mention.text}`,
+      };
+  }
+  return told;
+}
+
 /** Finds the places that a sentence names; the longest name wins, donors and persons' names are left out. */
 export function findPlaces(sentence: Sentence, tokens: readonly Token[], compiled: Compiled): PlaceMention[] {
   const { guards, lexicon } = compiled;
@@ -218,5 +241,5 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
     }
     at = last;
   }
-  return mentions;
+  return mentions.length > 1 ? regionsOfCountries(mentions, lexicon) : mentions;
 }

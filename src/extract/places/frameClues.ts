@@ -130,11 +130,15 @@ const bodiesForThem = ({ bound, sentences, of }: Opening) =>
   bound ? bodiesIn(sentences.slice(0, OPENING_OF_PEOPLES), of) : [];
 
 /** "Antananarivo – … Malagasy workers stranded in Kuwait": issued in the country whose people, and not whose places, the title names. */
-function homeOfTheReturned({ title, inOwnTitle, line, roles }: Opening): Mentions {
+function homeOfTheReturned({ title, inOwnTitle, line, roles, sentences, of }: Opening): Mentions {
   if (!title || !roles.homeward.test(title.text)) return [];
   const theirs = inOwnTitle.filter(isPeople).flatMap(({ codes }) => codes);
   const named = inOwnTitle.filter((mention) => !isPeople(mention)).flatMap(({ codes }) => codes);
-  return line.filter(({ codes }) => codes.some((code) => theirs.includes(code) && !named.includes(code)));
+  const isHome = ({ codes }: PlaceMention) => codes.some((code) => theirs.includes(code) && !named.includes(code));
+  const issued = line.filter(isHome);
+  // "Tayikos explotados en Kazajstán regresan a casa … ciudadanos de Tayikistán".
+  const opening = sentences.slice(0, OPENING_OF_ARTICLE).flatMap(of);
+  return line.length > 0 ? issued : onlyOne(opening.filter((mention) => mention.kind === 'country' && isHome(mention)));
 }
 
 /**

@@ -25,8 +25,15 @@ export function homeOfMoney(
   one: Measured,
   { found, funded, atlas }: Readonly<{ found: NamedPlaces; funded: boolean; atlas: Atlas }>,
 ): NamedPlaces | null {
-  if (one.unit !== 'money' || found.basis !== 'inferred') return null;
+  if (one.unit !== 'money') return null;
   const homes = homesOf(one);
+  // "de 400 à 900 millions de dongs, … même lorsque le voyage s'arrêtait à Calais": in the money of the country that it is about.
+  if (found.basis === 'stated' && found.rule === 'sentence') {
+    const here = atlas.frame.mentions.filter((mention) => homes.includes(codeOf(mention, atlas)));
+    const elsewhere = here.length > 0 && !found.mentions.some((mention) => homes.includes(codeOf(mention, atlas)));
+    return elsewhere ? { mentions: here, setting: [], basis: 'inferred', rule: 'its currency' } : null;
+  }
+  if (found.basis !== 'inferred') return null;
   const isHome = (mention: PlaceMention) => homes.includes(codeOf(mention, atlas));
   if (homes.length === 0 || found.mentions.some(isHome)) return null;
   const [home, other] = homes.flatMap((iso3) => atlas.named().get(iso3) ?? []);

@@ -559,6 +559,15 @@ export const decoys = decoyRules([
     not: ['In Chile, 30 victims', 'Kenya, 1,150 traders', 'in London, 12.', 'Albania, 71; Sudan, 48.'],
   },
   {
+    id: 'age-in-brackets',
+    reason: 'an age',
+    caseSensitive: true,
+    match:
+      '(?<=\\p{Lu}[\\p{L}-]{1,20} \\p{Lu}[\\p{L}-]{1,20} \\()[1-9]\\d(?=\\),? (?:told|said|says|recalls?|recalled|explains?|explained|remembers|admits|admitted)(?!\\p{L}))',
+    examples: ['Its chairperson, Willem Brandt (61), told this newspaper'],
+    not: ['in Sierra Leone (61), and'],
+  },
+  {
     id: 'whole-inventory',
     reason: 'names all there are',
     match:
@@ -586,8 +595,15 @@ export const decoys = decoyRules([
     id: 'idiom',
     reason: 'a saying or a name',
     match:
-      '(?:a |one )?thousand (?:thanks|apologies)|(?:five|four|three|two)-star|one-stop|(?:the )?four corners|two-wheelers?|G-?(?:7|8|20|77)|one another|no one|any one|one day|one by one|one of|each one|zero tolerance|zero-tolerance|(?:the )?big five|(?:the )?(?:\\p{L}{1,10} )?(?:twenties|thirties|forties|teens)|two thumbs|second thoughts?|at one point|one thing|day one|square one|ground zero',
-    examples: ['a thousand thanks', 'a five-star hotel', 'the four corners of', 'zero tolerance', 'no one'],
+      '(?:a |one )?thousand (?:thanks|apologies)|(?:five|four|three|two)-star|one-stop|(?:the )?four corners|two-wheelers?|G-?(?:7|8|20|77)|one another|no one|any one|one day|one by one|one of|each one|zero tolerance|zero-tolerance|(?:the )?big five|half the battle|(?:the )?(?:\\p{L}{1,10} )?(?:twenties|thirties|forties|teens)|two thumbs|second thoughts?|at one point|one thing|day one|square one|ground zero',
+    examples: [
+      'Getting them back was half the battle.',
+      'a thousand thanks',
+      'a five-star hotel',
+      'the four corners of',
+      'zero tolerance',
+      'no one',
+    ],
     not: ['a thousand victims', 'two victims'],
   },
 ]);

@@ -59,11 +59,23 @@ export const times = timeRules(
   },
   [
     {
+      id: 'date-of-issue',
+      kind: 'day',
+      match: '^{d} {m1} {y1}(?=\\.? ?[-–—])|^{m2} {d},? {y2}(?=\\.? ?[-–—])',
+      examples: ['17 January 2023 - Police', 'January 17, 2023 – Police'],
+      not: ['on 17 January 2023', 'from 17 January 2023 - the day'],
+    },
+    {
       id: 'nth-since',
       kind: 'day',
       match:
-        '(?:the )?(?:(?!(?:just|almost|must|least|past|both|with) )\\p{L}{2,9}(?:th|st|nd|rd|second|third|ird)|\\d{1,2}(?:st|nd|rd|th)|last|largest|biggest|highest|lowest|worst|best) (?:\\p{L}{2,12} )?since (?:{m1} )?{y1}',
-      examples: ['the fourth since 2008', 'the highest number since March 2008', 'the 3rd since 2010'],
+        '(?:the )?(?:(?!(?:just|almost|must|least|past|both|with) )\\p{L}{2,9}(?:th|st|nd|rd|second|third|ird)|\\d{1,2}(?:st|nd|rd|th)|last|largest|biggest|highest|lowest|worst|best) (?:\\p{L}{2,12} )?since (?:{m1} )?{y1}|the (?:\\p{L}{2,7}th|\\d{1,2}(?:st|nd|rd|th)) such (?:\\p{L}{2,12} ){1,8}?since (?:\\p{L}{1,14} ){0,10}?(?:in )?(?:{m2} )?{y2}',
+      examples: [
+        'the fourth since 2008',
+        'the sixth such flight that IOM has organized from Bangui since fighting flared up in the country in December 2013',
+        'the highest number since March 2008',
+        'the 3rd since 2010',
+      ],
       not: ['just six since 2012', 'since 2008', 'victims since 2008'],
     },
     {
@@ -358,7 +370,7 @@ export const times = timeRules(
       id: 'year-and-year',
       kind: 'span',
       match:
-        '(?:in|for|during|throughout|over|(?:in|over) the course of) (?:both )?{y1}(?:, (?:19|20)\\d\\d){0,3},? and {y2}',
+        '(?:in|for|during|throughout|over|(?:in|over) the course of) (?:both )?{y1}(?:, (?:19|20)\\d\\d){0,3},? and {y2}(?: (?:put |taken )?together| combined)?',
       examples: [
         'in the course of 2019 and 2020',
         'in 2006 and 2007',
@@ -512,8 +524,9 @@ export const times = timeRules(
     {
       id: 'same-period-of-year',
       kind: 'same-period',
-      match: '(?:(?:in|over|during|for) )?(?:the|that|this) same (?:period|months|quarter|time) (?:of|in|last) {y1}',
-      examples: ['in the same period of 2016', 'the same months in 2014'],
+      match:
+        '(?:(?:in|over|during|for) )?(?:the|that|this) same (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) )?(?:period|months|quarter|time) (?:of|in|last) {y1}',
+      examples: ['in the same four months of 2022', 'in the same period of 2016', 'the same months in 2014'],
       not: ['in the same period'],
     },
     {

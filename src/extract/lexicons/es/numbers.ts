@@ -90,6 +90,7 @@ export const numbers: NumberWords = {
     quincena: 15,
     veintena: 20,
     treintena: 30,
+    cuarentena: 40,
     cincuentena: 50,
     centena: 100,
     centenas: 100,

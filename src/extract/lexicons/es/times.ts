@@ -58,6 +58,13 @@ export const times = timeRules(
   },
   [
     {
+      id: 'date-of-issue',
+      kind: 'day',
+      match: '^{d} de {m1} de {y1}(?=\\.? ?[-–—])',
+      examples: ['17 de enero de 2023.- La Guardia Civil'],
+      not: ['el 17 de enero de 2023', 'del 17 de enero de 2023'],
+    },
+    {
       id: 'nth-since',
       kind: 'day',
       match:
@@ -169,7 +176,7 @@ export const times = timeRules(
     {
       id: 'comparison',
       kind: 'relative',
-      match: `(?:(?<!mientras )(?<!(?:ó|aron|ieron|aba|dice|dicen|indica|indican|señala|señalan|recuerda|recuerdan|afirma|afirman|muestra|muestran|precisa|estima|estiman|calcula|calculan|revela|revelan|asegura|destaca|subraya|explica|añade|agrega) )que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:en )?el mismo (?:período|periodo|semestre|trimestre|mes|lapso) de |(?:en )?la (?:temporada|campaña|cosecha|zafra) (?:de |del )?|(?:los?|las?) del? |el |lo \\p{L}{4,14}d[oa]s? |l[oa]s? |l[oa]s? \\p{L}{4,12} (?:de |del ))?(?:en )?(?:tod[oa] )?(?:el )?(?:{m1} de )?(?:año )?{y1}(?!, cuando)${YEAR_END}`,
+      match: `(?:(?<!mientras )(?<!(?:ó|aron|ieron|aba|dice|dicen|indica|indican|señala|señalan|recuerda|recuerdan|afirma|afirman|muestra|muestran|precisa|estima|estiman|calcula|calculan|revela|revelan|asegura|destaca|subraya|explica|añade|agrega) )que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:en )?el mismo (?:período|periodo|semestre|trimestre|mes|lapso) de |(?:en )?la (?:temporada|campaña|cosecha|zafra) (?:de |del )?|(?:los?|las?) del? |el |lo \\p{L}{4,14}d[oa]s? |l[oa]s? |l[oa]s? (?!(?:cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta) )\\p{L}{4,12} (?:de |del ))?(?:en )?(?:tod[oa] )?(?:el )?(?:{m1} de )?(?:año )?{y1}(?!, cuando)${YEAR_END}`,
       examples: [
         'el doble que en el mismo período de 2019',
         'millones más que en 2014.',
@@ -412,8 +419,9 @@ export const times = timeRules(
       id: 'same-period-of-year',
       kind: 'same-period',
       match:
-        '(?:(?:en|durante|para) (?:(?:el|ese|este) mismo|igual)|del? (?:mismo|igual)) (?:per[ií]odo|lapso) (?:de|del)(?: año)? {y1}',
+        '(?:(?:en|durante|para) (?:(?:el|ese|este) mismo|igual)|del? (?:mismo|igual)) (?:per[ií]odo|lapso) (?:de|del)(?: año)? {y1}|en los mismos (?:(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|\\d{1,2}) )?meses (?:de|del)(?: año)? {y2}',
       examples: [
+        'en los mismos cuatro meses de 2022',
         'en el mismo período de 2016',
         'en igual lapso de 2022',
         'de igual lapso de 2022',

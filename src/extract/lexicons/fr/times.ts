@@ -48,6 +48,13 @@ export const times = timeRules(
   },
   [
     {
+      id: 'date-of-issue',
+      kind: 'day',
+      match: '^(?:le )?{d} {m1} {y1}(?=\\.? ?[-–—])',
+      examples: ['17 janvier 2023 – La police'],
+      not: ['le 17 janvier 2023, la police', 'du 17 janvier 2023'],
+    },
+    {
       id: 'nth-since',
       kind: 'day',
       match:
@@ -434,11 +441,12 @@ export const times = timeRules(
       id: 'same-period-of-year',
       kind: 'same-period',
       match:
-        "(?:(?:sur|pendant|durant|dans|à|au cours de) )?(?:la|cette) même (?:période|époque) (?:de |d'|en )(?:l'année )?{y1}|(?:durant|pendant|sur) les mêmes mois (?:de |d'|en )(?:l'année )?{y2}",
+        "(?:(?:sur|pendant|durant|dans|à|au cours de) )?(?:la|cette) même (?:période|époque) (?:de |d'|en )(?:l'année )?{y1}|(?:durant|pendant|sur) les (?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|\\d{1,2}) )?mêmes (?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|\\d{1,2}) )?mois (?:de |d'|en )(?:l'année )?{y2}",
       examples: [
         'contre 171 sur la même période de 2015',
         'pendant la même période en 2017',
         'sur les mêmes mois de 2016',
+        'sur les quatre mêmes mois de 2016',
       ],
       not: ['sur la même période', "la même période de l'année précédente"],
     },
@@ -446,9 +454,10 @@ export const times = timeRules(
       id: 'same-period',
       kind: 'same-period',
       match:
-        '(?:sur|pendant|durant|dans|au cours de) (?:la|cette) même période|sur cette période|au cours de cette période|pendant cette période|durant cette période|(?:sur|pendant|durant|pour|au cours de) ces (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|\\d{1,2}) (?:mois|années|ans|semaines|trimestres|semestres|exercices)',
+        '(?:sur|pendant|durant|dans|au cours de) (?:la|cette) même période|dans le même temps|sur cette période|au cours de cette période|pendant cette période|durant cette période|(?:sur|pendant|durant|pour|au cours de) ces (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|\\d{1,2}) (?:mois|années|ans|semaines|trimestres|semestres|exercices)',
       examples: [
         'Sur la même période',
+        'Dans le même temps',
         'au cours de cette période',
         'durant ces trois mois',
         'pour ces deux exercices',

@@ -138,7 +138,7 @@ export const countryRows: Readonly<Record<string, string>> = {
   LKA: `Sri Lanka, Sri-Lanka, Ceylan`,
   LSO: `Lesotho, Royaume du Lesotho`,
   LTU: `Lituanie, Lithuanie, République de Lituanie`,
-  LUX: `Luxembourg, Grand-Duché de Luxembourg`,
+  LUX: `Luxembourg, Grand-Duché de Luxembourg, Grand-Duché`,
   LVA: `Lettonie, République de Lettonie`,
   MAC: `Macao, R.A.S. chinoise de Macao, RAS de Macao`,
   MAF: `Saint-Martin, Saint-Martin (partie française)`,
