@@ -34,7 +34,8 @@ export function ofYearRow(figure: Case): Reading | null {
   if (!YEAR_ROW.test(text.slice(0, one.start)) || text.length > one.end + 1) return null;
   const above = context.sentences.slice(Math.max(0, index - LONGEST_ROWS), index);
   const heading = above.findLast((other) => other.text.endsWith(':'));
-  return heading ? relativeToLeft({ ...figure, done: [], one: atEndOf(context.read(heading), one) }) : null;
+  const read = heading ? relativeToLeft({ ...figure, done: [], one: atEndOf(context.read(heading), one) }) : null;
+  return read && { ...read, noun: { start: one.end, end: one.end } };
 }
 
 /** Is the label the name of a place or of a people, or "Total"? */
