@@ -13,6 +13,7 @@ import {
   type Reading,
   type Turned,
 } from './figureCase.ts';
+import { isNationality } from './isNationality.ts';
 import { endsClause } from './moneyBefore.ts';
 import { nearerThanCases } from './namedSince.ts';
 import type { NounPhrase } from './nounPhrase.ts';
@@ -139,13 +140,25 @@ function goesOnInList({ one, context }: Case, other: Measured): boolean {
 const goesOn = ({ figure, antecedent }: Ellipsis) =>
   antecedent !== null && goesOnInList(figure, figure.done[antecedent]!) && closes(figure);
 
+/** Does its sentence begin with a people? */
+function opensWithPeople({ one: { in: reading }, context: { compiled } }: Case): boolean {
+  const { tokens } = reading;
+  const at = compiled.lexicon.nouns.articles.includes(tokens[0]?.lower ?? '') ? 1 : 0;
+  return tokens[at] !== undefined && isNationality(tokens, at, compiled);
+}
+
 /** "654 names … Minas Gerais heads the list with 151". */
 export const thingsAtTheEnd: Clue = (ellipsis) => {
   const { figure } = ellipsis;
   const at = antecedentOf(figure, false);
   const things =
     at !== null && isCount(figure) && closes(figure) && !goesOn(ellipsis) && isAdjacent(figure.one, figure.done[at]!);
-  return things ? inherit(figure, at, behind(figure), null) : null;
+  if (!things) return null;
+  // "recibió 9.480 solicitudes en 2018. Los cubanos presentaron 6.350": those of a people are some of them.
+  const whole = figure.done[at]!;
+  const some =
+    opensWithPeople(figure) && whole.part === null && (whole.quantity.low ?? 0) > (figure.one.quantity.high ?? 0);
+  return inherit(figure, at, behind(figure), some ? { of: at, kind: 'part' } : null);
 };
 
 /** So far behind a number reaches "the number helped home". In characters. */

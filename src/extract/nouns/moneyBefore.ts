@@ -1,7 +1,7 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { isAdjacent, standsForMany } from './antecedent.ts';
 import type { Measured } from '../reading.ts';
-import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 
 /** How far before a share what is paid may be named. */
 const FUNDING_REACH = 50;
@@ -46,6 +46,8 @@ export function moneyBefore(figure: Case): Reading | null {
   const demanded = paid || (endsClause(figure) && cues.demanded.test(text.slice(0, one.start)));
   const last = demanded ? done.findLast((sum) => sum.unit === 'money' && !isEquivalent(sum, figure)) : lastSum(figure);
   if (last?.unit !== 'money' || one.unit !== 'count') return null;
+  // "huitante-cinq francs par jour, pour des journées de seize heures que la convention limite à neuf".
+  if (one.form === 'words' && COUNTLESS.has(figure.lastTurned ?? '')) return null;
   const ratio = (one.quantity.high ?? one.quantity.low ?? 0) / (last.quantity.high ?? last.quantity.low ?? 1);
   const before = one.in.sentence.text.slice(sameSentence(one, last) ? last.end : 0, one.start);
   // "690 malotis par mois, contre 625 auparavant", "391.000 euros … La Fiscalía pedía 640.000".

@@ -102,11 +102,13 @@ export const decoys = decoyRules([
     id: 'number-to-call',
     reason: 'a telephone number',
     match:
-      '(?<=\\d{3}-\\d{4} or )\\d{3}(?=[.,;:)]|$)|(?:childline|helpline|hotline|(?<!(?:front|coast|border|pick|on|pipe|picket|production|assembly) ?)line)(?: \\p{L}{1,14})? on \\d{3,5}(?! \\p{L}{3,14}s(?!\\p{L}))|(?:tip-offs?|tips?|calls?|reports?|messages?) (?:received|made|taken|left|given) on \\d{3,5}(?=[.,;)]|$)|(?:(?:tip-offs?|calls?|reports?|messages?) to|call|ring|phone|contact|calling|ringing) (?:the )?(?:\\p{L}{1,14} ){1,4}on \\d{3,5}(?=[.,;)]|$)|(?:dialled|dialed|reached|called|phoned|contacted|texted)(?: \\p{L}{1,10}){0,4} on \\d{3,5}(?=[.,;)]|$| (?:at|from|by|day|in|any|around|or|and)(?!\\p{L}))|(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is))',
+      '(?<=\\d{3}-\\d{4} or )\\d{3}(?=[.,;:)]|$)|(?:childline|helpline|hotline|(?<!(?:front|coast|border|pick|on|pipe|picket|production|assembly) ?)line)(?: \\p{L}{1,14})? on \\d{3,5}(?! \\p{L}{3,14}s(?!\\p{L}))|(?:tip-offs?|tips?|calls?|reports?|messages?|complaints?|alerts?) (?:(?:are|can be|may be) )?(?:received|made|taken|left|given) on \\d{3,5}(?=[.,;)]|$)|(?:(?:tip-offs?|calls?|reports?|messages?) to|call|ring|phone|contact|calling|ringing) (?:the )?(?:\\p{L}{1,14} ){1,4}on \\d{3,5}(?=[.,;)]|$)|(?:dialled|dialed|reached|called|phoned|contacted|texted)(?: \\p{L}{1,10}){0,4} on \\d{3,5}(?=[.,;)]|$| (?:at|from|by|day|in|any|around|or|and)(?!\\p{L}))|(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is|on (?:weekdays|any|the phone)|at any))',
     examples: [
       '0-800-922-8477 or 911.',
       'a tip-off to Childline on 116 led',
       'Call police on 101, quoting',
+      'Complaints are taken on 1577, from 8 a.m.',
+      'Families can call 1199 on weekdays',
       'a tip-off to Childline Kenya on 116.',
       'Acting on a tip received on 112, officers',
       'call 116 to ask',
@@ -483,6 +485,22 @@ export const decoys = decoyRules([
     not: ['at 22.15 per cent', 'at 3.50 euros'],
   },
   {
+    id: 'clock-on-weekdays',
+    reason: 'a time of day',
+    match: '(?:weekdays|daily|every day|monday to friday|days a week),? from {n} to {n}(?=[.,;)]|$)',
+    examples: ['on weekdays from nine to five.'],
+    not: ['daily from nine to five countries'],
+  },
+  {
+    id: 'age-behind-a-town',
+    reason: 'an age',
+    caseSensitive: true,
+    match:
+      '(?<=(?:[Ff]ather|[Mm]other|[Ww]oman|[Mm]an|[Tt]eacher|[Ff]armer|[Ww]orker|[Nn]urse|[Ff]isherman|[Tt]rader|[Ss]urvivor|[Ww]idow) (?:in|from|of) \\p{Lu}[\\p{L}-]{2,20}, )[1-9]\\d(?=, (?:said|says|told|who|has|had|was|is|recalls?|explained)(?!\\p{L}))',
+    examples: ['A father in Kimbe, 45, said that'],
+    not: ['The mothers in Kimbe, 45, said', 'A woman in Lima, 450, said'],
+  },
+  {
     id: 'clock',
     reason: 'a time of day',
     match:
@@ -538,9 +556,10 @@ export const decoys = decoyRules([
     id: 'age-behind-someone',
     reason: 'an age',
     match:
-      '(?<=(?:man|woman|driver|owner|suspect|defendant|mother|father|teacher|worker|foreman|employer|recruiter|captain|skipper|farmer|boy|girl|teenager|manager|director|officer|accused|partner|husband|wife|colleague|neighbour|brother|sister|son|daughter|nephew|niece|uncle|aunt), )\\d{2}(?=, (?:had|has|was|is|are|were|and|who|pleaded|denies|denied|told|said)(?!\\p{L}))|(?<=(?:couple|pair) (?:of|aged) )\\d{2} and \\d{2}(?! \\p{L}{3,14}s(?!\\p{L}))|(?<=(?:couple|pair|brothers|sisters|both|wife|husband|partners|spouses), )\\d{2} and \\d{2}(?=,)',
+      '(?<=(?:man|woman|driver|owner|suspect|defendant|mother|father|teacher|worker|foreman|employer|recruiter|captain|skipper|farmer|boy|girl|teenager|manager|director|officer|accused|partner|husband|wife|colleague|neighbour|brother|sister|son|daughter|nephew|niece|uncle|aunt), )\\d{2}(?=, (?:had|has|was|is|are|were|and|who|must|may|could|should|will|would|pleaded|denies|denied|told|said)(?!\\p{L}))|(?<=(?:couple|pair) (?:of|aged) )\\d{2} and \\d{2}(?! \\p{L}{3,14}s(?!\\p{L}))|(?<=(?:couple|pair|brothers|sisters|both|wife|husband|partners|spouses), )\\d{2} and \\d{2}(?=,)',
     examples: [
       'The man, 58, had pleaded',
+      'The defendant, 57, must pay',
       'the couple, 39 and 44, are',
       'A couple of 52 and 49 were',
       'the driver, 39, pleaded',

@@ -585,6 +585,9 @@ export const nouns: Nouns = {
       'partner organisation/partner organization',
     ],
     sites: [
+      'lorry park',
+      'bus park',
+      'truck stop',
       'cantina',
       'car wash/car washes',
       'daara',

@@ -90,7 +90,8 @@ export const es: Lexicon = {
     joined: /^(?:a (?:ell[oa]s|est[oa]s) se (?:sum|uni|añad|agreg)|se les (?:sum|uni))/iu,
     sameTopic:
       /^(?:los resultados |(?:esta|este|esa|ese|la|el) (?:proporción|porcentaje|tasa|cifra|número|total|monto)|junt[oa]s|en conjunto|en total|entre (?:ambos|ambas))(?!\p{L})/iu,
-    survey: /(?<!\p{L})(?:encuest|sondeo|(?<!técnicas? de )entrevist|cuestionario|muestra de|respond|interrog)/iu,
+    survey:
+      /(?<!\p{L})(?:encuest|consultad|sondeo|(?<!técnicas? de )entrevist|cuestionario|muestra de|respond|interrog)/iu,
   },
   attribution: {
     hedges:
@@ -137,7 +138,7 @@ export const es: Lexicon = {
       /^ (?:ha |han |había )?(?:también )?(?:prome|dio|dado|don[aó]|aport|contribu|otorg|conced|financ|destin|asign|pag|añad|entreg|anunci|comprom|desembols)/iu,
     donor:
       /(?<!\p{L})(?:provien(?:e|en)|proced(?:e|en)|financiad[oa]s?|pagad[oa]s?|apoyad[oa]s?|respaldad[oa]s?|patrocinad[oa]s?|auspiciad[oa]s?|subvencionad[oa]s?|aportad[oa]s?|donad[oa]s?|otorgad[oa]s?|concedid[oa]s?|coordinad[oa]s?|liderad[oa]s?|cofinanciad[oa]s?|(?:con|gracias al?|mediante) (?:el |la |los |un |una )?(?:apoyo|respaldo|financiamiento|financiación|fondos|donación|auspicio|ayuda|contribución|aporte))(?: [\p{L}']{1,14}){0,4} (?:por|del?) (?:la |el |los |las )?$/iu,
-    weak: /(?<!\p{L})(?:gobierno|departamento|agencia|embajada|ministerio|ministerio público|oficina|misión|delegación|consulado|cónsul(?:es)?(?: general(?:es)?)?|embajador[a]?|OIM|ACNUR|UNICEF|cooperación|universidad|banco|secretaría)(?: (?:del?|en|para|ante))?(?: (?:la|el|los|las))? $/iu,
+    weak: /(?<!\p{L})(?:barrio|gobierno|departamento|agencia|embajada|ministerio|ministerio público|oficina|misión|delegación|consulado|cónsul(?:es)?(?: general(?:es)?)?|embajador[a]?|OIM|ACNUR|UNICEF|cooperación|universidad|banco|secretaría)(?: (?:del?|en|para|ante))?(?: (?:la|el|los|las))? $/iu,
     language:
       /(?<!\p{L})(?:(?:clases?|cursos?|lecciones|nociones|intérpretes?|traductores|traductoras?|profesores|profesoras?|hablantes) de|habl(?:a|an|aba|aban|ar)|idioma|lengua|traducid[oa]s? al|en idioma|en) $/iu,
     languageOf: null,

@@ -1092,6 +1092,8 @@ export const nouns: Nouns = {
       'mañana',
       'instante',
       'lustro',
+      'estación de lluvias/estaciones de lluvias',
+      'temporada de lluvias/temporadas de lluvias',
       'invierno',
       'verano',
       'otoño',

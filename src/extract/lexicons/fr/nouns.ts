@@ -964,6 +964,7 @@ export const nouns: Nouns = {
       'département',
       'poste de police',
       'atelier de couture',
+      'atelier de confection',
       'daara',
       'cantina',
       'fazenda',
@@ -1728,7 +1729,7 @@ export const nouns: Nouns = {
     'serait',
   ],
   free: /^de (?:ceux|celles) (?:qui|que)(?= \p{L}{2})/iu,
-  levelOf: null,
+  levelOf: /(?<!\p{L})(?:évalu|estim|chiffr)\p{L}{1,7} (?:à|entre)(?: (?:environ|près de|plus de))? $/iu,
   countOf: /^ (?:le|leur) (?:nombre|total)(?: total)?(?: de| d')?/iu,
   again: [
     /^de cet? (?:total|ensemble|groupe|effectif|échantillon|public)(?![\p{L}])/iu,
