@@ -45,7 +45,10 @@ export function takenInBelow(figure: Case): Reading | null {
   const { one, done, context } = figure;
   const above = context.sentences[one.in.sentence.index - 1];
   const before = one.in.sentence.text.slice(Math.max(0, one.start - TAKING_REACH), one.start);
-  const takes = one.unit === 'count' && context.compiled.lexicon.cues.takesIn.test(before) && endsClause(figure);
+  const takes =
+    one.unit === 'count' &&
+    context.compiled.guards.test(context.compiled.lexicon.cues.takesIn, before, one.in.sentence.hits) &&
+    endsClause(figure);
   if (!takes || !above) return null;
   const named = isHeading(above) ? nounBefore(figure, 1) : null;
   if (named) return named.reading.measure === 'cases' ? named : null;

@@ -20,7 +20,12 @@ const WHOLE_REACH = 3;
 const NEXT_ROW = 2;
 
 const isRow = ({ in: { sentence }, start, end }: Qualified) =>
-  ENDS_ROW.test(sentence.text.slice(end)) && isLabel(sentence.text.slice(0, start));
+  start < LONGEST_ROW &&
+  sentence.text.length - end < LONGEST_ROW &&
+  ENDS_ROW.test(sentence.text.slice(end)) &&
+  isLabel(sentence.text.slice(0, start));
+/** In characters, before the number and behind it. */
+const LONGEST_ROW = 80;
 /** A row ends with its number, or with the share that it is. */
 const ENDS_ROW = /^.?$|^ \(\d[\d.,]{0,6} ?%\)$/u;
 

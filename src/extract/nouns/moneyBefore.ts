@@ -38,11 +38,14 @@ function lastSum(figure: Case): Measured | undefined {
 export function moneyBefore(figure: Case): Reading | null {
   const { one, done, context } = figure;
   const { parts, cues } = context.compiled.lexicon;
-  const { text } = one.in.sentence;
+  const { text, hits } = one.in.sentence;
+  const { guards } = context.compiled;
   // "Celui qui passe de nuit n'en dépense que 180.", "À ce jour, 9 200 ont été réunis": what is paid or raised is money.
   const paid =
-    (endsClause(figure) && cues.pays.test(text.slice(Math.max(0, one.start - PAYING_REACH), one.start))) ||
-    cues.raised.test(text.slice(one.end, one.end + FUNDED_REACH));
+    (guards.mayMatch(cues.pays, hits) &&
+      endsClause(figure) &&
+      cues.pays.test(text.slice(Math.max(0, one.start - PAYING_REACH), one.start))) ||
+    guards.test(cues.raised, text.slice(one.end, one.end + FUNDED_REACH), hits);
   const demanded = paid || (endsClause(figure) && cues.demanded.test(text.slice(0, one.start)));
   const last = demanded ? done.findLast((sum) => sum.unit === 'money' && !isEquivalent(sum, figure)) : lastSum(figure);
   if (last?.unit !== 'money' || one.unit !== 'count') return null;

@@ -81,7 +81,8 @@ export function whoeverDoes({ one, context }: Case): Reading | null {
 export function theirNumber(figure: Case): Reading | null {
   const { one, done, context } = figure;
   const before = one.in.sentence.text.slice(Math.max(0, one.start - NUMBER_REACH), one.start);
-  if (one.unit !== 'count' || !context.compiled.lexicon.cues.theirNumber.test(before)) return null;
+  const { guards, lexicon } = context.compiled;
+  if (one.unit !== 'count' || !guards.test(lexicon.cues.theirNumber, before, one.in.sentence.hits)) return null;
   const persons = antecedentOf(figure, true);
   const near = persons !== null && one.in.sentence.index - done[persons]!.in.sentence.index <= 1;
   const noun = { start: one.end, end: one.end };

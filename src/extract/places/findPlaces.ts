@@ -241,5 +241,7 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
     }
     at = last;
   }
-  return mentions.length > 1 ? regionsOfCountries(mentions, lexicon) : mentions;
+  return mentions.length > 1 && mentions.some(({ kind }) => kind === 'region')
+    ? regionsOfCountries(mentions, lexicon)
+    : mentions;
 }

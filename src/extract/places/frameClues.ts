@@ -68,9 +68,13 @@ export function openingOf(sentences: readonly Sentence[], told: Told, roles: Lex
   // "EN IMAGES. Madagascar : après le Koweït": a title may be two sentences.
   const inOwnTitle = sentences.filter(({ part }) => part === 'title').flatMap((one) => strong(of(one)));
   // Below a letterhead stands the title.
-  const heads = sentences.filter(({ part }) => part === 'head');
   const named =
-    inOwnTitle.length > 0 ? inOwnTitle : (heads.map((head) => strong(of(head))).find((one) => one.length > 0) ?? []);
+    inOwnTitle.length > 0
+      ? inOwnTitle
+      : (sentences
+          .filter(({ part }) => part === 'head')
+          .map((head) => strong(of(head)))
+          .find((one) => one.length > 0) ?? []);
   const places = named.filter((mention) => !isPeopleOrRegions(mention));
   // "El Caribe acoge a migrantes venezolanos": beside a region whose people come tells no place.
   const inTitle = places.length > 0 && places.every(isRegion) ? places : named;
@@ -80,7 +84,23 @@ export function openingOf(sentences: readonly Sentence[], told: Told, roles: Lex
   const inLead = othersBeside ? [] : first;
   const bound = inTitle.length > 0 && inTitle.every(({ role }) => role === 'destination' || role === 'origin');
   const line = placeOfIssue(sentences, of, roles);
-  return { ...told, sentences, roles, title, lead, inOwnTitle, inTitle, inLead, line, othersBeside, bound };
+  // Key by key: an object that others are spread into is read slowly.
+  const { worldwide, fromSeat } = told;
+  return {
+    of,
+    worldwide,
+    fromSeat,
+    sentences,
+    roles,
+    title,
+    lead,
+    inOwnTitle,
+    inTitle,
+    inLead,
+    line,
+    othersBeside,
+    bound,
+  };
 }
 
 /** "des mendiants haïtiens": whose they are, not yet where it happens. */
