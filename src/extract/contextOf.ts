@@ -2,6 +2,7 @@ import type { SourceText } from '../model/article.ts';
 import type { Context } from './context.ts';
 import type { Compiled } from './lexicons/compile.ts';
 import { letterSums, mayHoldLetterSum } from './moneyLetters.ts';
+import { withoutSaidAgain } from './numbers/saidAgain.ts';
 import { oncePerSentence } from './oncePerSentence.ts';
 import { clean } from './stages/1-clean.ts';
 import { segment } from './stages/2-segment.ts';
@@ -26,7 +27,9 @@ export function contextOf(source: SourceText, compiled: Compiled): Context {
         );
   const read = oncePerSentence((sentence) => ({
     sentence,
-    tokens: tokensOf(sentence),
+    tokens: sentence.text.includes('(')
+      ? withoutSaidAgain(tokensOf(sentence), compiled.lexicon.numbers)
+      : tokensOf(sentence),
     times: findTimes(sentence, compiled),
   }));
   return { source, view, sentences, tokensOf, read, compiled, rejections: [] };

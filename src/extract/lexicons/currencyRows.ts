@@ -20,7 +20,6 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   CRC: `₡, ¢`,
   CZK: `Kč`,
   DOP: `RD$`,
-  DZD: `DA`,
   ETB: `Br`,
   EUR: `€`,
   FJD: `FJ$, F$`,
@@ -66,7 +65,6 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   UGX: `USh, Ush, UShs, Ushs`,
   USD: `$, US$, $US, U.S.$, USD$`,
   VND: `₫`,
-  VUV: `VT, Vt`,
   XCD: `EC$`,
   XOF: `FCFA, F CFA, CFA, CFAF, F.CFA`,
 };
@@ -97,7 +95,15 @@ const ABBREVIATIONS = new Set([
 ]);
 
 /** What else is short for a money, and for something else. */
-const SHORT_FORMS: Readonly<Record<string, string>> = { KM: 'BAM', JD: 'JOD', KD: 'KWD', BD: 'BHD', LD: 'LYD' };
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  DA: 'DZD',
+  VT: 'VUV',
+  KM: 'BAM',
+  JD: 'JOD',
+  KD: 'KWD',
+  BD: 'BHD',
+  LD: 'LYD',
+};
 
 type Rows = Readonly<{
   /** ISO 4217 → names, separated by commas. */

@@ -21,6 +21,8 @@ export type NumberWords = Readonly<{
   vigesimal: boolean;
   /** "12 mil 400": digits may go on with a number behind its scale. */
   digitsBehindThousands?: true;
+  /** "2 millions 500 000 francs": behind a number of thousands these make it one with the millions before it. */
+  moneyWords: readonly string[];
   /** "vingt et un", "treinta y uno", "two hundred and five": which values may follow; none listed is any below a hundred. */
   joiners: Readonly<Record<string, readonly number[]>>;
   /** "un", "une": articles, numbers only within another number or before a scale. */
@@ -153,6 +155,10 @@ export type Cues = Readonly<{
   /** Women and children: who is brought home is a victim; a worker who comes home need not be one. */
   /** "The year before it was ": goes on with what was counted last. */
   itWas: RegExp;
+  /** "Results for 2019", at the end of a line above rows: the year of its rows. */
+  yearOfRows: RegExp;
+  /** " dijo tener", behind a share right below a survey: what those who were asked answered. */
+  answers: RegExp;
   /** "évaluent leur nombre à ": before a number, it counts those whom the text speaks of. */
   theirNumber: RegExp;
   /** What is published once a year, right before its year. */
@@ -251,6 +257,8 @@ export type Lexicon = Readonly<{
     respectively: RegExp;
     /** ", contre 22": sets a number against the one before; tried on all that stands between them. */
     against: RegExp;
+    /** ", and the court jailed 12": between a share and a number that another clause counts. */
+    joinsClause: RegExp;
     /** ", soit 41": between a share and the number that it comes to. */
     equals: RegExp;
   }>;
@@ -280,6 +288,8 @@ export type Lexicon = Readonly<{
     seats: Readonly<{ cities: readonly string[]; of: RegExp; agencies: RegExp; named: RegExp; local: RegExp }>;
     /** "Brings Home … Stranded in Kuwait": a title that tells of people who go back where they are from. */
     homeward: RegExp;
+    /** "regresan a casa": of them, those that say that they go home. */
+    goHome: RegExp;
     /** "De notre correspondant à": a line that tells where an article was written. */
     correspondent: RegExp;
     /** "renews its support": behind a country of the title that pays for what happens in another. */

@@ -91,6 +91,12 @@ export type Nouns = Readonly<{
   /** "en a accueilli": a pronoun before a number makes it count the persons named before; null where a language has none. */
   pronoun: RegExp | null;
   /** "le nombre de", "the share of": what they open is what is counted. Folded. */
+  /** "su policía": possessives before one thing. */
+  singularPossessives: readonly string[];
+  /** "231 of the dead": those whom the sentence before counts, called so. */
+  dead: readonly string[];
+  /** Words for where people or things come from or go to, in the heading of rows by country. */
+  origins: readonly string[];
   /** "93 % of the total": words for all of what was told before. */
   totals: readonly string[];
   counters: readonly string[];

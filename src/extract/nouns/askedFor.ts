@@ -1,6 +1,6 @@
 import { atEndOf } from '../draft.ts';
 import { antecedentOf, inherit, nounBefore } from './antecedent.ts';
-import { sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { endsClause } from './moneyBefore.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft } from './toTheLeft.ts';
@@ -9,8 +9,8 @@ import type { Sentence } from '../stages/2-segment.ts';
 
 // A number without a noun in an answer, or below a heading: what was asked for, or named there, is counted.
 
-/** How many sentences an answer goes on with what its question asks for. */
-const ANSWER_REACH = 3;
+/** An answer goes on with what its question asks for in its first sentence, and in the second where the first counts it. */
+const ANSWER_REACH = 2;
 const ENDS_QUESTION = /\?[»”"]?$/u;
 const ENDS_SENTENCE = /[.!?:;][»”"]?$/u;
 /** A longer line is no heading. In characters. */
@@ -24,12 +24,22 @@ export function askedFor(figure: Case): Reading | null {
   const question = context.sentences
     .slice(Math.max(0, index - ANSWER_REACH), index)
     .findLast(({ text }) => ENDS_QUESTION.test(text));
-  const asked = question && context.compiled.lexicon.parts.howMany.exec(question.text);
+  const { guards, lexicon } = context.compiled;
+  const asked = question && lexicon.parts.howMany.exec(question.text);
   if (!question || !asked) return null;
+  const far = index - question.index > 1;
+  // "How many visas were sold? Police found 120. They arrested 12."
+  const before = one.in.sentence.text.slice(0, one.start);
+  const { hits } = one.in.sentence;
+  const ofPersons =
+    guards.test(lexicon.cues.victimVerb, before, hits) ||
+    (lexicon.cues.suspects !== null && guards.test(lexicon.cues.suspects.by, before, hits));
+  if (far && (done.at(-1)?.in.sentence.index !== index - 1 || ofPersons)) return null;
   const reading = context.read(question);
   const at = tokenAt(reading.tokens, asked.index + asked[0].length);
   const phrase = nounPhraseAt(reading.tokens, at, question.text, context.compiled);
   const noun = { start: one.end, end: one.end };
+  if (phrase && COUNTLESS.has(phrase.nounClass ?? '')) return null;
   if (phrase && phrase.nounClass !== null)
     return { ...fromLeft({ ...figure, done: [], one: atEndOf(reading, one) }, phrase), noun };
   // "¿en cuántas intervino la Fiscalía?": of those that were counted before.
@@ -63,4 +73,4 @@ export function takenInBelow(figure: Case): Reading | null {
 const TAKING_REACH = 24;
 /** In sentences. */
 const TAKING_BACK = 2;
-const TAKEN_IN: readonly Measure[] = ['cases', 'other'];
+const TAKEN_IN: readonly Measure[] = ['other'];

@@ -2,6 +2,8 @@ import { lastIndexBack } from '../lookBack.ts';
 import { isCompared } from './antecedent.ts';
 import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import type { Measured } from '../reading.ts';
+import { classOf } from '../lexicons/nounForms.ts';
+import { PERSON_NOUNS } from './toTheLeft.ts';
 import { isNationality } from './isNationality.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 
@@ -52,6 +54,8 @@ export function shareOfSameSum({ one, done, context }: Case): number | null {
   return before.measure === 'money' && joined && given ? done.length - 1 : null;
 }
 
+/** How far behind "of the total" those may stand whose total it is. In characters. */
+const PERSONS_BEHIND = 24;
 /** How many sentences back a sum may be that "of the total" speaks of. */
 const SUM_REACH = 2;
 
@@ -66,7 +70,13 @@ export function shareOfTotal({ one, done, context }: Case, phrase: NounPhrase): 
   for (let at = sum - 1; near(done[at]); at--) if (valueOf(at) > valueOf(sum)) sum = at;
   const words = one.in.sentence.lower.slice(phrase.start, phrase.end).split(' ');
   const total = words.some((word) => context.compiled.lexicon.nouns.totals.includes(word));
-  return one.unit === 'percent' && total ? sum : null;
+  // "Les femmes comptent pour 40 % du total", "of the total of beneficiaries": of persons.
+  const { tokens } = one.in;
+  const { nouns } = context.compiled;
+  const persons = tokens.some(
+    ({ lower, start }) => start < phrase.end + PERSONS_BEHIND && PERSON_NOUNS.has(classOf(nouns, lower) ?? ''),
+  );
+  return one.unit === 'percent' && total && !persons ? sum : null;
 }
 
 /** Behind a noun an adjective or two, then the end of the clause. */
@@ -104,9 +114,16 @@ export function shareBefore(figure: Case): Reading | null {
   const { tokens, sentence } = one.in;
   const between = sentence.text.slice(last.end, one.start);
   const here = tokenAt(tokens, one.start);
-  const fits = value <= 100 && !/[;:.]/u.test(between) && !parts.equals.test(between);
+  const fits =
+    value + (last.quantity.high ?? last.quantity.low ?? 0) <= 100 &&
+    !/[;:.]/u.test(between) &&
+    !parts.equals.test(between);
   // "69 per cent of them, labour trafficking for 7."
-  const listed = between.includes(',') && tokens[tokenAt(tokens, one.end)]?.kind !== 'word';
+  const listed =
+    between.includes(',') &&
+    tokens[tokenAt(tokens, one.end)]?.kind !== 'word' &&
+    last.shape !== 'share' &&
+    !parts.joinsClause.test(between);
   // "Filipinas accounted for 44 per cent and Sri Lankans for 23": behind the same preposition in a clause that has no verb.
   const opener = tokens[here - 1]?.lower ?? '';
   const gapped =

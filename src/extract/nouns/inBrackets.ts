@@ -78,7 +78,10 @@ export function shareOfRow(figure: Case): Reading | null {
   const last = done.at(-1);
   if (!last || one.unit !== 'percent' || sentence.index - last.in.sentence.index !== 1) return null;
   // "Besoins : 42,6 millions USD | Couverture : 27 %".
-  const ofSum = isLabelledRow(last.in.sentence.text) && last.unit === 'money';
+  const ofSum =
+    isLabelledRow(last.in.sentence.text) &&
+    last.unit === 'money' &&
+    context.compiled.lexicon.cues.funded.test(sentence.text.slice(0, one.start));
   const row = isLabelledRow(last.in.sentence.text) && last.unit === 'percent';
   const counted = last.unit === 'count' && PERSONS.includes(last.measure);
   if (!isLabelledRow(sentence.text) || !(row || counted || ofSum)) return null;

@@ -1,6 +1,8 @@
 import { isBulleted } from '../layout/bullet.ts';
 import { isLabel } from '../layout/labelledRow.ts';
 import { lastIndexBack } from '../lookBack.ts';
+import { classOf } from '../lexicons/nounForms.ts';
+import type { Sentence } from '../stages/2-segment.ts';
 import { atEndOf } from '../draft.ts';
 import { placePhraseAt } from '../places/placePhraseAt.ts';
 import type { Qualified } from '../reading.ts';
@@ -28,6 +30,11 @@ const isRow = ({ in: { sentence }, start, end }: Qualified) =>
 const LONGEST_ROW = 80;
 /** A row ends with its number, or with the share that it is. */
 const ENDS_ROW = /^.?$|^ \(\d[\d.,]{0,6} ?%\)$/u;
+
+/** Is a sentence a line of its own? */
+function isOwnLine({ index, paragraph }: Sentence, { sentences }: Case['context']): boolean {
+  return sentences[index - 1]?.paragraph !== paragraph && sentences[index + 1]?.paragraph !== paragraph;
+}
 
 /** A row of a list by years, up to its number. */
 const YEAR_ROW = /^(?:[-–•*] ?)?\d{4} ?: ?$/u;
@@ -61,26 +68,35 @@ export function ofBulletAbove({ one, done }: Case, phrase: NounPhrase | null): n
   const { sentence } = one.in;
   const next = sentence.index - last.in.sentence.index === 1;
   const heads = one.start <= HEAD_REACH && last.start <= HEAD_REACH;
-  return next && heads && isBulleted(sentence.text) && isBulleted(last.in.sentence.text) ? done.length - 1 : null;
+  // "22 % of workers worldwide" are others.
+  const ends = sentence.text.length - phrase.end <= 1;
+  return next && heads && ends && isBulleted(sentence.text) && isBulleted(last.in.sentence.text)
+    ? done.length - 1
+    : null;
 }
 /** In characters: a bullet, a space and "environ ". */
 const HEAD_REACH = 12;
 
-/** "Accompagnements acceptés : 61 | - prostitution : 18": a kind that a bullet names below a row is a part of what the row counts. */
-export function ofKindRow(figure: Case): Reading | null {
-  const { one, done, context } = figure;
-  const { tokens, sentence } = one.in;
-  const last = done.at(-1);
-  const value = one.quantity.high ?? one.quantity.low ?? 0;
-  if (!last || one.unit !== 'count' || last.unit !== 'count' || !isRow(one) || !isRow(last) || value < 2) return null;
-  if (!isBulleted(sentence.text) || sentence.index - last.in.sentence.index > NEXT_ROW) return null;
-  const label = tokens.find(({ kind }) => kind === 'word');
-  const { plural, pluralForms } = context.compiled.lexicon.nouns;
-  // What there are several of stands in the plural.
-  if (!label || plural.test(label.fold) || pluralForms.includes(label.fold)) return null;
-  const above = isBulleted(last.in.sentence.text) ? last.part?.of : done.length - 1;
-  if (above === undefined || (done[above]!.quantity.low ?? 0) < value) return null;
-  return inherit(figure, above, { start: one.end, end: one.end }, { of: above, kind: 'part' });
+/** The number that ends a row, as it is printed. */
+const LAST_NUMBER = /: ?(\d{1,3}(?:[ .,]\d{3}){0,3})\.?$/u;
+const numberOf = ({ text }: Sentence) => Number(LAST_NUMBER.exec(text)?.[1]?.replace(/\D/gu, '') ?? NaN);
+
+/** "Accompagnements acceptés : 61 | - prostitution : 18 | - mendicité : 43": bulleted rows that add up to the row above are parts of what it counts. */
+export function ofKindRow({ one, next, done, context, ...rest }: Case): Reading | null {
+  const { sentence } = one.in;
+  if (one.unit !== 'count' || !isRow(one) || !isBulleted(sentence.text)) return null;
+  const at = lastIndexBack(done, (other) => !isBulleted(other.in.sentence.text));
+  const whole = done[at];
+  if (!whole || whole.unit !== 'count' || !isRow(whole) || sentence.index - whole.in.sentence.index > LONGEST_ROWS)
+    return null;
+  const from = whole.in.sentence.index + 1;
+  const rows = context.sentences.slice(from, from + LONGEST_ROWS);
+  const end = rows.findIndex(({ text }) => !isBulleted(text));
+  const sum = rows.slice(0, end < 0 ? rows.length : end).reduce((total, row) => total + numberOf(row), 0);
+  const noun = { start: one.end, end: one.end };
+  return sum === whole.quantity.low
+    ? inherit({ one, next, done, context, ...rest }, at, noun, { of: at, kind: 'part' })
+    : null;
 }
 
 /** What the heading of a list counts, where it names persons or cases, or what the rows are shares of: "Fonctionnaires formés, par pays". */
@@ -92,6 +108,17 @@ function ofHeading(figure: Case): Reading | null {
   const read = heading ? relativeToLeft({ ...figure, done: [], one: atEndOf(context.read(heading), one) }) : null;
   const many = one.unit === 'percent' || PERSONS.includes(read?.reading.measure ?? 'other');
   return read && (many || read.reading.measure === 'cases') ? read : null;
+}
+
+/** Do the rows stand right below what counts them, or below a heading that tells that they go by place: "Principales nacionalidades"? */
+function isByPlace({ one, done, context }: Case): boolean {
+  const { index } = one.in.sentence;
+  const heading = context.sentences[index - 1];
+  if (!heading || heading.index === done.at(-1)?.in.sentence.index) return true;
+  const { lexicon, nouns } = context.compiled;
+  return context
+    .read(heading)
+    .tokens.some(({ lower, fold }) => classOf(nouns, lower) === 'countries' || lexicon.nouns.origins.includes(fold));
 }
 
 /** How many sentences before "Qatar 38,406" the whole may be counted. */
@@ -114,7 +141,10 @@ export function ofPlaceBefore(figure: Case): Reading | null {
     behind !== undefined && (behind.start >= one.start || (behind.text === ',' && tokens[here - 1]?.text === ','));
   const next = tokens[tokenAt(tokens, one.end)];
   const closes = next === undefined || (next.kind === 'sign' && /^[;.]$/u.test(next.text));
-  if (one.unit !== 'count' || !place || place.kind === 'demonym' || !adjoins || !closes) return null;
+  // "Prix du billet : Tripoli 300 ; Alger 200", "Qatar has 30; Oman 20": such a list begins with a place and its number.
+  const head = placePhraseAt(tokens, 0, context.compiled);
+  const opened = head !== null && tokens[head.words.length]?.kind === 'number';
+  if (one.unit !== 'count' || !place || place.kind === 'demonym' || !opened || !adjoins || !closes) return null;
   const value = one.quantity.high ?? one.quantity.low ?? 0;
   const last = done.at(-1);
   const listed = sameSentence(one, last) && last.part?.kind === 'part' ? last.part.of : -1;
@@ -138,7 +168,7 @@ export function ofPlaceBefore(figure: Case): Reading | null {
 export function ofPlaceRow(figure: Case): Reading | null {
   const { one, done, context } = figure;
   const { tokens, sentence } = one.in;
-  if (one.unit === 'money' || !isRow(one) || !namesPlace(figure)) return null;
+  if (one.unit === 'money' || !isRow(one) || !isOwnLine(sentence, context) || !namesPlace(figure)) return null;
   const noun = { start: one.end, end: one.end };
   const value = one.quantity.high ?? one.quantity.low ?? 0;
   // "Venezuelans: 66,409 (52%) | Haitians: 24,110": past the share that a row is.
@@ -156,14 +186,16 @@ export function ofPlaceRow(figure: Case): Reading | null {
   const named = ofHeading(figure);
   if (named) return { ...named, noun };
   if (one.unit === 'percent') return null;
-  const whole = lastIndexBack(
-    done,
-    (other) =>
-      other.unit === 'count' &&
-      other.part === null &&
-      sentence.index - other.in.sentence.index <= WHOLE_REACH &&
-      (other.quantity.low ?? 0) >= value,
-  );
+  const whole = isByPlace(figure)
+    ? lastIndexBack(
+        done,
+        (other) =>
+          other.unit === 'count' &&
+          other.part === null &&
+          sentence.index - other.in.sentence.index <= WHOLE_REACH &&
+          (other.quantity.low ?? 0) >= value,
+      )
+    : -1;
   if (whole >= 0) return inherit(figure, whole, noun, { of: whole, kind: 'part' });
   // "Burundais rentrés depuis septembre 2017 : 71 326".
   const people = tokens.findIndex(({ kind }) => kind === 'word');

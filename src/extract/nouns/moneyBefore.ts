@@ -18,6 +18,7 @@ export function endsClause({ one, context }: Case): boolean {
 }
 
 const PAYING_REACH = 32;
+const RAISED_REACH = 32;
 
 /** "20,5 milliards d'escudos, soit l'équivalent de 186 millions d'euros": what a sum comes to in another money. */
 function isEquivalent({ in: { sentence }, start }: Measured, { context }: Case): boolean {
@@ -45,7 +46,7 @@ export function moneyBefore(figure: Case): Reading | null {
     (guards.mayMatch(cues.pays, hits) &&
       endsClause(figure) &&
       cues.pays.test(text.slice(Math.max(0, one.start - PAYING_REACH), one.start))) ||
-    guards.test(cues.raised, text.slice(one.end, one.end + FUNDED_REACH), hits);
+    guards.test(cues.raised, text.slice(one.end, one.end + RAISED_REACH), hits);
   const demanded = paid || (endsClause(figure) && cues.demanded.test(text.slice(0, one.start)));
   const last = demanded ? done.findLast((sum) => sum.unit === 'money' && !isEquivalent(sum, figure)) : lastSum(figure);
   if (last?.unit !== 'money' || one.unit !== 'count') return null;

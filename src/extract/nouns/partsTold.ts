@@ -1,4 +1,5 @@
 import { lastIndexBack } from '../lookBack.ts';
+import { classOf } from '../lexicons/nounForms.ts';
 import type { Measured } from '../reading.ts';
 import { antecedentOf, inherit, isAdjacent, isCompared } from './antecedent.ts';
 import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
@@ -8,10 +9,12 @@ import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figur
 const valueOf = ({ quantity }: Pick<Measured, 'quantity'>) => quantity.high ?? quantity.low ?? 0;
 
 /** "763 menores. No todos se quedan. A 48 les perdió la pista": beyond one sentence that counts nothing. */
-const isBeyondOne = ({ one, done }: Case, other: Measured) =>
+const isBeyondOne = ({ one, done, context: { sentences, read, compiled } }: Case, other: Measured) =>
   other.in.sentence.index === done.at(-1)?.in.sentence.index &&
   one.in.sentence.index - other.in.sentence.index === 2 &&
-  one.in.sentence.paragraph === other.in.sentence.paragraph;
+  one.in.sentence.paragraph === other.in.sentence.paragraph &&
+  // "Los bares cerraron. A 12 les quitaron la licencia": it names others.
+  !read(sentences[one.in.sentence.index - 1]!).tokens.some(({ lower }) => classOf(compiled.nouns, lower) !== undefined);
 
 /** What the sentence before counts as a whole, more than the number; where `wanted` tells, of such a measure. */
 function wholeAbove(figure: Case, wanted: (other: Measured) => boolean = () => true): number | null {

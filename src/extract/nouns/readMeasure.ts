@@ -87,18 +87,6 @@ const relative = ({ one: { in: reading }, context }: Case, { start, end }: Span)
 
 const firstBehind = ({ one: { in: reading, end } }: Case) => reading.tokens[tokenAt(reading.tokens, end)]?.lower ?? '';
 
-/** "paid 57 visits to the centres. Nineteen of them": the things that alone were counted in the sentence right before, more than those here. */
-function thingsRightBefore(one: Case): Reading | null {
-  const at = one.done.length - 1;
-  const things = one.done[at];
-  const { index, paragraph } = one.one.in.sentence;
-  if (!things || things.unit !== 'count' || things.measure !== 'other' || things.part !== null) return null;
-  const alone = things.in.sentence.index === index - 1 && things.in.sentence.paragraph === paragraph;
-  const more = (things.quantity.low ?? 0) > (one.one.quantity.high ?? one.one.quantity.low ?? 0);
-  const noun = { start: one.one.end, end: one.one.end };
-  return alone && more && one.one.unit === 'count' ? inherit(one, at, noun, { of: at, kind: 'part' }) : null;
-}
-
 /** The last figure, not far before, that the same noun counts. */
 function ofSameNoun({ one, done }: Case, { head }: NounPhrase): number | null {
   const noun = head.toLowerCase();
@@ -153,7 +141,6 @@ export function readMeasure(one: Case): Reading | Turned {
     if (at === null)
       return (
         relativeToLeft(one) ??
-        thingsRightBefore(one) ??
         thingsSpokenOf(one, phrase) ??
         nounBefore(one) ??
         thingsCounted(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' }

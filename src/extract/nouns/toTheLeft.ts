@@ -23,7 +23,8 @@ function countedBy(tokens: readonly Token[], at: number, { compiled }: Case['con
   const { of, lexicon, nouns } = compiled;
   if (!lexicon.nouns.counters.includes(tokens[at]!.fold) || !of.has(tokens[at + 1]?.lower ?? '')) return null;
   const noun = lexicon.nouns.determiners.includes(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
-  return tokens[noun] && classOf(nouns, tokens[noun].lower) !== undefined ? noun : null;
+  const nounClass = tokens[noun] ? classOf(nouns, tokens[noun].lower) : undefined;
+  return nounClass !== undefined && !COUNTLESS.has(nounClass) ? noun : null;
 }
 
 /** The noun that a counting word opens in the clause of a number, behind the figure before it. */
@@ -137,7 +138,12 @@ export function peopleNumbered({ one, context: { compiled } }: Case): NounPhrase
   const first = tokens.findIndex(({ kind }) => kind === 'word');
   const at = compiled.lexicon.nouns.articles.includes(tokens[first]?.lower ?? '') ? first + 1 : first;
   const token = tokens[at];
-  if (!token || placePhraseAt(tokens, at, compiled)?.kind !== 'demonym') return null;
+  const people = token ? placePhraseAt(tokens, at, compiled) : null;
+  // "Chinese loans totalled", "Ugandan claims": an adjective.
+  const next = tokens[at + (people?.words.length ?? 0)];
+  const alone =
+    next !== undefined && (compiled.stops.has(next.lower) || compiled.lexicon.nouns.participles.test(next.lower));
+  if (!token || people?.kind !== 'demonym' || !alone) return null;
   return { start: token.start, end: token.end, nounClass: 'nationality', head: token.text, again: false };
 }
 const NUMBERING_REACH = 24;

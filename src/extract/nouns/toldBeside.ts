@@ -3,11 +3,11 @@ import { lastIndexBack } from '../lookBack.ts';
 import { SPANS } from '../periods/dating.ts';
 import type { Measured } from '../reading.ts';
 import { antecedentOf, inherit, nounBefore } from './antecedent.ts';
-import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { endsClause } from './moneyBefore.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { speaksOfTrafficking } from './speaksOfTrafficking.ts';
-import { fromLeft } from './toTheLeft.ts';
+import { fromLeft, nounToTheLeft } from './toTheLeft.ts';
 
 // What a sentence itself, or the one before, says of a number whose noun is left out: a group, a label, a verb of counting.
 
@@ -52,9 +52,15 @@ export function labelBefore({ one, done, context }: Case): Reading | null {
     context.compiled.lexicon.nouns.counters.includes(tokens[opener + article]?.fold ?? '') &&
     context.compiled.of.has(tokens[opener + article + 1]?.lower ?? '');
   const label = nounPhraseAt(tokens, opener + article + (counter ? 2 : 0), sentence.text, context.compiled);
-  if (!label || label.nounClass === null || label.nounClass === 'nationality') return null;
-  const left = { ...label, end: Math.min(label.end, one.start) };
-  return fromLeft({ one, done, context, next: undefined, lastTurned: null, lastNamed: null, namedAbove: null }, left);
+  const figure = { one, done, context, next: undefined, lastTurned: null, lastNamed: null, namedAbove: null };
+  if (label && COUNTLESS.has(label.nounClass ?? '') && !counter) {
+    // "Côté guinéen, l'aide consiste en groupements d'activité : 612 ont été créés": the noun right before the colon.
+    const nearest = nounToTheLeft(figure);
+    return nearest && nearest.start > label.end ? fromLeft(figure, nearest) : null;
+  }
+  if (!label || label.nounClass === null || label.nounClass === 'nationality' || COUNTLESS.has(label.nounClass))
+    return null;
+  return fromLeft(figure, { ...label, end: Math.min(label.end, one.start) });
 }
 
 /** "Parmi les femmes libérées, 965 suivent une thérapie": the group that opens the sentence, unless it was counted before. */

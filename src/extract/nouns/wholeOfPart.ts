@@ -73,7 +73,7 @@ export function ofCountedBefore({ one, done, context }: Case, { nounClass }: Nou
   const noun = tokens[article + 1];
   const counted = countedBy(noun?.lower, { one, done });
   // "753 Nepalis who had died … 231 of the dead": those whom the sentence before counts, called by another name.
-  return counted ?? wholeAbove({ one, done });
+  return counted ?? (lexicon.nouns.dead.includes(noun?.lower ?? '') ? wholeAbove({ one, done }) : null);
 }
 
 /** The only persons, more than those here, whom the sentence before counts. */

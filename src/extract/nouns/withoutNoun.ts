@@ -1,7 +1,7 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { readNumberAt } from '../numbers/readNumber.ts';
 import { antecedentOf, inherit, nounBefore } from './antecedent.ts';
-import { countedAnew, COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
 import { isNationality } from './isNationality.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft } from './toTheLeft.ts';
@@ -34,7 +34,10 @@ export function earnedShare({ one, context }: Case): Reading | null {
   const { earned, pays } = context.compiled.lexicon.cues;
   const { text } = one.in.sentence;
   // "a sender pays 9.8 per cent at the counter".
-  const paid = one.shape === 'plain' && pays.test(text.slice(Math.max(0, one.start - PAYING_REACH), one.start));
+  const paid =
+    one.shape === 'plain' &&
+    !context.compiled.lexicon.parts.among.test(text) &&
+    pays.test(text.slice(Math.max(0, one.start - PAYING_REACH), one.start));
   if (one.unit !== 'percent' || !(paid || earned.test(text.slice(one.end, one.end + EARNED_REACH)))) return null;
   return countedAnew({ measure: 'money', rule: 'what is earned' }, { start: one.end, end: one.end });
 }
@@ -87,10 +90,7 @@ export function theirNumber(figure: Case): Reading | null {
   const near = persons !== null && one.in.sentence.index - done[persons]!.in.sentence.index <= 1;
   const noun = { start: one.end, end: one.end };
   if (near) return inherit(figure, persons, noun, null);
-  const named = nounBefore(figure);
-  return named && PERSONS.includes(named.reading.measure)
-    ? named
-    : countedAnew({ measure: 'people', rule: 'whom the text speaks of' }, noun);
+  return nounBefore(figure);
 }
 const NUMBER_REACH = 48;
 

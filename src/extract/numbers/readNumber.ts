@@ -150,7 +150,9 @@ function takeDigits(state: State, tokens: readonly Token[], at: number, words: N
   if (current !== 0 || lastScale === Infinity) return null;
   const behind = words.multiplying[tokens[at + 1]?.fold ?? ''] ?? 1;
   const smaller = DIGITS.test(text) && behind >= 1000 && behind < lastScale;
-  const grouped = GROUPED.test(text) && behind === 1 && value < lastScale;
+  // "in a country of 12 million 300,000 children": only a sum goes on so.
+  const money = words.moneyWords.includes(tokens[at + 1]?.fold ?? '');
+  const grouped = GROUPED.test(text) && money && value < lastScale;
   // "2 millones 300 personas" are two numbers, as are "12 mil, 40 %".
   const behindThousands =
     words.digitsBehindThousands === true && DIGITS.test(text) && lastScale === 1000 && (behind === 1 || behind >= 1e6);

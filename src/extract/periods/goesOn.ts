@@ -45,16 +45,23 @@ function ofLine(above: Placed['in'], one: Placed, known: Known): Dating | null {
   const rule = 'as its heading';
   const [time, other] = times;
   if (time) {
-    const closed = SPANS.includes(time.kind) && time.from !== null && time.to !== null;
-    if (other || !closed) return null;
+    // "Publié en mai 2021", "Objectifs pour 2030": a month or a year alone may be that of something else.
+    const covers = time.kind === 'since' || (time.kind === 'in' ? time.from !== time.to : time.kind === 'span');
+    if (other || !covers || time.from === null) return yearOf(sentence.text, known);
     const { start, end } = resolve(time, { ...one, in: above }, known);
     return { period: periodOf(start, end, 'inferred'), rule, mention: null };
   }
-  const [year, another] = sentence.text.match(LONE_YEAR) ?? [];
-  return year && !another ? { period: periodOf(year, year, 'inferred'), rule, mention: null } : null;
+  return yearOf(sentence.text, known);
+}
+
+/** "CLAVES DEL EJERCICIO 2022", "Results for 2019": the year that a word for figures of a year goes on with at the end of a line. */
+function yearOf(text: string, { context }: Known): Dating | null {
+  const year = context.compiled.lexicon.cues.yearOfRows.exec(text)?.groups?.['year'];
+  return year === undefined
+    ? null
+    : { period: periodOf(year, year, 'inferred'), rule: 'as its heading', mention: null };
 }
 const ENDS_SENTENCE = /[.!?][»”"]?$/u;
-const LONE_YEAR = /(?<![\p{L}\d/.-])(?:19|20)\d\d(?![\p{L}\d/-])/gu;
 
 /** "publica hoy su memoria de 2018." right above a list: the year that the report is of. */
 function ofReport({ sentence: { text }, times }: Placed['in'], { compiled }: Context): Dating | null {
@@ -99,6 +106,7 @@ export function surveyTime(one: Placed, { dated, context }: Known): Dating | nul
     one.in.sentence.index - last.in.sentence.index === 1 &&
     one.in.sentence.paragraph === last.in.sentence.paragraph &&
     PERSONS.includes(last.measure) &&
+    context.compiled.lexicon.cues.answers.test(one.in.sentence.text.slice(one.end)) &&
     tellsOfSurvey(last, context);
   const asks = tellsOfSurvey(one, context) || answers;
   if (one.unit === 'money' || countsInquiries(one, { dated, context }) || !asks) return null;

@@ -158,7 +158,9 @@ function homeOfTheReturned({ title, inOwnTitle, line, roles, sentences, of }: Op
   const issued = line.filter(isHome);
   // "Tayikos explotados en Kazajstán regresan a casa … ciudadanos de Tayikistán".
   const opening = sentences.slice(0, OPENING_OF_ARTICLE).flatMap(of);
-  return line.length > 0 ? issued : onlyOne(opening.filter((mention) => mention.kind === 'country' && isHome(mention)));
+  return line.length > 0 || !roles.goHome.test(title.text)
+    ? issued
+    : onlyOne(opening.filter((mention) => mention.kind === 'country' && isHome(mention)));
 }
 
 /**

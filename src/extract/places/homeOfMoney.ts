@@ -30,7 +30,10 @@ export function homeOfMoney(
   // "de 400 à 900 millions de dongs, … même lorsque le voyage s'arrêtait à Calais": in the money of the country that it is about.
   if (found.basis === 'stated' && found.rule === 'sentence') {
     const here = atlas.frame.mentions.filter((mention) => homes.includes(codeOf(mention, atlas)));
-    const elsewhere = here.length > 0 && !found.mentions.some((mention) => homes.includes(codeOf(mention, atlas)));
+    const far = ({ start }: PlaceMention) =>
+      start > one.end && one.in.sentence.text.slice(one.end, start).includes(',');
+    const elsewhere =
+      here.length > 0 && found.mentions.every((mention) => far(mention) && !homes.includes(codeOf(mention, atlas)));
     return elsewhere ? { mentions: here, setting: [], basis: 'inferred', rule: 'its currency' } : null;
   }
   if (found.basis !== 'inferred') return null;

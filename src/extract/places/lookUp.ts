@@ -54,7 +54,10 @@ function subjectBefore(one: Measured, strong: readonly PlaceMention[], { nouns }
   if (first?.kind !== 'country' || others.some(({ codes }) => !codes.some((code) => first.codes.includes(code))))
     return null;
   const opens = first.start === 0 || nouns.articles.includes(lower.slice(0, first.start).trim());
-  return opens && /^ \p{Ll}/u.test(text.slice(first.end, first.end + 2)) ? first : null;
+  // "China sold the machines; the police found 40 girls": only what is its own goes on with it.
+  const clause = lower.slice(Math.max(lower.lastIndexOf(';', one.start), first.end), one.start).split(' ');
+  const goesOn = [...nouns.possessives, ...nouns.singularPossessives].some((word) => clause.includes(word));
+  return opens && goesOn && /^ \p{Ll}/u.test(text.slice(first.end, first.end + 2)) ? first : null;
 }
 
 /** "; aux Îles Salomon, 145": what goes on with another figure names a place of its own before it. */

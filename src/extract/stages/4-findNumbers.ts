@@ -111,31 +111,6 @@ function foundAt(reading: ReadSentence, at: number, shaped: Shaped, number: Read
   });
 }
 
-/** "thirty-four (34) investigations", "D2,450 (two thousand four hundred and fifty dalasi)": a number said again in brackets is one. */
-function withoutRepeats(found: readonly Found[]): readonly Found[] {
-  if (!found.some(isBracketed)) return found;
-  const kept: Found[] = [];
-  for (const one of found) {
-    const said = kept.at(-1);
-    const again = said && isBracketed(one) && one.value === said.value && one.start - said.end === 2;
-    if (!again) {
-      kept.push(one);
-      continue;
-    }
-    const both = draftOf<Found>(said);
-    both.last = one.last + 1;
-    both.end = one.end + 1;
-    both.unit = said.unit === 'count' ? one.unit : said.unit;
-    both.currency = said.currency ?? one.currency;
-    both.byCountry = said.byCountry ?? one.byCountry;
-    kept[kept.length - 1] = both;
-  }
-  return kept;
-}
-
-const isBracketed = ({ in: { sentence }, start, end }: Found) =>
-  sentence.text[start - 1] === '(' && sentence.text[end] === ')';
-
 /** "63, 12 and 9 per cent": a list has the unit of its last number. */
 function unitsOfLists(found: readonly Found[], { lexicon }: Compiled): Found[] {
   const { joinersAfterOpener: and, either } = lexicon.ranges;
@@ -218,5 +193,5 @@ export function findNumbers(reading: ReadSentence, context: Context): Found[] {
       at = shaped.last;
     }
   }
-  return unitsOfLists(withoutRepeats(found), compiled);
+  return unitsOfLists(found, compiled);
 }

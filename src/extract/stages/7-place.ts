@@ -68,7 +68,8 @@ function currencyOf(one: Measured, places: readonly Place[], { atlas, index, all
       (code) =>
         !dollars && all.some((sum) => sum.currency !== 'USD' && sum.byCountry?.[code] === (byCountry[code] ?? '')),
     );
-    const called = named.length === 1 ? named[0]! : '';
+    const called =
+      named.length === 1 && (places.length === 0 || places.some(({ iso3 }) => iso3 === named[0])) ? named[0]! : '';
     return byCountry[there ? own : called] ?? one.currency;
   }
   const codes = [...places.map(({ iso3 }) => iso3), ...atlas.of(one.in.sentence).flatMap((mention) => mention.codes)];

@@ -59,14 +59,17 @@ function rowsMeet(lines: readonly Line[], at: number): boolean {
 /** A heading is shorter than this part of a full line, and so many words long at most. */
 const HEADING_WIDTH = 0.5;
 const HEADING_WORDS = 6;
-const HEADING = /^\s*(?:\d{1,2}[.)]\s+)?\p{Lu}[^.!?:;,»”)]*$/u;
+const HEADING = /^\s*(?:\d{1,2}[.)]\s+)?\p{Lu}[^\d.!?:;,»”)]*[\p{L}’']{4}$/u;
+/** Words that a line of prose may break behind. */
+const GOES_ON =
+  /(?<!\p{L})(?:from|with|that|this|into|over|than|have|were|about|some|pour|avec|dans|sous|chez|para|como|unas|unos|hasta|entre|desde|sobre|leur|leurs|cette|nous|vous|près|plus|plusieurs|environ|quelque|casi|cerca|toda|todo|nearly|almost)$/iu;
 
 /** "3. Complaints", below a blank line: is a line a heading of the text right below it? */
 function isHeading(lines: readonly Line[], at: number, width: number): boolean {
   const { text } = lines[at]!;
   const alone = at === 0 || lines[at - 1]!.text.trim() === '';
   const short = text.trim().length < HEADING_WIDTH * width && text.trim().split(/\s+/u).length <= HEADING_WORDS;
-  return alone && short && HEADING.test(text) && /^\s*\p{Lu}/u.test(lines[at + 1]!.text);
+  return alone && short && HEADING.test(text) && !GOES_ON.test(text) && /^\s*\p{Lu}/u.test(lines[at + 1]!.text);
 }
 
 /**

@@ -326,7 +326,7 @@ export const decoys = decoyRules([
     id: 'under-age',
     reason: 'an age',
     match:
-      '(?:persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|callers|clients|residents|migrants|respondents|students|applicants|drivers|were|was|are|is) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|twenty-one|twenty-five|thirty|forty)(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|has|in|from|years|at|when|rose|fell|grew|climbed|dropped|doubled|increased|declined))',
+      '(?:persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|callers|clients|residents|migrants|respondents|students|applicants|drivers|were|was|are|is) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|twenty-one|twenty-five|thirty|forty)(?! (?:in|out of) (?:every )?(?:ten|five|\\d))(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|has|in|from|years|at|when|rose|fell|grew|climbed|dropped|doubled|increased|declined))',
     examples: [
       'victims under 18 are',
       'of callers under 25 climbed',
@@ -334,7 +334,11 @@ export const decoys = decoyRules([
       'were under 16,',
       'of those freed were under fourteen and',
     ],
-    not: ['the women over 300 kilometres away', 'victims under 300 contracts'],
+    not: [
+      'Among domestic workers over eight in ten were women',
+      'the women over 300 kilometres away',
+      'victims under 300 contracts',
+    ],
   },
   {
     id: 'children-under-age',
@@ -582,9 +586,9 @@ export const decoys = decoyRules([
     reason: 'an age',
     caseSensitive: true,
     match:
-      '(?<=\\p{Lu}[\\p{L}-]{1,20} \\p{Lu}[\\p{L}-]{1,20} \\()[1-9]\\d(?=\\),? (?:told|said|says|recalls?|recalled|explains?|explained|remembers|admits|admitted)(?!\\p{L}))',
+      '(?<=, \\p{Lu}[\\p{L}-]{1,20} \\p{Lu}[\\p{L}-]{1,20} \\()[1-9]\\d(?=\\),? (?:told|said|says|recalls?|recalled|explains?|explained|remembers|admits|admitted)(?!\\p{L}))',
     examples: ['Its chairperson, Willem Brandt (61), told this newspaper'],
-    not: ['in Sierra Leone (61), and'],
+    not: ['More men from Burkina Faso (64) said', 'in Sierra Leone (61), and'],
   },
   {
     id: 'whole-inventory',

@@ -30,9 +30,9 @@ export const en: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:(?:conditions|circumstances) (?:analogous|akin|similar|amounting) to slavery|slave-like conditions|conditions of slavery|signs of trafficking were (?:found|noted|seen) (?:in|with|on) (?:the case of )?$|(?:taken|brought|got|led|pulled|removed) out of (?:(?:the|an?|its|their|private|local) )?(?:bars?|brothels?|massage|night ?clubs?|karaoke|mines?|quarr|kilns?|farms?|factor|workshops?|fields?|guest ?houses?|lodges?)|whom (?:an?|the) (?:ring|network|gang|syndicate|recruiter|agent|broker)s? had (?:promised|offered|lured|deceived|recruited)|handed over (?:in (?:return|exchange) for|for (?:cash|money|goods))|put to work|(?<!\p{L})victims? of|(?:recogni[sz]ed|considered|identified|treated|regarded|registered|classed|confirmed) as (?:possible |presumed |potential |likely )?victims(?!\p{L})|trafficked|exploited|exploitation|enslaved|withdrawn from (?:the )?(?:\p{L}{3,10} )?(?:work|labou?r|farms?|mines|streets?|looms?|kilns?|quarries|plantations?|fishing|estates?|factories)(?!\p{L})|(?:taken|transported|ferried|driven)(?: from [^,.;]{2,30})? to (?:\p{L}{3,10} ){0,2}(?:estates?|plantations?|mines|quarries|brothels?|kilns?)(?!\p{L})|being held in (?!(?:\p{L}{1,12} ){0,2}(?:custody|detention|prison|jail|cells?|remand|cent(?:re|er)s?|camps?|hospital|quarantine))|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held (?:captive|as (?:\p{L}{1,12} )?(?:servants?|slaves?|maids?)(?!\p{L}))|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|locked (?:up|in|inside|below)|lured|smuggled and|held against|freed|liberated|debt bondage|tricked|duped|begging)/iu,
+      /(?:(?:held|kept|found|liv(?:ing|ed)|work(?:ing|ed)|trapped) (?:in|under) (?:(?:conditions|circumstances) (?:analogous|akin|similar|amounting) to slavery|slave-like conditions|conditions of slavery)|signs of trafficking were (?:found|noted|seen) (?:in|with|on) (?:the case of )?$|(?:taken|brought|got|led|pulled|removed) out of (?:(?:the|an?|its|their|private|local) )?(?:bars?|brothels?|massage|night ?clubs?|karaoke|mines?|quarr|kilns?|farms?|factor|workshops?|fields?|guest ?houses?|lodges?)|whom (?:an?|the) (?:ring|network|gang|syndicate|recruiter|agent|broker)s? had (?:promised|offered|lured|deceived|recruited)|handed over (?:in (?:return|exchange) for|for (?:cash|money|goods))|put to work|(?<!\p{L})victims? of|(?:recogni[sz]ed|considered|identified|treated|regarded|registered|classed|confirmed) as (?:possible |presumed |potential |likely )?victims(?!\p{L})|trafficked|exploited|exploitation|enslaved|withdrawn from (?:the )?(?:\p{L}{3,10} )?(?:work|labou?r|farms?|mines|streets?|looms?|kilns?|quarries|plantations?|fishing|estates?|factories)(?!\p{L})|(?:taken|transported|ferried|driven)(?: from [^,.;]{2,30})? to (?:\p{L}{3,10} ){0,2}(?:estates?|plantations?|mines|quarries|brothels?|kilns?)(?!\p{L})|being held in (?!(?:\p{L}{1,12} ){0,2}(?:custody|detention|prison|jail|cells?|remand|cent(?:re|er)s?|camps?|hospital|quarantine))|(?:in|into|from|of) (?:forced|bonded) labou?r|(?:in|into|from) (?:modern |sexual |domestic )?(?:slavery|servitude|bondage|captivity)|forced (?:to|into|marri|labou?r)|forcibly|coerced|(?:been|were|was|be|being) sold|sold (?:to|into|for|by|as)|held (?:captive|as (?:\p{L}{1,12} )?(?:servants?|slaves?|maids?)(?!\p{L}))|abus(?:ed|ive)|sexually|prostitut|fell (?:prey|into)|locked (?:up|in|inside|below)|lured|smuggled and|held against|freed|liberated|debt bondage|tricked|duped|begging)/iu,
     victimVerb:
-      /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|(?:found|detected|noted|saw) signs of (?:exploitation|trafficking)|(?:status of victims?|victim status)(?: of [\p{L} ]{3,30})? (?:on|to)(?: \p{L}{1,8}){0,2} $|removed from (?=(?:the |their |an? |its |private )?(?:\p{L}{3,12} )?(?:bars?|brothels?|homes?|farms?|mines?|streets?|hotels?|kilns?|factor|custody|famil|premises|houses?|situations?|exploit|market|work|vessels?|boats?|estates?|plantation|clubs?|workshops?|employ|quarr|massage|camps?|shrines?)|$)|remov(?:ed|es|ing)(?: \p{L}{1,12}){0,2} $|(?:exploiting|exploited|trafficking|trafficked|enslaving|enslaved)(?: \p{L}{1,12}){0,2} $|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?|(?<!\p{L})(?:the )?exploitation of(?: \p{L}{1,12}){0,2} $|among the (?:\p{L}{1,14} )?victims(?! of |')[^.;:]{0,90}$|the victims (?:included|include|comprised?)(?! of )[^.;:]{0,90}$)/iu,
+      /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|(?:found|detected|noted|saw) signs of (?:exploitation|trafficking)|(?:status of victims?|victim status)(?: of [\p{L} ]{3,30})? (?:on|to)(?: \p{L}{1,8}){0,2} $|removed from (?=(?:the |their |an? |its |private )?(?:\p{L}{3,12} )?(?:bars?|brothels?|homes?|farms?|mines?|streets?|hotels?|kilns?|factor|custody|famil|premises|houses?|situations?|exploit|market|work|vessels?|boats?|estates?|plantation|clubs?|workshops?|employ|quarr|massage|camps?|shrines?|fields?|restaurants?|shops?|ships?|trade|bakeries|garages?)|$)|remov(?:ed|es|ing)(?: \p{L}{1,12}){0,2} $|(?:exploiting|exploited|trafficking|trafficked|enslaving|enslaved)(?: \p{L}{1,12}){0,2} $|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?|(?<!\p{L})(?:the )?exploitation of(?: \p{L}{1,12}){0,2} $|among the (?:\p{L}{1,14} )?victims(?! of |')[^.;:]{0,90}$|the victims (?:included|include|comprised?)(?! of )[^.;:]{0,90}$)/iu,
     ofOffenders:
       /(?<!\p{L})(?:jailed|sentenced|convicted|imprisoned|guilty|accused|charged|arrested)(?!\p{L})(?:(?! and (?:the|an?|its) )[^.;:]){0,70}(?<!\p{L})(?:for|of|with|who (?:had |have |has )?|to|had) ?(?:having )?(?:br(?:inging|ought)|s(?:ending|ent)|t(?:aking|aken|ook)|recruit(?:ing|ed)|ke(?:eping|pt)|h(?:olding|eld)|lur(?:ing|ed)|transport(?:ing|ed)|s(?:elling|old)|forc(?:ing|ed)|hir(?:ing|ed) out|hous(?:ing|ed)|promis(?:ing|ed)|deceiv(?:ing|ed)|confin(?:ing|ed))(?: \p{L}{1,12}){0,3} $/iu,
     helped:
@@ -53,6 +53,9 @@ export const en: Lexicon = {
       members: /^members$/iu,
       of: /(?:coalition|alliance|federation|confederation|consortium|umbrella|network [^.;]{0,60}(?:organi[sz]ations|associations|ngos)(?!\p{L}))/iu,
     },
+    yearOfRows:
+      /(?<!\p{L})(?:figures|statistics|results|summary|review|glance|numbers|year|highlights|data|brief)(?: (?:for|of|in))?(?: the year)?[ ,:–(-]{1,3}(?<year>(?:19|20)\d\d)\)?$/iu,
+    answers: /^[^.;]{0,60}(?<!\p{L})(?:said|reported|told|stated|admitted|answered|replied|complained)(?!\p{L})/iu,
     theirNumber: /(?<!\p{L})their numbers? (?:\p{L}{1,12} ){0,4}$/iu,
     itWas:
       /(?<!\p{L})(?:(?:today|now|at present),? there are|(?:it|the total|the figure|the number|the tally) (?:was|had been|had stood at))(?: (?:only|just|about))? $/iu,
@@ -61,10 +64,10 @@ export const en: Lexicon = {
     funding: /(?<!\p{L})(?:fund|financ|budget|donat|give(?!n)|contribut|grant|pledg|cover|provid\p{L}{1,3} by)/iu,
     beforeSum:
       /(?:^|[(–—-] ?|(?<!\p{L})(?:pa(?:id|y|ys|ying)|earn(?:s|ed|ing)?|gets?|got|costs?|receiv\p{L}{1,3}|worth|fined?|ow(?:es?|ed)|than|charg\p{L}{1,3}|between|and|or|for|of|to|only|just|about|nearly|around|some|at|g[ai]ve|sp(?:ent|end)|took|needs?|another|extra|least|most|over|under|put|hand\p{L}{1,3}) )$/iu,
-    perHead: { between: /^ (?:per|for|an?|each) [^,;.]{2,24}, $/iu, behind: /^ (?:per|for|if|where|when)(?!\p{L})/iu },
-    proportion: /(?<!\p{L})(?:the|that|this|its) (?:share|proportion|percentage|figure) [^,;.:]{0,30}$/iu,
-    raised: /^ (?:ha(?:s|ve)|had) (?:already |so far )?been (?:raised|collected|pledged|received)(?!\p{L})/iu,
-    pays: /(?<!\p{L})(?:pays?|paid|charges?|charged|costs?|takes?|keeps?|deducts?)(?: (?:about|around|some|up to|between))? $/iu,
+    perHead: { between: /^ (?:per|for|an?|each) [^,;.]{2,24}, $/iu, behind: /^ if(?!\p{L})/iu },
+    proportion: /(?<!\p{L})(?:the|that|this) (?:share|proportion) (?!of |that |which )[^,;.:]{0,30}$/iu,
+    raised: /^ (?:ha(?:s|ve)|had) (?:already |so far )?been (?:raised|collected|pledged)(?!\p{L})/iu,
+    pays: /(?<!\p{L})(?:pays?|paid|charges?|charged|costs?|deducts?)(?: (?:about|around|some|up to|between))? $/iu,
     earned:
       /^ of (?:everything |all |whatever |what )(?:that )?(?:\p{L}{1,14} ){0,2}?(?:earn|made|make|receiv|paid|brought in|took)\p{L}{0,3}(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:fines|penalties|compensation|debts?|wages|remittances|budget|investments?|losses|revenues?|spending) (?:\p{L}{1,14} ){0,3}?(?:total|amount|came|come|reach|exceed|stood|stand|rose|fell)\p{L}{0,4} (?:to |at )?$/iu,
@@ -107,6 +110,7 @@ export const en: Lexicon = {
       /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these|of (?:this|that) (?:total|number|group)|(?:the|this) group (?:also )?include[sd]?|(?:the|these|those) [\d,]{1,9} (?:\p{L}{1,14} )?include[sd]?)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than| barely| hardly| almost| nearly)? ?,? ?$/iu,
     totals: /bring(?:s|ing)? (?:to|the (?:total|number))(?!\p{L})/iu,
     wholes: ['among', 'amongst', 'out'],
+    joinsClause: /, (?:and|but|while|whereas) (?:\p{L}{1,14} ){2,}$/iu,
     equals: /(?<!\p{L})(?:or|equivalent|equal to|that is|i\.e\.|namely|in other words)(?!\p{L})/iu,
     against:
       /[ ,(](?:compared (?:with|to)|double|twice|triple|as against|against|up from|down from|as opposed to)(?: the| an?| some| about| around| just| only| almost| nearly)? $/iu,
@@ -128,7 +132,7 @@ export const en: Lexicon = {
   placeRoles: {
     listed: /^(?:, | (?:and|or) |, (?:and|or) )(?:[\p{L}]{1,4} ){0,2}$/u,
     venue:
-      /(?<!\p{L})(?:palais des nations|press briefing|met|meet(?:s|ing)?|gather\p{L}{0,4}|conference|seminar|summit|congress|forum|symposium|workshop|training|course|study tour|held(?! (?:for|captive|hostage|against|in|as|by|prisoner))|opens?|(?<!(?:cases|files|investigations|inquiries|proceedings) )opened|opening|begins?|began|launch(?:ed|es)?|presented|published|released|hosted|convened?|tak(?:es|ing) place|took place|concluded|ended)(?!\p{L})[^.;:]{0,60}(?:in|at) (?:the )?$/iu,
+      /(?<!\p{L})(?:palais des nations|met|meet(?:s|ing)?|gather\p{L}{0,4}|conference|seminar|summit|congress|forum|symposium|workshop|training|course|study tour|held(?! (?:for|captive|hostage|against|in|as|by|prisoner))|opens?|(?<!(?:cases|files|investigations|inquiries|proceedings) )opened|opening|begins?|began|launch(?:ed|es)?|presented|published|released|hosted|convened?|tak(?:es|ing) place|took place|concluded|ended)(?!\p{L})[^.;:]{0,60}(?:in|at) (?:the )?$/iu,
     origin:
       /(?<!\p{L})(?:from|originating (?:in|from)|natives? of|nationals? of|citizens? of|born in|back from|(?:left|leaving|fled|fleeing)) (?:the )?$/iu,
     gives:
@@ -149,6 +153,7 @@ export const en: Lexicon = {
     within: ['at', 'in', 'inside'],
     headquarters: ['geneva', 'new york'],
     correspondent: /^(?:from )?our (?:own |special )?correspondent(?!\p{L})/iu,
+    goHome: /(?<!\p{L})(?:return|com|go|fl|sent|brought|bring|back)\p{L}{0,4} home(?!s|\p{L})/iu,
     homeward: /(?<!\p{L})(?:home|return|repatriat|back from|stranded|fly|flies|flown)/iu,
     supports:
       /^ (?:has |have |will |is |are |to )?(?:again |also )?(?:(?:renew|boost|increase|extend)(?:s|e?d)? (?:its |their )?(?:support|aid|funding|contribution|help|assistance|backing)|steps up (?:its )?(?:support|aid|funding)|pledg(?:es|ed)|donat(?:es|ed)|giv(?:es|ing)|gave|grant(?:s|ed)?|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|support(?:s|ed|ing)?|back(?:s|ed)|provid(?:es|ed)|contribut(?:es|ed)|hands? over|sponsor(?:s|ed)?|offer(?:s|ed)?|allocat(?:es|ed))(?!\p{L})/iu,

@@ -64,6 +64,7 @@ export const numbers: NumberWords = {
     tens: 10,
     scores: 20,
   }),
+  moneyWords: [],
   collectiveOf: ['of'],
   collectiveAdjectives: ['good', 'full'],
   parts: partWords(

@@ -59,13 +59,6 @@ export const times = timeRules(
   },
   [
     {
-      id: 'date-of-issue',
-      kind: 'day',
-      match: '^{d} {m1} {y1}(?=\\.? ?[-–—])|^{m2} {d},? {y2}(?=\\.? ?[-–—])',
-      examples: ['17 January 2023 - Police', 'January 17, 2023 – Police'],
-      not: ['on 17 January 2023', 'from 17 January 2023 - the day'],
-    },
-    {
       id: 'nth-since',
       kind: 'day',
       match:
@@ -562,7 +555,7 @@ export const times = timeRules(
       id: 'year-before',
       kind: 'previous-year',
       match:
-        '(?:(?:in|during|from) )?the (?:previous|preceding|prior) year|the year before|(?:a|one) year (?:earlier|before)|(?<!the ){n} years (?:earlier|before(?! (?:they|he|she|it|we|you|i|an?|the|their|his|her|its|being)(?!\\p{L})))',
+        '(?:(?:in|during|from) )?the (?:previous|preceding|prior) year|the year before|(?:a|one) year (?:earlier|before)|(?<!the ){n} years (?:earlier|before(?! (?:they|he|she)(?!\\p{L})| an? (?:petition|pardon|parole|review|release)))',
       examples: ['against 12 the previous year', 'a year earlier', 'the year before', 'three years before'],
       not: [
         '30 years before a petition',

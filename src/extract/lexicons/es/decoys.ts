@@ -98,7 +98,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|(?<!\\d )p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n\\.?°|n\\.?º|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|fono(?: \\p{L}{4,10})?|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|ventanillas?|zona(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|distrito|kilómetros?|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio|canal|frecuencia|andén|muelle)(?: (?:supremo|legislativo|ejecutivo|ministerial|de urgencia))?(?: (?:no\\.?|núm\\.?|número|n\\.? ?[°º]|de emergencia|gratuito))?:? (?:{n}|\\d{1,4}[a-f])(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
+      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|(?<!\\d )p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n\\.?°|n\\.?º|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|fono(?: \\p{L}{4,10})?|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|ventanillas?|zona(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|distrito|kilómetros?|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio|canal|frecuencia|andén|muelle)(?: (?:supremo|legislativo|de urgencia))?(?: (?:no\\.?|núm\\.?|número|n\\.? ?[°º]|de emergencia|gratuito))?:? (?:{n}|\\d{1,4}[a-f])(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
     examples: [
       'Fono Ayuda 147, gratuito',
       'los artículos 188A y 340 del Código',
@@ -111,7 +111,6 @@ export const decoys = decoyRules([
       'Resolución 1325',
       'la Ley N.° 28950',
       'el Decreto Supremo N° 12',
-      'el Decreto Ejecutivo 41 187',
       'el Protocolo núm. 2',
       'páginas 12 a 14',
       'el canal 16 de la radio',
@@ -137,6 +136,13 @@ export const decoys = decoyRules([
     not: ['30 líneas telefónicas', 'la línea recibió 300 llamadas', 'llamó a 12 mujeres'],
   },
   {
+    id: 'decree',
+    reason: 'names a thing, counts nothing',
+    match: 'decreto (?:ejecutivo|ministerial) (?:n\\.?[°º] ?)?{n}(?! \\p{L}{3,14}s(?!\\p{L}))',
+    examples: ['el Decreto Ejecutivo 41 187.'],
+    not: ['Por decreto ejecutivo 300 presos fueron indultados'],
+  },
+  {
     id: 'line-with-its-number',
     reason: 'a telephone number',
     match: 'línea \\d{3,5}(?! \\p{L}{3,14}s(?!\\p{L})|[.,]\\d| (?:mil|millones)(?!\\p{L}))',
@@ -147,9 +153,9 @@ export const decoys = decoyRules([
     id: 'from-clock-to-clock',
     reason: 'a time of day',
     match:
-      'de (?:1?\\d|2[0-4])[.:][0-5]\\d a (?:1?\\d|2[0-4])[.:][0-5]\\d(?!\\d| ?(?:€|\\$|%|por ciento|euros|dólares|pesos|soles|millones|mil|metros|kilos))',
+      '(?<=(?:,|clases?|horario|abiert[oa]|atiende|atención|lunes|viernes|sábados?|domingos?|diario|días|oficina) )de (?:1?\\d|2[0-4])[.:][0-5]\\d a (?:1?\\d|2[0-4])[.:][0-5]\\d(?=[.,;)]|$| (?:horas|hrs|h|y)(?!\\p{L}))',
     examples: ['desde cualquier operador, de 8.00 a 17.00.', 'les da clase de 16.00 a 18.00, acabada'],
-    not: ['de 8.00 a 17.50 euros', 'pasó de 8.20 a 9.10 millones'],
+    not: ['de 8.00 a 17.50 euros', 'pasó de 8.20 a 9.10 millones', 'Los sueldos subieron de 10.50 a 14.00.'],
   },
   {
     id: 'number-to-tell',

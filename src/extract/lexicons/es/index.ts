@@ -29,7 +29,7 @@ export const es: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:(?:condiciones|situación) (?:análogas?|semejantes?|similares|cercanas?) (?:a la|de) esclavitud|víctimas? (?:de|del)(?!\p{L})|(?:considerad|identificad|reconocid|tratad|registrad)[oa]s? como (?:posibles |presuntas |potenciales )?víctimas(?!\p{L})|rescatad[oa]s? de (?:un |una |los |las |unos |varios )?(?:prostíbul|burdel|bares|club|cantin|red(?!\p{L})|redes|trata)|tratad[oa]s con|traficad|explotad|explotación|esclaviz|esclavitud|servidumbre|trabajo forzoso|trabajos forzados|trabajo forzado|obligad|forzad[oa]s? a|por la fuerza|vendid[oa]s?(?!\p{L})|de (?:la )?trata(?!\p{L})|sometid[oa]s? a (?:trabajo|explot|esclav|trata|servid)|prostitu|en cautiverio|encerrad|retenid[oa]s|secuestrad|captad|(?:una|la) red (?:les )?había (?:prometido|ofrecido|reclutado)|(?:atraíd|engatusad)[oa]s?(?: [\p{L}'-]{1,14}){0,3} (?:por|con) (?:la |las |un |una |unas )?(?:fals|promes|ofert|anunci)|engañad|abusad|liberad|mendiga|redes de trata)/iu,
+      /(?:(?:manten|someti|trabaj|viv|hall|encontr|reten)\p{L}{1,6} (?:en|a) (?:condiciones|situación) (?:análogas?|semejantes?|similares|cercanas?) (?:a la|de) esclavitud|víctimas? (?:de|del)(?!\p{L})|(?:considerad|identificad|reconocid|tratad|registrad)[oa]s? como (?:posibles |presuntas |potenciales )?víctimas(?!\p{L})|rescatad[oa]s? de (?:un |una |los |las |unos |varios )?(?:prostíbul|burdel|bares|club|cantin|red(?!\p{L})|redes|trata)|tratad[oa]s con|traficad|explotad|explotación|esclaviz|esclavitud|servidumbre|trabajo forzoso|trabajos forzados|trabajo forzado|obligad|forzad[oa]s? a|por la fuerza|vendid[oa]s?(?!\p{L})|de (?:la )?trata(?!\p{L})|sometid[oa]s? a (?:trabajo|explot|esclav|trata|servid)|prostitu|en cautiverio|encerrad|retenid[oa]s|secuestrad|captad|(?:una|la) red (?:les )?había (?:prometido|ofrecido|reclutado)|(?:atraíd|engatusad)[oa]s?(?: [\p{L}'-]{1,14}){0,3} (?:por|con) (?:la |las |un |una |unas )?(?:fals|promes|ofert|anunci)|engañad|abusad|liberad|mendiga|redes de trata)/iu,
     victimVerb:
       /(?<!\p{L})(?:reconoc\p{L}{1,5} como víctimas(?!\p{L})|(?:polic|fiscal|agentes|autoridades|operativo|operación|interpol|europol|redada|allanamiento)[^.;]{0,40}rescat|rescat[^.;]{0,50}(?:polic|operativo|operación|interpol|europol|redada|allanamiento|fiscal)|p(?:uso|usieron|uest[oa]s?|oner) en libertad(?!\p{L})|liber(?:ó|aron|ado|ada|ados|adas|ar|aba|a|an)(?!\p{L})|(?:hall|detect|constat|encontr)\p{L}{1,5} (?:signos|indicios) de (?:explotación|trata)|pid(?:en|ió|ieron) (?:ayuda|auxilio)|pedir (?:ayuda|auxilio)|(?:captar|captó|captaron|captado|explotar|explotaba|explotaban|explotó|explotaron|explotad[oa]s?|esclavizar|esclavizad[oa]s?)(?: \p{L}{1,12}){0,3} $|somet(?:er|ió|ieron|ía|ían|ido) a (?:trabajos? forz\p{L}{1,4}|explotación(?: \p{L}{1,10})?|esclavitud|servidumbre|trata) a(?: (?:al menos|unos|unas|más de))? $|la explotación (?:\p{L}{4,12} )?de $|en perjuicio de $|(?:el estatus|la condición|el estatuto) de víctimas? (?:de (?:la )?trata )?a(?: \p{L}{1,8}){0,2} $|entre las víctimas(?! (?:de|del) )[^.;:]{0,90}$|(?:presunt|posibl|potencial)\p{L}{1,3} víctimas?)/iu,
     ofOffenders:
@@ -52,6 +52,9 @@ export const es: Lexicon = {
       members: /^miembros$/iu,
       of: /(?:coalición|alianza|federación|confederación|consorcio|(?<!\p{L})red [^.;]{0,60}(?:organizaciones|asociaciones|ong)(?!\p{L}))/iu,
     },
+    yearOfRows:
+      /(?<!\p{L})(?:cifras|balance|estadísticas|resultados|ejercicio|año|datos|claves|números)(?: (?:de|del|en|para))?(?: el)?(?: año)?[ ,:–(-]{1,3}(?<year>(?:19|20)\d\d)\)?$/iu,
+    answers: /^[^.;]{0,60}(?<!\p{L})(?:dijo|dijeron|declar|afirm|asegur|respond|report|relat|contest)/iu,
     theirNumber: /(?<!\p{L})su número (?:\p{L}{1,12} ){0,4}$/iu,
     itWas:
       /(?<!\p{L})(?:(?:hoy|ahora|actualmente) (?:ya )?son|fueron|habían sido|(?:el total|la cifra|el número) (?:fue|era|había sido) de)(?: (?:solo|unos|unas))? $/iu,
@@ -61,11 +64,10 @@ export const es: Lexicon = {
       /(?<!\p{L})(?:financ|presupuest|aport|donó|donaron|donación|contribu|subvenci|cofinanc|sufrag|cubier|desembols)/iu,
     beforeSum:
       /(?:^|[(–—-] ?|(?<!\p{L})(?:pag\p{L}{1,6}|gan\p{L}{1,5}|cobr\p{L}{1,5}|cuest\p{L}{1,3}|recib\p{L}{1,5}|de|a|los|por|unos|solo|y|entre|hasta|que) )$/iu,
-    perHead: { between: /^ (?:por|para) [^,;.]{2,24}, $/iu, behind: /^ (?:por|para|si|cuando)(?!\p{L})/iu },
-    proportion: /(?<!\p{L})(?:(?:la|esa|esta) (?:proporción|cuota|parte)|(?:el|ese|este) porcentaje) [^,;.:]{0,30}$/iu,
-    raised:
-      /^ (?:han|se han) (?:sido )?(?:reunid|recaudad|comprometid)o(?:s)?(?!\p{L})|^ ya (?:se )?han (?:sido )?(?:reunid|recaudad)o(?:s)?(?!\p{L})/iu,
-    pays: /(?<!\p{L})(?:pagan?|pagaban?|cobran?|cobraban?|ganan?|ganaban?|cuestan?|descuentan?|retienen?)(?: (?:el|un|casi el|hasta el))? $/iu,
+    perHead: { between: /^ (?:por|para) [^,;.]{2,24}, $/iu, behind: /^ si(?!\p{L})/iu },
+    proportion: /(?<!\p{L})(?:la|esa|esta) (?:proporción|cuota) (?!de |del |que )[^,;.:]{0,30}$/iu,
+    raised: /^ (?:ya )?(?:se )?han (?:sido )?recaudados?(?!\p{L})/iu,
+    pays: /(?<!\p{L})(?:pagan?|pagaban?|cobran?|cobraban?|ganan?|ganaban?|cuestan?|descuentan?)(?: (?:el|un|casi el|hasta el))? $/iu,
     earned:
       /^ de (?:todo )?lo que (?:\p{L}{1,14} ){0,3}?(?:gan|cobr|ingres|recib|recaud|gener|pag|perc)\p{L}{1,6}(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:multas|sanciones|indemnizaciones|deudas?|cuotas|salarios|remesas|presupuesto|inversión|inversiones|ahorros|pérdidas|ingresos|gastos?) (?:\p{L}{1,14} ){0,3}?(?:sum|ascend|asciend|totaliz|super|alcanz|fue|fueron|lleg)\p{L}{0,6} (?:a |los |de )?$/iu,
@@ -109,6 +111,7 @@ export const es: Lexicon = {
       /(?:^|[ ,(;:])(?:de (?:los|las) (?:cuales|que)|de (?:ese|este|dicho) (?:total|número|grupo)|de (?:esa|esta|dicha) (?:cifra|cantidad)|de ell[oa]s|de quienes|entre (?:ell[oa]s|los cuales|las cuales|quienes)(?: (?:había|hay|figura(?:n|ban)?|se (?:encuentran|encontraban|cuentan|contaban)|están|estaban))?|(?<!a )salvo|excepto|incluid[oa]s|incluyendo|incluso|en particular|sobre todo)(?: (?:a|al menos|cerca de|más de|solo|sólo|unos|unas|el|un))? ?,? ?$/iu,
     totals: /(?:elev|llev)\p{L}{1,4} a(?!\p{L})|con lo que suman/iu,
     wholes: ['entre'],
+    joinsClause: /, (?:y|pero|mientras que) (?:\p{L}{1,14} ){2,}$/iu,
     equals: /(?<!\p{L})(?:equivalentes?|equivalen|es decir|o sea|esto es|lo que equivale)(?!\p{L})/iu,
     against:
       /[ ,(](?:frente al?|con respecto al?|el (?:doble|triple) de|contra|en lugar de|tras|en comparación con|comparad[oa]s? con)(?: el| los| las| l[oa]s| un[oa]s| casi)? $/iu,
@@ -131,7 +134,7 @@ export const es: Lexicon = {
   placeRoles: {
     listed: /^(?:, | (?:y|e|o|u) )(?:[\p{L}]{1,4} ){0,2}$/u,
     venue:
-      /(?<!\p{L})(?:palais des nations|palacio de las naciones|rueda de prensa|reuni\p{L}{1,7}|reúne\p{L}?|encuentro|conferencia|seminario|cumbre|congreso|foro|simposio|taller(?!(?:es)? (?:clandestin|textil|ilegal|cerrad|clausurad|allanad|inspeccionad|de (?:costura|confección)))|celebr\p{L}{1,6}|realiz\p{L}{1,6}|llev\p{L}{1,5} a cabo|inaugur\p{L}{1,5}|publicad[oa]|presentad[oa]|lanzad[oa]|clausur\p{L}{1,5}(?! (?:\d|\p{L}{2,12} (?:\p{L}{2,12} )?(?:taller|local|bar|burdel|prostíbulo|establecimiento|fábrica|finca|granja|mina|negocio|obra)(?:es|s)?(?!\p{L})))|concluy\p{L}{1,4}|tuvo lugar|tendrá lugar)[^.;:]{0,60}(?:en) (?:la |el |los |las )?$/iu,
+      /(?<!\p{L})(?:palais des nations|palacio de las naciones|reuni\p{L}{1,7}|reúne\p{L}?|encuentro|conferencia|seminario|cumbre|congreso|foro|simposio|taller(?!(?:es)? (?:clandestin|textil|ilegal|cerrad|clausurad|allanad|inspeccionad|de (?:costura|confección)))|celebr\p{L}{1,6}|realiz\p{L}{1,6}|llev\p{L}{1,5} a cabo|inaugur\p{L}{1,5}|publicad[oa]|presentad[oa]|lanzad[oa]|clausur\p{L}{1,5}(?! (?:\d|\p{L}{2,12} (?:\p{L}{2,12} )?(?:taller|local|bar|burdel|prostíbulo|establecimiento|fábrica|finca|granja|mina|negocio|obra)(?:es|s)?(?!\p{L})))|concluy\p{L}{1,4}|tuvo lugar|tendrá lugar)[^.;:]{0,60}(?:en) (?:la |el |los |las )?$/iu,
     origin:
       /(?<!\p{L})(?:originari[oa]s? del?|oriund[oa]s? del?|procedentes? del?|provenientes? del?|de origen|naci(?:d[oa]s?|ó|eron) en|venid[oa]s? del?|llegad[oa]s? del?|desde|naturales? del?|ciudadan[oa]s? del?|nacionales del?|salid[oa]s? del?|huy\p{L}{2,6} del?|(?:expuls|deport|repatri|retorn|evacu)\p{L}{2,5} del?|(?:regresan|regresaron|regreso|vuelven|volvieron|vuelta) del?) (?:la |el |los |las )?$/iu,
     gives:
@@ -151,6 +154,7 @@ export const es: Lexicon = {
     within: ['en'],
     headquarters: ['ginebra', 'nueva york'],
     correspondent: /^(?:de )?nuestr[oa] (?:corresponsal|enviad[oa])(?!\p{L})/iu,
+    goHome: /(?<!\p{L})(?:a casa|a su país|a sus hogares|a sus casas)(?!\p{L})/iu,
     homeward: /(?:regres|retorn|vuelv|volv|repatri|varad)/iu,
     supports:
       /^ (?:ha |va a )?(?:don(?:a|ó|ará)|apoy(?:a|ó|ará)|financi(?:a|ó|ará)|aport(?:a|ó|ará)|entreg(?:a|ó|ará)|otorg(?:a|ó|ará)|destin(?:a|ó|ará)|contribu(?:ye|yó|irá)|renueva su (?:apoyo|ayuda)|respald(?:a|ó))(?!\p{L})/iu,

@@ -116,7 +116,7 @@ export const currencies = currencyRows({
     AWG: `florin arubais, florins arubais`,
     MAD: `dirham marocain, dirhams marocains`,
     AED: `dirham émirien, dirhams émiriens, dirhams des Émirats arabes unis, dirhams des Émirats`,
-    DZD: `dinar algérien, dinars algériens`,
+    DZD: `dinar algérien, dinars algériens, DA`,
     TND: `dinar tunisien, dinars tunisiens`,
     LYD: `dinar libyen, dinars libyens`,
     IQD: `dinar iraquien, dinars iraquiens, dinar irakien, dinars irakiens`,

@@ -96,7 +96,7 @@ export const fr: Lexicon = {
   nouns,
   cues: {
     victimInPhrase:
-      /(?:(?:conditions|situation) (?:analogues?|proches?|assimilables?|voisines?) (?:à|de) l'esclavage|(?:extrait|sorti|tiré)e?s? (?:des|d'une|de la|du) (?:plantations?|mines?|carrières?|bars?|maisons? closes?|ateliers?|champs)(?!\p{L})|situations? (?:\p{L}{2,12} ){0,3}de (?:la )?traite|victimes? (?:de|d')|présent(?:ant|aient|ent) (?:des|de forts) (?:indices|signes) de (?:la )?traite|(?:reconnaître|reconnu|accordé|octroyer|reçu|obtenu) (?:le statut|la qualité) (?:\p{L}{2,12} )?de victimes?|bénéfici\p{L}{1,6}(?: \p{L}{1,12}){0,2} du statut de victimes?|(?:reconnu|considéré|identifié|enregistré|traité)e?s? (?:comme |en tant que )?(?:potentielles |présumées |possibles )?victimes(?!\p{L})|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|(?:trompé|dupé|berné|piégé|leurré)e?s(?!\p{L})|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|(?:à qui|auxquel(?:le)?s) (?:un réseau|une filière|une bande|des recruteurs) avai(?:t|ent) (?:promis|fait miroiter|proposé)|(?:enfants|mineurs|fillettes|garçons|adolescents)[^.;,]{0,20} (?:employée?s|travaillant|qui travaillaient|occupée?s) (?:dans|sur) (?:les|des|une?|le) (?:mines?|carrés? miniers?|carrières?|plantations?|briqueteries?|sites? miniers?)(?! de leurs parents)|exploité|(?:utilisé|employé|instrumentalisé)e?s?(?: en (?:19|20)\d\d)? par (?:des|les|un|le) (?:réseau|trafiquant|passeur|proxénète|gang)|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|enfermée?s(?! (?:dans|en) (?:(?:des|un|le|les|ce) centres?(?!\p{L})|détention|rétention|prison|cellule))|séquestré|contraint|forcée?s? (?:par (?:\p{L}{1,12} ){1,3})?(?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre|dans (?:la traite|les filets|les griffes|un réseau))|attirée?s?(?: [\p{L}'-]{1,14}){0,3} par (?:de |une |des |la |l')?(?:fausses?|promesses?|offres?|annonces?))/iu,
+      /(?:(?:mainten|reten|travaill|viv|gard|trouv)\p{L}{1,7} (?:dans|en) (?:des |une )?(?:conditions|situation) (?:analogues?|proches?|assimilables?|voisines?) (?:à|de) l'esclavage|(?:extrait|sorti|tiré)e?s? (?:des|d'une|de la|du) (?:plantations?|mines?|carrières?|bars?|maisons? closes?|ateliers?|champs)(?!\p{L})|situations? (?:\p{L}{2,12} ){0,3}de (?:la )?traite|victimes? (?:de|d')|présent(?:ant|aient|ent) (?:des|de forts) (?:indices|signes) de (?:la )?traite|(?:reconnaître|reconnu|accordé|octroyer|reçu|obtenu) (?:le statut|la qualité) (?:\p{L}{2,12} )?de victimes?|bénéfici\p{L}{1,6}(?: \p{L}{1,12}){0,2} du statut de victimes?|(?:reconnu|considéré|identifié|enregistré|traité)e?s? (?:comme |en tant que )?(?:potentielles |présumées |possibles )?victimes(?!\p{L})|retenue?s? (?:captives?|captifs?|contre|de force|sur|dans)|(?:trompé|dupé|berné|piégé|leurré)e?s(?!\p{L})|astreint|assujetti|en situation (?:de travail forcé|d'esclavage|de servitude|d'exploitation)|en esclavage|(?:à qui|auxquel(?:le)?s) (?:un réseau|une filière|une bande|des recruteurs) avai(?:t|ent) (?:promis|fait miroiter|proposé)|(?:enfants|mineurs|fillettes|garçons|adolescents)[^.;,]{0,20} (?:employée?s|travaillant|qui travaillaient|occupée?s) (?:dans|sur) (?:les|des|une?|le) (?:mines?|carrés? miniers?|carrières?|plantations?|briqueteries?|sites? miniers?)(?! de leurs parents)|exploité|(?:utilisé|employé|instrumentalisé)e?s?(?: en (?:19|20)\d\d)? par (?:des|les|un|le) (?:réseau|trafiquant|passeur|proxénète|gang)|exploiteu|trafiqué|asservi|réduite?s? en|mariée?s? de force|de force|enfermée?s(?! (?:dans|en) (?:(?:des|un|le|les|ce) centres?(?!\p{L})|détention|rétention|prison|cellule))|séquestré|contraint|forcée?s? (?:par (?:\p{L}{1,12} ){1,3})?(?:à|de)|vendue?s?|soumise?s? (?:à|au)|prostitu|tombée?s? (?:aux mains|entre|dans (?:la traite|les filets|les griffes|un réseau))|attirée?s?(?: [\p{L}'-]{1,14}){0,3} par (?:de |une |des |la |l')?(?:fausses?|promesses?|offres?|annonces?))/iu,
     victimVerb:
       /(?:(?:gendarmes|police|policiers|forces de l'ordre|inspecteurs|travailleurs sociaux|travailleuses sociales|agents)[^.;]{0,40}(?<!\p{L})(?:secouru|extrait|soustrait|tiré(?! sur)|sorti)(?: \p{L}{1,12}){0,2} $|(?<!\p{L})retir(?:é|ée|és|ées|er|ent)(?!\p{L})|(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|libér(?!alis)|délivré(?:e?s)?(?! (?:[àa] |aux |par |pour |\d|des (?:permis|visas|papiers|cartes|passeports)))|affranch|reconnu\p{L}{0,4} (?:comme )?victimes(?!\p{L})|reconnaît comme victimes|arrachée?s?|soustra(?:it|ir|y|ite)|(?:indices|signes) (?:de (?:la )?traite|d'exploitation)(?: \p{L}{2,14}){0,3} (?:constat|relev|décel|repér|détect)és(?: (?:chez|pour) $|(?! (?:chez|dans|sur|pour)(?!\p{L})))|(?:constat|relev|décel|repér)\p{L}{1,5} des signes (?:d'exploitation|de (?:la )?traite)|réduite?s? en esclavage|(?<!\p{L})exploit(?:é|er|aient|ait|ent|ant)(?!\p{L})|au préjudice d(?:e |')$|le statut de victimes? (?:de (?:la )?traite )?à(?: \p{L}{1,8}){0,2} $|l'exploitation (?:\p{L}{4,12} |par le travail )?d(?:e |')$|parmi les (?:\p{L}{1,14} )?victimes(?! (?:de|d'|du|des))[^.;:]{0,90}$)/iu,
     ofOffenders:
@@ -119,6 +119,9 @@ export const fr: Lexicon = {
       members: /^membres$/iu,
       of: /(?:coalition|alliance|fédération|confédération|consortium|collectif|réseau [^.;]{0,60}(?:organisations|associations|ong)(?!\p{L}))/iu,
     },
+    yearOfRows:
+      /(?<!\p{L})(?:chiffres|bilan|statistiques|résultats|exercice|année|données|activités?|bref)(?: (?:de|en|pour|du))?(?: l'année)?[ ,:–(-]{1,3}(?<year>(?:19|20)\d\d)\)?$/iu,
+    answers: /^[^.;]{0,60}(?<!\p{L})(?:dit|disent|ont dit|déclar|affirm|rapport(?!s?(?!\p{L}))|estim|assur|répond)/iu,
     theirNumber: /(?<!\p{L})leur nombre (?:[\p{L}']{1,12} ){0,4}$/iu,
     itWas:
       /(?<!\p{L})(?:(?:elles|ils) sont (?:aujourd'hui|désormais|maintenant)|c'était|(?:le total|leur nombre|le chiffre) (?:était|avait été|fut) de)(?: (?:seulement|environ|à peine))? $/iu,
@@ -128,12 +131,11 @@ export const fr: Lexicon = {
       /(?:financ|(?<!\p{L})prise?s? en charge à |(?<!\p{L})(?:vers|allou|accord|apport|octroi|débours)(?:e|ent|era|eront|ait|aient)(?!\p{L})|doté|budget|couvert(?!ure(?! (?:de l'appel|du plan|des besoins|financi)))|subvention|(?:a|ont|y) (?:reçu|ajout|vers|donn|accord|allou|apport|débloqu|promis|octroy|consacr)|ajoute|contribu|cofinanc|hauteur de)/iu,
     beforeSum:
       /(?:^|[(–—-] ?|(?<!\p{L})(?:pay\p{L}{1,5}|gagn\p{L}{1,4}|touch\p{L}{1,4}|coût\p{L}{1,4}|reç\p{L}{1,6}|de|à|pour|environ|seulement|et|entre|que) )$/iu,
-    perHead: { between: /^ (?:par|pour) [^,;.]{2,24}, $/iu, behind: /^ (?:par|pour|si|quand)(?!\p{L})|^ s'/iu },
-    proportion:
-      /(?<!\p{L})(?:la|cette|sa) (?:proportion|part) [^,;.:]{0,30}$|(?<!\p{L})(?:le|ce) (?:taux|pourcentage) [^,;.:]{0,30}$/iu,
+    perHead: { between: /^ (?:par|pour) [^,;.]{2,24}, $/iu, behind: /^ (?:si(?!\p{L})|s')/iu },
+    proportion: /(?<!\p{L})(?:la|cette|sa) (?:proportion|part) (?!de |d'|des |du |que |qu'|qui )[^,;.:]{0,30}$/iu,
     raised:
-      /^ (?:ont|sont|avaient) (?:déjà )?(?:été )?(?:réunis|collectés|récoltés|rassemblés|versés|promis)(?!\p{L})/iu,
-    pays: /(?<!\p{L})(?:pa(?:ie|ye|yent|ient|yait)|dépense|dépensent|dépensait|coûte|coûtent|prélève|prélèvent|prélevait|retient|retiennent)(?: (?:que|environ|jusqu'à|près de))? $/iu,
+      /^ (?:ont|avaient) (?:déjà )?été (?:collectés|récoltés)(?!\p{L})|^ (?:ont|avaient) (?:déjà )?été réunis, grâce/iu,
+    pays: /(?<!\p{L})(?:pa(?:ie|ye|yent|ient|yait)|dépense|dépensent|dépensait|coûte|coûtent|prélève|prélèvent|prélevait)(?: (?:que|environ|jusqu'à|près de))? $/iu,
     earned:
       /^ de (?:tout )?ce (?:qu'|que )(?:\p{L}{1,14} ){0,3}?(?:gagn|touch|percev|perçoi|encaiss|rapport|vers|pa[iy])\p{L}{1,7}(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:amendes|sanctions|indemnités|dettes?|cotisations|salaires|transferts|budget|investissements?|pertes|recettes|dépenses) (?:\p{L}{1,14} ){0,3}?(?:s'élèv|s'élev|totalis|dépass|atteign|attein|représent|se mont)\p{L}{0,6} (?:à |les |de )?$/iu,
@@ -187,6 +189,7 @@ export const fr: Lexicon = {
       /^(?:dans (?:cet ensemble|ce total|ce nombre|ce groupe|cet effectif)|(?:parmi|chez) (?:eux|elles|celles-ci|ceux-ci)|sur (?:ce total|ce nombre|cet ensemble)|de ce (?:total|nombre))(?!\p{L})/iu,
     restates: /[,(–—] ?soit $/iu,
     respectively: /(?<!\p{L})respectivement(?!\p{L})/iu,
+    joinsClause: /, (?:et|mais|tandis que) (?:\p{L}{1,14} ){2,}$/iu,
     equals: /(?<!\p{L})(?:soit|équivalent|c'est-à-dire|autrement dit)(?!\p{L})/iu,
     against: /[ ,](?:contre|au lieu de|après|(?:le|du) (?:double|triple) des)(?: les?| la| l')? $/iu,
     listed: /^(?:(?:étaient|sont) (?:des )?\p{L}+ ?)?(?:,|,? ?(?:et|ou|ainsi que|ainsi qu')(?: (?:à|de|d'))?)$/u,
@@ -198,7 +201,7 @@ export const fr: Lexicon = {
   placeRoles: {
     listed: /^(?:, | (?:et|ou) )(?:[\p{L}]{1,4} |\p{L}{1,3}'){0,2}$/u,
     venue:
-      /(?:palais des nations|conférence de presse|réuni|réunion|rencontre|conférence|séminaire|sommet|congrès|forum|colloque|débute|début(?:e|era|ant)|se (?:tient|tiendra|déroule|déroulera|réunissent|retrouvent)|(?<!\p{L})tenue?|publié|lancé|présenté|organisé|(?<!(?:dossiers|enquêtes|procédures|affaires|instructions|informations) )ouvert)[^.;:]{0,60}(?:à|au|en|aux) $/iu,
+      /(?:palais des nations|réuni|réunion|rencontre|conférence|séminaire|sommet|congrès|forum|colloque|débute|début(?:e|era|ant)|se (?:tient|tiendra|déroule|déroulera|réunissent|retrouvent)|(?<!\p{L})tenue?|publié|lancé|présenté|organisé|(?<!(?:dossiers|enquêtes|procédures|affaires|instructions|informations) )ouvert)[^.;:]{0,60}(?:à|au|en|aux) $/iu,
     origin:
       /(?:(?:viennent|venaient|proviennent|provenaient|arrivaient|arrivent) (?:de |d'|du |des )|originaires? (?:de |d'|du |des )|née?s? (?:en |au |aux |à )|d'origine |venue?s? (?:de |d'|du |des )|en provenance (?:de |d'|du |des )|revenue?s? (?:de |d'|du |des )|rentr(?:ée?s?|ent|aient|ant) (?:de |d'|du |des )|re(?:viennent|venaient|tour) (?:de |d'|du |des )|(?:expuls|refoul|rapatri|évacu)\p{L}{1,5} (?:depuis )?(?:de |d'|du |des |le |la |l')|ressortissante?s? (?:de |d'|du |des ))$/iu,
     gives:
@@ -218,6 +221,7 @@ export const fr: Lexicon = {
     within: ['dans', 'chez'],
     headquarters: ['geneve', 'new york'],
     correspondent: /^de (?:notre|nos) (?:correspondante?s?|envoyée?s?)(?!\p{L})/iu,
+    goHome: /(?<!\p{L})(?:chez (?:eux|elles)|au pays|dans leur pays)(?!\p{L})/iu,
     homeward: /(?:retour|rentr|ramen|ramèn|rapatri|regagn|revien|reven|bloqué)/iu,
     supports:
       /^ (?:va |vient |a )?(?:appu(?:ie|yer|yé)|souti(?:ent|endra)|soutenu|financ(?:e|er|é|era)|donne|offre|verse|vers(?:er|é|era)|accord(?:e|é)|débloqu(?:e|é)|octro(?:ie|yé)|contribue|renouvelle son (?:appui|soutien|aide)|remet|alloue)(?!\p{L})/iu,

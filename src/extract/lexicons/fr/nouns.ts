@@ -1741,6 +1741,18 @@ export const nouns: Nouns = {
   ],
   pronoun:
     /(?:^|[^\p{L}])(?:(?<subject>(?:ils|elles)) (?:n')?(?:sont|étaient|seront|seraient|furent) (?:(?:que|déjà|encore|désormais|aujourd'hui|alors|ainsi|donc|actuellement) ){0,2}|leur nombre [^,;:.]{2,40} |en (?:(?:a|ai|avons|avez|ont|avait|avaient|avions|aura|auront|est|sont|étaient) (?:\p{Ll}{2,14} ){1,3}|(?:compt\p{Ll}{1,6}|(?:\p{Ll}{2,14} )?\p{Ll}{1,12}(?:er|ir|re|evoir)|(?:dénombr|recens|héberg|accueill|emploi|employ|form|suiv|aid|assist|identifi|enregistr|abrit|log|scolaris|soutien|reçoi|reçu|pren|vis)\p{Ll}{0,7}) (?:(?:à (?:elles?|lui|eux) seule?s?|respectivement) )?))$/iu,
+  singularPossessives: ['son', 'sa', 'leur', 'notre'],
+  dead: ['morts', 'défunts', 'disparus', 'victimes'],
+  origins: [
+    'nationalite',
+    'nationalites',
+    'provenance',
+    'provenances',
+    'origine',
+    'origines',
+    'destination',
+    'destinations',
+  ],
   totals: ['total'],
   counters: ['nombre', 'part', 'proportion', 'effectif', 'total', 'pourcentage', 'taux'],
   groups: ['groupe', 'contingent', 'nationalité', 'communauté'],
