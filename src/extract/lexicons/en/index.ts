@@ -110,7 +110,7 @@ export const en: Lexicon = {
       /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these|of (?:this|that) (?:total|number|group)|(?:the|this) group (?:also )?include[sd]?|(?:the|these|those) [\d,]{1,9} (?:\p{L}{1,14} )?include[sd]?)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than| barely| hardly| almost| nearly)? ?,? ?$/iu,
     totals: /bring(?:s|ing)? (?:to|the (?:total|number))(?!\p{L})/iu,
     wholes: ['among', 'amongst', 'out'],
-    joinsClause: /, (?:and|but|while|whereas) (?:\p{L}{1,14} ){2,}$/iu,
+    joinsClause: /, (?:and|but|while|whereas) (?:\p{L}{1,14} ){2,8}$/iu,
     equals: /(?<!\p{L})(?:or|equivalent|equal to|that is|i\.e\.|namely|in other words)(?!\p{L})/iu,
     against:
       /[ ,(](?:compared (?:with|to)|double|twice|triple|as against|against|up from|down from|as opposed to)(?: the| an?| some| about| around| just| only| almost| nearly)? $/iu,

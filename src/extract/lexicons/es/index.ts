@@ -111,7 +111,7 @@ export const es: Lexicon = {
       /(?:^|[ ,(;:])(?:de (?:los|las) (?:cuales|que)|de (?:ese|este|dicho) (?:total|número|grupo)|de (?:esa|esta|dicha) (?:cifra|cantidad)|de ell[oa]s|de quienes|entre (?:ell[oa]s|los cuales|las cuales|quienes)(?: (?:había|hay|figura(?:n|ban)?|se (?:encuentran|encontraban|cuentan|contaban)|están|estaban))?|(?<!a )salvo|excepto|incluid[oa]s|incluyendo|incluso|en particular|sobre todo)(?: (?:a|al menos|cerca de|más de|solo|sólo|unos|unas|el|un))? ?,? ?$/iu,
     totals: /(?:elev|llev)\p{L}{1,4} a(?!\p{L})|con lo que suman/iu,
     wholes: ['entre'],
-    joinsClause: /, (?:y|pero|mientras que) (?:\p{L}{1,14} ){2,}$/iu,
+    joinsClause: /, (?:y|pero|mientras que) (?:\p{L}{1,14} ){2,8}$/iu,
     equals: /(?<!\p{L})(?:equivalentes?|equivalen|es decir|o sea|esto es|lo que equivale)(?!\p{L})/iu,
     against:
       /[ ,(](?:frente al?|con respecto al?|el (?:doble|triple) de|contra|en lugar de|tras|en comparación con|comparad[oa]s? con)(?: el| los| las| l[oa]s| un[oa]s| casi)? $/iu,

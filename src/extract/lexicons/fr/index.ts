@@ -189,7 +189,7 @@ export const fr: Lexicon = {
       /^(?:dans (?:cet ensemble|ce total|ce nombre|ce groupe|cet effectif)|(?:parmi|chez) (?:eux|elles|celles-ci|ceux-ci)|sur (?:ce total|ce nombre|cet ensemble)|de ce (?:total|nombre))(?!\p{L})/iu,
     restates: /[,(–—] ?soit $/iu,
     respectively: /(?<!\p{L})respectivement(?!\p{L})/iu,
-    joinsClause: /, (?:et|mais|tandis que) (?:\p{L}{1,14} ){2,}$/iu,
+    joinsClause: /, (?:et|mais|tandis que) (?:\p{L}{1,14} ){2,8}$/iu,
     equals: /(?<!\p{L})(?:soit|équivalent|c'est-à-dire|autrement dit)(?!\p{L})/iu,
     against: /[ ,](?:contre|au lieu de|après|(?:le|du) (?:double|triple) des)(?: les?| la| l')? $/iu,
     listed: /^(?:(?:étaient|sont) (?:des )?\p{L}+ ?)?(?:,|,? ?(?:et|ou|ainsi que|ainsi qu')(?: (?:à|de|d'))?)$/u,
