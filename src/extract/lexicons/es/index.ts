@@ -150,12 +150,12 @@ export const es: Lexicon = {
     rest: /(?:,| y) (?:l[oa]s (?:demás|otr[oa]s)|el resto|seguid[oa]s? (?:del?|por))(?!\p{L})/iu,
     world:
       /(?<!\p{L})(?:en (?:todo )?el mundo|a (?:nivel|escala) mundial|alrededor del mundo|en todo el planeta)(?!\p{L})/iu,
-    beside: /(?:junto (?:con|a)|además de|así como) (?:la |el |los |las )?$/iu,
+    beside: /(?<!\p{L})(?:junto (?:con|a)|además de|así como) (?:la |el |los |las )?$/iu,
     within: ['en'],
     headquarters: ['ginebra', 'nueva york'],
     correspondent: /^(?:de )?nuestr[oa] (?:corresponsal|enviad[oa])(?!\p{L})/iu,
     goHome: /(?<!\p{L})(?:a casa|a su país|a sus hogares|a sus casas)(?!\p{L})/iu,
-    homeward: /(?:regres|retorn|vuelv|volv|repatri|varad)/iu,
+    homeward: /(?<!\p{L})(?:regres|retorn|vuelv|volv|repatri|varad)/iu,
     supports:
       /^ (?:ha |va a )?(?:don(?:a|ó|ará)|apoy(?:a|ó|ará)|financi(?:a|ó|ará)|aport(?:a|ó|ará)|entreg(?:a|ó|ará)|otorg(?:a|ó|ará)|destin(?:a|ó|ará)|contribu(?:ye|yó|irá)|renueva su (?:apoyo|ayuda)|respald(?:a|ó))(?!\p{L})/iu,
     seats: {
