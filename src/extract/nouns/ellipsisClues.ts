@@ -54,10 +54,21 @@ function besideUnit({ one: { in: reading, start }, context }: Case): boolean {
   return before !== undefined && COUNTLESS.has(classOf(context.compiled.nouns, before.fold) ?? '');
 }
 
+/** "El operativo duró once horas; en 2008 hubo cinco": beyond a semicolon something else is counted. */
+function isInClause({ one: { in: reading, start }, context: { compiled } }: Case): boolean {
+  const { tokens, sentence } = reading;
+  const clause = sentence.text.lastIndexOf(';', start);
+  // "Les plus jeunes ont 15 ans ; les plus âgées, 38": a comma stands for the verb.
+  if (clause < 0 || sentence.text.slice(0, start).endsWith(', ')) return true;
+  return tokens.some(
+    (token) => token.start > clause && token.start < start && COUNTLESS.has(classOf(compiled.nouns, token.fold) ?? ''),
+  );
+}
+
 /** "des journées de seize heures, limitées à neuf": a number right behind one that counts nothing. */
 export const asTurnedDown: Clue = ({ figure }) => {
   const uncounted = isCount(figure) && figure.lastTurned !== null && COUNTLESS.has(figure.lastTurned);
-  return uncounted && (endsClause(figure) || besideUnit(figure) || isDefined(figure))
+  return uncounted && isInClause(figure) && (endsClause(figure) || besideUnit(figure) || isDefined(figure))
     ? { rule: 'as before', note: 'counts what the number before it counts' }
     : null;
 };

@@ -315,6 +315,14 @@ export const decoys = decoyRules([
     not: ['must be over 21 metres', 'must be over 300'],
   },
   {
+    id: 'work-before-an-age',
+    reason: 'an age',
+    match:
+      '(?:work|labour|marriage|employment|jobs)(?: \\p{L}{1,12}){0,3} before (?:1[0-9]|fourteen|fifteen|sixteen|eighteen)(?=[.,;:)]|$)',
+    examples: ['Section 22 bars hazardous work before 18.'],
+    not: ['finished work before 180', 'work before 18 judges'],
+  },
+  {
     id: 'turning-an-age',
     reason: 'an age',
     match:

@@ -98,7 +98,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|(?<!\\d )p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n\\.?°|n\\.?º|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|fono(?: \\p{L}{4,10})?|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|ventanillas?|zona(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|distrito|kilómetros?|grupo de los|piso|calle|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio|canal|frecuencia|andén|muelle)(?: (?:supremo|legislativo|de urgencia))?(?: (?:no\\.?|núm\\.?|número|n\\.? ?[°º]|de emergencia|gratuito))?:? (?:{n}|\\d{1,4}[a-f])(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
+      '(?:artículo|artículos|art\\.|arts\\.|convenio|convención|resolución|resoluciones|ley|leyes|decreto|decreto ley|directiva|protocolo|programa|agenda|norma|normas|iso|página|páginas|pág\\.|págs\\.|(?<!\\d )p\\.|capítulo|anexo|párrafo|sección|fase|etapa|número|números|núm\\.|no\\.|n\\.?°|n\\.?º|ext\\.?|extensión|versión|sala|ruta|carretera|código|objetivo|ods|meta|tomo|volumen|edición|marcar|marcando|marque|teléfono|fono(?: \\p{L}{4,10})?|tel\\.?|vuelo|nivel|cuadro|gráfico|tabla|preparatoria|secundaria|escuela|primaria|ventanillas?|zona(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|distrito|kilómetros?|grupo de los|piso|calle(?!:)|avenida|preparatoria oficial|apartado postal|apartado|casilla|estudio|canal|frecuencia|andén|muelle)(?: (?:supremo|legislativo|de urgencia))?(?: (?:no\\.?|núm\\.?|número|n\\.? ?[°º]|de emergencia|gratuito))?:? (?:{n}|\\d{1,4}[a-f])(?:\\(\\d{1,3}\\)){0,6}(?:(?: y| a| al|,|-) {n})?',
     examples: [
       'Fono Ayuda 147, gratuito',
       'los artículos 188A y 340 del Código',
@@ -116,6 +116,7 @@ export const decoys = decoyRules([
       'el canal 16 de la radio',
     ],
     not: [
+      'vendían en la calle: 142 procedían de Benín',
       'el programa ayudó a 30 víctimas',
       'las secciones de 12 funcionarios',
       'leyes que protegen a 40 trabajadores',
