@@ -1,4 +1,4 @@
-import { antecedentOf, ofItsKind, pronounBefore } from './antecedent.ts';
+import { antecedentOf, ofItsKind } from './antecedent.ts';
 import { askedFor, takenInBelow } from './askedFor.ts';
 import { atPlaceWith, countedAtPlace } from './besideOthers.ts';
 import { ofTheseBefore, shareBefore } from './besideShares.ts';
@@ -25,6 +25,7 @@ import { ofKindRow, ofPlaceBefore, ofPlaceRow, ofYearRow } from './inRow.ts';
 import { fundedMillions, fundedShare, moneyBefore } from './moneyBefore.ts';
 import { opensSentence, opensWithPersons, placesAlone } from './opensSentence.ts';
 import { doneTo, fronted, moreBehind, shareTold } from './partsTold.ts';
+import { pronounBefore } from './pronounBefore.ts';
 import {
   amongNamed,
   amongThose,

@@ -9,7 +9,6 @@ import {
   nounBefore,
   personsMeant,
   placesSpokenOf,
-  pronounBefore,
   spokenOf,
   thingsCounted,
 } from './antecedent.ts';
@@ -36,6 +35,7 @@ import type { NounPhrase } from './nounPhrase.ts';
 import { classNamed, victimsOfCases, namedInFull, personsOfCases, thingsNamedAgain } from './nounNamedAgain.ts';
 import { membersOfBodies, sameNoun } from './measuredBeside.ts';
 import { phraseOf } from './phraseOf.ts';
+import { pronounBefore } from './pronounBefore.ts';
 import { isLeft } from './toldBeside.ts';
 import { surroundingsOf } from './surroundingsOf.ts';
 import { fromLeft, PERSON_NOUNS, relativeToLeft } from './toTheLeft.ts';

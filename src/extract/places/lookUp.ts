@@ -6,6 +6,7 @@ import { PERSON_NOUNS } from '../nouns/toTheLeft.ts';
 import type { Measured, Placed } from '../reading.ts';
 import type { Atlas } from './atlas.ts';
 import { isRegion, isWhere, type PlaceMention } from './findPlaces.ts';
+import { pays, type Told } from './givers.ts';
 import type { NamedPlaces } from './placesOf.ts';
 
 /** What stands around a figure whose places are looked up. */
@@ -80,18 +81,6 @@ function whoseShare(one: Measured, free: readonly PlaceMention[], { cues }: Lexi
   return last && cues.makesUp.test(one.in.sentence.text.slice(last.end, one.start)) ? led : [];
 }
 
-const NO_LETTER = /[^\p{L}]/u;
-
-/** The word before an offset, past an article. */
-function wordBefore(text: string, at: number, { nouns }: Lexicon): string {
-  const words = text
-    .slice(Math.max(0, at - 30), at)
-    .toLowerCase()
-    .trimEnd()
-    .split(NO_LETTER);
-  return words.findLast((word) => !nouns.articles.includes(word)) ?? '';
-}
-
 /** "mujeres venezolanas", in a title: whose they are tells nothing of all else, where a place tells where it happens. */
 function whereItHappens(mentions: readonly PlaceMention[]): readonly PlaceMention[] {
   const where = mentions.filter((one) => isWhere(one) && !isRegion(one));
@@ -114,49 +103,6 @@ function fromFrame({ mentions, from }: Atlas['frame'], { measure }: Measured): N
 const UNTOLD = 'an office or a government';
 
 const inFrame = ({ codes }: PlaceMention, { known }: Atlas) => codes.some((code) => known.has(code));
-
-/** A figure with the places of its sentence that may be its own, and the sums there. */
-type Told = Readonly<{
-  one: Measured;
-  strong: readonly PlaceMention[];
-  moneys: readonly Span[];
-  lexicon: Lexicon;
-}>;
-
-/** "Noruega aportó 12 millones y Canadá, 5": the verb of giving that is left out. */
-function verbStandsBefore(at: number, { in: { tokens, sentence } }: Measured, { placeRoles }: Lexicon): boolean {
-  return tokens.some(
-    ({ start }) => start < at && placeRoles.gives.test(` ${sentence.text.slice(start, Math.min(at, start + 40))}`),
-  );
-}
-
-/** "Japan gave 10 million dollars and the United Kingdom 40 million pounds": right before a sum stands who gives it. */
-function standsBeforeSum({ start, end, kind }: PlaceMention, { one, moneys, lexicon }: Told): boolean {
-  const before = wordBefore(one.in.sentence.text, start, lexicon);
-  const subject =
-    kind !== 'demonym' &&
-    (!lexicon.placeRoles.prepositions.includes(before) || lexicon.ranges.joinersAfterOpener.includes(before));
-  if (!subject) return false;
-  const gapped = () => lexicon.ranges.joinersAfterOpener.includes(before) && verbStandsBefore(start, one, lexicon);
-  return moneys.some(
-    (money) => money.start - end === 1 || (money.start - end === 2 && one.in.sentence.text[end] === ',' && gapped()),
-  );
-}
-
-/** "Norway and Switzerland have given": those listed before the last giver give as well. */
-function isListedWithGiver(mention: PlaceMention, { one, strong, lexicon }: Told): boolean {
-  let last = strong.indexOf(mention);
-  while (strong[last + 1]?.listed) last += 1;
-  const { end } = strong[last] ?? mention;
-  return lexicon.placeRoles.gives.test(one.in.sentence.text.slice(end, end + 40));
-}
-
-/** "proviene de Corea": where a sum comes from is who pays it. */
-const pays = (mention: PlaceMention, told: Told) =>
-  told.one.unit === 'money' &&
-  ((mention.role === 'origin' && mention.kind !== 'demonym') ||
-    isListedWithGiver(mention, told) ||
-    standsBeforeSum(mention, told));
 
 /** "l'appel de fonds pour la Libye": where a sum is bound for is what it is about. */
 const isBound = ({ role }: PlaceMention, { unit }: Measured) => role === 'destination' && unit !== 'money';
