@@ -203,7 +203,7 @@ export const fr: Lexicon = {
     venue:
       /(?<!\p{L})(?:palais des nations|réuni|réunion|rencontre|conférence|séminaire|sommet|congrès|forum|colloque|débute|début(?:e|era|ant)|se (?:tient|tiendra|déroule|déroulera|réunissent|retrouvent)|(?<!\p{L})tenue?|publié|lancé|présenté|organisé|(?<!(?:dossiers|enquêtes|procédures|affaires|instructions|informations) )ouvert)[^.;:]{0,60}(?:à|au|en|aux) $/iu,
     origin:
-      /(?:(?:viennent|venaient|proviennent|provenaient|arrivaient|arrivent) (?:de |d'|du |des )|originaires? (?:de |d'|du |des )|(?<!\p{L})née?s? (?:en |au |aux |à )|d'origine |(?<!\p{L})venue?s? (?:de |d'|du |des )|en provenance (?:de |d'|du |des )|revenue?s? (?:de |d'|du |des )|rentr(?:ée?s?|ent|aient|ant) (?:de |d'|du |des )|re(?:viennent|venaient|tour) (?:de |d'|du |des )|(?:expuls|refoul|rapatri|évacu)\p{L}{1,5} (?:depuis )?(?:de |d'|du |des |le |la |l')|ressortissante?s? (?:de |d'|du |des ))$/iu,
+      /(?:(?:viennent|venaient|proviennent|provenaient|arrivaient|arrivent) (?:de |d'|du |des )|originaires? (?:de |d'|du |des )|(?<!\p{L})(?:né|raccompagné|ramené)e?s? (?:en |au |aux |à )|d'origine |(?<!\p{L})venue?s? (?:de |d'|du |des )|en provenance (?:de |d'|du |des )|revenue?s? (?:de |d'|du |des )|rentr(?:ée?s?|ent|aient|ant) (?:de |d'|du |des )|re(?:viennent|venaient|tour) (?:de |d'|du |des )|(?:expuls|refoul|rapatri|évacu)\p{L}{1,5} (?:depuis )?(?:de |d'|du |des |le |la |l')|ressortissante?s? (?:de |d'|du |des ))$/iu,
     gives:
       /^ (?:a |ont |avait |va )?(?:aussi |également )?(?:promi|donn|apport|contribu|accord|octroy|financ|vers|allou|ajout|pay|consacr|débloqu)/iu,
     donor:
