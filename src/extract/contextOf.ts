@@ -11,7 +11,7 @@ import { tokenize } from './text/token.ts';
 
 /** The first stages: a text cleaned, cut into sentences, and each sentence's tokens and times at hand when asked for. */
 export function contextOf(source: SourceText, compiled: Compiled): Context {
-  const view = clean(source, compiled.hyphenated);
+  const view = clean(source, compiled);
   const titled = source.titleSpan.end > source.titleSpan.start;
   const sentences = segment(view, titled, compiled);
   const { style } = compiled.lexicon.numbers;

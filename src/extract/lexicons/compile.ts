@@ -30,6 +30,8 @@ export type Compiled = Readonly<{
   stops: ReadonlySet<string>;
   of: ReadonlySet<string>;
   hyphenated: ReadonlySet<string>;
+  /** Words that no heading ends with. */
+  midPhrase: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
   /** Percent signs and words. */
   percent: PhraseIndex<Row>;
@@ -96,6 +98,7 @@ export function compile(given: Lexicon): Compiled {
     stops: new Set(lexicon.nouns.stops),
     of: new Set(lexicon.nouns.of),
     hyphenated: new Set(lexicon.hyphenated),
+    midPhrase: new Set(lexicon.midPhrase),
     abbreviations: new Set(lexicon.abbreviations),
     percent: phraseIndex(rows(lexicon.numbers.percent), longestFirst),
     outOf: phraseIndex(rows(lexicon.numbers.outOf), longestFirst),

@@ -221,6 +221,8 @@ export type Lexicon = Readonly<{
   abbreviations: readonly string[];
   /** Words whose hyphen at a line end is their own. */
   hyphenated: readonly string[];
+  /** Words of prose that want another one behind them: no heading ends with them. Of four letters or more. */
+  midPhrase: readonly string[];
   numbers: NumberWords;
   qualifiers: readonly QualifierWords[];
   denial: Denial;
@@ -284,8 +286,15 @@ export type Lexicon = Readonly<{
     /** Where agencies have their seat: as a dateline they tell no place. Lower case without accents. */
     headquarters: readonly string[];
     /** Where the bodies of a union sit: as a dateline they tell no place where title or first sentence speak of `of`, or the next ones of an agency; `local` tells of what only the city itself has. */
-    /** `named`: "International Labour Organization, ", an agency at the end of a title, before its seat. */
-    seats: Readonly<{ cities: readonly string[]; of: RegExp; agencies: RegExp; named: RegExp; local: RegExp }>;
+    /** `palace`: where the briefings of the United Nations are held; `named`: "International Labour Organization, ", an agency at the end of a title, before its seat. */
+    seats: Readonly<{
+      cities: readonly string[];
+      of: RegExp;
+      agencies: RegExp;
+      named: RegExp;
+      palace: RegExp;
+      local: RegExp;
+    }>;
     /** "Brings Home … Stranded in Kuwait": a title that tells of people who go back where they are from. */
     homeward: RegExp;
     /** "regresan a casa": of them, those that say that they go home. */

@@ -97,7 +97,7 @@ export type Nouns = Readonly<{
   dead: readonly string[];
   /** Words for where people or things come from or go to, in the heading of rows by country. */
   origins: readonly string[];
-  /** "93 % of the total": words for all of what was told before. */
+  /** "93 % of the total", "Total: 16.589": words for all of what was told before. */
   totals: readonly string[];
   counters: readonly string[];
   /** "Ukrainians the largest group (412)": stand for the people named before them. */

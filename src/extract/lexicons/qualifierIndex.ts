@@ -5,6 +5,8 @@ export type QualifierIndex = Readonly<{
   /** Those before a number, by their last two characters. */
   before: ReadonlyMap<string, readonly QualifierWords[]>;
   behind: readonly QualifierWords[];
+  /** "60-odd": those that a hyphen ties to the number, without it. */
+  hyphened: ReadonlySet<string>;
   /** Matches the words of any that stands behind a number. */
   anyBehind: RegExp;
 }>;
@@ -17,5 +19,6 @@ export function qualifierIndex(rows: readonly QualifierWords[]): QualifierIndex 
     before.set(key, [...(before.get(key) ?? []), row]);
   }
   const behind = sorted.filter(({ side }) => side === 'behind');
-  return { before, behind, anyBehind: new RegExp(behind.map(({ words }) => words).join('|')) };
+  const hyphened = new Set(behind.filter(({ words }) => words.startsWith('-')).map(({ words }) => words.slice(1)));
+  return { before, behind, hyphened, anyBehind: new RegExp(behind.map(({ words }) => words).join('|')) };
 }

@@ -3,7 +3,7 @@ import type { Compiled } from '../lexicons/compile.ts';
 import { lastIndexBack } from '../lookBack.ts';
 import { ANAPHORA } from '../periods/dating.ts';
 import type { Measured, Qualified } from '../reading.ts';
-import { COUNTLESS, sameSentence, tokenAt, type Case, type Turned } from './figureCase.ts';
+import { COUNTLESS, sameSentence, tokenAt, type Case, type Turned, valueOf } from './figureCase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { isLeft } from './toldBeside.ts';
 
@@ -42,7 +42,7 @@ function isNew({ one, context }: Pick<Case, 'one' | 'context'>, before: string, 
       of.has(tokens[at - 1]!.lower) &&
       lexicon.numbers.articles.includes(lower),
   );
-  const many = (one.quantity.high ?? one.quantity.low ?? 0) >= SMALLEST_NEWS;
+  const many = valueOf(one) >= SMALLEST_NEWS;
   const news = ofNew || isOneOf(one, phrase, context) || (many && (told || possessives.includes(before)));
   if (!news || !DEFINABLE.has(phrase.nounClass ?? '')) return false;
   const head = phrase.head.toLowerCase();
@@ -101,7 +101,7 @@ export function anaphora({ one, done, context, lastTurned }: Case, phrase: NounP
   const { demonstratives, definites } = context.compiled.lexicon.nouns;
   const qualified = one.start < tokens[one.first]!.start;
   const before = tokens[tokenAt(tokens, one.start) - 1]?.lower ?? '';
-  const count = one.quantity.high ?? one.quantity.low ?? 0;
+  const count = valueOf(one);
   const many = count > LARGEST_ANAPHORA && one.unit === 'count' && DEFINABLE.has(phrase?.nounClass ?? '');
   // "Ces 85 artisanes": how many they are is news where no number was told.
   if (demonstratives.includes(before) && !(many && namedAgain(one, done) === null && !isSumOf(count, done)))

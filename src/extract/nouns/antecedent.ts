@@ -2,7 +2,7 @@ import { atEndOf } from '../draft.ts';
 import { FARTHEST_BACK, lastIndexBack } from '../lookBack.ts';
 import type { Span } from '../../model/article.ts';
 import type { Measure } from '../../model/figure.ts';
-import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading, leftOut } from './figureCase.ts';
 import { isBulleted } from '../layout/bullet.ts';
 import { isRow } from '../layout/tableCell.ts';
 import type { Measured } from '../reading.ts';
@@ -203,7 +203,7 @@ export function thingsCounted(figure: Case): Reading | null {
   const { one, done } = figure;
   const at = antecedentOf(figure, false);
   const near = at !== null && one.in.sentence.index - done[at]!.in.sentence.index <= LOOK_BACK;
-  return near ? inherit(figure, at, { start: one.end, end: one.end }, { of: at, kind: 'part' }) : null;
+  return near ? inherit(figure, at, leftOut(one), { of: at, kind: 'part' }) : null;
 }
 
 /** "ouvrir des centres de conseil. Quatre d'entre eux": what the sentence before names without a number. */
@@ -212,7 +212,7 @@ export function nounBefore(figure: Case, reach = 0): Reading | null {
   const before = context.sentences[one.in.sentence.index - 1];
   if (!before || one.in.sentence.paragraph - before.paragraph > reach) return null;
   const left = relativeToLeft({ ...figure, one: atEndOf(context.read(before), one) });
-  return left && { ...left, noun: { start: one.end, end: one.end } };
+  return left && { ...left, noun: leftOut(one) };
 }
 
 /** Takes over what an earlier figure counts. */

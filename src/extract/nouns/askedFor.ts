@@ -1,6 +1,6 @@
 import { atEndOf } from '../draft.ts';
 import { antecedentOf, inherit, nounBefore } from './antecedent.ts';
-import { COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { COUNTLESS, sameSentence, tokenAt, type Case, type Reading, leftOut, valueOf } from './figureCase.ts';
 import { endsClause } from './moneyBefore.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft } from './toTheLeft.ts';
@@ -38,13 +38,13 @@ export function askedFor(figure: Case): Reading | null {
   const reading = context.read(question);
   const at = tokenAt(reading.tokens, asked.index + asked[0].length);
   const phrase = nounPhraseAt(reading.tokens, at, question.text, context.compiled);
-  const noun = { start: one.end, end: one.end };
+  const noun = leftOut(one);
   if (phrase && COUNTLESS.has(phrase.nounClass ?? '')) return null;
   if (phrase && phrase.nounClass !== null)
     return { ...fromLeft({ ...figure, done: [], one: atEndOf(reading, one) }, phrase), noun };
   // "¿en cuántas intervino la Fiscalía?": of those that were counted before.
   const whole = antecedentOf(figure, false);
-  const larger = whole !== null && (done[whole]!.quantity.low ?? 0) > (one.quantity.high ?? one.quantity.low ?? 0);
+  const larger = whole !== null && (done[whole]!.quantity.low ?? 0) > valueOf(one);
   return larger ? inherit(figure, whole, noun, { of: whole, kind: 'part' }) : null;
 }
 
@@ -65,9 +65,7 @@ export function takenInBelow(figure: Case): Reading | null {
   // "dealt with 11,640 calls … The Union of Crisis Centres received about 4,200".
   const at = antecedentOf(figure, false);
   const near = at !== null && one.in.sentence.index - done[at]!.in.sentence.index <= TAKING_BACK;
-  return near && TAKEN_IN.includes(done[at]!.measure)
-    ? inherit(figure, at, { start: one.end, end: one.end }, null)
-    : null;
+  return near && TAKEN_IN.includes(done[at]!.measure) ? inherit(figure, at, leftOut(one), null) : null;
 }
 /** In characters. */
 const TAKING_REACH = 24;

@@ -1,5 +1,5 @@
 import { antecedentOf, isAdjacent } from './antecedent.ts';
-import { PERSONS, sameSentence, tokenAt, type Case } from './figureCase.ts';
+import { PERSONS, sameSentence, tokenAt, type Case, valueOf } from './figureCase.ts';
 import { isNationality } from './isNationality.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { placePhraseAt } from '../places/placePhraseAt.ts';
@@ -86,7 +86,7 @@ export function countedAtPlace(figure: Case): number | null {
   const at = named ? antecedentOf(figure, false) : null;
   const whole = at === null ? undefined : done[at];
   const near = whole !== undefined && sentence.index - whole.in.sentence.index <= THESE_REACH;
-  return near && (whole.quantity.low ?? 0) > (one.quantity.high ?? one.quantity.low ?? 0) ? at : null;
+  return near && (whole.quantity.low ?? 0) > valueOf(one) ? at : null;
 }
 const WHERE = new Set<string>(['country', 'subdivision', 'region']);
 

@@ -1,6 +1,15 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { isCompared } from './antecedent.ts';
-import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import {
+  countedAnew,
+  PERSONS,
+  sameSentence,
+  tokenAt,
+  type Case,
+  type Reading,
+  leftOut,
+  valueOf,
+} from './figureCase.ts';
 import type { Measured } from '../reading.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { PERSON_NOUNS } from './toTheLeft.ts';
@@ -63,11 +72,10 @@ const SUM_REACH = 2;
 export function shareOfTotal({ one, done, context }: Case, phrase: NounPhrase): number | null {
   const near = (other: Measured | undefined) =>
     other?.unit === 'money' && one.in.sentence.index - other.in.sentence.index <= SUM_REACH;
-  const valueOf = (at: number) => done[at]?.quantity.high ?? done[at]?.quantity.low ?? 0;
   // The largest of those told together: "20,5 milliards en 2019. Dix ans plus tôt, on en était à 11,2".
   let sum = done.length - 1;
   if (!near(done[sum])) return null;
-  for (let at = sum - 1; near(done[at]); at--) if (valueOf(at) > valueOf(sum)) sum = at;
+  for (let at = sum - 1; near(done[at]); at--) if (valueOf(done[at]!) > valueOf(done[sum]!)) sum = at;
   const words = one.in.sentence.lower.slice(phrase.start, phrase.end).split(' ');
   const total = words.some((word) => context.compiled.lexicon.nouns.totals.includes(word));
   // "Les femmes comptent pour 40 % du total", "of the total of beneficiaries": of persons.
@@ -108,16 +116,13 @@ function closesClause({ one: { in: reading, end }, context: { compiled } }: Case
 export function shareBefore(figure: Case): Reading | null {
   const { one, done, context } = figure;
   const last = done.at(-1);
-  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  const value = valueOf(one);
   if (last?.unit !== 'percent' || one.unit !== 'count' || !sameSentence(one, last)) return null;
   const { parts, nouns } = context.compiled.lexicon;
   const { tokens, sentence } = one.in;
   const between = sentence.text.slice(last.end, one.start);
   const here = tokenAt(tokens, one.start);
-  const fits =
-    value + (last.quantity.high ?? last.quantity.low ?? 0) <= 100 &&
-    !/[;:.]/u.test(between) &&
-    !parts.equals.test(between);
+  const fits = value + valueOf(last) <= 100 && !/[;:.]/u.test(between) && !parts.equals.test(between);
   // "69 per cent of them, labour trafficking for 7."
   const listed =
     between.includes(',') &&
@@ -140,7 +145,7 @@ export function shareBefore(figure: Case): Reading | null {
   const chained =
     closesClause(figure) && (unsigned || isNationality(tokens, here - 1, context.compiled)) && goesOn && short;
   if (!(fits && (listed || gapped || chained)) && !parts.against.test(between)) return null;
-  const noun = { start: one.end, end: one.end };
+  const noun = leftOut(one);
   const reading = { measure: last.measure, rule: 'as before' };
   return { ...countedAnew(reading, noun), again: done.length - 1, unit: 'percent' };
 }

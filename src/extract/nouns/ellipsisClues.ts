@@ -6,6 +6,7 @@ import { antecedentOf, inherit, isAdjacent, listedPart, standsForMany } from './
 import {
   countedAnew,
   COUNTLESS,
+  leftOut,
   PERSONS,
   sameSentence,
   tokenAt,
@@ -29,14 +30,12 @@ export type Ellipsis = Readonly<{ figure: Case; opens: boolean; antecedent: numb
 /** One way to tell what such a number counts, or that it counts nothing; null where it tells nothing. */
 export type Clue = (ellipsis: Ellipsis) => Reading | Turned | null;
 
-const behind = ({ one: { end } }: Case) => ({ start: end, end });
-
 /** A clue that finds a figure whose noun the number takes; as a part or a share of it, where `kind` says so. */
 export const goesOnWith =
   (find: (figure: Case) => number | null, kind: 'part' | 'share' | null = null): Clue =>
   ({ figure }) => {
     const at = find(figure);
-    return at === null ? null : inherit(figure, at, behind(figure), kind && { of: at, kind });
+    return at === null ? null : inherit(figure, at, leftOut(figure.one), kind && { of: at, kind });
   };
 
 /** A clue that needs no more than the number with its neighbours. */
@@ -76,7 +75,12 @@ export const asTurnedDown: Clue = ({ figure }) => {
 /** "30 femmes et 12": the persons of its own sentence. */
 export const inItsSentence: Clue = ({ figure, antecedent }) =>
   antecedent !== null && sameSentence(figure.one, figure.done[antecedent])
-    ? inherit(figure, antecedent, behind(figure), opensAsWhole(figure, antecedent) ?? listedPart(figure, antecedent))
+    ? inherit(
+        figure,
+        antecedent,
+        leftOut(figure.one),
+        opensAsWhole(figure, antecedent) ?? listedPart(figure, antecedent),
+      )
     : null;
 
 /** "Most victims were women, but up to 22% were men": the whole of a share is the victims that its sentence names. */
@@ -98,8 +102,8 @@ export const thanCases: Clue = ({ figure, antecedent }) =>
 export const openingPart: Clue = ({ figure, opens, antecedent }) => {
   const whole = opens ? wholeBefore(figure) : null;
   const kind = isShare(figure) ? 'share' : 'part';
-  if (whole !== null) return inherit(figure, whole, behind(figure), { of: whole, kind });
-  return antecedent !== null && opens ? inherit(figure, antecedent, behind(figure), null) : null;
+  if (whole !== null) return inherit(figure, whole, leftOut(figure.one), { of: whole, kind });
+  return antecedent !== null && opens ? inherit(figure, antecedent, leftOut(figure.one), null) : null;
 };
 
 /** "In 2019 the latter category had stood at just four." */
@@ -109,7 +113,7 @@ export const itsLevel: Clue = ({ figure, antecedent }) => {
     isCount(figure) &&
     isAdjacent(figure.one, figure.done[antecedent]!) &&
     (hasLevel(figure) || isTold(figure) || isBoundByVerb(figure));
-  return level ? inherit(figure, antecedent, behind(figure), null) : null;
+  return level ? inherit(figure, antecedent, leftOut(figure.one), null) : null;
 };
 
 /** What a percentage without a noun is a share of: the persons of the figure before it, or what the share before it is of. */
@@ -127,7 +131,7 @@ export const nounOnTheLeft: Clue = (ellipsis) => {
   const { unit, change, form, quantity } = figure.one;
   const left = peopleNumbered(figure) ?? nounToTheLeft(figure);
   const shared = unit === 'percent' ? sharedWhole(ellipsis, left) : null;
-  if (shared !== null) return inherit(figure, shared, behind(figure), null);
+  if (shared !== null) return inherit(figure, shared, leftOut(figure.one), null);
   const stands =
     change !== null ||
     form === 'digits' ||
@@ -169,7 +173,7 @@ export const thingsAtTheEnd: Clue = (ellipsis) => {
   const whole = figure.done[at]!;
   const some =
     opensWithPeople(figure) && whole.part === null && (whole.quantity.low ?? 0) > (figure.one.quantity.high ?? 0);
-  return inherit(figure, at, behind(figure), some ? { of: at, kind: 'part' } : null);
+  return inherit(figure, at, leftOut(figure.one), some ? { of: at, kind: 'part' } : null);
 };
 
 /** So far behind a number reaches "the number helped home". In characters. */
@@ -182,7 +186,7 @@ export const asPersonsBefore: Clue = (ellipsis) => {
   const { countOf } = figure.context.compiled.lexicon.nouns;
   const counted = () => countOf.test(reading.sentence.text.slice(end, end + COUNT_REACH));
   const stands = antecedent !== null && (isShare(figure) || change !== null || goesOn(ellipsis) || counted());
-  return stands ? inherit(figure, antecedent, behind(figure), null) : null;
+  return stands ? inherit(figure, antecedent, leftOut(figure.one), null) : null;
 };
 
 const LIST_REACH = 3;
@@ -193,7 +197,7 @@ export const asSharesAbove: Clue = ({ figure, opens }) => {
   if (!((isShare(figure) && opens) || (isCount(figure) && standsForMany(figure)))) return null;
   const near = ({ in: { sentence } }: Measured) => one.in.sentence.paragraph - sentence.paragraph <= LIST_REACH;
   const at = lastIndexBack(done, (other) => other.unit === 'percent' && near(other));
-  return at >= 0 && PERSONS.includes(done[at]!.measure) ? inherit(figure, at, behind(figure), null) : null;
+  return at >= 0 && PERSONS.includes(done[at]!.measure) ? inherit(figure, at, leftOut(figure.one), null) : null;
 };
 
 const SHORTEST_NOUN = 4;

@@ -73,7 +73,7 @@ const CLUES: readonly Clue[] = [
   told(placesAlone),
   told(behindItsWord),
   told(ourselves),
-  told((figure) => pronounBefore(figure, { start: figure.one.end, end: figure.one.end })),
+  told(pronounBefore),
   told(moneyBefore),
   told(fundedMillions),
   told(theirNumber),

@@ -56,5 +56,11 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+/** The span of a noun that is left out: of no length, right behind the number. */
+export const leftOut = ({ end }: Span): Span => ({ start: end, end });
+
+/** How large a figure is at most; 0 where it tells no bound. */
+export const valueOf = ({ quantity }: Pick<Qualified, 'quantity'>): number => quantity.high ?? quantity.low ?? 0;
+
 export const sameSentence = (a: Qualified, b: Qualified | undefined): b is Qualified =>
   b !== undefined && a.in.sentence.index === b.in.sentence.index;

@@ -3,7 +3,7 @@ import { inherit, isAdjacent } from './antecedent.ts';
 import { isBulleted } from '../layout/bullet.ts';
 import { isLabelledRow } from '../layout/labelledRow.ts';
 import { classOf } from '../lexicons/nounForms.ts';
-import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { PERSONS, sameSentence, tokenAt, type Case, type Reading, leftOut, valueOf } from './figureCase.ts';
 import { isNationality } from './isNationality.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import type { Compiled } from '../lexicons/compile.ts';
@@ -26,7 +26,7 @@ const BRACKET_BEHIND = /^ [^,;:.()«»"]{1,80} \($/u;
 export function partInBrackets({ one, done }: Case, phrase: NounPhrase | null): number | null {
   const before = done.at(-1);
   if (one.unit !== 'count' || !sameSentence(one, before) || before.unit !== 'count') return null;
-  const smaller = (one.quantity.high ?? one.quantity.low ?? 0) < (before.quantity.low ?? before.quantity.high ?? 0);
+  const smaller = valueOf(one) < (before.quantity.low ?? before.quantity.high ?? 0);
   const persons = phrase?.nounClass === 'persons' || phrase?.nounClass === 'nationality';
   if (!smaller || !PERSONS.includes(before.measure) || !persons) return null;
   const between = one.in.sentence.text.slice(Math.max(before.end, before.noun.end), one.start);
@@ -52,7 +52,7 @@ export function partBehindColon({ one, done }: Case, phrase: NounPhrase | null):
   if (one.unit !== 'count' || !sameSentence(one, whole) || !PERSONS.includes(whole.measure)) return null;
   if (phrase?.nounClass !== 'persons' && phrase?.nounClass !== 'nationality') return null;
   const most = whole.quantity.high ?? Infinity;
-  const fits = (one.quantity.high ?? one.quantity.low ?? 0) < most;
+  const fits = valueOf(one) < most;
   // "18 victims and arrested their traffickers: four Romanians": another noun has come between.
   const last = done.at(-1)!;
   const gap = one.in.sentence.text.slice(Math.max(last.end, last.noun.end), one.start);
@@ -90,9 +90,9 @@ export function shareOfRow(figure: Case): Reading | null {
   // "Rentrés : 71 326 | – du Kenya : 612 | Part des femmes : 51 %": rows below another one are parts of it.
   const below = isBulleted(last.in.sentence.text) && !isBulleted(sentence.text) && last.part?.kind === 'part';
   const at = below ? last.part.of : done.length - 1;
-  if (ofSum) return inherit(figure, done.length - 1, { start: one.end, end: one.end }, null);
+  if (ofSum) return inherit(figure, done.length - 1, leftOut(one), null);
   const part = row ? last.part : { of: at, kind: 'share' as const };
-  return inherit(figure, at, { start: one.end, end: one.end }, part);
+  return inherit(figure, at, leftOut(one), part);
 }
 const THINGS = new Set<string>(['money', 'sites', 'organisations', 'countries', 'cases']);
 
@@ -151,7 +151,7 @@ function wholeOfPeople({ one, done, context }: Case, people: Token): 'victims' |
     .slice(0, tokens.indexOf(people))
     .findLast(({ lower }) => PERSON_NOUNS.has(classOf(nouns, lower) ?? ''));
   if (named) return classOf(nouns, named.lower) === 'victims' ? 'victims' : null;
-  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  const value = valueOf(one);
   const at = lastIndexBack(
     done,
     (other) =>

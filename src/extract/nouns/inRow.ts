@@ -7,7 +7,16 @@ import { atEndOf } from '../draft.ts';
 import { placePhraseAt } from '../places/placePhraseAt.ts';
 import type { Qualified } from '../reading.ts';
 import { inherit } from './antecedent.ts';
-import { countedAnew, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import {
+  countedAnew,
+  PERSONS,
+  sameSentence,
+  tokenAt,
+  type Case,
+  type Reading,
+  leftOut,
+  valueOf,
+} from './figureCase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { isNationality } from './isNationality.ts';
 import { fromLeft, relativeToLeft } from './toTheLeft.ts';
@@ -47,7 +56,7 @@ export function ofYearRow(figure: Case): Reading | null {
   const above = context.sentences.slice(Math.max(0, index - LONGEST_ROWS), index);
   const heading = above.findLast((other) => other.text.endsWith(':'));
   const read = heading ? relativeToLeft({ ...figure, done: [], one: atEndOf(context.read(heading), one) }) : null;
-  return read && { ...read, noun: { start: one.end, end: one.end } };
+  return read && { ...read, noun: leftOut(one) };
 }
 
 /** Is the label the name of a place or of a people, or "Total"? */
@@ -55,10 +64,11 @@ function namesPlace({ one: { in: reading, start }, context: { compiled } }: Case
   const { tokens } = reading;
   const last = tokenAt(tokens, start);
   return tokens.some(
-    (token, at) => at < last && (placePhraseAt(tokens, at, compiled) !== null || TOTAL.test(token.lower)),
+    (token, at) =>
+      at < last &&
+      (placePhraseAt(tokens, at, compiled) !== null || compiled.lexicon.nouns.totals.includes(token.lower)),
   );
 }
-const TOTAL = /^total(?:es|s)?$/;
 
 /** "• 177 victimes | • 69 % de femmes": a share of persons at the head of a bullet is one of the persons in the bullet above. */
 export function ofBulletAbove({ one, done }: Case, phrase: NounPhrase | null): number | null {
@@ -82,7 +92,8 @@ const LAST_NUMBER = /: ?(\d{1,3}(?:[ .,]\d{3}){0,3})\.?$/u;
 const numberOf = ({ text }: Sentence) => Number(LAST_NUMBER.exec(text)?.[1]?.replace(/\D/gu, '') ?? NaN);
 
 /** "Accompagnements acceptés : 61 | - prostitution : 18 | - mendicité : 43": bulleted rows that add up to the row above are parts of what it counts. */
-export function ofKindRow({ one, next, done, context, ...rest }: Case): Reading | null {
+export function ofKindRow(figure: Case): Reading | null {
+  const { one, done, context } = figure;
   const { sentence } = one.in;
   if (one.unit !== 'count' || !isRow(one) || !isBulleted(sentence.text)) return null;
   const at = lastIndexBack(done, (other) => !isBulleted(other.in.sentence.text));
@@ -93,10 +104,8 @@ export function ofKindRow({ one, next, done, context, ...rest }: Case): Reading 
   const rows = context.sentences.slice(from, from + LONGEST_ROWS);
   const end = rows.findIndex(({ text }) => !isBulleted(text));
   const sum = rows.slice(0, end < 0 ? rows.length : end).reduce((total, row) => total + numberOf(row), 0);
-  const noun = { start: one.end, end: one.end };
-  return sum === whole.quantity.low
-    ? inherit({ one, next, done, context, ...rest }, at, noun, { of: at, kind: 'part' })
-    : null;
+  const noun = leftOut(one);
+  return sum === whole.quantity.low ? inherit(figure, at, noun, { of: at, kind: 'part' }) : null;
 }
 
 /** What the heading of a list counts, where it names persons or cases, or what the rows are shares of: "Fonctionnaires formés, par pays". */
@@ -145,7 +154,7 @@ export function ofPlaceBefore(figure: Case): Reading | null {
   const head = placePhraseAt(tokens, 0, context.compiled);
   const opened = head !== null && tokens[head.words.length]?.kind === 'number';
   if (one.unit !== 'count' || !place || place.kind === 'demonym' || !opened || !adjoins || !closes) return null;
-  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  const value = valueOf(one);
   const last = done.at(-1);
   const listed = sameSentence(one, last) && last.part?.kind === 'part' ? last.part.of : -1;
   const whole = lastIndexBack(
@@ -158,7 +167,7 @@ export function ofPlaceBefore(figure: Case): Reading | null {
       (other.quantity.low ?? 0) >= value,
   );
   const of = listed < 0 ? whole : listed;
-  return of < 0 ? null : inherit(figure, of, { start: one.end, end: one.end }, { of, kind: 'part' });
+  return of < 0 ? null : inherit(figure, of, leftOut(one), { of, kind: 'part' });
 }
 
 /**
@@ -169,14 +178,14 @@ export function ofPlaceRow(figure: Case): Reading | null {
   const { one, done, context } = figure;
   const { tokens, sentence } = one.in;
   if (one.unit === 'money' || !isRow(one) || !isOwnLine(sentence, context) || !namesPlace(figure)) return null;
-  const noun = { start: one.end, end: one.end };
-  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  const noun = leftOut(one);
+  const value = valueOf(one);
   // "Venezuelans: 66,409 (52%) | Haitians: 24,110": past the share that a row is.
   const at = done.at(-1)?.unit === one.unit ? done.length - 1 : done.length - 2;
   const last = done[at];
   if (last && isRow(last) && last.unit === one.unit && sentence.index - last.in.sentence.index <= NEXT_ROW) {
     // "México: 156 | Total: 16.589": not of the place of the row above.
-    if (TOTAL.test(tokens.find(({ kind }) => kind === 'word')?.lower ?? ''))
+    if (context.compiled.lexicon.nouns.totals.includes(tokens.find(({ kind }) => kind === 'word')?.lower ?? ''))
       return countedAnew({ measure: last.measure, rule: 'as the row above' }, noun);
     const parted = isBulleted(sentence.text) && !isBulleted(last.in.sentence.text);
     const total = last.part === null && !namesPlace({ ...figure, one: last });

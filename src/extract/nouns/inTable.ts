@@ -1,7 +1,7 @@
 import { atEndOf, draftOf } from '../draft.ts';
 import type { Qualified } from '../reading.ts';
 import { tableCellOf, type Cell } from '../layout/tableCell.ts';
-import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading, leftOut } from './figureCase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft, PERSON_NOUNS, relativeToLeft } from './toTheLeft.ts';
@@ -26,7 +26,7 @@ export function inTable(figure: Case): Reading | null {
   const { one, done, context } = figure;
   const table = one.unit === 'money' ? null : tableCellOf(one, context);
   if (!table) return null;
-  const noun = { start: one.end, end: one.end };
+  const noun = leftOut(one);
   const percent = [table.head, table.label].some((cell) => cell && textOf(cell).includes('%'));
   const unit = percent ? 'percent' : null;
   const above = table.caption && relativeToLeft({ ...figure, one: atEndOf(table.caption, one) });

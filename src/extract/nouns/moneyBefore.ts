@@ -1,7 +1,17 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { isAdjacent, standsForMany } from './antecedent.ts';
 import type { Measured } from '../reading.ts';
-import { countedAnew, COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import {
+  countedAnew,
+  COUNTLESS,
+  PERSONS,
+  sameSentence,
+  tokenAt,
+  type Case,
+  type Reading,
+  leftOut,
+  valueOf,
+} from './figureCase.ts';
 
 /** How far before a share what is paid may be named. */
 const FUNDING_REACH = 50;
@@ -52,7 +62,7 @@ export function moneyBefore(figure: Case): Reading | null {
   if (last?.unit !== 'money' || one.unit !== 'count') return null;
   // "huitante-cinq francs par jour, pour des journées de seize heures que la convention limite à neuf".
   if (one.form === 'words' && COUNTLESS.has(figure.lastTurned ?? '')) return null;
-  const ratio = (one.quantity.high ?? one.quantity.low ?? 0) / (last.quantity.high ?? last.quantity.low ?? 1);
+  const ratio = valueOf(one) / (last.quantity.high ?? last.quantity.low ?? 1);
   const before = one.in.sentence.text.slice(sameSentence(one, last) ? last.end : 0, one.start);
   // "690 malotis par mois, contre 625 auparavant", "391.000 euros … La Fiscalía pedía 640.000".
   const ends = endsClause(figure) || (parts.against.test(before) && one.form === 'digits');
@@ -81,7 +91,7 @@ export function moneyBefore(figure: Case): Reading | null {
     cues.perHead.behind.test(one.in.sentence.text.slice(one.end, one.end + FUNDED_REACH));
   const goesOn = one.scale >= 1e6 || alike || listed || perHead;
   if (!goesOn || !(sameSentence(one, last) || isAdjacent(one, last))) return null;
-  const noun = { start: one.end, end: one.end };
+  const noun = leftOut(one);
   return { ...countedAnew({ measure: 'money', rule: 'as before' }, noun), currency: last.currency };
 }
 
@@ -94,7 +104,7 @@ export function fundedMillions({ one, done, context }: Case): Reading | null {
     return null;
   const sum = done.findLast(({ unit }) => unit === 'money');
   if (!sum || sentence.index - sum.in.sentence.index > SUM_REACH) return null;
-  const noun = { start: one.end, end: one.end };
+  const noun = leftOut(one);
   return { ...countedAnew({ measure: 'money', rule: 'funding' }, noun), currency: sum.currency };
 }
 
@@ -120,6 +130,6 @@ export function fundedShare(figure: Case): Reading | null {
   const ofPersons = sameSentence(one, last) && PERSONS.includes(last.measure);
   const funds = funding.test(before) && !standsForMany(figure) && !ofPersons;
   if (one.unit !== 'percent' || !(paid || funds)) return null;
-  const share = countedAnew({ measure: 'money', rule: 'funding' }, { start: one.end, end: one.end });
+  const share = countedAnew({ measure: 'money', rule: 'funding' }, leftOut(one));
   return near ? { ...share, again: at } : share;
 }

@@ -1,6 +1,6 @@
 import { atEndOf } from '../draft.ts';
 import { antecedentOf, inherit, isAdjacent, nounBefore } from './antecedent.ts';
-import { PERSONS, sameSentence, type Case, type Reading } from './figureCase.ts';
+import { PERSONS, sameSentence, type Case, type Reading, valueOf } from './figureCase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { nounToTheLeft } from './toTheLeft.ts';
 
@@ -11,8 +11,7 @@ export function thingsSpokenOf(one: Case, phrase: NounPhrase): Reading | null {
   const at = antecedentOf(one, false);
   const things = at === null ? undefined : one.done[at]!;
   if (at === null || !things || !isAdjacent(one.one, things)) return null;
-  const few =
-    (one.one.quantity.high ?? one.one.quantity.low ?? 0) <= (things.quantity.high ?? things.quantity.low ?? 0);
+  const few = valueOf(one.one) <= valueOf(things);
   const named = nounBefore(one);
   // "23 buques extranjeros": a noun of the phrase itself is no other.
   const left = nounToTheLeft({ ...one, one: atEndOf(things.in, one.one), done: [] });

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/article.ts';
-import { tokenAt, type Case } from './figureCase.ts';
+import { tokenAt, type Case, valueOf } from './figureCase.ts';
 import type { MeasureReading } from './measureOf.ts';
 
 /**
@@ -18,7 +18,7 @@ export function ofVictimsBefore(
   const { tokens } = one.in;
   const before = tokens[tokenAt(tokens, Math.min(noun.start, one.start)) - 1]?.lower ?? '';
   const [head = ''] = text.slice(noun.start, noun.end).split(' ', 1);
-  const fewer = (one.quantity.high ?? one.quantity.low ?? 0) <= (last.quantity.high ?? last.quantity.low ?? 0);
+  const fewer = valueOf(one) <= valueOf(last);
   return fewer && lexicon.nouns.definites.includes(before) && lexicon.cues.vulnerable.test(head)
     ? { measure: 'victims', rule: 'of the victims before' }
     : null;

@@ -8,7 +8,7 @@ import {
   standsForMany,
   underHeading,
 } from './antecedent.ts';
-import { PERSONS, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { PERSONS, tokenAt, type Case, type Reading, leftOut, valueOf } from './figureCase.ts';
 import { listNumberLength } from '../layout/bullet.ts';
 import type { Measured } from '../reading.ts';
 
@@ -21,8 +21,8 @@ const OPENING = 6;
  */
 export function wholeBefore(figure: Case): number | null {
   const { one, done, lastTurned, lastNamed } = figure;
-  const value = one.quantity.high ?? one.quantity.low ?? 0;
-  const larger = ({ quantity }: Measured) => one.unit === 'percent' || (quantity.high ?? quantity.low ?? 0) >= value;
+  const value = valueOf(one);
+  const larger = (other: Measured) => one.unit === 'percent' || valueOf(other) >= value;
   if (lastNamed !== null && larger(done[lastNamed]!)) return lastNamed;
   const heading = underHeading(figure);
   if (heading !== null) return heading;
@@ -51,9 +51,9 @@ export function placesAlone(figure: Case): Reading | null {
   const { one, done } = figure;
   const at = placesSpokenOf(figure);
   const places = at === null ? undefined : done[at];
-  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  const value = valueOf(one);
   if (at === null || !places || !isAdjacent(one, places) || value >= (places.quantity.low ?? 0)) return null;
-  return inherit(figure, at, { start: one.end, end: one.end }, { of: at, kind: 'part' });
+  return inherit(figure, at, leftOut(one), { of: at, kind: 'part' });
 }
 
 /** Does the number open its sentence, or stand right behind a whole named again ("Of the 166, 23 had been held")? */

@@ -2,11 +2,9 @@ import { lastIndexBack } from '../lookBack.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import type { Measured } from '../reading.ts';
 import { antecedentOf, inherit, isAdjacent, isCompared } from './antecedent.ts';
-import { PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { PERSONS, sameSentence, tokenAt, type Case, type Reading, leftOut, valueOf } from './figureCase.ts';
 
 // A number without a noun that a verb or a preposition makes a part of what the sentence before counts.
-
-const valueOf = ({ quantity }: Pick<Measured, 'quantity'>) => quantity.high ?? quantity.low ?? 0;
 
 /** "763 menores. No todos se quedan. A 48 les perdió la pista": beyond one sentence that counts nothing. */
 const isBeyondOne = ({ one, done, context: { sentences, read, compiled } }: Case, other: Measured) =>
@@ -37,8 +35,7 @@ function wholeAbove(figure: Case, wanted: (other: Measured) => boolean = () => t
   return at < 0 ? null : at;
 }
 
-const asPart = (figure: Case, of: number): Reading =>
-  inherit(figure, of, { start: figure.one.end, end: figure.one.end }, { of, kind: 'part' });
+const asPart = (figure: Case, of: number): Reading => inherit(figure, of, leftOut(figure.one), { of, kind: 'part' });
 
 /** How far before a number stand the words that give it to somebody. In characters. */
 const SHARING_REACH = 44;
@@ -79,7 +76,7 @@ export function moreBehind(figure: Case): Reading | null {
   if (one.unit !== 'count' || !context.compiled.lexicon.nouns.moreBehind.includes(behind)) return null;
   const at = antecedentOf(figure, false);
   const near = at !== null && one.in.sentence.index - done[at]!.in.sentence.index <= MORE_REACH;
-  return near ? inherit(figure, at, { start: one.end, end: one.end }, null) : null;
+  return near ? inherit(figure, at, leftOut(one), null) : null;
 }
 /** In sentences. */
 const MORE_REACH = 2;

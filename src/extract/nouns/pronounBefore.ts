@@ -1,9 +1,8 @@
-import type { Span } from '../../model/article.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { lastIndexBack } from '../lookBack.ts';
 import type { Measured } from '../reading.ts';
 import { inherit, LOOK_BACK, nounBefore } from './antecedent.ts';
-import { countedAnew, PERSONS, sameSentence, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, PERSONS, leftOut, sameSentence, type Case, type Reading } from './figureCase.ts';
 import { fromLeft } from './toTheLeft.ts';
 
 // A number whose noun a pronoun stands for: "L'OIM en a accueilli 71".
@@ -27,8 +26,9 @@ function thingsBefore(figure: Case): Reading | null {
 }
 
 /** "L'OIM en a accueilli 71": the pronoun stands for those that were counted before, or for what is named before it. */
-export function pronounBefore(figure: Case, empty: Span): Reading | null {
+export function pronounBefore(figure: Case): Reading | null {
   const { one, done, context } = figure;
+  const empty = leftOut(one);
   const { pronoun } = context.compiled.lexicon.nouns;
   const { text, index } = one.in.sentence;
   const told = pronoun?.exec(text.slice(Math.max(0, one.start - PRONOUN_REACH), one.start));
@@ -69,5 +69,5 @@ export function pronounBefore(figure: Case, empty: Span): Reading | null {
   return above && PERSONS.includes(above.reading.measure) ? above : before;
 }
 
-const asFreed = ({ end }: Case['one']): Reading =>
-  countedAnew({ measure: 'victims', rule: 'victims by verb' }, { start: end, end });
+const asFreed = (one: Case['one']): Reading =>
+  countedAnew({ measure: 'victims', rule: 'victims by verb' }, leftOut(one));

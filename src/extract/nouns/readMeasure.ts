@@ -26,6 +26,8 @@ import {
   type Case,
   type Reading,
   type Turned,
+  leftOut,
+  valueOf,
 } from './figureCase.ts';
 import { ofBulletAbove } from './inRow.ts';
 import { inTable } from './inTable.ts';
@@ -48,7 +50,7 @@ const RECEIVING_REACH = 30;
 function inNumbers(one: Qualified, phrase: NounPhrase | null, { lexicon }: Compiled): NounPhrase | null {
   const behind = phrase ? one.in.sentence.text.slice(phrase.end, phrase.end + RECEIVING_REACH) : '';
   const receives = lexicon.nouns.receiving?.test(behind) ?? false;
-  const many = receives || one.unit === 'percent' || (one.quantity.high ?? one.quantity.low ?? 0) >= 100;
+  const many = receives || one.unit === 'percent' || valueOf(one) >= 100;
   if (!phrase || !many) return phrase;
   const other = lexicon.nouns.numerous[phrase.head.toLowerCase().replace(/s$/, '')];
   return other === undefined ? phrase : { ...phrase, nounClass: other };
@@ -106,8 +108,7 @@ const SAME_NOUN_REACH = 8;
 export function readMeasure(one: Case): Reading | Turned {
   const { unit } = one.one;
   const phrase = isLeft(one.one, one.context) ? null : inNumbers(one.one, phraseOf(one), one.context.compiled);
-  if (unit === 'money')
-    return countedAnew({ measure: 'money', rule: 'currency' }, { start: one.one.end, end: one.one.end });
+  if (unit === 'money') return countedAnew({ measure: 'money', rule: 'currency' }, leftOut(one.one));
   const again = anaphora(one, phrase);
   if (again) return again;
   if (phrase && phrase.nounClass !== null && COUNTLESS.has(phrase.nounClass)) {
@@ -168,15 +169,14 @@ export function readMeasure(one: Case): Reading | Turned {
   const ofSum = shareOfSameSum(one);
   if (ofSum !== null) return { ...inherit(one, ofSum, phrase ?? one.one, one.done[ofSum]!.part), unit: 'percent' };
   const gapped = phrase ? gappedShare(one, phrase) : null;
-  if (gapped !== null) return inherit(one, gapped, { start: one.one.end, end: one.one.end }, one.done[gapped]!.part);
+  if (gapped !== null) return inherit(one, gapped, leftOut(one.one), one.done[gapped]!.part);
   // "68 500 000 FCFA, dont 50 millions apportés par": a participle behind millions of a sum is no noun.
   const last = sameSentence(one.one, one.done.at(-1)) ? one.done.at(-1) : undefined;
   const millions = opensPart(one) && last?.unit === 'money' && one.one.scale >= 1e6 && phrase?.nounClass === null;
-  const sum =
-    phrase && !millions ? null : (pronounBefore(one, { start: one.one.end, end: one.one.end }) ?? moneyBefore(one));
+  const sum = phrase && !millions ? null : (pronounBefore(one) ?? moneyBefore(one));
   if (sum) return sum;
   if (!phrase) {
-    const empty = { start: one.one.end, end: one.one.end };
+    const empty = leftOut(one.one);
     return whole === null ? elliptical(one) : inherit(one, whole, empty, { of: whole, kind });
   }
   // "30.808 migrantes … frente a los 14.976 contabilizados en 2023": a participle goes on the noun that is left out.

@@ -1,4 +1,4 @@
-import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading, leftOut } from './figureCase.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { placePhraseAt } from '../places/placePhraseAt.ts';
 import { measureOf, type Surroundings } from './measureOf.ts';
@@ -205,7 +205,7 @@ export function countedBehind(figure: Case): Reading | null {
     phrase: sentence.text.slice(phrase.start, phrase.end) + behind,
     behind,
   };
-  return countedAnew(measureOf(phrase, around, context.compiled), { start: one.end, end: one.end });
+  return countedAnew(measureOf(phrase, around, context.compiled), leftOut(one));
 }
 /** In tokens: "De plus de 9". */
 const OPENING = 3;

@@ -3,7 +3,16 @@ import { lastIndexBack } from '../lookBack.ts';
 import { SPANS } from '../periods/dating.ts';
 import type { Measured } from '../reading.ts';
 import { antecedentOf, inherit, nounBefore } from './antecedent.ts';
-import { countedAnew, COUNTLESS, PERSONS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import {
+  countedAnew,
+  COUNTLESS,
+  PERSONS,
+  sameSentence,
+  tokenAt,
+  type Case,
+  type Reading,
+  leftOut,
+} from './figureCase.ts';
 import { endsClause } from './moneyBefore.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { speaksOfTrafficking } from './speaksOfTrafficking.ts';
@@ -76,7 +85,7 @@ export function amongNamed({ one, done, context }: Case): Reading | null {
   );
   const figure = { one, done, context, next: undefined, lastTurned: null, lastNamed: null, namedAbove: null };
   if (known < 0) return fromLeft(figure, group);
-  return group.nounClass === 'organisations' ? inherit(figure, known, { start: one.end, end: one.end }, null) : null;
+  return group.nounClass === 'organisations' ? inherit(figure, known, leftOut(one), null) : null;
 }
 
 /** "Of those turned back, 788 held tickets": persons whom only a pronoun names are some of those counted before. */
@@ -89,7 +98,7 @@ export function amongThose(figure: Case): Reading | null {
     !context.compiled.lexicon.parts.amongThose.test(text.slice(0, OPENING_CLAUSE))
   )
     return null;
-  const noun = { start: one.end, end: one.end };
+  const noun = leftOut(one);
   const whole = antecedentOf(figure, true);
   if (whole === null) return countedAnew({ measure: 'people', rule: 'those' }, noun);
   return inherit(figure, whole, noun, { of: whole, kind: one.unit === 'percent' ? 'share' : 'part' });
@@ -103,7 +112,7 @@ export function asItWas(figure: Case): Reading | null {
   const at = antecedentOf(figure, false);
   const near = at !== null && one.in.sentence.index - done[at]!.in.sentence.index <= 1;
   // "a las localidades que ha visitado. Hoy son 27."
-  return near ? inherit(figure, at, { start: one.end, end: one.end }, null) : nounBefore(figure);
+  return near ? inherit(figure, at, leftOut(one), null) : nounBefore(figure);
 }
 
 /** "The shelter was housing 218": those whom somebody cares for are persons, and victims where the text speaks of trafficking. */
@@ -114,7 +123,7 @@ export function caredFor({ one, context }: Case): Reading | null {
   const [verb = ''] = LAST_VERB.exec(text.slice(Math.max(0, one.start - VERB_REACH), one.start)) ?? [];
   if (!guards.test(lexicon.cues.helped, verb, hits)) return null;
   const measure = speaksOfTrafficking(one, context) ? 'victims' : 'people';
-  return countedAnew({ measure, rule: 'whom somebody helps' }, { start: one.end, end: one.end });
+  return countedAnew({ measure, rule: 'whom somebody helps' }, leftOut(one));
 }
 /** "el total había sido de ". In characters. */
 const LEVEL_REACH = 32;

@@ -1,7 +1,7 @@
 import { isBulleted } from '../layout/bullet.ts';
 import { FARTHEST_BACK, lastIndexBack } from '../lookBack.ts';
 import { antecedentOf, underHeading } from './antecedent.ts';
-import { PERSONS, sameSentence, tokenAt, type Case } from './figureCase.ts';
+import { PERSONS, sameSentence, tokenAt, type Case, valueOf } from './figureCase.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { PERSON_NOUNS } from './toTheLeft.ts';
@@ -43,8 +43,8 @@ function isShareOfSum({ one, done, context }: Case): boolean {
 /** "2 million pula were allocated, of which barely 350,000 have been spent": thousands behind a sum are some of it. */
 function isPartOfSum({ one, done }: Case): boolean {
   const last = done.at(-1);
-  const value = one.quantity.high ?? one.quantity.low ?? 0;
-  const sum = sameSentence(one, last) && last.unit === 'money' ? (last.quantity.high ?? last.quantity.low ?? 0) : 0;
+  const value = valueOf(one);
+  const sum = sameSentence(one, last) && last.unit === 'money' ? valueOf(last) : 0;
   return one.unit === 'count' && value >= SMALLEST_SUM && value < sum;
 }
 const SMALLEST_SUM = 1000;
@@ -78,7 +78,7 @@ export function ofCountedBefore({ one, done, context }: Case, { nounClass }: Nou
 
 /** The only persons, more than those here, whom the sentence before counts. */
 function wholeAbove({ one, done }: Pick<Case, 'one' | 'done'>): number | null {
-  const value = one.quantity.high ?? one.quantity.low ?? 0;
+  const value = valueOf(one);
   const { index, paragraph } = one.in.sentence;
   const wholes = [...done.keys()].slice(-FARTHEST_BACK).filter((at) => {
     const {
@@ -113,7 +113,7 @@ function countedBy(noun: string | undefined, { one, done }: Pick<Case, 'one' | '
     return near && unit === 'count' && noun !== undefined && sentence.lower.slice(start, end).split(' ').includes(noun);
   });
   const whole = done[named]?.quantity;
-  return (whole?.high ?? whole?.low ?? 0) > (one.quantity.high ?? one.quantity.low ?? 0) ? named : null;
+  return (whole?.high ?? whole?.low ?? 0) > valueOf(one) ? named : null;
 }
 
 /** In sentences. */

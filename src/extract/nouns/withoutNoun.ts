@@ -1,7 +1,7 @@
 import { lastIndexBack } from '../lookBack.ts';
 import { readNumberAt } from '../numbers/readNumber.ts';
 import { antecedentOf, inherit, nounBefore } from './antecedent.ts';
-import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading } from './figureCase.ts';
+import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading, leftOut } from './figureCase.ts';
 import { isNationality } from './isNationality.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft } from './toTheLeft.ts';
@@ -26,7 +26,7 @@ export function ofNamedNumber(figure: Case): Reading | null {
   const whole = tokens[at + 2] ? readNumberAt(tokens, at + 2, lexicon.numbers) : null;
   if (!whole || whole.article) return null;
   const named = lastIndexBack(done, ({ quantity, unit }) => unit === 'count' && quantity.low === whole.value);
-  return named < 0 ? null : inherit(figure, named, { start: one.end, end: one.end }, { of: named, kind: 'part' });
+  return named < 0 ? null : inherit(figure, named, leftOut(one), { of: named, kind: 'part' });
 }
 
 /** "el 60 % de lo que ganaba": a share of what somebody earns or pays is one of money. */
@@ -39,7 +39,7 @@ export function earnedShare({ one, context }: Case): Reading | null {
     !context.compiled.lexicon.parts.among.test(text) &&
     pays.test(text.slice(Math.max(0, one.start - PAYING_REACH), one.start));
   if (one.unit !== 'percent' || !(paid || earned.test(text.slice(one.end, one.end + EARNED_REACH)))) return null;
-  return countedAnew({ measure: 'money', rule: 'what is earned' }, { start: one.end, end: one.end });
+  return countedAnew({ measure: 'money', rule: 'what is earned' }, leftOut(one));
 }
 
 /** "It confirmed 19 as victims": what those are found to be. */
@@ -62,7 +62,7 @@ export function behindItsWord(figure: Case): Reading | null {
   const named = context.compiled.lexicon.nouns.counters.includes(tokens[at - 2]?.fold ?? '');
   if (one.unit !== 'count' || !named || tokens[at - 1]?.text !== ',') return null;
   const persons = antecedentOf(figure, true);
-  return persons === null ? null : inherit(figure, persons, { start: one.end, end: one.end }, null);
+  return persons === null ? null : inherit(figure, persons, leftOut(one), null);
 }
 
 /** "Ils étaient cent quarante-huit à bord": persons, where nothing was counted that they could be. */
@@ -70,14 +70,14 @@ export function themselves({ one, context }: Case): Reading | null {
   const { text } = one.in.sentence;
   const { theyAre } = context.compiled.lexicon.cues;
   if (one.unit !== 'count' || !theyAre?.test(text.slice(Math.max(0, one.start - WE_REACH), one.start))) return null;
-  return countedAnew({ measure: 'people', rule: 'whom the text speaks of' }, { start: one.end, end: one.end });
+  return countedAnew({ measure: 'people', rule: 'whom the text speaks of' }, leftOut(one));
 }
 
 /** "of the 1,780 who have done so": persons, where no noun tells which. */
 export function whoeverDoes({ one, context }: Case): Reading | null {
   const behind = one.in.tokens[tokenAt(one.in.tokens, one.end)]?.lower ?? '';
   if (one.unit !== 'count' || !context.compiled.lexicon.nouns.personalRelatives.includes(behind)) return null;
-  return countedAnew({ measure: 'people', rule: 'who does something' }, { start: one.end, end: one.end });
+  return countedAnew({ measure: 'people', rule: 'who does something' }, leftOut(one));
 }
 
 /** "Les Nations unies évaluent leur nombre à 120 000": those whom the text speaks of. */
@@ -88,7 +88,7 @@ export function theirNumber(figure: Case): Reading | null {
   if (one.unit !== 'count' || !guards.test(lexicon.cues.theirNumber, before, one.in.sentence.hits)) return null;
   const persons = antecedentOf(figure, true);
   const near = persons !== null && one.in.sentence.index - done[persons]!.in.sentence.index <= 1;
-  const noun = { start: one.end, end: one.end };
+  const noun = leftOut(one);
   if (near) return inherit(figure, persons, noun, null);
   return nounBefore(figure);
 }
@@ -101,7 +101,7 @@ export function sameProportion(figure: Case): Reading | null {
   const before = one.in.sentence.text.slice(Math.max(0, one.start - PROPORTION_REACH), one.start);
   const near = last?.unit === 'percent' && one.in.sentence.index - last.in.sentence.index <= 1;
   const told = one.unit === 'percent' && near && context.compiled.lexicon.cues.proportion.test(before);
-  return told ? inherit(figure, done.length - 1, { start: one.end, end: one.end }, last.part) : null;
+  return told ? inherit(figure, done.length - 1, leftOut(one), last.part) : null;
 }
 const PROPORTION_REACH = 48;
 
@@ -124,7 +124,7 @@ export function ourselves({ one, context }: Case): Reading | null {
   const { text } = one.in.sentence;
   const { weAre } = context.compiled.lexicon.cues;
   if (one.unit !== 'count' || !weAre.test(text.slice(Math.max(0, one.start - WE_REACH), one.start))) return null;
-  return countedAnew({ measure: 'people', rule: 'who speaks' }, { start: one.end, end: one.end });
+  return countedAnew({ measure: 'people', rule: 'who speaks' }, leftOut(one));
 }
 
 /** Behind the noun of a whole, before the comma and what counts its part. */

@@ -79,7 +79,7 @@ export function plainAt(tokens: readonly Token[], at: number, number: ReadNumber
     inner: null,
   };
   // "60-odd per cent".
-  const hyphened = tokens[last]?.text === '-' && ['odd', 'plus'].includes(tokens[last + 1]?.lower ?? '');
+  const hyphened = tokens[last]?.text === '-' && compiled.qualifiers.hyphened.has(tokens[last + 1]?.lower ?? '');
   const unitAt = hyphened ? last + 2 : last;
   const next = tokens[unitAt];
   const percent = next && compiled.percent.get(next.fold);

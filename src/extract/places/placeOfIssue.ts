@@ -38,8 +38,6 @@ const DATE_BEHIND = /^(?:,| [|–—-])? [\p{L}\d'(). /-]{0,30}\d[\p{L}\d'(). :/
 const SEAT_BEFORE = /^(?<city>[\p{L} ]{2,20}?)(?:\/|,? \()$/u;
 const SEAT_BEHIND = /^\/[\p{L} ]{2,20}/u;
 
-const PALACE = /pala(?:is|cio) de(?:s| las) nation(?:s|es),? (?:in|à|en|de|a) $/iu;
-
 /** "International Labour Organization, Geneva" on a line of its own. */
 const AGENCY_BEFORE = /^\p{Lu}[^.;:\d]{3,60}, $/u;
 
@@ -54,7 +52,7 @@ export function spokenFrom(sentence: Sentence, mention: PlaceMention, { sentence
   // "NEW YORK/GENÈVE – ", "LYON (France) – ": two seats, a seat with its country.
   const seat = SEAT_BEFORE.exec(text.slice(0, mention.start));
   // "at today's press briefing at the Palais des Nations in Geneva".
-  if (PALACE.test(text.slice(0, mention.start))) return true;
+  if (seats.palace.test(text.slice(0, mention.start))) return true;
   const opens = mention.start === 0 || seat !== null;
   const above = text.slice(0, mention.start);
   const agency = part === 'title' ? seats.named : AGENCY_BEFORE;

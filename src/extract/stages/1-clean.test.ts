@@ -3,9 +3,10 @@ import { sourceOf } from '../sourceOf.fixture.ts';
 import { toRaw } from '../text/view.ts';
 import { clean } from './1-clean.ts';
 
-const show = (body: string, file = 'a.txt') => clean(sourceOf(body, { file }), new Set(['quatre'])).text.trimEnd();
+const words = { hyphenated: new Set(['quatre']), midPhrase: new Set(['pour']) };
+const show = (body: string, file = 'a.txt') => clean(sourceOf(body, { file }), words).text.trimEnd();
 
-describe('clean(source, keepHyphenAfter)', () => {
+describe('clean(source, words)', () => {
   it('joins hard-wrapped lines and parts paragraphs where a sentence ends early', () => {
     const body =
       'Avec ses partenaires, la mission a formé plus de\n1 200 participants dans dix pays de la\nrégion.\nA ce jour, 54\nvictimes ont été aidées.';
@@ -28,6 +29,12 @@ describe('clean(source, keepHyphenAfter)', () => {
     expect(show('On y trouve :\n\n• neuf coopératives ;\n• deux refuges.')).toBe(
       'On y trouve :\n• neuf coopératives ;\n• deux refuges.',
     );
+  });
+
+  it('parts a heading from the text right below it, not a line that goes on', () => {
+    const below = 'Le bureau du port a reçu 3 120 lettres au cours de cette longue année,\nsurtout en hiver.';
+    expect(show(`Plaintes reçues\n${below}`)).toBe(`Plaintes reçues\n${below.replace('\n', ' ')}`);
+    expect(show(`Plaintes reçues pour\n${below}`)).toBe(`Plaintes reçues pour ${below.replace('\n', ' ')}`);
   });
 
   it('shows one kind of space and apostrophe', () => {
@@ -65,7 +72,7 @@ describe('clean(source, keepHyphenAfter)', () => {
 
   it('knows where every character stands in the file', () => {
     const body = '<p>Plus de&nbsp;1&#160;200\nvictimes</p>';
-    const view = clean(sourceOf(body, { file: 'a.html' }), new Set());
+    const view = clean(sourceOf(body, { file: 'a.html' }), words);
     const start = view.text.indexOf('1 200 victimes');
     const raw = toRaw(view, { start, end: start + '1 200 victimes'.length });
     expect(body.slice(raw.start, raw.end)).toBe('1&#160;200\nvictimes');

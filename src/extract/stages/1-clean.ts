@@ -147,16 +147,18 @@ function readSpan(reading: Reading, { start, end }: Span): void {
   builder.paragraph(end, end);
 }
 
+/** Of a language, the words whose hyphen at a line end is their own, and those that never end a heading. */
+export type LineWords = Readonly<{ hyphenated: ReadonlySet<string>; midPhrase: ReadonlySet<string> }>;
+
 /**
  * Shows title and body as a reader sees them; the menu and the contact block stay out. The title is the first paragraph.
- * `keepHyphenAfter` lists the words whose hyphen at a line end is their own.
  */
-export function clean(source: SourceText, keepHyphenAfter: ReadonlySet<string>): View {
+export function clean(source: SourceText, { hyphenated: keepHyphenAfter, midPhrase }: LineWords): View {
   const { text } = source;
   const builder = new ViewBuilder();
   const markup = isMarkup(source.file);
   for (const span of [source.titleSpan, source.body]) {
-    const breaks = markup ? new Set<number>() : paragraphBreaks(text, span);
+    const breaks = markup ? new Set<number>() : paragraphBreaks(text, span, midPhrase);
     readSpan({ text, gaps: gapsIn(text, span, markup), breaks, builder, keepHyphenAfter }, span);
   }
   return builder.build();

@@ -5,7 +5,7 @@ import { clean } from './1-clean.ts';
 import { segment } from './2-segment.ts';
 
 const sentences = (body: string, title = '') =>
-  segment(clean(sourceOf(body, { title }), new Set()), title !== '', compiledLexicon('fr')!);
+  segment(clean(sourceOf(body, { title }), compiledLexicon('fr')!), title !== '', compiledLexicon('fr')!);
 const texts = (body: string) => sentences(body).map(({ text }) => text);
 
 describe('segment(view, titled, compiled)', () => {

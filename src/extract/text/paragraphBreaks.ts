@@ -60,25 +60,24 @@ function rowsMeet(lines: readonly Line[], at: number): boolean {
 const HEADING_WIDTH = 0.5;
 const HEADING_WORDS = 6;
 const HEADING = /^\s*(?:\d{1,2}[.)]\s+)?\p{Lu}[^\d.!?:;,»”)]*[\p{L}’']{4}$/u;
-/** Words that a line of prose may break behind. */
-const GOES_ON =
-  /(?<!\p{L})(?:from|with|that|this|into|over|than|have|were|about|some|pour|avec|dans|sous|chez|para|como|unas|unos|hasta|entre|desde|sobre|leur|leurs|cette|nous|vous|près|plus|plusieurs|environ|quelque|casi|cerca|toda|todo|nearly|almost)$/iu;
+const LAST_WORD = /[\p{L}’']+$/u;
 
 /** "3. Complaints", below a blank line: is a line a heading of the text right below it? */
-function isHeading(lines: readonly Line[], at: number, width: number): boolean {
+function isHeading(lines: readonly Line[], at: number, width: number, midPhrase: ReadonlySet<string>): boolean {
   const { text } = lines[at]!;
+  const goesOn = midPhrase.has(LAST_WORD.exec(text)?.[0].toLowerCase() ?? '');
   const alone = at === 0 || lines[at - 1]!.text.trim() === '';
   const short = text.trim().length < HEADING_WIDTH * width && text.trim().split(/\s+/u).length <= HEADING_WORDS;
-  return alone && short && HEADING.test(text) && !GOES_ON.test(text) && /^\s*\p{Lu}/u.test(lines[at + 1]!.text);
+  return alone && short && HEADING.test(text) && !goesOn && /^\s*\p{Lu}/u.test(lines[at + 1]!.text);
 }
 
 /**
  * The offsets of the line breaks within a span that part paragraphs; every other one is a space. Blank lines, bullets,
  * rows of tables and headings part always. Lines of more than 100 characters are a paragraph each, unless nearly all break where
  * the next word would not have fitted; shorter ones are taken as hard-wrapped, and a paragraph ends where a sentence ends
- * and the next word would still have fitted.
+ * and the next word would still have fitted. `midPhrase` lists words that no heading ends with.
  */
-export function paragraphBreaks(text: string, span: Span): ReadonlySet<number> {
+export function paragraphBreaks(text: string, span: Span, midPhrase: ReadonlySet<string>): ReadonlySet<number> {
   const lines = linesOf(text, span);
   const most = greatestWidth(lines);
   const isWide = (line: Line) => lengthOf(line) > most;
@@ -95,7 +94,7 @@ export function paragraphBreaks(text: string, span: Span): ReadonlySet<number> {
       BULLET.test(next.text) ||
       (NUMBERED.test(next.text) && ENDS_ROW.test(line.text)) ||
       rowsMeet(lines, i) ||
-      isHeading(lines, i, width) ||
+      isHeading(lines, i, width, midPhrase) ||
       (SENTENCE_END.test(line.text) && endsEarly(line, next, width));
     if (parted) breaks.add(line.end);
   }

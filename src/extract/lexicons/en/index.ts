@@ -18,6 +18,24 @@ const HYPHENATED = `non twenty thirty forty fifty sixty seventy eighty ninety tw
 export const en: Lexicon = {
   language: 'en',
   abbreviations: ABBREVIATIONS.split(/\s+/),
+  midPhrase: [
+    'from',
+    'with',
+    'that',
+    'this',
+    'into',
+    'over',
+    'than',
+    'have',
+    'were',
+    'about',
+    'some',
+    'nearly',
+    'almost',
+    'their',
+    'these',
+    'those',
+  ],
   hyphenated: HYPHENATED.split(/\s+/),
   numbers,
   qualifiers,
@@ -158,6 +176,7 @@ export const en: Lexicon = {
     supports:
       /^ (?:has |have |will |is |are |to )?(?:again |also )?(?:(?:renew|boost|increase|extend)(?:s|e?d)? (?:its |their )?(?:support|aid|funding|contribution|help|assistance|backing)|steps up (?:its )?(?:support|aid|funding)|pledg(?:es|ed)|donat(?:es|ed)|giv(?:es|ing)|gave|grant(?:s|ed)?|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|support(?:s|ed|ing)?|back(?:s|ed)|provid(?:es|ed)|contribut(?:es|ed)|hands? over|sponsor(?:s|ed)?|offer(?:s|ed)?|allocat(?:es|ed))(?!\p{L})/iu,
     seats: {
+      palace: /(?:palais des nations|palace of nations),? (?:in )?$/iu,
       local: /(?<!\p{L})(?:the canton(?! of)|canton of geneva|brooklyn|manhattan|nypd|borough)(?!\p{L})/iu,
       cities: ['brussels', 'strasbourg', 'luxembourg', 'the hague', 'warsaw', 'vienna', 'lyon', 'addis ababa'],
       of: /(?:(?:european|african) union|(?<!\p{L})eu(?!\p{L})|european (?:commission|parliament)|council of europe|europol|eurojust|frontex|osce|unodc|member states)/iu,

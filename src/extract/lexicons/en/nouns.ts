@@ -1568,7 +1568,7 @@ export const nouns: Nouns = {
   singularPossessives: [],
   dead: ['dead', 'deceased', 'missing', 'fallen'],
   origins: ['nationality', 'nationalities', 'origin', 'origins', 'destination', 'destinations', 'where', 'departure'],
-  totals: ['total'],
+  totals: ['total', 'totals'],
   counters: ['number', 'share', 'proportion', 'percentage', 'total', 'rate'],
   groups: ['group', 'contingent', 'nationality'],
   having: ['with'],

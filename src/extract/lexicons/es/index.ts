@@ -17,6 +17,24 @@ const HYPHENATED = `ex no anti socio hispano franco norte sur este oeste centro 
 export const es: Lexicon = {
   language: 'es',
   abbreviations: ABBREVIATIONS.split(/\s+/),
+  midPhrase: [
+    'para',
+    'como',
+    'unas',
+    'unos',
+    'hasta',
+    'entre',
+    'desde',
+    'sobre',
+    'casi',
+    'cerca',
+    'toda',
+    'todo',
+    'todas',
+    'todos',
+    'esta',
+    'este',
+  ],
   hyphenated: HYPHENATED.split(/\s+/),
   numbers,
   qualifiers,
@@ -159,6 +177,7 @@ export const es: Lexicon = {
     supports:
       /^ (?:ha |va a )?(?:don(?:a|ó|ará)|apoy(?:a|ó|ará)|financi(?:a|ó|ará)|aport(?:a|ó|ará)|entreg(?:a|ó|ará)|otorg(?:a|ó|ará)|destin(?:a|ó|ará)|contribu(?:ye|yó|irá)|renueva su (?:apoyo|ayuda)|respald(?:a|ó))(?!\p{L})/iu,
     seats: {
+      palace: /(?:palais des nations|palacio de las naciones),? (?:en |de )?$/iu,
       local: /(?<!\p{L})(?:el cantón(?! de)|cantón de ginebra|ginebrin[oa]s?|brooklyn|manhattan)(?!\p{L})/iu,
       cities: ['bruselas', 'estrasburgo', 'luxemburgo', 'la haya', 'varsovia', 'viena', 'lyon', 'adis abeba'],
       of: /(?:unión (?:europea|africana)|(?<!\p{L})ue(?!\p{L})|comisión europea|parlamento europeo|consejo de europa|europol|eurojust|frontex|osce|unodc|estados miembros)/iu,

@@ -1479,7 +1479,7 @@ export const nouns: Nouns = {
   singularPossessives: ['su', 'nuestro', 'nuestra'],
   dead: ['muertos', 'fallecidos', 'desaparecidos', 'víctimas'],
   origins: ['nacionalidad', 'nacionalidades', 'procedencia', 'procedencias', 'origen', 'destino', 'destinos'],
-  totals: ['total'],
+  totals: ['total', 'totales'],
   counters: ['numero', 'cifra', 'proporcion', 'porcentaje', 'total', 'tasa', 'cantidad'],
   groups: ['grupo', 'contingente', 'nacionalidad', 'colectivo', 'comunidad'],
   having: ['con'],

@@ -46,6 +46,26 @@ export const fr: Lexicon = {
     'nov',
     'déc',
   ],
+  midPhrase: [
+    'pour',
+    'avec',
+    'dans',
+    'sous',
+    'chez',
+    'entre',
+    'leur',
+    'leurs',
+    'cette',
+    'nous',
+    'vous',
+    'près',
+    'plus',
+    'plusieurs',
+    'environ',
+    'quelque',
+    'quelques',
+    'vers',
+  ],
   hyphenated: [
     'non',
     'quatre',
@@ -226,6 +246,7 @@ export const fr: Lexicon = {
     supports:
       /^ (?:va |vient |a )?(?:appu(?:ie|yer|yé)|souti(?:ent|endra)|soutenu|financ(?:e|er|é|era)|donne|offre|verse|vers(?:er|é|era)|accord(?:e|é)|débloqu(?:e|é)|octro(?:ie|yé)|contribue|renouvelle son (?:appui|soutien|aide)|remet|alloue)(?!\p{L})/iu,
     seats: {
+      palace: /palais des nations,? (?:à |de )?$/iu,
       local: /(?<!\p{L})(?:(?:le|du|ce) canton(?! d[e'’])|canton de genève|genevoise?s?|brooklyn|manhattan)(?!\p{L})/iu,
       cities: [
         'bruxelles',

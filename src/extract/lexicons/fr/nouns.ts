@@ -1753,7 +1753,7 @@ export const nouns: Nouns = {
     'destination',
     'destinations',
   ],
-  totals: ['total'],
+  totals: ['total', 'totaux'],
   counters: ['nombre', 'part', 'proportion', 'effectif', 'total', 'pourcentage', 'taux'],
   groups: ['groupe', 'contingent', 'nationalité', 'communauté'],
   having: ['avec'],
