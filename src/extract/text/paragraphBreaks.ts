@@ -60,7 +60,7 @@ function rowsMeet(lines: readonly Line[], at: number): boolean {
 const HEADING_WIDTH = 0.5;
 const HEADING_WORDS = 6;
 const HEADING = /^\s*(?:\d{1,2}[.)]\s+)?\p{Lu}[^\d.!?:;,»”)]*[\p{L}’']{4}$/u;
-const LAST_WORD = /[\p{L}’']+$/u;
+const LAST_WORD = /(?<!\p{L})\p{L}{1,20}$/u;
 
 /** "3. Complaints", below a blank line: is a line a heading of the text right below it? */
 function isHeading(lines: readonly Line[], at: number, width: number, midPhrase: ReadonlySet<string>): boolean {
