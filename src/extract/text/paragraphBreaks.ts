@@ -1,7 +1,8 @@
 import type { Span } from '../../model/article.ts';
 import { isLabelledRow } from '../layout/labelledRow.ts';
 
-type Line = Span & Readonly<{ text: string }>;
+/** A line as the file has it; `length` is that without the spaces at its end, 0 for a blank one. */
+type Line = Span & Readonly<{ text: string; length: number }>;
 
 /** Hard-wrapped text mostly stays below this width; longer lines are whole paragraphs. */
 const USUAL_WIDTH = 100;
@@ -22,7 +23,8 @@ function linesOf(text: string, { start, end }: Span): Line[] {
   for (let from = start; from <= end;) {
     let to = text.indexOf('\n', from);
     if (to < 0 || to > end) to = end;
-    lines.push({ start: from, end: to, text: text.slice(from, to) });
+    const line = text.slice(from, to);
+    lines.push({ start: from, end: to, text: line, length: line.trimEnd().length });
     from = to + 1;
   }
   return lines;
@@ -31,29 +33,29 @@ function linesOf(text: string, { start, end }: Span): Line[] {
 /** Would the next word have fitted on this line? Then the break was the author's, not the wrapping's. */
 function endsEarly(line: Line, next: Line, width: number): boolean {
   const nextWord = /^\s*\S*/.exec(next.text)?.[0].trim().length ?? 0;
-  return line.text.trimEnd().length + 1 + nextWord < 0.9 * width;
+  return line.length + 1 + nextWord < 0.9 * width;
 }
-
-const lengthOf = ({ text }: Line) => text.trimEnd().length;
 
 /** The length up to which lines are taken as hard-wrapped. */
 function greatestWidth(lines: readonly Line[]): number {
-  const longest = lines.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   if (longest <= USUAL_WIDTH || longest > GREATEST_WIDTH) return USUAL_WIDTH;
   let breaks = 0;
   let full = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
-    if (lengthOf(lines[i]!) === 0 || lengthOf(lines[i + 1]!) === 0) continue;
+    if (lines[i]!.length === 0 || lines[i + 1]!.length === 0) continue;
     breaks += 1;
     if (!endsEarly(lines[i]!, lines[i + 1]!, longest)) full += 1;
   }
   return full >= FEWEST_FULL && full >= WRAPPED_SHARE * breaks ? longest : USUAL_WIDTH;
 }
 
-/** Does a table of labelled rows, two or more, begin, go on or end behind a line? */
-function rowsMeet(lines: readonly Line[], at: number): boolean {
-  const isRow = (i: number) => i >= 0 && i < lines.length && isLabelledRow(lines[i]!.text.replace(BULLET, ''));
-  return isRow(at) ? isRow(at + 1) || isRow(at - 1) : isRow(at + 1) && isRow(at + 2);
+const isRow = ({ text, length }: Line) => length > 0 && isLabelledRow(text.replace(BULLET, ''));
+
+/** Which lines belong to a table of labelled rows, two or more. */
+function tableRowsIn(lines: readonly Line[]): readonly boolean[] {
+  const rows = lines.map(isRow);
+  return rows.map((row, at) => row && (rows[at - 1] === true || rows[at + 1] === true));
 }
 
 /** A heading is shorter than this part of a full line, and so many words long at most. */
@@ -63,12 +65,14 @@ const HEADING = /^\s*(?:\d{1,2}[.)]\s+)?\p{Lu}[^\d.!?:;,»”)]*[\p{L}’']{4}$/
 const LAST_WORD = /(?<!\p{L})\p{L}{1,20}$/u;
 
 /** "3. Complaints", below a blank line: is a line a heading of the text right below it? */
-function isHeading(lines: readonly Line[], at: number, width: number, midPhrase: ReadonlySet<string>): boolean {
-  const { text } = lines[at]!;
-  const goesOn = midPhrase.has(LAST_WORD.exec(text)?.[0].toLowerCase() ?? '');
-  const alone = at === 0 || lines[at - 1]!.text.trim() === '';
-  const short = text.trim().length < HEADING_WIDTH * width && text.trim().split(/\s+/u).length <= HEADING_WORDS;
-  return alone && short && HEADING.test(text) && !goesOn && /^\s*\p{Lu}/u.test(lines[at + 1]!.text);
+function isHeading({ text, length }: Line, next: Line, width: number, midPhrase: ReadonlySet<string>): boolean {
+  return (
+    length < HEADING_WIDTH * width &&
+    HEADING.test(text) &&
+    /^\s*\p{Lu}/u.test(next.text) &&
+    text.trim().split(/\s+/u).length <= HEADING_WORDS &&
+    !midPhrase.has(LAST_WORD.exec(text)?.[0].toLowerCase() ?? '')
+  );
 }
 
 /**
@@ -80,21 +84,22 @@ function isHeading(lines: readonly Line[], at: number, width: number, midPhrase:
 export function paragraphBreaks(text: string, span: Span, midPhrase: ReadonlySet<string>): ReadonlySet<number> {
   const lines = linesOf(text, span);
   const most = greatestWidth(lines);
-  const isWide = (line: Line) => lengthOf(line) > most;
-  const width = lines.filter((line) => !isWide(line)).reduce((widest, line) => Math.max(widest, lengthOf(line)), 0);
+  const width = lines.reduce((widest, { length }) => (length > most ? widest : Math.max(widest, length)), 0);
+  const inTable = tableRowsIn(lines);
   const breaks = new Set<number>();
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]!;
     const next = lines[i + 1]!;
     const parted =
-      isWide(line) ||
-      isWide(next) ||
-      line.text.trim() === '' ||
-      next.text.trim() === '' ||
+      line.length > most ||
+      next.length > most ||
+      line.length === 0 ||
+      next.length === 0 ||
+      inTable[i] === true ||
+      inTable[i + 1] === true ||
       BULLET.test(next.text) ||
       (NUMBERED.test(next.text) && ENDS_ROW.test(line.text)) ||
-      rowsMeet(lines, i) ||
-      isHeading(lines, i, width, midPhrase) ||
+      ((i === 0 || lines[i - 1]!.length === 0) && isHeading(line, next, width, midPhrase)) ||
       (SENTENCE_END.test(line.text) && endsEarly(line, next, width));
     if (parted) breaks.add(line.end);
   }
