@@ -70,6 +70,15 @@ const ASIDE = /^, [^,;:.()]{3,70},/u;
 const ASIDE_REACH = 76;
 const FIRST_WORD = /^\p{Ll}+/u;
 
+const CLAUSE_SIGNS = ';:«»()';
+
+/** What stands behind the last sign that ends a clause. */
+function lastClause(text: string): string {
+  let from = text.length;
+  while (from > 0 && !CLAUSE_SIGNS.includes(text[from - 1]!)) from -= 1;
+  return text.slice(from);
+}
+
 /** What stands around a noun phrase, up to the figures on either side of it. */
 export function surroundingsOf({ one, next, done, context }: Case, phrase: Span): Surroundings {
   const { text } = one.in.sentence;
@@ -106,10 +115,7 @@ export function surroundingsOf({ one, next, done, context }: Case, phrase: Span)
   return {
     phrase: text.slice(phrase.start, behindTo) + rest,
     led: text.slice(0, one.start),
-    before: text
-      .slice(from, one.start)
-      .split(/[;:«»()]/u)
-      .at(-1)!,
+    before: lastClause(text.slice(from, one.start)),
     behind: text.slice(phrase.end, behindTo) + rest,
     clause: text.slice(ownClause(one, previousEnd, context) ?? 0, beyond ?? text.length),
     sentence: text,

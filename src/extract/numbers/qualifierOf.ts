@@ -62,7 +62,7 @@ function takenBefore(found: Found, { qualifiers, lexicon }: Compiled): Taken | n
       : null;
   for (const row of rows) {
     const at = before.length - row.words.length;
-    const ends = before.endsWith(row.words) || folded?.endsWith(foldWord(row.words));
+    const ends = before.endsWith(row.words) || folded?.endsWith(row.fold);
     if (!ends || (LETTER.test(row.words[0]!) && at > 0 && LETTER.test(before[at - 1]!))) continue;
     if (row.unless?.some((word) => before.slice(0, at).endsWith(`${word} `))) continue;
     if (comparesWithLevel(found, row, lexicon)) return null;

@@ -101,7 +101,7 @@ const PAIR = /^\p{Lu}\p{L}+(?:[-–]\p{Lu}\p{L}+)+$/u;
 
 /** "Bénin-Nigeria": countries that a dash ties to one word. None where one of them is no country. */
 function pairAt({ text, start }: Token, { places }: Compiled): PlaceMention[] {
-  if (!PAIR.test(text)) return [];
+  if (!text.includes('-') || !PAIR.test(text)) return [];
   let from = start;
   const mentions: PlaceMention[] = [];
   for (const name of text.split('-')) {
@@ -153,14 +153,13 @@ export function findPlaces(sentence: Sentence, tokens: readonly Token[], compile
   const { placeRoles } = lexicon;
   const { text, hits } = sentence;
   const mentions: PlaceMention[] = [];
-  const dashed = text.includes('-');
   let tongueEnd = -1;
   let payer = 0;
   const capitals = sentence.part === 'title' && isTitleCase(tokens);
   for (let at = 0; at < tokens.length;) {
     const phrase = tokens[at]!.kind === 'word' ? placePhraseAt(tokens, at, compiled) : null;
     if (!phrase) {
-      if (dashed) mentions.push(...pairAt(tokens[at]!, compiled));
+      mentions.push(...pairAt(tokens[at]!, compiled));
       at += 1;
       continue;
     }
