@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { constructionLines } from './constructionLines.fixture.ts';
+import { constructionLines, partLines } from './constructionLines.fixture.ts';
 
 describe('rows of a list in plain text', () => {
   it('count what their heading names, each in its own place; a total is of no row', () => {
@@ -66,6 +66,47 @@ describe('rows of a list in plain text', () => {
       'exact 4100..4100 | other | QAT | 2010',
       'exact 2350..2350 | other | KWT | 2010',
     ]);
+  });
+});
+
+describe('what a total is made of', () => {
+  it('are the bulleted rows below that add up to it', () => {
+    const rows = 'Victimes accueillies : 52\n- mendicité : 30\n- domesticité : 22\n';
+    expect(partLines('fr', 'Belgique : un refuge', rows)).toEqual(['30 of 52', '22 of 52']);
+    expect(partLines('fr', 'Belgique : un refuge', rows.replace('22', '27'))).toEqual([]);
+  });
+
+  it('are the shares "of the total" of the sum that was told last', () => {
+    const body = 'In 2019 emigrants sent home 200 million dollars. From Auckland came 60% of the total.';
+    expect(partLines('en', 'Samoa', body)).toEqual(['60 of 200000000']);
+    expect(partLines('en', 'Samoa', body.replace('the total', 'the total of migrants'))).toEqual([]);
+  });
+
+  it('goes on over one sentence that counts nothing, not over one that names others', () => {
+    const body = 'La casa acogió a 763 menores en 2014. No todos se quedan. A 48 les perdió la pista.';
+    expect(partLines('es', 'Guinea', body)).toEqual(['48 of 763']);
+    expect(partLines('es', 'Guinea', body.replace('No todos se quedan', 'Los bares cerraron'))).toEqual([]);
+  });
+
+  it('are so many of the dead', () => {
+    const body = 'The board counted 753 Nepalis who had died abroad in 2019. Heat accounted for 231 of the dead.';
+    expect(partLines('en', 'Nepal: those who did not return', body)).toEqual(['231 of 753']);
+  });
+});
+
+describe('those who are numbered', () => {
+  it('are whom the sentence before speaks of', () => {
+    const body = 'Des hommes et des femmes attendent un bateau. Le consulat évalue leur nombre à 1 200.';
+    expect(constructionLines('fr', 'Laos : lettre du consul', body)).toEqual(['exact 1200..1200 | people | LAO | ']);
+  });
+
+  it('are the people that opens the sentence, not what is theirs', () => {
+    expect(constructionLines('en', 'Departures', 'In 2019 the total stood still. Nepalis numbered 1,934.')).toEqual([
+      'exact 1934..1934 | people | NPL | ',
+    ]);
+    expect(
+      constructionLines('en', 'Departures', 'In 2019 the total stood still. Nepali loans numbered 1,934.'),
+    ).toEqual([]);
   });
 });
 
@@ -175,5 +216,11 @@ describe('shares and sums that leave out their sign', () => {
     expect(
       constructionLines('es', 'Bolivianos en una mina de Chile', body).map((line) => line.split(' | ')[0]),
     ).toEqual(['exact 450000..450000 CLP', 'exact 12000000..12000000 CLP']);
+    const between =
+      'El Tribunal de Calama condenó a una familia que reclutaba en Potosí a bolivianos. Les ofrecieron $450.000 mensuales. Deberán pagar 12 millones de pesos.';
+    expect(constructionLines('es', 'Condena por explotación', between).map((line) => line.split(' | ')[0])).toEqual([
+      'exact 450000..450000 CLP',
+      'exact 12000000..12000000 CLP',
+    ]);
   });
 });

@@ -179,6 +179,20 @@ describe('which country an article is about', () => {
       ['exact 415..415 | other | PER | '],
     ],
     [
+      'issued in the country to which people come back from the one in the title',
+      'fr',
+      'Des jeunes femmes rentrent du Koweït',
+      'Antananarivo, 3 mai 2019 – Un avion s’est posé ce matin. Le ministère a contrôlé onze agences de placement.',
+      ['exact 11..11 | organisations | MDG | '],
+    ],
+    [
+      'the place of issue is only one of the countries of a region',
+      'es',
+      'Un fondo contra la trata',
+      'San José, 4 de mayo de 2012 – Siete países de América Central crean un fondo. Recibieron ayuda 27 organizaciones.',
+      ['exact 7..7 | countries |  | ', 'exact 27..27 | organisations |  | '],
+    ],
+    [
       'but the police beyond a semicolon are not',
       'en',
       'Malawi jails traffickers',

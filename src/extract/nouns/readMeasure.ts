@@ -1,5 +1,4 @@
 import type { Span } from '../../model/article.ts';
-import { lastIndexBack } from '../lookBack.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { classOf } from '../lexicons/nounForms.ts';
 import { anaphora, isSetAgainst } from './anaphora.ts';
@@ -89,21 +88,6 @@ const relative = ({ one: { in: reading }, context }: Case, { start, end }: Span)
 
 const firstBehind = ({ one: { in: reading, end } }: Case) => reading.tokens[tokenAt(reading.tokens, end)]?.lower ?? '';
 
-/** The last figure, not far before, that the same noun counts. */
-function ofSameNoun({ one, done }: Case, { head }: NounPhrase): number | null {
-  const noun = head.toLowerCase();
-  const at = lastIndexBack(
-    done,
-    ({ unit, noun: { start, end }, in: { sentence } }) =>
-      unit === 'count' &&
-      one.in.sentence.index - sentence.index <= SAME_NOUN_REACH &&
-      sentence.lower.slice(start, end).split(' ').includes(noun),
-  );
-  return at < 0 ? null : at;
-}
-/** In sentences. */
-const SAME_NOUN_REACH = 8;
-
 /** What a number counts, and of which earlier figure it is a part; why it counts nothing, where it does not. */
 export function readMeasure(one: Case): Reading | Turned {
   const { unit } = one.one;
@@ -152,10 +136,8 @@ export function readMeasure(one: Case): Reading | Turned {
     const nearer = nearerThanCases(one, at) ?? thingsNearer(one, phrase, at);
     if (nearer) return nearer;
     // "19 881 enfants sur les 86 sites … 7 400 de ces enfants": called by their noun they are no sites.
-    if (PERSON_NOUNS.has(phrase.nounClass ?? '') && !PERSONS.includes(one.done[at]!.measure)) {
-      const same = ofSameNoun(one, phrase);
-      return same === null ? fromLeft(one, phrase) : inherit(one, same, phrase, { of: same, kind });
-    }
+    if (PERSON_NOUNS.has(phrase.nounClass ?? '') && !PERSONS.includes(one.done[at]!.measure))
+      return fromLeft(one, phrase);
     // "interviewed 3,540 workers at 236 of them".
     const meant = placesAt ?? personsMeant(one, at);
     if (typeof meant !== 'number') return meant;

@@ -146,9 +146,6 @@ function whereTheMoneyGoes({ inTitle, title, lead, sentences, of, roles }: Openi
 
 const issuedForThem = ({ bound, line }: Opening) => (bound ? line : []);
 
-const bodiesForThem = ({ bound, sentences, of }: Opening) =>
-  bound ? bodiesIn(sentences.slice(0, OPENING_OF_PEOPLES), of) : [];
-
 /** "Antananarivo – … Malagasy workers stranded in Kuwait": issued in the country whose people, and not whose places, the title names. */
 function homeOfTheReturned({ title, inOwnTitle, line, roles, sentences, of }: Opening): Mentions {
   if (!title || !roles.homeward.test(title.text)) return [];
@@ -254,7 +251,6 @@ export const CLUES: readonly Clue[] = [
   { from: 'the opening', read: whereTheyAre },
   { from: 'the opening', read: whereTheMoneyGoes },
   { from: 'the dateline', read: issuedForThem },
-  { from: 'the opening', read: bodiesForThem },
   { from: 'the dateline', read: homeOfTheReturned },
   { from: 'the opening', read: countryOverTown },
   { from: 'the title', read: ({ inTitle }) => inTitle },
