@@ -238,6 +238,14 @@ const townsOfTheRest = ({ sentences, of }: Opening) =>
       ),
   );
 
+/** "Caritas Bénin", "le Forum tunisien": the only country that the whole article names, be it within the name of a body. */
+const onlyCountry = ({ sentences, of }: Opening) =>
+  onlyOne(
+    sentences
+      .flatMap(of)
+      .filter((one) => !isRegion(one) && (one.role === 'about' || (one.kind === 'demonym' && !one.people))),
+  );
+
 /** "HCR BURUNDI", above all: an office of the country that its title names. */
 const officeOfTitle = ({ title, of }: Opening) =>
   title ? onlyOne(of(title).filter(({ kind, role }) => kind === 'country' && role === 'about')) : [];
@@ -270,6 +278,7 @@ export const CLUES_OF_THE_REST: readonly Clue[] = [
   { from: 'the title', read: venuesOfTitle },
   { from: 'the article', read: (opening) => (opening.fromSeat() ? [] : townsOfTheRest(opening)) },
   { from: 'the article', read: ({ fromSeat, sentences, of }) => (fromSeat() ? [] : bodiesIn(sentences, of)) },
+  { from: 'the article', read: (opening) => (opening.fromSeat() ? [] : onlyCountry(opening)) },
 ];
 
 /** Whether what the opening names settles what the article is about, even where it settles on none of several. */

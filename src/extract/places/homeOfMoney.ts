@@ -45,3 +45,23 @@ export function homeOfMoney(
   if (!home.local && (funded || atlas.of(one.in.sentence).some(isHome))) return null;
   return { mentions: [{ ...home.first, role: 'about' }], setting: [], basis: 'inferred', rule: 'its currency' };
 }
+
+/** "120 ariary", where the article names no place at all: the only country whose own money its sums are in. */
+export function homeOfAllMoneys(all: readonly Measured[], { frame, named }: Atlas): NamedPlaces | null {
+  if (frame.mentions.length > 0 || named().size > 0) return null;
+  const [home, other] = new Set(all.filter(({ byCountry }) => byCountry === null).flatMap(homesOf));
+  if (home === undefined || other !== undefined) return null;
+  const mention: PlaceMention = {
+    start: 0,
+    end: 0,
+    kind: 'country',
+    codes: [home],
+    text: '',
+    role: 'about',
+    weak: false,
+    body: false,
+    people: false,
+    listed: false,
+  };
+  return { mentions: [mention], setting: [], basis: 'inferred', rule: 'its currency' };
+}

@@ -151,6 +151,9 @@ function ofOthers(
   );
 }
 
+/** What is told of the whole world is of no country. */
+export const WHOLE_WORLD: NamedPlaces = { mentions: [], setting: [], basis: 'inferred', rule: 'the whole world' };
+
 /** What the figure's own words, its clause, the figure it belongs to, the frame of the article name, in that order. */
 export function lookUp(
   one: Measured,
@@ -161,8 +164,7 @@ export function lookUp(
   const whole = one.part?.of ?? one.again;
   const frame = atlas.frameFor(sentence);
   const all = atlas.of(sentence);
-  if (all.length === 0 && whole === null && atlas.worldwide(sentence))
-    return { mentions: [], setting: [], basis: 'inferred', rule: 'the whole world' };
+  if (all.length === 0 && whole === null && atlas.worldwide(sentence)) return WHOLE_WORLD;
   if (all.length === 0)
     return whole === null || isOfTheOthers(one, placed[whole]!, lexicon)
       ? (goesOnIn(one, frame, placed.at(-1)) ?? fromFrame(frame, one))
@@ -226,11 +228,9 @@ export function lookUp(
     return { mentions: own, setting: needsSetting(own) ? setting : [], basis: 'stated', rule: 'own words' };
   }
   // "Around the world 74,514 victims were detected, says a report released in Vienna".
-  if (whole === null && atlas.worldwide(sentence) && free.every(({ role }) => role === 'venue'))
-    return { mentions: [], setting: [], basis: 'inferred', rule: 'the whole world' };
+  if (whole === null && atlas.worldwide(sentence) && free.every(({ role }) => role === 'venue')) return WHOLE_WORLD;
   // "Of 40 million slaves in the world, 15 million live in India".
-  if (own.length === 0 && lexicon.placeRoles.world.test(sentence.text.slice(one.start, to)))
-    return { mentions: [], setting: [], basis: 'inferred', rule: 'the whole world' };
+  if (own.length === 0 && lexicon.placeRoles.world.test(sentence.text.slice(one.start, to))) return WHOLE_WORLD;
   const ofEarlier = whole !== null && placed[whole]!.in.sentence.index !== sentence.index;
   const whose = one.unit === 'percent' && ofEarlier ? whoseShare(one, strong, lexicon) : [];
   if (whose.length > 0) return { mentions: whose, setting: frame.mentions, basis: 'stated', rule: 'sentence' };

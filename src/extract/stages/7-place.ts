@@ -5,8 +5,8 @@ import { draftOf } from '../draft.ts';
 import type { PlaceIndex } from '../lexicons/placeIndex.ts';
 import { atlasOf, codeOf, type Atlas } from '../places/atlas.ts';
 import { isWhere } from '../places/findPlaces.ts';
-import { homeOfMoney } from '../places/homeOfMoney.ts';
-import { lookUp, type Neighbours } from '../places/lookUp.ts';
+import { homeOfAllMoneys, homeOfMoney } from '../places/homeOfMoney.ts';
+import { lookUp, WHOLE_WORLD, type Neighbours } from '../places/lookUp.ts';
 import { pairedPlace } from '../places/pairedPlace.ts';
 import { codesInWords, placesOf, type NamedPlaces, type Places } from '../places/placesOf.ts';
 import { reachesOf } from '../places/reachesOf.ts';
@@ -103,6 +103,7 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
   if (measured.length === 0) return [];
   const atlas = atlasOf(context);
   const reaches = reachesOf(measured, atlas, context.compiled);
+  const home = homeOfAllMoneys(measured, atlas);
   const placed: Placed[] = [];
   for (let i = 0; i < measured.length; i++) {
     const one = measured[i]!;
@@ -122,7 +123,12 @@ export function place(measured: readonly Measured[], context: Context): Placed[]
       funded,
       paired,
     });
-    const found = 'quantity' in looked ? looked : (homeOfMoney(one, { found: looked, funded, atlas }) ?? looked);
+    const found =
+      'quantity' in looked
+        ? looked
+        : ((looked.mentions.length === 0 && looked !== WHOLE_WORLD ? home : null) ??
+          homeOfMoney(one, { found: looked, funded, atlas }) ??
+          looked);
     const inherited = 'quantity' in found;
     const read = inherited ? found : placesOf(found, atlas);
     const told = draftOf<Placed>(one);

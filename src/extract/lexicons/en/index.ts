@@ -178,8 +178,18 @@ export const en: Lexicon = {
     seats: {
       palace: /(?:palais des nations|palace of nations),? (?:in )?$/iu,
       local: /(?<!\p{L})(?:the canton(?! of)|canton of geneva|brooklyn|manhattan|nypd|borough)(?!\p{L})/iu,
-      cities: ['brussels', 'strasbourg', 'luxembourg', 'the hague', 'warsaw', 'vienna', 'lyon', 'addis ababa'],
-      of: /(?:(?:european|african) union|(?<!\p{L})eu(?!\p{L})|european (?:commission|parliament)|council of europe|europol|eurojust|frontex|osce|unodc|member states)/iu,
+      cities: [
+        'brussels',
+        'strasbourg',
+        'luxembourg',
+        'the hague',
+        'warsaw',
+        'vienna',
+        'lyon',
+        'addis ababa',
+        'washington',
+      ],
+      of: /(?:(?:european|african) union|(?<!\p{L})eu(?!\p{L})|european (?:commission|parliament)|council of europe|europol|eurojust|frontex|osce|unodc|member states|(?<!\p{L})oas(?!\p{L})|organization of american states|inter-american (?:commission|court|development bank)|world bank)/iu,
       named:
         /(?:organi[sz]ation|agency|office|council|committee|federation|programme|fund|commission|union)(?: (?:for|of|on) [\p{L} ]{2,30})?, $/iu,
       agencies:

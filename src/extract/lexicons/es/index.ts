@@ -179,8 +179,18 @@ export const es: Lexicon = {
     seats: {
       palace: /(?:palais des nations|palacio de las naciones),? (?:en |de )?$/iu,
       local: /(?<!\p{L})(?:el cantón(?! de)|cantón de ginebra|ginebrin[oa]s?|brooklyn|manhattan)(?!\p{L})/iu,
-      cities: ['bruselas', 'estrasburgo', 'luxemburgo', 'la haya', 'varsovia', 'viena', 'lyon', 'adis abeba'],
-      of: /(?:unión (?:europea|africana)|(?<!\p{L})ue(?!\p{L})|comisión europea|parlamento europeo|consejo de europa|europol|eurojust|frontex|osce|unodc|estados miembros)/iu,
+      cities: [
+        'bruselas',
+        'estrasburgo',
+        'luxemburgo',
+        'la haya',
+        'varsovia',
+        'viena',
+        'lyon',
+        'adis abeba',
+        'washington',
+      ],
+      of: /(?:unión (?:europea|africana)|(?<!\p{L})ue(?!\p{L})|comisión europea|parlamento europeo|consejo de europa|europol|eurojust|frontex|osce|unodc|estados miembros|(?<!\p{L})oea(?!\p{L})|estados americanos|comisión interamericana|corte interamericana|banco (?:mundial|interamericano))/iu,
       named:
         /(?:organización|agencia|oficina|consejo|comité|federación|programa|fondo|comisión|alto comisionado)(?: [\p{L} ]{2,40})?, $/iu,
       agencies:

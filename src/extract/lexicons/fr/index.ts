@@ -258,8 +258,9 @@ export const fr: Lexicon = {
         'lyon',
         'addis-abeba',
         'addis abeba',
+        'washington',
       ],
-      of: /(?:union (?:européenne|africaine)|(?<!\p{L})UE(?!\p{L})|commission européenne|parlement européen|conseil de l'europe|europol|eurojust|frontex|osce|onudc|États membres|etats membres|fonds (?:d'affectation spéciale|de contributions volontaires))/iu,
+      of: /(?:union (?:européenne|africaine)|(?<!\p{L})UE(?!\p{L})|commission européenne|parlement européen|conseil de l'europe|europol|eurojust|frontex|osce|onudc|États membres|etats membres|(?<!\p{L})OEA(?!\p{L})|commission interaméricaine|banque (?:mondiale|interaméricaine)|organisation des états américains|fonds (?:d'affectation spéciale|de contributions volontaires))/iu,
       named:
         /(?:organisation|agence|office|conseil|comité|fédération|programme|fonds|commission|haut[- ]commissariat)(?: [\p{L}' ]{2,40})?, $/iu,
       agencies:
