@@ -94,7 +94,61 @@ describe('what a total is made of', () => {
   });
 });
 
+describe('rows', () => {
+  it('count what a heading with its year names, in that year', () => {
+    const rows = 'Benín: 214\nTogo: 162\n';
+    const heading = 'MENORES HALLADOS EN LOS PASOS FRONTERIZOS, 2014';
+    expect(constructionLines('es', 'Boletín', `${heading}\n\n${rows}`)).toEqual([
+      'exact 214..214 | people | BEN | 2014',
+      'exact 162..162 | people | TGO | 2014',
+    ]);
+    expect(constructionLines('es', 'Boletín', `San José, 2014\n\n${rows}`)).toEqual([]);
+  });
+
+  it('may have their number before a colon and what it counts', () => {
+    const rows = 'LAS CIFRAS\n78 000: niños que cosechan en Malaui\n\n12: kilómetros hasta la escuela\n';
+    expect(constructionLines('es', 'Malaui', rows)).toEqual(['exact 78000..78000 | people | MWI | ']);
+  });
+
+  it('that begin with a verb are shares of those who did so', () => {
+    expect(constructionLines('es', 'Georgia', '• jornal: 45 euros;\n• trabajaron sin contrato: 94 %;\n')).toEqual([
+      'exact 45..45 EUR | money | GEO | ',
+      'exact 94..94 percent | people | GEO | ',
+    ]);
+    expect(constructionLines('es', 'Georgia', '• jornal: 45 euros;\n• humedad del aire: 94 %;\n')).toEqual([
+      'exact 45..45 EUR | money | GEO | ',
+    ]);
+  });
+});
+
 describe('those who are numbered', () => {
+  it('are of a people where a comma stands for the verb', () => {
+    const body = 'La casa acogió a 47 marineros. ¿De dónde eran? Veintiséis, indonesios; doce, ghaneses.';
+    expect(constructionLines('es', 'Vigo', body).slice(1)).toEqual([
+      'exact 26..26 | people | IDN | ',
+      'exact 12..12 | people | GHA | ',
+    ]);
+    expect(partLines('es', 'Vigo', body)).toEqual(['26 of 47', '12 of 47']);
+  });
+
+  it('may open a sentence behind a joiner', () => {
+    const body = 'En 2018 pasaron por la casa 3.418 marineros. Pero a 47 hubo que ayudarles.';
+    expect(partLines('es', 'España', body)).toEqual(['47 of 3418']);
+  });
+
+  it('are persons where a verb has no other object', () => {
+    expect(constructionLines('fr', 'Maroc', 'Une usine est venue recruter et en a embauché 190.')).toEqual([
+      'exact 190..190 | people | MAR | ',
+    ]);
+    expect(constructionLines('fr', 'Maroc', 'Une usine est venue livrer et en a fabriqué 190.')).toEqual([]);
+  });
+
+  it('are what a noun comes to', () => {
+    expect(constructionLines('en', 'Fiji', 'In 2022 the court sat for a week. Convictions came to six.')).toEqual([
+      'exact 6..6 | cases | FJI | ',
+    ]);
+  });
+
   it('are whom the sentence before speaks of', () => {
     const body = 'Des hommes et des femmes attendent un bateau. Le consulat évalue leur nombre à 1 200.';
     expect(constructionLines('fr', 'Laos : lettre du consul', body)).toEqual(['exact 1200..1200 | people | LAO | ']);
@@ -185,6 +239,17 @@ describe('numbers', () => {
   });
 });
 
+describe('a number with a rate', () => {
+  it('has the time right behind the rate', () => {
+    const body =
+      'Kidnappings fell from 30 a month in 2012 to six a month in the second half of 2013, after patrols began.';
+    expect(constructionLines('en', 'Sudan', body)).toEqual([
+      'exact 30..30 | cases | SDN | 2012',
+      'exact 6..6 | cases | SDN | 2013-07/2013-12',
+    ]);
+  });
+});
+
 describe('shares and sums that leave out their sign', () => {
   it('go on in a list without verbs', () => {
     expect(
@@ -198,6 +263,31 @@ describe('shares and sums that leave out their sign', () => {
 
   it('but are the number that a share comes to', () => {
     expect(constructionLines('fr', 'Mali', '38 % des appels viennent de Kayes, soit 41.')[1]).not.toContain('percent');
+  });
+
+  it('are of each hundred that their sentence opens with', () => {
+    const body = 'Pasaron en 2021 once mil personas. De cada cien, 47 venían de Honduras y 14 de Haití.';
+    expect(constructionLines('es', 'Guatemala', body).slice(1)).toEqual([
+      'exact 47..47 percent | people | HND | ',
+      'exact 14..14 percent | people | HTI | ',
+    ]);
+    expect(constructionLines('en', 'Fiji', 'In every hundred, 3 litres are lost.')).toEqual([]);
+  });
+
+  it('are some of a sum, what is added to it, or what it is set against', () => {
+    expect(
+      constructionLines('es', 'Honduras', 'Le pagan 75 lempiras, de los que debe apartar 25 para el bote.'),
+    ).toEqual(['exact 75..75 HNL | money | HND | ', 'exact 25..25 HNL | money | HND | ']);
+    expect(constructionLines('es', 'España', 'Debe 412.000 euros, a los que hay que añadir 38.500 en cuotas.')).toEqual(
+      ['exact 412000..412000 EUR | money | ESP | ', 'exact 38500..38500 EUR | money | ESP | '],
+    );
+    expect(constructionLines('es', 'Turquía', 'Paga 45 liras turcas, frente a las 70 que cobra un peón.')).toEqual([
+      'exact 45..45 TRY | money | TUR | ',
+      'exact 70..70 TRY | money | TUR | ',
+    ]);
+    expect(constructionLines('fr', 'Togo', 'Il a reçu 900 euros, dont ont profité 38 femmes.')[1]).toBe(
+      'exact 38..38 | people | TGO | ',
+    );
   });
 
   it('are what is paid for another', () => {

@@ -235,6 +235,20 @@ describe('which country an article is about', () => {
       ['exact 42..42 | cases | USA | '],
     ],
     [
+      'a share is of the place that opens its sentence, not of that before',
+      'es',
+      'Togo y sus vecinos',
+      'En Togo las niñas son el 64 %. En Burkina Faso, en cambio, no pasan del 22 %.',
+      ['exact 64..64 percent | people | TGO | ', 'atMost ..22 percent | people | BFA | '],
+    ],
+    [
+      'peoples in one bracket are no setting for each other',
+      'en',
+      'Brunei: inspections',
+      'Inspectors questioned many workers (Bangladeshi 88, Indonesian 71).',
+      ['exact 88..88 | people | BGD+BRN | ', 'exact 71..71 | people | IDN+BRN | '],
+    ],
+    [
       'but the police beyond a semicolon are not',
       'en',
       'Malawi jails traffickers',

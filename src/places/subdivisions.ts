@@ -308,7 +308,7 @@ export const subdivisionRows: Readonly<Record<string, string>> = {
   PER: `Lima, Arequipa, Trujillo, Chiclayo, Piura, Cusco, Cuzco, Iquitos, Tacna, Tumbes, Puno, Juliaca, Madre de Dios, Puerto
     Maldonado, Loreto, Ucayali, Pucallpa, Cajamarca, La Libertad, Lambayeque, Áncash, Chimbote, Huánuco, Junín, Huancayo,
     Ayacucho, Apurímac, Huancavelica, Ica, Pisco, Chincha, Pasco, San Martín, Tarapoto, Amazonas, Moquegua, Callao, El Callao,
-    Aguas Verdes, Sullana, La Pampa`,
+    Aguas Verdes, Sullana, La Pampa, Villa El Salvador`,
   PHL: `Manila, Metro Manila, Quezon City, Davao, Cebu, Cebu City, Zamboanga, Zamboanga City, Mindanao, Luzon, Visayas, Leyte,
     Tacloban, San José, Ormoc, Samar, Eastern Samar, Guiuan, Borongan, Bohol, Tagbilaran, Palawan, Cagayan de Oro, Iligan, Marawi,
     Lanao del Sur, Lanao del Norte, Cotabato, Maguindanao, General Santos, Sultan Kudarat, Surigao, Siargao, Butuan, Agusan,

@@ -12,6 +12,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   BOB: `Bs`,
   BRL: `R$`,
   BSD: `B$`,
+  BTN: `Nu`,
   BZD: `BZ$`,
   CAD: `C$, CA$, CAD$, $CA, $CAN, CDN$`,
   CDF: `FC`,

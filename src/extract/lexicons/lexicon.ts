@@ -139,6 +139,8 @@ export type Cues = Readonly<{
   victimVerb: RegExp;
   /** "accueillis", "pris en charge": of victims only where title, opening or paragraph speak of trafficking (`topic`). */
   helped: RegExp | null;
+  /** "recruited ", "se llevó a ": verbs whose object is always persons; tried on what stands before the number. */
+  takesPersons: RegExp;
   topic: RegExp | null;
   /** "soupçonnées de", "ont été arrêtées", "a interpellé": suspects are people, whatever their crime; `by` just before the number. */
   suspects: Readonly<{ by: RegExp; told: RegExp }> | null;
@@ -261,6 +263,12 @@ export type Lexicon = Readonly<{
     against: RegExp;
     /** ", and the court jailed 12": between a share and a number that another clause counts. */
     joinsClause: RegExp;
+    /** "De cada cien, ": opens a sentence whose numbers are shares of a hundred; tried on the sentence. */
+    eachHundred: RegExp;
+    /** ", de los que él debe apartar 25": takes some of a sum; tried on all that stands between it and the number. */
+    ofSum: RegExp;
+    /** ", a los que hay que añadir 38.500": adds to a sum; tried on the same. */
+    addedToSum: RegExp;
     /** ", soit 41": between a share and the number that it comes to. */
     equals: RegExp;
   }>;

@@ -115,6 +115,8 @@ export type Nouns = Readonly<{
   sharing: RegExp;
   /** ", followed by Vietnam with 14": behind such a number, what goes on with it. */
   sharedOn: RegExp;
+  /** "But in six": join a sentence to the one before. */
+  sentenceJoiners: readonly string[];
   /** "To 58 a fare had been paid": prepositions that open a sentence with some of what was counted. */
   fronting: readonly string[];
   /** "Twelve more will be added": behind a number, more of what was counted. */

@@ -3,6 +3,8 @@ export const SHARED_CURRENCIES = {
   peso: `MEX MXN, COL COP, ARG ARS, CHL CLP, PHL PHP, URY UYU, DOM DOP, CUB CUP`,
   /** "$" alone, in a release of a country that calls its own money so. */
   sign: `MEX MXN, COL COP, ARG ARS, CHL CLP, URY UYU`,
+  /** "B$", that of the Bahamas elsewhere. */
+  signB: `BRN BND`,
   cfa: `CMR XAF, TCD XAF, CAF XAF, COG XAF, GAB XAF, GNQ XAF, SEN XOF, MLI XOF, CIV XOF, BFA XOF, NER XOF, TGO XOF, BEN XOF, GNB XOF`,
   franc: `CHE CHF, LIE CHF, SEN XOF, MLI XOF, CIV XOF, BFA XOF, NER XOF, TGO XOF, BEN XOF, GNB XOF, CMR XAF, TCD XAF, CAF XAF, COG XAF,
     GAB XAF, GNQ XAF, COD CDF, BDI BIF, RWA RWF, DJI DJF, GIN GNF, COM KMF, NCL XPF, PYF XPF`,

@@ -37,6 +37,13 @@ export function ofTheseBefore(figure: Case): number | null {
 }
 const THESE_REACH = 2;
 
+/** "De cada cien, 47 venían de Honduras, 21 de Nicaragua". */
+export function ofEachHundred({ one, context }: Case): Reading | null {
+  const opened = context.compiled.lexicon.parts.eachHundred.exec(one.in.sentence.text)?.[0].length ?? Infinity;
+  if (one.unit !== 'count' || one.start < opened || valueOf(one) > 100) return null;
+  return { ...countedAnew({ measure: 'people', rule: 'of each hundred' }, leftOut(one)), unit: 'percent' };
+}
+
 /** "dont 87 % de femmes et 13 % de mineurs": shares listed behind one another are of one whole. */
 export function siblingShare({ one, done, context }: Case): number | null {
   const before = done.at(-1);

@@ -1,7 +1,7 @@
 import { antecedentOf, ofItsKind } from './antecedent.ts';
 import { askedFor, takenInBelow } from './askedFor.ts';
 import { atPlaceWith, countedAtPlace } from './besideOthers.ts';
-import { ofTheseBefore, shareBefore } from './besideShares.ts';
+import { ofEachHundred, ofTheseBefore, shareBefore } from './besideShares.ts';
 import {
   asPersonsBefore,
   asSharesAbove,
@@ -22,7 +22,7 @@ import {
 import type { Case, Reading, Turned } from './figureCase.ts';
 import { bracketAbove, personsBeforeBracket, shareOfRow } from './inBrackets.ts';
 import { ofKindRow, ofPlaceBefore, ofPlaceRow, ofYearRow } from './inRow.ts';
-import { fundedMillions, fundedShare, moneyBefore } from './moneyBefore.ts';
+import { besideSum, fundedMillions, fundedShare, moneyBefore } from './moneyBefore.ts';
 import { opensSentence, opensWithPersons, placesAlone } from './opensSentence.ts';
 import { doneTo, fronted, moreBehind, shareTold } from './partsTold.ts';
 import { pronounBefore } from './pronounBefore.ts';
@@ -36,12 +36,16 @@ import {
   labelBefore,
   moreOfThem,
   recorded,
+  takenPersons,
 } from './toldBeside.ts';
 import { countedAnewToTheLeft, countedBehind } from './toTheLeft.ts';
 import {
   behindItsWord,
+  doersOfBullet,
   earnedShare,
   foundVictims,
+  gappedPeople,
+  nounBehindColon,
   ofNamedNumber,
   ofWholeNamedHere,
   ourselves,
@@ -61,6 +65,7 @@ const CLUES: readonly Clue[] = [
   told(ofKindRow),
   told(ofPlaceRow),
   told(ofPlaceBefore),
+  told(ofEachHundred),
   goesOnWith(ofTheseBefore, 'share'),
   goesOnWith(ofItsKind, 'part'),
   goesOnWith(countedAtPlace, 'part'),
@@ -71,10 +76,13 @@ const CLUES: readonly Clue[] = [
   told(countedBehind),
   told(foundVictims),
   told(placesAlone),
+  told(nounBehindColon),
+  told(gappedPeople),
   told(behindItsWord),
   told(ourselves),
   told(pronounBefore),
   told(moneyBefore),
+  told(besideSum),
   told(fundedMillions),
   told(theirNumber),
   told(sameProportion),
@@ -112,7 +120,9 @@ const CLUES: readonly Clue[] = [
   behindWord(asItWas),
   behindWord(themselves),
   behindWord(caredFor),
+  behindWord(takenPersons),
   behindWord(recorded),
+  told(doersOfBullet),
   told(whoeverDoes),
   told(shareOfPeople),
 ];

@@ -1,4 +1,5 @@
 import { isBulleted } from '../layout/bullet.ts';
+import { headingYear } from '../layout/headingYear.ts';
 import { isLabel } from '../layout/labelledRow.ts';
 import { lastIndexBack } from '../lookBack.ts';
 import { classOf } from '../lexicons/nounForms.ts';
@@ -113,7 +114,7 @@ function ofHeading(figure: Case): Reading | null {
   const { one, context } = figure;
   const { index } = one.in.sentence;
   const above = context.sentences.slice(Math.max(0, index - LONGEST_ROWS), index);
-  const heading = above.findLast(({ text }) => !isBulleted(text) && !/\d$/u.test(text));
+  const heading = above.findLast(({ text }) => !isBulleted(text) && (!/\d$/u.test(text) || headingYear(text) !== null));
   const read = heading ? relativeToLeft({ ...figure, done: [], one: atEndOf(context.read(heading), one) }) : null;
   const many = one.unit === 'percent' || PERSONS.includes(read?.reading.measure ?? 'other');
   return read && (many || read.reading.measure === 'cases') ? read : null;

@@ -95,6 +95,17 @@ export function moneyBefore(figure: Case): Reading | null {
   return { ...countedAnew({ measure: 'money', rule: 'as before' }, noun), currency: last.currency };
 }
 
+/** "75 lempiras, de los que él debe apartar 25", "412.000 euros, a los que hay que añadir 38.500": some of a sum, or what is added to it. */
+export function besideSum({ one, done, context }: Case): Reading | null {
+  const last = done.at(-1);
+  if (one.unit !== 'count' || one.form !== 'digits' || !sameSentence(one, last) || last.unit !== 'money') return null;
+  const { ofSum, addedToSum } = context.compiled.lexicon.parts;
+  const between = one.in.sentence.text.slice(last.end, one.start);
+  const some = ofSum.test(between) && valueOf(one) < valueOf(last);
+  if (!some && !addedToSum.test(between)) return null;
+  return { ...countedAnew({ measure: 'money', rule: 'beside a sum' }, leftOut(one)), currency: last.currency };
+}
+
 /** "el plan, de 1.720 millones, solo estaba financiado en un 22 %", "las sanciones sumaron 5,2 millones": what is paid in millions. */
 export function fundedMillions({ one, done, context }: Case): Reading | null {
   const { sentence } = one.in;

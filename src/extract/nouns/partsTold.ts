@@ -58,8 +58,11 @@ export function shareTold(figure: Case): Reading | null {
 export function fronted(figure: Case): Reading | null {
   const { one, context } = figure;
   const { tokens } = one.in;
-  const { fronting } = context.compiled.lexicon.nouns;
-  const opens = tokenAt(tokens, one.start) === 1 && fronting.includes(tokens[0]!.lower);
+  const { fronting, sentenceJoiners } = context.compiled.lexicon.nouns;
+  const at = tokenAt(tokens, one.start);
+  // "Pero a 47 hubo que ayudarles".
+  const joined = at === 2 && sentenceJoiners.includes(tokens[0]!.lower);
+  const opens = (at === 1 || joined) && fronting.includes(tokens[at - 1]!.lower);
   const behind = tokens[tokenAt(tokens, one.end)];
   if (one.unit !== 'count' || one.shape !== 'plain' || !opens || !behind) return null;
   if (behind.kind === 'sign' && behind.text !== ',') return null;

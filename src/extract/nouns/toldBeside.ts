@@ -115,6 +115,17 @@ export function asItWas(figure: Case): Reading | null {
   return near ? inherit(figure, at, leftOut(one), null) : nounBefore(figure);
 }
 
+/** "Une usine est venue recruter et en a embauché 190.": only persons are what some verbs do something to. */
+export function takenPersons(figure: Case): Reading | null {
+  const { one, context } = figure;
+  const before = one.in.sentence.text.slice(Math.max(0, one.start - TAKING_REACH), one.start);
+  if (one.unit !== 'count' || !endsClause(figure) || !context.compiled.lexicon.cues.takesPersons.test(before))
+    return null;
+  return countedAnew({ measure: 'people', rule: 'persons taken' }, leftOut(one));
+}
+/** In characters. */
+const TAKING_REACH = 24;
+
 /** "The shelter was housing 218": those whom somebody cares for are persons, and victims where the text speaks of trafficking. */
 export function caredFor({ one, context }: Case): Reading | null {
   const { text, hits } = one.in.sentence;

@@ -1,7 +1,21 @@
+import { isBulleted } from '../layout/bullet.ts';
+import { isLabel } from '../layout/labelledRow.ts';
+import { classOf } from '../lexicons/nounForms.ts';
 import { lastIndexBack } from '../lookBack.ts';
 import { readNumberAt } from '../numbers/readNumber.ts';
 import { antecedentOf, inherit, nounBefore } from './antecedent.ts';
-import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading, leftOut } from './figureCase.ts';
+import {
+  countedAnew,
+  COUNTLESS,
+  PERSONS,
+  sameSentence,
+  tokenAt,
+  type Case,
+  type Reading,
+  type Turned,
+  leftOut,
+  valueOf,
+} from './figureCase.ts';
 import { isNationality } from './isNationality.ts';
 import { nounPhraseAt } from './nounPhraseAt.ts';
 import { fromLeft } from './toTheLeft.ts';
@@ -11,7 +25,7 @@ import { fromLeft } from './toTheLeft.ts';
 const EARNED_REACH = 60;
 const PAYING_REACH = 24;
 const WE_REACH = 24;
-const VICTIMS_REACH = 40;
+const VICTIMS_REACH = 56;
 
 /** "en tres de esas doce": a part of what was counted by that number. */
 export function ofNamedNumber(figure: Case): Reading | null {
@@ -117,6 +131,65 @@ export function shareOfPeople({ one, context: { compiled } }: Case): Reading | n
   if (!isNationality(tokens, at, compiled)) return null;
   const { start, end } = tokens[at];
   return countedAnew({ measure: 'people', rule: 'a people' }, { start, end });
+}
+
+/** "Veintiséis, indonesios; doce, ghaneses": a comma stands for the verb, and only people are of a people. */
+export function gappedPeople(figure: Case): Reading | null {
+  const { one, context } = figure;
+  const { tokens } = one.in;
+  const at = tokenAt(tokens, one.end);
+  // "los nueve restantes, peruanos".
+  const comma = tokens[at]?.kind === 'word' ? at + 1 : at;
+  const people = tokens[comma + 1];
+  const end = tokens[comma + 2];
+  const before = tokens[tokenAt(tokens, one.start) - 1];
+  const opens = before === undefined || before.kind === 'sign' || context.compiled.stops.has(before.lower);
+  const stands = one.unit === 'count' && opens && tokens[comma]?.text === ',' && (!end || ENDS_ITEM.test(end.text));
+  if (!stands || !people || people.kind !== 'word' || !isNationality(tokens, comma + 1, context.compiled)) return null;
+  if (!context.compiled.lexicon.nouns.plural.test(people.fold)) return null;
+  const noun = { start: people.start, end: people.end };
+  const { done } = figure;
+  const last = done.at(-1);
+  if (sameSentence(one, last) && PERSONS.includes(last.measure))
+    return inherit(figure, done.length - 1, noun, last.part);
+  const whole = antecedentOf(figure, true);
+  const larger =
+    whole !== null &&
+    one.in.sentence.index - done[whole]!.in.sentence.index <= WHOLE_REACH &&
+    valueOf(done[whole]!) > valueOf(one);
+  return larger
+    ? inherit(figure, whole, noun, { of: whole, kind: 'part' })
+    : countedAnew({ measure: 'people', rule: 'a people' }, noun);
+}
+/** In sentences: a question may stand between. */
+const WHOLE_REACH = 2;
+const ENDS_ITEM = /^[;.,»]$/u;
+
+/** "78 000: niños que trabajan": what a number at the start of a line counts stands behind its colon. */
+export function nounBehindColon(figure: Case): Reading | Turned | null {
+  const { one, context } = figure;
+  const { tokens, sentence } = one.in;
+  const at = tokenAt(tokens, one.end);
+  const opens = tokens.slice(0, tokenAt(tokens, one.start)).every(({ kind }) => kind === 'sign');
+  if (one.unit !== 'count' || !opens || tokens[at]?.text !== ':') return null;
+  const phrase = nounPhraseAt(tokens, at + 1, sentence.text, context.compiled);
+  if (!phrase || phrase.nounClass === null) return null;
+  // "12: kilómetros hasta la escuela".
+  if (COUNTLESS.has(phrase.nounClass)) return { rule: phrase.nounClass, note: `"${phrase.head}" is not counted` };
+  return fromLeft(figure, phrase);
+}
+
+/** "• trabajaron sin contrato: 94 %": a share at the end of a bullet that begins with a verb is of those who did so. */
+export function doersOfBullet({ one, context }: Case): Reading | null {
+  const { tokens, sentence } = one.in;
+  if (one.unit !== 'percent' || !isBulleted(sentence.text) || !isLabel(sentence.text.slice(0, one.start))) return null;
+  const { auxiliaries, verbEndings, pastForms } = context.compiled.lexicon.nouns;
+  const first = tokens.find(({ kind }) => kind === 'word');
+  const verb =
+    first !== undefined &&
+    classOf(context.compiled.nouns, first.lower) === undefined &&
+    (auxiliaries.includes(first.lower) || pastForms.includes(first.lower) || (verbEndings?.test(first.lower) ?? false));
+  return verb ? countedAnew({ measure: 'people', rule: 'who does something' }, leftOut(one)) : null;
 }
 
 /** "Éramos 150 en el cayuco": those who speak. */

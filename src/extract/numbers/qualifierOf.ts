@@ -22,7 +22,7 @@ const FIRST_WORD = /^[\p{L}\d]+/u;
 const DIGIT = /^\d/;
 
 /** How many words of a noun phrase may stand between a number and "au maximum" at the end of a clause. */
-const NOUN_PHRASE = /^(?: [\p{L}'-]{2,20}){1,4}$/u;
+const NOUN_PHRASE = /^(?: [\p{L}'-]{2,20}){1,4},?$/u;
 
 /** "10 000 bénéficiaires au maximum": behind the noun, where the clause ends or its verb follows. */
 function behindNoun(behind: string, words: string, auxiliaries: readonly string[]): number | null {

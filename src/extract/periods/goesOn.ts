@@ -3,6 +3,7 @@ import { PERSONS } from '../nouns/figureCase.ts';
 import { periodOf } from '../../model/edtf.ts';
 import type { Context } from '../context.ts';
 import { isBulleted } from '../layout/bullet.ts';
+import { headingYear } from '../layout/headingYear.ts';
 import { isLabelledRow } from '../layout/labelledRow.ts';
 import type { Dated, Placed } from '../reading.ts';
 import type { Sentence } from '../stages/2-segment.ts';
@@ -54,12 +55,10 @@ function ofLine(above: Placed['in'], one: Placed, known: Known): Dating | null {
   return yearOf(sentence.text, known);
 }
 
-/** "CLAVES DEL EJERCICIO 2022", "Results for 2019": the year that a word for figures of a year goes on with at the end of a line. */
+/** "CLAVES DEL EJERCICIO 2022", "Results for 2019", "Children found, 2014": the year that a word for figures of a year goes on with, or a comma, at the end of a line. */
 function yearOf(text: string, { context }: Known): Dating | null {
-  const year = context.compiled.lexicon.cues.yearOfRows.exec(text)?.groups?.['year'];
-  return year === undefined
-    ? null
-    : { period: periodOf(year, year, 'inferred'), rule: 'as its heading', mention: null };
+  const year = context.compiled.lexicon.cues.yearOfRows.exec(text)?.groups?.['year'] ?? headingYear(text);
+  return year === null ? null : { period: periodOf(year, year, 'inferred'), rule: 'as its heading', mention: null };
 }
 const ENDS_SENTENCE = /[.!?][»”"]?$/u;
 

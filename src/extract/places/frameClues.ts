@@ -239,12 +239,18 @@ const townsOfTheRest = ({ sentences, of }: Opening) =>
   );
 
 /** "Caritas Bénin", "le Forum tunisien": the only country that the whole article names, be it within the name of a body. */
-const onlyCountry = ({ sentences, of }: Opening) =>
-  onlyOne(
-    sentences
-      .flatMap(of)
-      .filter((one) => !isRegion(one) && (one.role === 'about' || (one.kind === 'demonym' && !one.people))),
-  );
+function onlyCountry({ sentences, of, roles }: Opening): Mentions {
+  const named = (sentence: Sentence) =>
+    of(sentence).filter((one) => !isRegion(one) && (one.role === 'about' || (one.kind === 'demonym' && !one.people)));
+  // "229 interpellations, dont 61 en Espagne": where some of them were says nothing of the rest.
+  const isFree = (sentence: Sentence, { kind, start }: PlaceMention) =>
+    kind === 'demonym' ||
+    !DIGIT.test(sentence.text) ||
+    !roles.prepositions.includes(sentence.lower.slice(0, start).trim().split(' ').at(-1)!);
+  const free = sentences.some((sentence) => named(sentence).some((one) => isFree(sentence, one)));
+  return free ? onlyOne(sentences.flatMap(named)) : [];
+}
+const DIGIT = /\d/;
 
 /** "HCR BURUNDI", above all: an office of the country that its title names. */
 const officeOfTitle = ({ title, of }: Opening) =>

@@ -61,6 +61,12 @@ function subjectBefore(one: Measured, strong: readonly PlaceMention[], { nouns }
   return opens && goesOn && /^ \p{Ll}/u.test(text.slice(first.end, first.end + 2)) ? first : null;
 }
 
+/** "En Burkina Faso, en cambio, no pasan del 22 %": the place that a sentence opens with, before a comma. */
+function isHead({ in: { sentence } }: Measured, mention: PlaceMention, { placeRoles }: Lexicon): boolean {
+  const before = sentence.lower.slice(0, mention.start).trim();
+  return isWhere(mention) && placeRoles.prepositions.includes(before) && sentence.text[mention.end] === ',';
+}
+
 /** "; aux Îles Salomon, 145": what goes on with another figure names a place of its own before it. */
 function namesAnother(
   one: Measured,
@@ -68,7 +74,9 @@ function namesAnother(
   { free, lexicon }: Readonly<{ free: readonly PlaceMention[]; lexicon: Lexicon }>,
 ): boolean {
   if (one.unit === 'count' && free.some((mention) => isSubject(one, mention, lexicon))) return true;
-  const here = whole.in.sentence.index === one.in.sentence.index && one.part === null;
+  const same = whole.in.sentence.index === one.in.sentence.index;
+  if (!same && free.some((mention) => isHead(one, mention, lexicon))) return true;
+  const here = same && one.part === null;
   return (
     here && free.some((mention) => mention.start >= whole.end && mention.end <= one.start && mention.kind !== 'demonym')
   );
@@ -223,7 +231,8 @@ export function lookUp(
   const issued = sentence.part === 'lead' ? atlas.issued : [];
   if (own.length > 0) {
     const known = own.some((mention) => inFrame(mention, atlas));
-    const settings = [...free, ...issued];
+    // "(Bangladeshi 88, Indonesian 71)": a people beside is no setting.
+    const settings = [...free.filter(({ kind }) => kind !== 'demonym'), ...issued];
     const setting = settings.length > 0 ? settings : known ? [] : frame.mentions;
     return { mentions: own, setting: needsSetting(own) ? setting : [], basis: 'stated', rule: 'own words' };
   }

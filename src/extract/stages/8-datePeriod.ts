@@ -64,6 +64,12 @@ const LEVEL_REACH = 4;
 /** Between a figure and the time right behind it: a bracket may open, but no comma part them. */
 const RIGHT_BEHIND = /^ ?\(?$/u;
 
+/** "six a month in 2013": the end of a figure with its noun and its rate. */
+function rateEnd({ in: { times }, noun, end }: Placed): number {
+  const told = Math.max(noun.end, end);
+  return times.find(({ kind, start }) => kind === 'rate' && start - told >= 0 && start - told <= 1)?.end ?? told;
+}
+
 /** The time that the figure's own clause tells: behind it before the next figure, or before it. */
 function ownTime(
   one: Placed,
@@ -117,7 +123,7 @@ function ownTime(
     behind &&
     (!before ||
       inClause ||
-      RIGHT_BEHIND.test(sentence.text.slice(Math.max(one.noun.end, one.end), behind.start)) ||
+      RIGHT_BEHIND.test(sentence.text.slice(rateEnd(one), behind.start)) ||
       before.kind === 'relative' ||
       behind.kind === 'since-then')
       ? behind

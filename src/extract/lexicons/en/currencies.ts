@@ -23,6 +23,7 @@ export const currencies = currencyRows({
     TWD: `New Taiwan dollar, New Taiwan dollars, Taiwan dollars, Taiwanese dollars`,
     JMD: `Jamaican dollar, Jamaican dollars`,
     TTD: `Trinidad and Tobago dollar, Trinidad and Tobago dollars`,
+    BND: `Brunei dollar, Brunei dollars`,
     BSD: `Bahamian dollar, Bahamian dollars`,
     BBD: `Barbados dollar, Barbados dollars, Barbadian dollars`,
     BZD: `Belize dollar, Belize dollars`,
@@ -163,6 +164,7 @@ export const currencies = currencyRows({
     SZL: `lilangeni, emalangeni`,
   },
   byCountry: {
+    B$: shared.signB,
     '$, dollar, dollars': `CAN CAD, AUS AUD, NZL NZD`,
     'CFA franc, CFA francs, francs CFA, FCFA, CFA': shared.cfa,
     'peso, pesos': shared.peso,

@@ -119,6 +119,14 @@ export const decoys = decoyRules([
     not: ['called 116 witnesses', 'call 30 times'],
   },
   {
+    id: 'named-line',
+    reason: 'a telephone number',
+    caseSensitive: true,
+    match: '(?<=\\p{Lu}\\p{Ll}{2,14} )Line \\d{3,4}(?=[.,;:)]|$)',
+    examples: ['in Malay or English on Darussalam Line 123, 24 hours a day.'],
+    not: ['the Nairobi Line 300 women called', 'Line 40 said'],
+  },
+  {
     id: 'the-number',
     reason: 'a telephone number',
     match:
@@ -334,7 +342,7 @@ export const decoys = decoyRules([
     id: 'under-age',
     reason: 'an age',
     match:
-      '(?:persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|callers|clients|residents|migrants|respondents|students|applicants|drivers|were|was|are|is) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|twenty-one|twenty-five|thirty|forty)(?! (?:in|out of) (?:every )?(?:ten|five|\\d))(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|has|in|from|years|at|when|rose|fell|grew|climbed|dropped|doubled|increased|declined))',
+      '(?:persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|callers|clients|residents|migrants|respondents|students|applicants|drivers|were|was|are|is|look|looks|looked|seem|seemed|appear|appeared) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|twenty-one|twenty-five|thirty|forty)(?! (?:in|out of) (?:every )?(?:ten|five|\\d))(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|has|in|from|years|at|when|rose|fell|grew|climbed|dropped|doubled|increased|declined))',
     examples: [
       'victims under 18 are',
       'of callers under 25 climbed',
@@ -368,8 +376,13 @@ export const decoys = decoyRules([
     id: 'age-of-the-eldest',
     reason: 'an age',
     match:
-      '(?:youngest|oldest|eldest|younger|elder)(?: of whom)?(?:(?: \\p{L}{1,12}){1,6} (?:is|was)|(?:,| is| was| being| only| just| aged){0,3}) {n}(?=[.,;]|$| (?:and|when|years)(?!\\p{L}))',
-    examples: ['the youngest, nine,', 'The oldest was 17.', 'The youngest person we met was 16, the oldest 71.'],
+      '(?:youngest|oldest|eldest|younger|elder)(?: of (?:whom|them|these|those))?(?:(?: \\p{L}{1,12}){1,6} (?:is|was)|(?:,| is| was| being| only| just| aged){0,3}) {n}(?=[.,;]|$| (?:and|when|years)(?!\\p{L}))',
+    examples: [
+      'Seventeen villagers, the eldest of them 72, are',
+      'the youngest, nine,',
+      'The oldest was 17.',
+      'The youngest person we met was 16, the oldest 71.',
+    ],
     not: ['the youngest was 9 kilometres away', 'the oldest of the homes has taken in 30.'],
   },
   {
@@ -513,6 +526,13 @@ export const decoys = decoyRules([
     not: ['The mothers in Kimbe, 45, said', 'A woman in Lima, 450, said'],
   },
   {
+    id: 'clock-in-words',
+    reason: 'a time of day',
+    match: '(?:half|quarter|twenty|ten|five) past {n}|(?:quarter|twenty|ten|five) to (?:{n})(?=[.,;)]|$)',
+    examples: ['questions until half past eleven.', 'at quarter to nine, the'],
+    not: ['half of past clients', 'grew from ten to 30 women', 'half the women'],
+  },
+  {
     id: 'clock',
     reason: 'a time of day',
     match:
@@ -626,9 +646,10 @@ export const decoys = decoyRules([
     id: 'idiom',
     reason: 'a saying or a name',
     match:
-      '(?:a |one )?thousand (?:thanks|apologies)|(?:five|four|three|two)-star|one-stop|(?:the )?four corners|two-wheelers?|G-?(?:7|8|20|77)|one another|no one|any one|one day|one by one|one of|each one|zero tolerance|zero-tolerance|(?:the )?big five|half the battle|(?:the )?(?:\\p{L}{1,10} )?(?:twenties|thirties|forties|teens)|two thumbs|second thoughts?|at one point|one thing|day one|square one|ground zero',
+      '(?:a |one )?thousand (?:thanks|apologies)|(?:five|four|three|two)-star|one-stop|(?:the )?four corners|two-wheelers?|G-?(?:7|8|20|77)|one another|no one|any one|one day|one by one|one of|each one|zero tolerance|zero-tolerance|(?:the )?big five|half (?:of )?the (?:battle|story|truth)|(?:the )?(?:\\p{L}{1,10} )?(?:twenties|thirties|forties|teens)|two thumbs|second thoughts?|at one point|one thing|day one|square one|ground zero',
     examples: [
       'Getting them back was half the battle.',
+      'know the other half of the story.',
       'a thousand thanks',
       'a five-star hotel',
       'the four corners of',

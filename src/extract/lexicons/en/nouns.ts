@@ -1223,7 +1223,8 @@ export const nouns: Nouns = {
   participles: /(?:ed|wn|ten|ken|ade|eld|ound|uilt)$/u,
   actives: /(?:[a-z]{2}ed|[a-z]{3}ing|taught|built|freed|held|gave|(?<!\p{L})sent|took|found)$/u,
   personEndings: /(?:ists|ians|ants|ees|women|men|[^aou]ers|ators|itors)$/u,
-  numbering: /(?<!\p{L})(?:number(?:ed|ing|s)|totall?(?:ed|ing)) (?:(?:only|just|about|some|at least|upwards of) )?$/iu,
+  numbering:
+    /(?<!\p{L})(?:number(?:ed|ing|s)|totall?(?:ed|ing)|c(?:ame|omes|ome) to) (?:(?:only|just|about|some|at least|upwards of) )?$/iu,
   levelled:
     /(?<!\p{L})(?:st(?:ood|ands|anding) at|the (?:number|figure|total|tally) (?:was|is|had been|reached|came to)) (?:(?:only|just|about|some|at least) )?$/iu,
   relativeAgain: /who(?:m|se)|which/iu,
@@ -1578,6 +1579,7 @@ export const nouns: Nouns = {
   sharing:
     /(?<!\p{L})(?:(?:led|leads?|first|second|third|next|list|ahead|most|top|out),? with|account(?:s|ed) for|m(?:ade|akes?) up|the (?:reason|cause) (?:for|of)) (?:only |just |another )?$/iu,
   sharedOn: /(?:,|,? (?:and|then)|followed by) [\p{L} ]{2,30} with (?:only |just |another )?$/iu,
+  sentenceJoiners: ['but', 'and', 'yet'],
   fronting: ['in', 'at', 'for', 'to', 'from'],
   moreBehind: ['more', 'others'],
   left: [],

@@ -216,6 +216,7 @@ export const qualifiers: readonly QualifierWords[] = [
     'almost',
     'close to',
     'near to',
+    'close on',
     'an estimated',
     'an estimated value of',
     'an estimated street value of',

@@ -45,7 +45,7 @@ const MAY =
   'may(?! (?:be|have|not|also|need|still|well|never|only|even|soon|come|go|face|apply|return|become|include|take|seek|lead|lack)(?!\\p{L}))';
 const FULL_MONTHS = `january|february|march|april|${MAY}|june|july|august|september|october|november|december`;
 const SHORT_MONTHS = '(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?';
-const PART = '(?:(?:the )?(?:early|late|mid|beginning of|start of|end of|middle of)[ -])?';
+const PART = '(?:(?:the )?(?:early|late|mid|beginning of|start of|end of|close of|middle of)[ -])?';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
 /** A round year may be a count ("in 2000 villages"); other counts of four digits bear a comma. */
 const COUNTED_BEHIND =
@@ -337,6 +337,13 @@ export const times = timeRules(
       match: 'the {y1} (?:figure|total|number|level|count|tally)(?= of)',
       examples: ['double the 2022 figure of 29'],
       not: ['the 2022 figures of the office', 'the 2022 total'],
+    },
+    {
+      id: 'from-an-event-to-a-year',
+      kind: 'span',
+      match: `from the (?:day|moment|time|date|year|start|launch|opening) (?:\\p{L}{1,14} ){1,8}?(?:in|of) (?:{m1} )?{y1} (?:to|until|till) ${PART}{y2}`,
+      examples: ['From the day it came into force in 2014 until the close of 2019, prosecutors'],
+      not: ['from the day it came into force in 2014', 'from the office in 2014 cases until 2019'],
     },
     {
       id: 'from-year-to-year',

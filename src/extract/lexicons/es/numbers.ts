@@ -352,7 +352,7 @@ export const qualifiers: readonly QualifierWords[] = [
     'un promedio de',
   ]),
   ...behind('atLeast', ['o más', 'y más', 'como mínimo', 'por lo menos', 'al menos', 'cuando menos']),
-  ...behind('atMost', ['o menos', 'como máximo', 'a lo sumo', 'como mucho', 'máximo']),
+  ...behind('atMost', ['o menos', 'como máximo', 'a lo sumo', 'como mucho', 'como tope', 'máximo']),
   ...behind('approx', ['aproximadamente', 'más o menos', 'aprox.']),
 ];
 

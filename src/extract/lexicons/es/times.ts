@@ -176,7 +176,7 @@ export const times = timeRules(
     {
       id: 'comparison',
       kind: 'relative',
-      match: `(?:(?<!mientras )(?<!(?:ó|aron|ieron|aba|dice|dicen|indica|indican|señala|señalan|recuerda|recuerdan|afirma|afirman|muestra|muestran|precisa|estima|estiman|calcula|calculan|revela|revelan|asegura|destaca|subraya|explica|añade|agrega) )que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:en )?el mismo (?:período|periodo|semestre|trimestre|mes|lapso) de |(?:en )?la (?:temporada|campaña|cosecha|zafra) (?:de |del )?|(?:los?|las?) del? |el |lo \\p{L}{4,14}d[oa]s? |l[oa]s? |l[oa]s? (?!(?<=frente a l[oa]s? )(?:cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta) )\\p{L}{4,12} (?:de |del ))?(?:en )?(?:tod[oa] )?(?:el )?(?:{m1} de )?(?:año )?{y1}(?!, cuando)${YEAR_END}`,
+      match: `(?:(?<!mientras )(?<!(?:ó|aron|ieron|aba|dice|dicen|indica|indican|señala|señalan|recuerda|recuerdan|afirma|afirman|muestra|muestran|precisa|estima|estiman|calcula|calculan|revela|revelan|asegura|destaca|subraya|explica|añade|agrega|probado|acreditado|demostrado|establecido|declarado|confirmado|informado|dicho|cierto|consta|sostiene|alega) )que|comparad[oa]s? con|en comparación con|frente a|respecto (?:a|de|del)|en relación con|versus) (?:(?:en )?el mismo (?:período|periodo|semestre|trimestre|mes|lapso) de |(?:en )?la (?:temporada|campaña|cosecha|zafra) (?:de |del )?|(?:los?|las?) del? |el |lo \\p{L}{4,14}d[oa]s? |l[oa]s? |l[oa]s? (?!(?<=frente a l[oa]s? )(?:cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta) )\\p{L}{4,12} (?:de |del ))?(?:en )?(?:tod[oa] )?(?:el )?(?:{m1} de )?(?:año )?{y1}(?!, cuando)${YEAR_END}`,
       examples: [
         'el doble que en el mismo período de 2019',
         'millones más que en 2014.',
@@ -186,7 +186,12 @@ export const times = timeRules(
         'en comparación con 2009.',
         'un 15 % más que lo ejecutado en 2020.',
       ],
-      not: ['recordó que en 2021 se abrieron', 'las que en 2014 llegaron al país a', 'más de 2000 víctimas'],
+      not: [
+        'recordó que en 2021 se abrieron',
+        'considera probado que en 2012 captaron',
+        'las que en 2014 llegaron al país a',
+        'más de 2000 víctimas',
+      ],
     },
     {
       id: 'comparison-with-the-year-before',
