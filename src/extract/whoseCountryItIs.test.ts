@@ -249,6 +249,20 @@ describe('which country an article is about', () => {
       ['exact 88..88 | people | BGD+BRN | ', 'exact 71..71 | people | IDN+BRN | '],
     ],
     [
+      'the same noun goes on with what was told of the whole world',
+      'en',
+      'Jordan: a crew left behind',
+      'Worldwide, owners left 312 ships in 2024. Back in 2017 the count stood at 55 ships.',
+      ['exact 312..312 | other |  | 2024', 'exact 55..55 | other |  | 2017'],
+    ],
+    [
+      'another noun does not',
+      'en',
+      'Jordan: a crew left behind',
+      'Worldwide, owners left 312 ships in 2024. Back in 2017 the count stood at 55 boats.',
+      ['exact 312..312 | other |  | 2024', 'exact 55..55 | other | JOR | 2017'],
+    ],
+    [
       'but the police beyond a semicolon are not',
       'en',
       'Malawi jails traffickers',

@@ -124,6 +124,15 @@ function goesOnIn(one: Measured, { mentions }: Atlas['frame'], last: Placed | un
   return beside && about.length === 1 && last.places.length === 1 ? last : null;
 }
 
+/** "Worldwide, 3,133 seafarers … on 312 ships. In 2017 it was 55 ships": counted by the same noun right behind what was told of the whole world. */
+function isStillWorldwide(one: Measured, last: Placed | undefined): boolean {
+  if (!last?.trace.some(({ rule }) => rule === WHOLE_WORLD.rule)) return false;
+  const { index, paragraph } = one.in.sentence;
+  const nounOf = ({ noun, in: { sentence } }: Measured) => sentence.lower.slice(noun.start, noun.end);
+  const beside = index - last.in.sentence.index === 1 && paragraph === last.in.sentence.paragraph;
+  return beside && nounOf(one) !== '' && nounOf(one) === nounOf(last);
+}
+
 const OTHERS_REACH = 16;
 
 /**
@@ -172,7 +181,8 @@ export function lookUp(
   const whole = one.part?.of ?? one.again;
   const frame = atlas.frameFor(sentence);
   const all = atlas.of(sentence);
-  if (all.length === 0 && whole === null && atlas.worldwide(sentence)) return WHOLE_WORLD;
+  if (all.length === 0 && whole === null && (atlas.worldwide(sentence) || isStillWorldwide(one, placed.at(-1))))
+    return WHOLE_WORLD;
   if (all.length === 0)
     return whole === null || isOfTheOthers(one, placed[whole]!, lexicon)
       ? (goesOnIn(one, frame, placed.at(-1)) ?? fromFrame(frame, one))
