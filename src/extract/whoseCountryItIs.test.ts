@@ -263,6 +263,27 @@ describe('which country an article is about', () => {
       ['exact 312..312 | other |  | 2024', 'exact 55..55 | other | JOR | 2017'],
     ],
     [
+      'where somebody speaks is not where a share is of',
+      'en',
+      'Kenya: a raid',
+      'Police freed 300 women. In Geneva, the agency said 40 of them were minors.',
+      ['exact 300..300 | victims | KEN | ', 'exact 40..40 | victims | KEN | '],
+    ],
+    [
+      'an adjective of what is no body names no country',
+      'fr',
+      'Sauvetage',
+      'En mer, 300 migrants ont été secourus. Le navire battait pavillon panaméen.',
+      ['exact 300..300 | people |  | '],
+    ],
+    [
+      'a price in one money says nothing where many countries are told of',
+      'fr',
+      'Sauvetage',
+      'Un enfant coûte 900 nairas. Dans dix pays, 12 000 enfants sont partis.',
+      ['exact 900..900 NGN | money |  | ', 'exact 10..10 | countries |  | ', 'exact 12000..12000 | people |  | '],
+    ],
+    [
       'but the police beyond a semicolon are not',
       'en',
       'Malawi jails traffickers',

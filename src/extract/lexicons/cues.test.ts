@@ -20,7 +20,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
       not: ['femmes qui étudient', "enfants d'une école"],
     },
     victimVerb: { examples: ['La police a libéré ', ' ont été retirées de la rue'], not: ['Le juge a entendu '] },
-    takesPersons: { examples: ['en a embauché ', 'ont expulsé '], not: ['en a fabriqué ', 'une embauche à '] },
+    takesPersons: { examples: ['en a embauché ', 'ont expulsé '], not: ['en a fabriqué ', 'budget du recrutement '] },
     helped: { examples: ['Le foyer a hébergé ', 'Les sœurs logent '], not: ['Le juge a entendu ', 'le prologue de '] },
     topic: {
       examples: ['la traite des personnes', 'un réseau de passeurs'],
@@ -103,7 +103,10 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
       examples: ['Police have removed ', 'Officers freed '],
       not: ['The judge heard ', 'duty-free shops for '],
     },
-    takesPersons: { examples: ['and hired ', 'has deported '], not: ['and rented ', 'a boat was hired by '] },
+    takesPersons: {
+      examples: ['and hired ', 'has deported '],
+      not: ['and rented ', 'a boat was hired by ', 'the court dismissed '],
+    },
     helped: { examples: ['The shelter took in ', 'Officers picked up '], not: ['The judge heard '] },
     topic: {
       examples: ['Trafficking in persons', 'a shelter for girls'],
@@ -163,7 +166,7 @@ const ROWS: Readonly<Record<'fr' | 'en' | 'es', Readonly<Record<string, Row>>>> 
       not: ['mujeres que estudian', 'contratadas por una empresa'],
     },
     victimVerb: { examples: ['La policía liberó a ', 'por captar a '], not: ['El juez escuchó a '] },
-    takesPersons: { examples: ['se llevó a ', 'reclutaron a '], not: ['llevó a ', 'llegó a '] },
+    takesPersons: { examples: ['se llevó a ', 'reclutaron a '], not: ['llevó a ', 'el precio se trasladó a '] },
     helped: { examples: ['El refugio albergó a '], not: ['El juez escuchó a '] },
     topic: { examples: ['la trata de personas'], not: ['se trataba', 'el contrato', 'víctimas de las inundaciones'] },
     personal: { examples: [' fueron detenidos', ' huyeron'], not: [' fueron entregados'] },

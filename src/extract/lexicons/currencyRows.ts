@@ -12,7 +12,6 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   BOB: `Bs`,
   BRL: `R$`,
   BSD: `B$`,
-  BTN: `Nu`,
   BZD: `BZ$`,
   CAD: `C$, CA$, CAD$, $CA, $CAN, CDN$`,
   CDF: `FC`,
@@ -104,6 +103,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   KD: 'KWD',
   BD: 'BHD',
   LD: 'LYD',
+  Nu: 'BTN',
 };
 
 type Rows = Readonly<{

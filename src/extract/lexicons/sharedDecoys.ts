@@ -69,17 +69,17 @@ export const TELEPHONES: readonly DecoyRow[] = [
     id: 'number-of-seven-digits',
     reason: 'a telephone number',
     match:
-      '(?<=(?:(?:report|call|reach)(?: \\p{L}{1,14}){0,3} at|al|au|calls?|llamadas|appels|dial|phone|number|número|numéro|teléfono|téléphone|tel\\.?|tél\\.?) ?:? ?)[2-9]\\d\\d-\\d{4}(?=[.,;:)]|$| (?:or|and|to|for|ou|et|pour|o|y|para)(?!\\p{L}))',
-    examples: ['Anonymous calls: 507-3300.', 'Report violations at 322-7530.', 'Tel. 322-7530 or'],
+      '(?<=(?:(?:report|call|reach)(?: \\p{L}{1,14}){0,3} at|al|au|call|dial|phone|number|número|numéro|teléfono|téléphone|tel\\.?|tél\\.?) ?:? ?)[2-9]\\d\\d-\\d{4}(?=[.,;:)]|$| (?:or|and|to|for|ou|et|pour|o|y|para)(?!\\p{L}))',
+    examples: ['Report violations at 322-7530.', 'Tel. 322-7530 or'],
     not: ['The number of victims stood at 300-4000, according', 'on 322-75'],
   },
   {
     id: 'number-behind-its-label',
     reason: 'a telephone number',
     match:
-      '(?<=(?:consultas|informes|enquiries|inquiries|contact|contacto|renseignements|infos?) ?: )\\d{3}-\\d{4}(?=[.,;]|$)',
-    examples: ['Consultas: 507-1800, de lunes'],
-    not: ['Consultas: 507-1800 casos'],
+      '(?<=(?:calls|llamadas|appels|consultas|informes|enquiries|inquiries|contact|contacto|renseignements|infos?) ?: )\\d{3}-\\d{4}(?=[.,;]|$)',
+    examples: ['Anonymous calls: 507-3300.', 'Consultas: 507-1800, de lunes'],
+    not: ['hotline calls 300-4500.', 'Consultas: 507-1800 casos'],
   },
   {
     id: 'toll-free',

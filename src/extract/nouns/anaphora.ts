@@ -129,10 +129,7 @@ export function anaphora({ one, done, context, lastTurned }: Case, phrase: NounP
   // "58 horas semanales, por encima de las 44 que fija la ley".
   const uncounted = lastTurned !== null && COUNTLESS.has(lastTurned);
   if (!phrase && !small && !known && !singular && told && !sum && !uncounted) return null;
-  // "45 liras, frente a las 70 que cobra un peón del lugar".
-  const against =
-    sum && told && context.compiled.lexicon.parts.against.test(one.in.sentence.text.slice(last.end, one.start));
-  if (!phrase && !singular && (against || isSetAgainst(one, done, context))) return null;
+  if (!phrase && !singular && isSetAgainst(one, done, context)) return null;
   if (!phrase || singular) return { rule: 'bare-number', note: `"${before}" and a number without a noun name a thing` };
   // A number may be the same as one told of something else.
   if (small && isNew({ one, context }, before, phrase)) return null;

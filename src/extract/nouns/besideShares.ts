@@ -38,11 +38,20 @@ export function ofTheseBefore(figure: Case): number | null {
 const THESE_REACH = 2;
 
 /** "De cada cien, 47 venían de Honduras, 21 de Nicaragua". */
-export function ofEachHundred({ one, context }: Case): Reading | null {
-  const opened = context.compiled.lexicon.parts.eachHundred.exec(one.in.sentence.text)?.[0].length ?? Infinity;
-  if (one.unit !== 'count' || one.start < opened || valueOf(one) > 100) return null;
+export function ofEachHundred({ one, done, context }: Case): Reading | null {
+  const { text } = one.in.sentence;
+  const opened = context.compiled.lexicon.parts.eachHundred.exec(text)?.[0].length;
+  if (opened === undefined || one.unit !== 'count' || valueOf(one) > 100) return null;
+  // "De cada cien, 47 venían de Honduras; la policía detuvo a 12": the list ends where its clause does.
+  const last = done.at(-1);
+  const from = sameSentence(one, last) && last.unit === 'percent' ? last.end : opened;
+  const beside = one.start >= from && one.start - from <= HUNDRED_REACH && !/[;:]/u.test(text.slice(from, one.start));
+  if (!beside) return null;
   return { ...countedAnew({ measure: 'people', rule: 'of each hundred' }, leftOut(one)), unit: 'percent' };
 }
+
+/** In characters, from the opening or the share before. */
+const HUNDRED_REACH = 28;
 
 /** "dont 87 % de femmes et 13 % de mineurs": shares listed behind one another are of one whole. */
 export function siblingShare({ one, done, context }: Case): number | null {

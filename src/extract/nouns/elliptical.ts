@@ -41,7 +41,6 @@ import {
 import { countedAnewToTheLeft, countedBehind } from './toTheLeft.ts';
 import {
   behindItsWord,
-  doersOfBullet,
   earnedShare,
   foundVictims,
   gappedPeople,
@@ -122,7 +121,6 @@ const CLUES: readonly Clue[] = [
   behindWord(caredFor),
   behindWord(takenPersons),
   behindWord(recorded),
-  told(doersOfBullet),
   told(whoeverDoes),
   told(shareOfPeople),
 ];

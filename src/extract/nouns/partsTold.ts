@@ -65,6 +65,8 @@ export function fronted(figure: Case): Reading | null {
   const opens = (at === 1 || joined) && fronting.includes(tokens[at - 1]!.lower);
   const behind = tokens[tokenAt(tokens, one.end)];
   if (one.unit !== 'count' || one.shape !== 'plain' || !opens || !behind) return null;
+  // "But at nine, the bell rings."
+  if (joined && behind.kind !== 'word') return null;
   if (behind.kind === 'sign' && behind.text !== ',') return null;
   // "In eight they met tailors": where something happens is no person.
   const places = context.compiled.lexicon.placeRoles.within.includes(tokens[0]!.lower);

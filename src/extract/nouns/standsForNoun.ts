@@ -5,7 +5,7 @@ import { tokenAt, type Case } from './figureCase.ts';
 /** "The bus companies, fifteen in all". */
 export function isTotalled({ one: { in: reading, start, end }, context }: Case): boolean {
   const { text } = reading.sentence;
-  const behind = /^ [\p{L} ]{2,12}(?=[,.;])/u.exec(text.slice(end, end + TOTAL_REACH))?.[0];
+  const behind = /^ [\p{L} ]{2,12}(?=[,.;:]| \()/u.exec(text.slice(end, end + TOTAL_REACH))?.[0];
   return text.slice(0, start).endsWith(', ') && behind !== undefined && context.compiled.lexicon.total.test(behind);
 }
 const TOTAL_REACH = 16;

@@ -1,6 +1,3 @@
-import { isBulleted } from '../layout/bullet.ts';
-import { isLabel } from '../layout/labelledRow.ts';
-import { classOf } from '../lexicons/nounForms.ts';
 import { lastIndexBack } from '../lookBack.ts';
 import { readNumberAt } from '../numbers/readNumber.ts';
 import { antecedentOf, inherit, nounBefore } from './antecedent.ts';
@@ -152,7 +149,7 @@ export function gappedPeople(figure: Case): Reading | null {
   const last = done.at(-1);
   if (sameSentence(one, last) && PERSONS.includes(last.measure))
     return inherit(figure, done.length - 1, noun, last.part);
-  const whole = antecedentOf(figure, true);
+  const whole = antecedentOf(figure, false);
   const larger =
     whole !== null &&
     one.in.sentence.index - done[whole]!.in.sentence.index <= WHOLE_REACH &&
@@ -161,6 +158,8 @@ export function gappedPeople(figure: Case): Reading | null {
     ? inherit(figure, whole, noun, { of: whole, kind: 'part' })
     : countedAnew({ measure: 'people', rule: 'a people' }, noun);
 }
+const SMALLEST_LABELLED = 1000;
+
 /** In sentences: a question may stand between. */
 const WHOLE_REACH = 2;
 const ENDS_ITEM = /^[;.,»]$/u;
@@ -171,25 +170,13 @@ export function nounBehindColon(figure: Case): Reading | Turned | null {
   const { tokens, sentence } = one.in;
   const at = tokenAt(tokens, one.end);
   const opens = tokens.slice(0, tokenAt(tokens, one.start)).every(({ kind }) => kind === 'sign');
-  if (one.unit !== 'count' || !opens || tokens[at]?.text !== ':') return null;
+  // "5: Children in mines", "119 : femmes victimes": a smaller number may be that of a section or a line to call.
+  if (one.unit !== 'count' || !opens || tokens[at]?.text !== ':' || valueOf(one) < SMALLEST_LABELLED) return null;
   const phrase = nounPhraseAt(tokens, at + 1, sentence.text, context.compiled);
   if (!phrase || phrase.nounClass === null) return null;
-  // "12: kilómetros hasta la escuela".
+  // "12 000: kilómetros".
   if (COUNTLESS.has(phrase.nounClass)) return { rule: phrase.nounClass, note: `"${phrase.head}" is not counted` };
   return fromLeft(figure, phrase);
-}
-
-/** "• trabajaron sin contrato: 94 %": a share at the end of a bullet that begins with a verb is of those who did so. */
-export function doersOfBullet({ one, context }: Case): Reading | null {
-  const { tokens, sentence } = one.in;
-  if (one.unit !== 'percent' || !isBulleted(sentence.text) || !isLabel(sentence.text.slice(0, one.start))) return null;
-  const { auxiliaries, verbEndings, pastForms } = context.compiled.lexicon.nouns;
-  const first = tokens.find(({ kind }) => kind === 'word');
-  const verb =
-    first !== undefined &&
-    classOf(context.compiled.nouns, first.lower) === undefined &&
-    (auxiliaries.includes(first.lower) || pastForms.includes(first.lower) || (verbEndings?.test(first.lower) ?? false));
-  return verb ? countedAnew({ measure: 'people', rule: 'who does something' }, leftOut(one)) : null;
 }
 
 /** "Éramos 150 en el cayuco": those who speak. */

@@ -29,7 +29,7 @@ export function headingTime(one: Placed, known: Known): Dating | null {
   const heading = sentences[at];
   if (!heading || isRow(heading)) return null;
   const above = context.read(heading);
-  if (!heading.text.endsWith(':')) return ofReport(above, context) ?? ofLine(above, one, known);
+  if (!heading.text.endsWith(':')) return ofReport(above, context) ?? ofLine(above, one, known) ?? ofHead(one, known);
   const time = above.times.findLast(
     ({ kind, from, to }) => SPANS.includes(kind) && ((from ?? to) !== null || ANAPHORA.includes(kind)),
   );
@@ -53,6 +53,21 @@ function ofLine(above: Placed['in'], one: Placed, known: Known): Dating | null {
     return { period: periodOf(start, end, 'inferred'), rule, mention: null };
   }
   return yearOf(sentence.text, known);
+}
+
+/** "First half of 2019", "Période couverte : janvier-juin 2013": a line above the text that ends with its one time, which is longer than a month or a year. */
+function ofHead(one: Placed, known: Known): Dating | null {
+  const { sentences, read } = known.context;
+  for (const sentence of sentences) {
+    if (sentence.part !== 'title' && sentence.part !== 'head') return null;
+    const above = read(sentence);
+    const [time, other] = above.times;
+    const covers = time !== undefined && SPANS.includes(time.kind) && time.from !== null && time.from !== time.to;
+    if (!covers || other || time.end < sentence.text.length) continue;
+    const { start, end } = resolve(time, { ...one, in: above }, known);
+    return { period: periodOf(start, end, 'inferred'), rule: 'as its heading', mention: null };
+  }
+  return null;
 }
 
 /** "CLAVES DEL EJERCICIO 2022", "Results for 2019", "Children found, 2014": the year that a word for figures of a year goes on with, or a comma, at the end of a line. */

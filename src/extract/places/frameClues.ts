@@ -241,7 +241,7 @@ const townsOfTheRest = ({ sentences, of }: Opening) =>
 /** "Caritas Bénin", "le Forum tunisien": the only country that the whole article names, be it within the name of a body. */
 function onlyCountry({ sentences, of, roles }: Opening): Mentions {
   const named = (sentence: Sentence) =>
-    of(sentence).filter((one) => !isRegion(one) && (one.role === 'about' || (one.kind === 'demonym' && !one.people)));
+    of(sentence).filter((one) => !isRegion(one) && (one.role === 'about' || isOfBody(sentence, one)));
   // "229 interpellations, dont 61 en Espagne": where some of them were says nothing of the rest.
   const isFree = (sentence: Sentence, { kind, start }: PlaceMention) =>
     kind === 'demonym' ||
@@ -251,6 +251,12 @@ function onlyCountry({ sentences, of, roles }: Opening): Mentions {
   return free ? onlyOne(sentences.flatMap(named)) : [];
 }
 const DIGIT = /\d/;
+
+/** "le Forum tunisien", "the Tunisian Forum", no "pavillon panaméen": does an adjective stand beside a name? */
+const isOfBody = ({ text }: Sentence, { kind, people, start, end }: PlaceMention) =>
+  kind === 'demonym' &&
+  !people &&
+  (/\p{Lu}\p{Ll}+ $/u.test(text.slice(0, start)) || /^ \p{Lu}\p{Ll}/u.test(text.slice(end)));
 
 /** "HCR BURUNDI", above all: an office of the country that its title names. */
 const officeOfTitle = ({ title, of }: Opening) =>

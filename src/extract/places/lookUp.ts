@@ -62,10 +62,20 @@ function subjectBefore(one: Measured, strong: readonly PlaceMention[], { nouns }
 }
 
 /** "En Burkina Faso, en cambio, no pasan del 22 %": the place that a sentence opens with, before a comma. */
-function isHead({ in: { sentence } }: Measured, mention: PlaceMention, { placeRoles }: Lexicon): boolean {
+function isHead({ in: { sentence } }: Measured, mention: PlaceMention, { placeRoles, nouns }: Lexicon): boolean {
   const before = sentence.lower.slice(0, mention.start).trim();
-  return isWhere(mention) && placeRoles.prepositions.includes(before) && sentence.text[mention.end] === ',';
+  // "In Geneva, the agency said", "In Italy, which funds the project".
+  const goesOn = /^, (\p{L}+)/u.exec(sentence.lower.slice(mention.end, mention.end + HEAD_REACH))?.[1];
+  return (
+    mention.kind === 'country' &&
+    isWhere(mention) &&
+    placeRoles.prepositions.includes(before) &&
+    goesOn !== undefined &&
+    !nouns.relatives.includes(goesOn)
+  );
 }
+
+const HEAD_REACH = 24;
 
 /** "; aux Îles Salomon, 145": what goes on with another figure names a place of its own before it. */
 function namesAnother(

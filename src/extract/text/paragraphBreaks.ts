@@ -65,15 +65,15 @@ const HEADING = /^\s*(?:\d{1,2}[.)]\s+)?\p{Lu}[^\d.!?:;,»”)]*[\p{L}’']{4}$/
 const LAST_WORD = /(?<!\p{L})\p{L}{1,20}$/u;
 
 const CAPITAL = /^\s*\p{Lu}/u;
-const DIGIT = /^\s*\d/u;
+const LABELLED = /^\s*\d{1,3}(?:[ .,\u00a0\u202f]\d{3}){0,3} ?%? ?: /u;
 const SMALL_LETTER = /\p{Ll}/u;
 
-/** "3. Complaints", below a blank line, "KEY FIGURES" above a number: is a line a heading of the text right below it? */
+/** "3. Complaints", below a blank line, "KEY FIGURES" above "78 000: children": is a line a heading of the text right below it? */
 function isHeading({ text, length }: Line, next: Line, width: number, midPhrase: ReadonlySet<string>): boolean {
   return (
     length < HEADING_WIDTH * width &&
     HEADING.test(text) &&
-    (CAPITAL.test(next.text) || (DIGIT.test(next.text) && !SMALL_LETTER.test(text))) &&
+    (CAPITAL.test(next.text) || (LABELLED.test(next.text) && !SMALL_LETTER.test(text))) &&
     text.trim().split(/\s+/u).length <= HEADING_WORDS &&
     !midPhrase.has(LAST_WORD.exec(text)?.[0].toLowerCase() ?? '')
   );

@@ -27,7 +27,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|regions(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|(?:region|district|branch|police station|courtroom|pier|barangay|ward)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dials?|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of(?= (?:7|8|20|24|77|seven|eight|twenty|seventy-seven)(?:[.,;:)]|$| (?:on|at|in|has|have|and|to|countries|nations|summit)(?!\\p{L})))|terminal|gate|channel|footnote|tables(?= \\d{1,2} (?:to|and|-|–))|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade)(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
+      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|regions(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|(?:region|district|branch|police station|courtroom|pier|barangay|ward)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dials?|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of(?= (?:7|8|20|24|77|seven|eight|twenty|seventy-seven)(?:[.,;:)]|$| (?:on|at|in|has|have|and|to|countries|nations|summit)(?!\\p{L})))|terminal|gate|channel|footnote|tables(?= \\d{1,2} (?:to|and|-|–))|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade|proclamation|pictures?|photos?|question(?= \\d{3,5}))(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
     examples: [
       'in Regions Seven and Eight.',
       'Section 4 of the Act',
@@ -102,7 +102,7 @@ export const decoys = decoyRules([
     id: 'number-to-call',
     reason: 'a telephone number',
     match:
-      '(?<=\\d{3}-\\d{4} or )\\d{3}(?=[.,;:)]|$)|(?:childline|helpline|hotline|(?<!(?:front|coast|border|pick|on|pipe|picket|production|assembly) ?)line)(?: \\p{L}{1,14})? on \\d{3,5}(?! \\p{L}{3,14}s(?!\\p{L}))|(?:tip-offs?|tips?|calls?|reports?|messages?|complaints?|alerts?) (?:(?:are|can be|may be) )?(?:received|made|taken|left|given) on \\d{3,5}(?=[.,;)]|$)|(?:(?:tip-offs?|calls?|reports?|messages?) to|call|ring|phone|contact|calling|ringing) (?:the )?(?:\\p{L}{1,14} ){1,4}on \\d{3,5}(?=[.,;)]|$)|(?:dialled|dialed|reached|called|phoned|contacted|texted)(?: \\p{L}{1,10}){0,4} on \\d{3,5}(?=[.,;)]|$| (?:at|from|by|day|in|any|around|or|and)(?!\\p{L}))|(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is|on (?:weekdays|any|the phone)|at any))',
+      '(?<=\\d{3}-\\d{4} or )\\d{3}(?=[.,;:)]|$)|(?:childline|helpline|hotline|(?<!(?:front|coast|border|pick|on|pipe|picket|production|assembly) ?)line)(?: \\p{L}{1,14})? on \\d{3,5}(?! \\p{L}{3,14}s(?!\\p{L}))|(?:tip-offs?|tips?|calls?|reports?|messages?|complaints?|alerts?) (?:(?:are|can be|may be) )?(?:received|made|taken|left|given) on \\d{3,5}(?=[.,;)]|$)|(?:(?:tip-offs?|calls?|reports?|messages?) to|call|ring|phone|contact|calling|ringing) (?:the )?(?:[^ .,;:]{1,14} ){1,4}on \\d{3,5}(?=[.,;)]|$)|(?:dialled|dialed|reached|called|phoned|contacted|texted)(?: \\p{L}{1,10}){0,4} on \\d{3,5}(?=[.,;)]|$| (?:at|from|by|day|in|any|around|or|and)(?!\\p{L}))|(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is|on (?:weekdays|any|the phone)|at any))',
     examples: [
       '0-800-922-8477 or 911.',
       'a tip-off to Childline on 116 led',
@@ -122,7 +122,8 @@ export const decoys = decoyRules([
     id: 'named-line',
     reason: 'a telephone number',
     caseSensitive: true,
-    match: '(?<=\\p{Lu}\\p{Ll}{2,14} )Line \\d{3,4}(?=[.,;:)]|$)',
+    match:
+      '(?<=(?:on|[Cc]all|[Rr]ing|[Dd]ial|[Pp]hone|[Cc]ontact) (?:the )?\\p{Lu}\\p{Ll}{2,14} )Line \\d{3,4}(?=[.,;:)]|$)',
     examples: ['in Malay or English on Darussalam Line 123, 24 hours a day.'],
     not: ['the Nairobi Line 300 women called', 'Line 40 said'],
   },
@@ -177,6 +178,13 @@ export const decoys = decoyRules([
     match: '(?:or|dial|call|ring|on) \\d{3,4} in an emergency',
     examples: ['or 999 in an emergency.'],
     not: ['helped 999 in an emergency'],
+  },
+  {
+    id: 'so-many-long',
+    reason: 'a length',
+    match: '{n} (?:lines|pages|words|clauses|paragraphs|verses|stanzas) long',
+    examples: ['It is nine lines long, and'],
+    not: ['nine lines', 'nine long lines of women'],
   },
   {
     id: 'so-many-in-a-law',
@@ -342,7 +350,7 @@ export const decoys = decoyRules([
     id: 'under-age',
     reason: 'an age',
     match:
-      '(?:persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|callers|clients|residents|migrants|respondents|students|applicants|drivers|were|was|are|is|look|looks|looked|seem|seemed|appear|appeared) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|twenty-one|twenty-five|thirty|forty)(?! (?:in|out of) (?:every )?(?:ten|five|\\d))(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|has|in|from|years|at|when|rose|fell|grew|climbed|dropped|doubled|increased|declined))',
+      '(?:persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|callers|clients|residents|migrants|respondents|students|applicants|drivers|were|was|are|is|who (?:looks?|looked|seemed|appeared)) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|twenty-one|twenty-five|thirty|forty)(?! (?:in|out of) (?:every )?(?:ten|five|\\d))(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|has|in|from|years|at|when|rose|fell|grew|climbed|dropped|doubled|increased|declined))',
     examples: [
       'victims under 18 are',
       'of callers under 25 climbed',
@@ -528,9 +536,10 @@ export const decoys = decoyRules([
   {
     id: 'clock-in-words',
     reason: 'a time of day',
-    match: '(?:half|quarter|twenty|ten|five) past {n}|(?:quarter|twenty|ten|five) to (?:{n})(?=[.,;)]|$)',
+    match:
+      '(?<=(?:at|until|till|before|after|since|around) (?:a )?)(?:(?:half|quarter|twenty|ten|five) past {n}|(?:quarter|twenty|ten|five) to {n}(?=[.,;)]|$))',
     examples: ['questions until half past eleven.', 'at quarter to nine, the'],
-    not: ['half of past clients', 'grew from ten to 30 women', 'half the women'],
+    not: ['half of past clients', 'fell by a quarter to 12.', 'grew from ten to 30 women', 'half the women'],
   },
   {
     id: 'clock',
@@ -646,7 +655,7 @@ export const decoys = decoyRules([
     id: 'idiom',
     reason: 'a saying or a name',
     match:
-      '(?:a |one )?thousand (?:thanks|apologies)|(?:five|four|three|two)-star|one-stop|(?:the )?four corners|two-wheelers?|G-?(?:7|8|20|77)|one another|no one|any one|one day|one by one|one of|each one|zero tolerance|zero-tolerance|(?:the )?big five|half (?:of )?the (?:battle|story|truth)|(?:the )?(?:\\p{L}{1,10} )?(?:twenties|thirties|forties|teens)|two thumbs|second thoughts?|at one point|one thing|day one|square one|ground zero',
+      '(?:a |one )?thousand (?:thanks|apologies)|(?:five|four|three|two)-star|one-stop|(?:the )?four corners|two-wheelers?|G-?(?:7|8|20|77)|one another|no one|any one|one day|one by one|one of|each one|zero tolerance|zero-tolerance|(?:the )?big five|half (?:of )?the (?:battle|story|truth)(?=[.,;:!?)]|$)|(?:the )?(?:\\p{L}{1,10} )?(?:twenties|thirties|forties|teens)|two thumbs|second thoughts?|at one point|one thing|day one|square one|ground zero',
     examples: [
       'Getting them back was half the battle.',
       'know the other half of the story.',

@@ -53,7 +53,7 @@ export const en: Lexicon = {
       /(?<!\p{L})(?:(?:police|officers|inspectors|prosecutors|raids?)[^.;]{0,40}rescue|rescued[^.;]{0,50}(?:police|raids?(?!\p{L})|inspectors)|freed(?!\p{L})|frees(?!\p{L})|freeing|set free|free(?= (?:an? |the |some |about |over |nearly |more |\d)| ?$)|liberat|ask(?:ed|ing|s)? for help|(?:sought|seek|seeking) help|(?:found|detected|noted|saw) signs of (?:exploitation|trafficking)|(?:status of victims?|victim status)(?: of [\p{L} ]{3,30})? (?:on|to)(?: \p{L}{1,8}){0,2} $|removed from (?=(?:the |their |an? |its |private )?(?:\p{L}{3,12} )?(?:bars?|brothels?|homes?|farms?|mines?|streets?|hotels?|kilns?|factor|custody|famil|premises|houses?|situations?|exploit|market|work|vessels?|boats?|estates?|plantation|clubs?|workshops?|employ|quarr|massage|camps?|shrines?|fields?|restaurants?|shops?|ships?|trade|bakeries|garages?)|$)|remov(?:ed|es|ing)(?: \p{L}{1,12}){0,2} $|(?:exploiting|exploited|trafficking|trafficked|enslaving|enslaved)(?: \p{L}{1,12}){0,2} $|(?:suspected|potential|possible|presumed|confirmed|recogni[sz]ed) victims?|(?<!\p{L})(?:the )?exploitation of(?: \p{L}{1,12}){0,2} $|among the (?:\p{L}{1,14} )?victims(?! of |')[^.;:]{0,90}$|the victims (?:included|include|comprised?)(?! of )[^.;:]{0,90}$)/iu,
     ofOffenders:
       /(?<!\p{L})(?:jailed|sentenced|convicted|imprisoned|guilty|accused|charged|arrested)(?!\p{L})(?:(?! and (?:the|an?|its) )[^.;:]){0,70}(?<!\p{L})(?:for|of|with|who (?:had |have |has )?|to|had) ?(?:having )?(?:br(?:inging|ought)|s(?:ending|ent)|t(?:aking|aken|ook)|recruit(?:ing|ed)|ke(?:eping|pt)|h(?:olding|eld)|lur(?:ing|ed)|transport(?:ing|ed)|s(?:elling|old)|forc(?:ing|ed)|hir(?:ing|ed) out|hous(?:ing|ed)|promis(?:ing|ed)|deceiv(?:ing|ed)|confin(?:ing|ed))(?: \p{L}{1,12}){0,3} $/iu,
-    takesPersons: /(?<!\p{L})(?:recruited|hired|deported|expelled|evicted|dismissed|laid off|sacked) $/iu,
+    takesPersons: /(?<!\p{L})(?:recruited|hired|deported|expelled|evicted|laid off|sacked) $/iu,
     helped:
       /(?<!\p{L})(?:plac(?:ed|es) $|the cases of(?: \p{L}{1,8}){0,2} $|rescu|remov(?:ed|es|ing)(?!\p{L})|shelter|hous(?:e[ds]?|ing) |assist(?!ing (?:the )?(?:police|officers|detectives|investigators))|(?<!with the )help(?!ing (?:the )?(?:police|officers|detectives|investigators))|identif|reintegrat|recover|treat(?:ed|ing|s)?(?!\p{L})|car(?:ed|es|ing) for|look(?:ed|s|ing) after|t(?:ook|aken|akes) (?:in(?!\p{L})|to (?:a|the) (?:safe|shelter|refuge|protected))|reunit|rehabilitat|counsell|host(?:ed|s|ing)(?!\p{L})|pick(?:ed|s|ing) up|accommodat|detected|refer(?:s|red|ring)?(?!\p{L})|saved|intercept|stopped|releas(?:ed|es|ing)(?! (?:today|on|in|its|the|by|an?)(?!\p{L}))|repatriat|sent home|brought home|protected|recogni[sz]ed|brought (?:ashore|to safety)|(?:police|officers|inspectors|navy|investigators|detectives|gendarmes|social workers)[^.;]{0,60}(?<!\p{L})(?:found|find|discovered)(?: (?!that|signs|evidence|no)\p{L}{1,12}){0,2} $|(?:provid\p{L}{1,3}|g(?:ave|iven)|offer\p{L}{0,3}|receiv\p{L}{1,3}) (?:\p{L}{1,14} ){0,3}(?:aid|care|shelter|assistance|protection|support|help|refuge|safe house)|placed in|a place in|found (?:a )?(?:shelter|refuge))/iu,
     topic:
@@ -97,7 +97,7 @@ export const en: Lexicon = {
     demanded:
       /(?<!\p{L})(?:asked for|demanded|sought|claimed|requested|wanted)(?: (?:some|about|nearly|more than))? $/iu,
     asVictims:
-      /^ (?:(?:have|had|has|were|was|been|later|since|already) ){0,3}(?:(?:recogni[sz]ed|identified|confirmed|certified|classed|registered|listed|treated) )?(?:as|to be) (?:\p{L}{1,12} ){0,2}victims(?!\p{L})/iu,
+      /^ (?:(?:have|had|has|were|was|been|later|since|already) ){0,3}(?:(?:recogni[sz]ed|identified|confirmed|certified|classed|registered|listed|treated) )?(?:as|to be) (?:(?:possible|presumed|potential|likely|suspected|confirmed|new|genuine|actual|the) ){0,2}victims(?!\p{L})/iu,
     makesUp:
       /^[^,;:.]{0,40}(?<!\p{L})(?:m(?:ade|ake|akes) up|account(?:ed|s)? for|represent(?:ed|s)?|constitut(?:ed|es?)|form(?:ed|s)?) (?:[\p{L}']{1,10} ){0,3}$/iu,
     weAre: /(?<!\p{L})we (?:were|are)(?: (?:about|around|more than|some|nearly))? $/iu,
@@ -127,11 +127,12 @@ export const en: Lexicon = {
   },
   parts: {
     openers:
-      /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of these|of (?:this|that) (?:total|number|group)|(?:the|this) group (?:also )?include[sd]?|(?:the|these|those) [\d,]{1,9} (?:\p{L}{1,14} )?include[sd]?)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than| barely| hardly| almost| nearly)? ?,? ?$/iu,
+      /(?:^|[ ,(;:])(?:of (?:whom|which|them)|among (?:whom|which|them)|amongst whom|including|notably|comprising|(?:[\p{L}]{1,12} )?of th[eo]se|of (?:this|that) (?:total|number|group)|(?:the|this) group (?:also )?include[sd]?|(?:the|these|those) [\d,]{1,9} (?:\p{L}{1,14} )?include[sd]?)(?: were| are)?(?: the latest| the last| the| only| just| about| some| at least| more than| barely| hardly| almost| nearly)? ?,? ?$/iu,
     totals: /bring(?:s|ing)? (?:to|the (?:total|number))(?!\p{L})/iu,
     wholes: ['among', 'amongst', 'out'],
-    eachHundred: /^(?:out of|of|in) every (?:hundred|100)(?: \p{L}{3,14}){0,2},/iu,
-    ofSum: /^,? of which [^,;:.\d]{0,30}$/iu,
+    eachHundred: /^(?:out of|of|in) every (?:hundred|100),/iu,
+    ofSum:
+      /^,? of which (?:\p{L}{1,10} ){0,3}(?:keeps?|kept|gives?|gave|contributed|pays?|paid|spends?|spent|sends?|sent|owes?|owed) (?:only )?$/iu,
     addedToSum: /^,? (?:to which|on top of which) [^,;:.\d]{0,20}(?:added|adds?) $/iu,
     joinsClause: /, (?:and|but|while|whereas) (?:\p{L}{1,14} ){2,8}$/iu,
     equals: /(?<!\p{L})(?:or|equivalent|equal to|that is|i\.e\.|namely|in other words)(?!\p{L})/iu,

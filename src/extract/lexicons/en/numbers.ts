@@ -114,6 +114,9 @@ const behind = (gives: QualifierWords['gives'], words: readonly string[], strict
 
 const HANDS_OVER = ['hand', 'hands', 'handed', 'handing', 'turned', 'turning'];
 
+/** "will close on 12 farms": before a verb. */
+const MODALS = ['will', 'would', 'to', 'may', 'might', 'can', 'could', 'must', 'shall', 'should', 'not'];
+
 /** Reading-rules §13: what stands left or right of a number and says how to take it. */
 export const qualifiers: readonly QualifierWords[] = [
   ...before(
@@ -148,6 +151,8 @@ export const qualifiers: readonly QualifierWords[] = [
     true,
   ),
   // "handed over 300 dollars": the word belongs to the verb.
+  // "Shelters will close on 12 farms."
+  ...before('approx', ['close on']).map((row) => ({ ...row, unless: MODALS })),
   ...before('atLeast', ['over'], true).map((row) => ({ ...row, unless: HANDS_OVER })),
   ...before('atLeast', [
     'at least',
@@ -212,11 +217,11 @@ export const qualifiers: readonly QualifierWords[] = [
     'roughly',
     'approximately',
     'approx.',
+    'est.',
     'nearly',
     'almost',
     'close to',
     'near to',
-    'close on',
     'an estimated',
     'an estimated value of',
     'an estimated street value of',

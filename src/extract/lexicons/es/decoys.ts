@@ -162,7 +162,7 @@ export const decoys = decoyRules([
     id: 'house-of-a-grid',
     reason: 'an address',
     match:
-      '(?:avenida|calle|carrera|av\\.|cra\\.) (?:n\\.º )?(?:\\d{1,3}[a-z]? (?:#|n\\.º) ?)?\\d{1,3}[a-z]?-\\d{1,3}(?!\\d| \\p{L}{3,14}s(?!\\p{L}))',
+      '(?:avenida|calle|carrera|av\\.|cra\\.) (?:n\\.º )?(?:\\d{1,3}[a-z]? (?:#|n\\.º) ?)?\\d{1,3}[a-z]?-\\d{1,3}(?!\\d| ?%| \\p{L}{3,14}s(?!\\p{L}))',
     examples: ['o presentarse en la 12 avenida 12-54, zona 1.', 'Carrera 7 # 32-16, Bogotá'],
     not: ['la avenida 12 mujeres', 'en la calle 30-40 niños de 2010'],
   },
@@ -383,8 +383,8 @@ export const decoys = decoyRules([
     id: 'idiom',
     reason: 'a saying or a name',
     match:
-      'mil (?:gracias|disculpas)|mitad (?:de la historia|de la verdad|del camino)|(?:cinco|cuatro|tres|dos) estrellas|(?:los )?cuatro puntos cardinales|G-?(?:7|8|20|77)|tanto por ciento|cien por cien|uno de los|una de las|cero tolerancia|tolerancia cero|tercera edad|un solo|una sola|uno a uno|dos ruedas|medio ambiente|(?:el )?once de septiembre',
-    examples: ['la otra mitad de la historia', 'mil gracias', 'un hotel de cinco estrellas'],
+      'mil (?:gracias|disculpas)|mitad (?:de la historia|de la verdad|del camino)(?=[.,;:!?)]|$)|(?:cinco|cuatro|tres|dos) estrellas|(?:los )?cuatro puntos cardinales|G-?(?:7|8|20|77)|tanto por ciento|cien por cien|uno de los|una de las|cero tolerancia|tolerancia cero|tercera edad|un solo|una sola|uno a uno|dos ruedas|medio ambiente|(?:el )?once de septiembre',
+    examples: ['la otra mitad de la historia.', 'mil gracias', 'un hotel de cinco estrellas'],
     not: ['mil víctimas', 'dos víctimas'],
   },
 ]);

@@ -53,7 +53,7 @@ export const es: Lexicon = {
     ofOffenders:
       /(?:(?:conden|sentenci|imput|acus|proces|deten)\p{L}{1,6}(?!\p{L})[^.;:]{0,70} (?:por|de|que (?:había|habían)?) ?(?:haber )?(?:capt(?:ar|ado)|envia(?:r|do)|tra(?:er|ído)|traslad(?:ar|ado)|llev(?:ar|ado)|reten(?:er|ido)|transport(?:ar|ado)|reclut(?:ar|ado)|alojar|hacinar|manten(?:er|ido)|engañ(?:ar|ado)|encerr(?:ar|ado))|(?<!\p{L})(?:condenad|acusad|procesad|imputad|sentenciad)[oa]s?(?!\p{L})(?:(?! y (?:el|l[ao]s?|un))[^.;:]){0,50} (?:trajo|llevó|captó|mantuvo|mantenía|retuvo|trasladó|reclutó))(?: \p{L}{1,12}){0,3} $/iu,
     takesPersons:
-      /(?<!\p{L})(?:se llev|reclut|contrat|captur|engañ|traslad|despid|despidi|expuls|deport|enrol)\p{L}{1,6} a $/iu,
+      /(?<!\p{L})(?:se llev|reclut|contrat|captur|engañ|despid|despidi|expuls|deport|enrol)\p{L}{1,6} a $|(?<!\p{L})(?:murieron|fallecieron|perecieron|desaparecieron|sobrevivieron) $/iu,
     helped:
       /(?<!\p{L})(?:los (?:casos|expedientes) de(?: \p{L}{1,8}){0,2} $|rescat|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|p(?:uso|usieron|uest[oa]s?) a salvo|intercept|detect|repatri|localiz|(?:policía|agentes|efectivos|inspectores|inspección|guardia civil|gendarmería|fiscalía)[^.;]{0,60}(?:encontr|hall|descubr)\p{L}{1,5}(?: (?!que|indicios)\p{L}{1,12}){0,2} a(?: \p{L}{1,8})? $|(?:brind|prest|ofrec|d|recib)\p{L}{1,5} (?:\p{L}{1,14} ){0,3}(?:asistencia|ayuda|atención|acompañamiento|protección|refugio|alojamiento|apoyo)|reunific|protegi|alojad|alojó|deriv(?:ad|ó|aron)|remiti|trasladad)/iu,
     topic:
@@ -98,7 +98,7 @@ export const es: Lexicon = {
     demanded:
       /(?<!\p{L})(?:ped|solicit|reclam|exig|demand)(?:ía|ían|aba|aban|ió|ó|ieron|aron)(?: (?:unos|cerca de|más de))? $/iu,
     asVictims:
-      /^ (?:(?:han|fueron|habían|sido|ya|se) ){0,3}(?:(?:reconoc|identific|registr|consider|certific|acredit)\p{L}{2,5} )?como (?:\p{L}{1,12} ){0,2}víctimas(?!\p{L})/iu,
+      /^ (?:(?:han|fueron|habían|sido|ya|se) ){0,3}(?:(?:reconoc|identific|registr|consider|certific|acredit)\p{L}{2,5} )?como (?:(?:posibles|presuntas|potenciales|probables|reales|nuevas|las) ){0,2}víctimas(?!\p{L})/iu,
     makesUp:
       /^[^,;:.]{0,40}(?<!\p{L})(?:represent|constitu|form|suma|supon|supus)\p{L}{0,6} (?:[\p{L}']{1,10} ){0,3}$/iu,
     weAre:
@@ -132,8 +132,9 @@ export const es: Lexicon = {
       /(?:^|[ ,(;:])(?:de (?:los|las) (?:cuales|que)|de (?:ese|este|dicho) (?:total|número|grupo)|de (?:esa|esta|dicha) (?:cifra|cantidad)|de ell[oa]s|de quienes|entre (?:ell[oa]s|los cuales|las cuales|quienes)(?: (?:había|hay|figura(?:n|ban)?|se (?:encuentran|encontraban|cuentan|contaban)|están|estaban))?|(?<!a )salvo|excepto|incluid[oa]s|incluyendo|incluso|en particular|sobre todo)(?: (?:a|al menos|cerca de|más de|solo|sólo|unos|unas|el|un))? ?,? ?$/iu,
     totals: /(?:elev|llev)\p{L}{1,4} a(?!\p{L})|con lo que suman/iu,
     wholes: ['entre'],
-    eachHundred: /^(?:de|por) cada (?:cien|100)(?: (?!mil|por)\p{L}{3,14}){0,2},/iu,
-    ofSum: /^,? (?:de (?:l[oa]s|l[oa]) (?:que|cuales|cual)) [^,;:.\d]{0,30}$/iu,
+    eachHundred: /^(?:de|por) cada (?:cien|100),/iu,
+    ofSum:
+      /^,? (?:de (?:l[oa]s|l[oa]) (?:que|cuales|cual)) (?:\p{L}{1,10} ){0,3}(?:apart|aport|pag|qued|guard|entreg|descont|descuent|gast|envi|devuelv|devolv)\p{L}{0,5} (?:s[oó]lo )?$/iu,
     addedToSum:
       /^,? (?:a (?:l[oa]s|l[oa]) (?:que|cuales|cual)|a (?:ello|eso)) [^,;:.\d]{0,20}(?:añad|sum)\p{L}{1,6} $/iu,
     joinsClause: /, (?:y|pero|mientras que) (?:\p{L}{1,14} ){2,8}$/iu,

@@ -1239,7 +1239,8 @@ export const nouns: Nouns = {
   participles: /(?:[ai]d|ch|st|rt)[oa]s?$|^(?:exist|rest)[ae]ntes$/u,
   actives: /(?:ó|aron|ieron|ado|ido)$/u,
   personEndings: /(?:ista|ólog[oa]|olog[oa]|ador|adora|edor|edora|idor|idora|ante|ente|ero|era)s$/u,
-  numbering: /(?<!\p{L})(?:se elev|asc(?:iend|end)|se cifr)\p{L}{1,6} (?:(?:ya|así) )?(?:a|en) $/iu,
+  numbering:
+    /(?<!\p{L})(?:(?:se elev|asc(?:iend|end)|se cifr)\p{L}{1,6} (?:(?:ya|así) )?(?:a|en)|(?:son|eran|fueron)) $/iu,
   relativeAgain: /(?:los|las) cuales|quienes/iu,
   personalRelatives: ['quienes'],
   relatives: ['que', 'quienes', 'cuyos', 'cuyas', 'donde'],

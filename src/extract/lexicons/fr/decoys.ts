@@ -72,7 +72,7 @@ export const decoys = decoyRules([
     reason: 'an address',
     caseSensitive: true,
     match:
-      '(?:\\d{1,4}(?: bis| ter)?,? (?:rue|avenue|av\\.|boulevard|bd|place|quai|chemin|route|impasse|allée|cours|faubourg)|BP|CS|[Bb]oîte postale) [^.,;:\\n]{1,50}[,–-] ?\\d{4,5}(?= \\p{Lu})',
+      '(?:\\d{1,4}(?: bis| ter)?,? (?:rue|avenue|av\\.|boulevard|bd|place|quai|chemin|route|impasse|allée|cours|faubourg)|BP|CS|[Bb]oîte postale(?= \\d)) [^.,;:\\n]{1,50}[,–-] ?\\d{4,5}(?= \\p{Lu})',
     examples: ['14, rue des Capucins, 69001 Lyon.', 'BP 1234 - 20100 Casablanca', 'Boîte postale 118, 9170 Regueb'],
     not: [
       'dans la rue, 45000 Haïtiens',
@@ -232,7 +232,7 @@ export const decoys = decoyRules([
     id: 'idiom',
     reason: 'a saying or a name',
     match:
-      '(?:cent|mille) (?:mercis|excuses)|(?:cinq|quatre|trois|deux) étoiles|les quatre coins|deux-roues|la moitié (?:de la vérité|du chemin)|entre deux (?:trains|portes|avions|eaux|feux|âges|rives|chaises)',
+      '(?:cent|mille) (?:mercis|excuses)|(?:cinq|quatre|trois|deux) étoiles|les quatre coins|deux-roues|la moitié (?:de la vérité|du chemin)(?=[.,;:!?)]|$)|entre deux (?:trains|portes|avions|eaux|feux|âges|rives|chaises)',
     examples: ['mille mercis', 'la moitié du chemin.', 'un hôtel cinq étoiles', "Ils s'évaporent entre deux trains,"],
     not: ['mille victimes'],
   },

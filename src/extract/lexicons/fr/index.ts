@@ -121,7 +121,8 @@ export const fr: Lexicon = {
       /(?:(?:gendarmes|police|policiers|forces de l'ordre|inspecteurs|travailleurs sociaux|travailleuses sociales|agents)[^.;]{0,40}(?<!\p{L})(?:secouru|extrait|soustrait|tiré(?! sur)|sorti)(?: \p{L}{1,12}){0,2} $|(?<!\p{L})retir(?:é|ée|és|ées|er|ent)(?!\p{L})|(?<!\p{L})(?:re)?vend(?:u|ue|us|ues|re|aient|ait)(?!\p{L})|(?<!\p{L})libér(?!alis)|délivré(?:e?s)?(?! (?:[àa] |aux |par |pour |\d|des (?:permis|visas|papiers|cartes|passeports)))|affranch|reconnu\p{L}{0,4} (?:comme )?victimes(?!\p{L})|reconnaît comme victimes|arrachée?s?|soustra(?:it|ir|y|ite)|(?:indices|signes) (?:de (?:la )?traite|d'exploitation)(?: \p{L}{2,14}){0,3} (?:constat|relev|décel|repér|détect)és(?: (?:chez|pour) $|(?! (?:chez|dans|sur|pour)(?!\p{L})))|(?:constat|relev|décel|repér)\p{L}{1,5} des signes (?:d'exploitation|de (?:la )?traite)|réduite?s? en esclavage|(?<!\p{L})exploit(?:é|er|aient|ait|ent|ant)(?!\p{L})|au préjudice d(?:e |')$|le statut de victimes? (?:de (?:la )?traite )?à(?: \p{L}{1,8}){0,2} $|l'exploitation (?:\p{L}{4,12} |par le travail )?d(?:e |')$|parmi les (?:\p{L}{1,14} )?victimes(?! (?:de|d'|du|des))[^.;:]{0,90}$)/iu,
     ofOffenders:
       /(?:(?:condamn|jug|inculp|poursui|écrou|mis\p{L}{0,2} en examen|arrêt|interpell|accus|soupçonn)\p{L}{0,6}(?!\p{L})[^.;:]{0,70}(?:pour avoir|d'avoir|qui (?:avai(?:t|ent)|a|ont))|(?<!\p{L})(?:prévenu|accusé|trafiquant|condamné|arrêté|jugé)e?s?(?!\p{L})(?:(?! et (?:l|un))[^.;:]){0,50} avai(?:t|ent)) (?:\p{L}{1,12} )?(?:recruté|envoyé|fait (?:venir|travailler|passer)|amené|emmené|conduit|transporté|hébergé|retenu|logé|placé|acheté|convoyé|attiré|promis)(?: (?!à |au |aux )\p{L}{1,12}){0,3} $/iu,
-    takesPersons: /(?<!\p{L})(?:recrut|embauch|expuls|licenci|débauch|enrôl|trompé)\p{L}{0,6} $/iu,
+    takesPersons:
+      /(?<!\p{L})(?:(?:a|ont|avait|avaient) (?:recruté|embauché|expulsé|licencié|enrôlé|débauché)|(?:recrut|embauch|expuls|licenci|enrôl|débauch)(?:ent|aient|ait|èrent)) $/iu,
     helped:
       /(?:les (?:cas|dossiers) de(?: \p{L}{1,8}){0,2} $|soign|(?<!\p{L})secour|héberg|(?<!\p{L})log(?:é|ée|és|ées|er|ent|eait|eaient)(?!\p{L})|recueill|sauv|mise?s? (?:en sécurité|à l'abri)|assist|(?<!\p{L})aid(?:é|ée|er|ait)|identifi|(?:gendarmes|police|policiers|inspecteurs|inspection du travail|agents|enquêteurs|douaniers)[^.;]{0,60}(?<!\p{L})(?:découvert|trouvé)(?: (?!que|des traces)\p{L}{1,12}){0,2} $|réintégr|récupér(?!\p{L}{0,4} (?:au profit|pour|auprès))|repér|dépist|accompagn(?:é|er|ait|aient|e|ent)(?! (?:de|d'|par)(?!\p{L}))(?!\p{L})|réhabilit|port(?:er|é) assistance|prise?s? en charge|mettre (?:en sécurité|à l'abri)|ramenée?s?|ramener|retirée?s? (?:du travail|des (?:marchés|rues|mines|champs|chantiers|carrières|ateliers|plantations|sites|bars|foyers|familles))|accueilli|accueillir|interceptée?s?|(?<!\p{L})(?:a|ont|avait|avaient) (?:(?:pourtant|déjà|aussi|également|ainsi) )?suivi(?! (?:une?|des|les|la|le|cette|ce|pendant|leurs?|l'(?!an )|notre)(?!\p{L})))/iu,
     topic:
@@ -167,7 +168,7 @@ export const fr: Lexicon = {
     demanded:
       /(?<!\p{L})(?:demand|réclam|exig|requi|sollicit)(?:ait|aient|é|er|s|ert)(?: (?:près de|plus de|environ))? $/iu,
     asVictims:
-      /^ (?:(?:ont|avaient|sont|étaient|ét[ée]|depuis|déjà) ){0,3}(?:(?:reconn|identifi|enregistr|considér|certifi)\p{L}{1,4} )?(?:comme|en tant que) (?:\p{L}{1,12} ){0,2}victimes(?!\p{L})/iu,
+      /^ (?:(?:ont|avaient|sont|étaient|ét[ée]|depuis|déjà) ){0,3}(?:(?:reconn|identifi|enregistr|considér|certifi)\p{L}{1,4} )?(?:comme|en tant que) (?:(?:possibles|présumées|potentielles|probables|réelles|nouvelles|de|des) ){0,2}victimes(?!\p{L})/iu,
     makesUp: /^[^,;:.]{0,40}(?<!\p{L})(?:représent|constitu|form|compt)\p{L}{1,6} (?:[\p{L}']{1,10} ){0,3}$/iu,
     weAre:
       /(?<!\p{L})(?:nous|on) (?:étions|sommes|était|dormions|vivions|voyagions)(?: (?:environ|plus de|près de|bien))? $/iu,
@@ -211,8 +212,9 @@ export const fr: Lexicon = {
       /^(?:dans (?:cet ensemble|ce total|ce nombre|ce groupe|cet effectif)|(?:parmi|chez) (?:eux|elles|celles-ci|ceux-ci)|sur (?:ce total|ce nombre|cet ensemble)|de ce (?:total|nombre))(?!\p{L})/iu,
     restates: /[,(–—] ?soit $/iu,
     respectively: /(?<!\p{L})respectivement(?!\p{L})/iu,
-    eachHundred: /^(?:sur|pour) (?:cent|100)(?: (?!mille)\p{L}{3,14}){0,2},/iu,
-    ofSum: /^,? (?:dont|sur lesquel(?:le)?s|desquel(?:le)?s) [^,;:.\d]{0,30}$/iu,
+    eachHundred: /^sur (?:cent|100),/iu,
+    ofSum:
+      /^,? (?:dont|sur lesquel(?:le)?s|desquel(?:le)?s) (?:[\p{L}']{1,10} ){0,3}(?:gard|apport|vers|pai|pay|donn|rend|envoi|dépens|rembours|retien|prélèv)\p{L}{0,4} $/iu,
     addedToSum: /^,? (?:auxquel(?:le)?s|à quoi|à laquelle) [^,;:.\d]{0,20}ajout\p{L}{1,6} $/iu,
     joinsClause: /, (?:et|mais|tandis que) (?:\p{L}{1,14} ){2,8}$/iu,
     equals: /(?<!\p{L})(?:soit|équivalent|c'est-à-dire|autrement dit)(?!\p{L})/iu,
