@@ -105,6 +105,18 @@ describe('rows', () => {
     expect(constructionLines('es', 'Boletín', `San José, 2014\n\n${rows}`)).toEqual([]);
   });
 
+  it('are of the time that ends a line above the text, where it is longer than a month', () => {
+    const rows = 'KEY FIGURES\n\nChildren met: 288\n- girls: 251\n- boys: 37\n\nThe note is issued by the Service.';
+    expect(constructionLines('en', 'Tajikistan: statistical note, first half of 2019', rows)).toEqual([
+      'exact 288..288 | people | TJK | 2019-01/2019-06',
+      'exact 251..251 | people | TJK | 2019-01/2019-06',
+      'exact 37..37 | people | TJK | 2019-01/2019-06',
+    ]);
+    expect(constructionLines('en', 'Tajikistan: statistical note, June 2019', rows)[0]).toBe(
+      'exact 288..288 | people | TJK | ',
+    );
+  });
+
   it('may have their number before a colon and what it counts', () => {
     const rows = 'LAS CIFRAS\n78 000: niños que cosechan en Malaui\n';
     expect(constructionLines('es', 'Malaui', rows)).toEqual(['exact 78000..78000 | people | MWI | ']);
@@ -137,6 +149,27 @@ describe('those who are numbered', () => {
       'exact 190..190 | people | MAR | ',
     ]);
     expect(constructionLines('fr', 'Maroc', 'Une usine est venue livrer et en a fabriqué 190.')).toEqual([]);
+  });
+
+  it('are what a noun is told to be, at the end of a clause', () => {
+    expect(constructionLines('es', 'España', 'Los detenidos son once: todos viven en Murcia.')).toEqual([
+      'exact 11..11 | people | ESP | ',
+    ]);
+    expect(constructionLines('es', 'España', 'Los agentes son dos de los mejores del cuerpo.')).toEqual([]);
+  });
+
+  it('are some "of those" and "of the latter"', () => {
+    const body = 'Officers came upon 771 people at keyboards. Of those, 282 turned out to be from the city.';
+    expect(partLines('en', 'Laos', body)).toEqual(['282 of 771']);
+    expect(partLines('en', 'Laos', 'We took up 94 complaints. We upheld 58 of the latter in full.')).toEqual([
+      '58 of 94',
+    ]);
+  });
+
+  it('may be a score with an adjective behind it', () => {
+    expect(constructionLines('es', 'Marruecos', 'Asistió un centenar largo de vecinos.')).toEqual([
+      'approx 100..100 | people | MAR | ',
+    ]);
   });
 
   it('are what a noun comes to', () => {

@@ -32,6 +32,8 @@ export type NumberWords = Readonly<{
   /** "centaine": about a hundred; between article and collective an adjective may stand ("une bonne trentaine"). */
   collectives: Readonly<Record<string, number>>;
   collectiveAdjectives: readonly string[];
+  /** "una veintena larga": behind it. */
+  collectiveAdjectivesBehind: readonly string[];
   /** "une dizaine de millions": what ties a collective to the scale that it counts. */
   collectiveOf: readonly string[];
   /** "trois millions et demi", "cinq milliards et trois quarts": a part of the last scale. */

@@ -57,6 +57,8 @@ export type Nouns = Readonly<{
   personalRelatives: readonly string[];
   /** A verb right before a number that counts its subject: "numbering just four". */
   numbering: RegExp | null;
+  /** "son": right before a number at the end of its clause, the number of its subject; null where it is rather an age. */
+  copula: RegExp | null;
   /** "stood at just four", "the number was 1,911": before a number, the level of what was counted before; null where no words say so. */
   levelled: RegExp | null;
   /** "la", "the": go on a noun phrase behind "of". */

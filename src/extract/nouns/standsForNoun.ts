@@ -1,3 +1,4 @@
+import { endsClause } from './moneyBefore.ts';
 import { tokenAt, type Case } from './figureCase.ts';
 
 // What tells, beside a number alone, that it stands for a noun that was named.
@@ -60,9 +61,11 @@ const VERB = /^(?:no |ne |n')?\p{L}{4,12} (?:\p{L}{2,6} )?(?:de|a|pas|les|los) $
 export function isDefined(figure: Case): boolean {
   const { one, context } = figure;
   const { in: reading, start, end } = one;
-  const { relatives, numbering } = context.compiled.lexicon.nouns;
+  const { relatives, numbering, copula } = context.compiled.lexicon.nouns;
   const behind = reading.tokens[tokenAt(reading.tokens, end)]?.lower ?? '';
   const before = reading.sentence.text.slice(Math.max(0, start - NUMBERING_REACH), start);
-  return relatives.includes(behind) || (numbering?.test(before) ?? false);
+  // "Los detenidos son once."
+  const equated = (copula?.test(before) ?? false) && endsClause(figure);
+  return relatives.includes(behind) || (numbering?.test(before) ?? false) || equated;
 }
 const NUMBERING_REACH = 24;

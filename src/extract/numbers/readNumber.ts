@@ -132,7 +132,8 @@ function collectiveBehind(
   const token = tokens[at + skip];
   const value = token?.kind === 'word' ? words.collectives[token.fold] : undefined;
   if (value === undefined) return null;
-  const last = at + skip + 1;
+  const behind = words.collectiveAdjectivesBehind.includes(tokens[at + skip + 1]?.fold ?? '') ? 1 : 0;
+  const last = at + skip + 1 + behind;
   // "une dizaine de millions", "una decena de miles".
   const scale = tokens[last + 1]?.fold ?? '';
   const by = words.collectiveOf.includes(tokens[last]?.fold ?? '')

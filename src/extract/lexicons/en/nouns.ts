@@ -1225,6 +1225,7 @@ export const nouns: Nouns = {
   personEndings: /(?:ists|ians|ants|ees|women|men|[^aou]ers|ators|itors)$/u,
   numbering:
     /(?<!\p{L})(?:number(?:ed|ing|s)|totall?(?:ed|ing)|c(?:ame|omes|ome) to) (?:(?:only|just|about|some|at least|upwards of) )?$/iu,
+  copula: null,
   levelled:
     /(?<!\p{L})(?:st(?:ood|ands|anding) at|the (?:number|figure|total|tally) (?:was|is|had been|reached|came to)) (?:(?:only|just|about|some|at least) )?$/iu,
   relativeAgain: /who(?:m|se)|which/iu,

@@ -66,6 +66,7 @@ export const numbers: NumberWords = {
   }),
   moneyWords: [],
   collectiveOf: ['of'],
+  collectiveAdjectivesBehind: [],
   collectiveAdjectives: ['good', 'full'],
   parts: partWords(
     { 'and a half': 1 / 2 },

@@ -159,6 +159,34 @@ export const decoys = decoyRules([
     not: ['de 8.00 a 17.50 euros', 'pasó de 8.20 a 9.10 millones', 'Los sueldos subieron de 10.50 a 14.00.'],
   },
   {
+    id: 'number-of-an-agreement',
+    reason: 'names a thing, counts nothing',
+    match: 'acuerdo (?:n\\.?[º°] ?)?\\d{3,5} (?:del|de la|de los)',
+    examples: ['aprobado por el Acuerdo 8015 del Consejo de Ministros'],
+    not: ['según el acuerdo, 300 de los detenidos'],
+  },
+  {
+    id: 'number-of-a-resolution',
+    reason: 'names a thing, counts nothing',
+    match: '(?:resolución|ley|decreto|reglamento|ordenanza|acuerdo) (?:n\\.?[º°] ?)?\\d{1,5}-(?:19|20)\\d\\d',
+    examples: ['la Resolución 52-2004 reserva'],
+    not: ['la resolución de 2004', 'la ley 52 mujeres'],
+  },
+  {
+    id: 'plot',
+    reason: 'an address',
+    match: '(?:manzana \\p{L}|manzana {n}|mz\\. \\p{L}),? (?:lote|lt\\.) {n}',
+    examples: ['calle Los Cipreses, manzana H, lote 6.'],
+    not: ['el lote 6 de la subasta', 'manzanas y lotes'],
+  },
+  {
+    id: 'folded-in',
+    reason: 'a saying or a name',
+    match: '(?:doblad[oa]s?|plegad[oa]s?) en (?:dos|tres|cuatro|ocho)|(?:punto|kilómetro|zona|hora) cero',
+    examples: ['una fotocopia doblada en cuatro.', 'el llamado Punto Cero.'],
+    not: ['en cuatro hogares', 'hubo cero casos'],
+  },
+  {
     id: 'house-of-a-grid',
     reason: 'an address',
     match:

@@ -114,6 +114,7 @@ export const numbers: NumberWords = {
     'francos',
   ],
   collectiveOf: ['de'],
+  collectiveAdjectivesBehind: ['larga', 'largo', 'escasa', 'escaso'],
   collectiveAdjectives: ['buena', 'buen', 'larga', 'gran'],
   parts: partWords(
     { 'y medio': 1 / 2, 'y media': 1 / 2, 'y cuarto': 1 / 4 },

@@ -1574,7 +1574,8 @@ export const nouns: Nouns = {
   actives: /(?:[^aeiou]é|[fvs]i|[tnlvdcr]u|is|it|er|ir)$/u,
   personEndings: /(?:iste|ologue|ien|ienne|euse|trice|ante?|ande|eur)s$/u,
   numbering:
-    /(?<!\p{L})(?:(?:se chiffr|s'élèv|s'élev|se mont|s'établi)\p{L}{0,6} (?:(?:donc|désormais|déjà|ainsi) )?à|(?:sont|étaient|furent)) $/iu,
+    /(?<!\p{L})(?:se chiffr|s'élèv|s'élev|se mont|s'établi)\p{L}{0,6} (?:(?:donc|désormais|déjà|ainsi) )?à $/iu,
+  copula: /(?<!\p{L})(?:sont|étaient|furent) $/iu,
   relativeAgain: /(?:les|des)quel/iu,
   personalRelatives: [],
   relatives: ['qui', 'que', "qu'", 'dont', 'où', 'ayant'],

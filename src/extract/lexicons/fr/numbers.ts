@@ -83,6 +83,7 @@ export const numbers: NumberWords = {
     'f',
   ],
   collectiveOf: ['de', "d'"],
+  collectiveAdjectivesBehind: [],
   collectiveAdjectives: ['bonne', 'petite', 'grosse', 'grande', 'bon', 'petit', 'vaste'],
   parts: partWords(
     { 'et demi': 1 / 2, 'et demie': 1 / 2, 'et quart': 1 / 4 },
