@@ -166,6 +166,15 @@ describe('those who are numbered', () => {
     ]);
   });
 
+  it('are victims where they have been recognised as such', () => {
+    expect(constructionLines('en', 'Laos', 'It takes an hour. Forty-six have been recognised as victims.')).toEqual([
+      'exact 46..46 | victims | LAO | ',
+    ]);
+    expect(
+      constructionLines('en', 'Laos', 'It takes an hour. Forty-six have been listed as having no victims.'),
+    ).toEqual([]);
+  });
+
   it('may be a score with an adjective behind it', () => {
     expect(constructionLines('es', 'Marruecos', 'Asistió un centenar largo de vecinos.')).toEqual([
       'approx 100..100 | people | MAR | ',
@@ -255,6 +264,21 @@ describe('numbers', () => {
     expect(constructionLines('en', 'The Gambia: statement', body)).toEqual([
       'exact 34..34 | cases | GMB | 2023',
       'exact 2450..2450 GMD | money | GMB | ',
+    ]);
+  });
+
+  it('take what stands behind their noun and a comma', () => {
+    expect(constructionLines('fr', 'Togo', 'Dix mille enfants, à peu de chose près, trient le mica.')).toEqual([
+      'approx 10000..10000 | people | TGO | ',
+    ]);
+  });
+
+  it('are in the "B$" of the country', () => {
+    expect(constructionLines('en', 'Brunei: results', 'Wages recovered: B$146,300')).toEqual([
+      'exact 146300..146300 BND | money | BRN | ',
+    ]);
+    expect(constructionLines('en', 'The Bahamas: results', 'Wages recovered: B$146,300')).toEqual([
+      'exact 146300..146300 BSD | money | BHS | ',
     ]);
   });
 
