@@ -263,6 +263,13 @@ describe('which country an article is about', () => {
       ['exact 312..312 | other |  | 2024', 'exact 55..55 | other | JOR | 2017'],
     ],
     [
+      'nor of a money that countries share',
+      'es',
+      'Extracto de un discurso',
+      'Diecisiete escuelas han reabierto. Nos faltan 2 millones de pesos.',
+      ['exact 17..17 | sites |  | ', 'exact 2000000..2000000 money | money |  | '],
+    ],
+    [
       'where somebody speaks is not where a share is of',
       'en',
       'Kenya: a raid',

@@ -48,12 +48,11 @@ export function homeOfMoney(
 
 /** "120 ariary", where the article names no place at all: the only country whose own money its sums are in. */
 export function homeOfAllMoneys(all: readonly Measured[], { frame, named }: Atlas): NamedPlaces | null {
-  if (frame.mentions.length > 0 || named().size > 0) return null;
   // "Dans dix pays, 12 000 enfants".
-  if (all.some(({ measure }) => measure === 'countries')) return null;
+  if (frame.mentions.length > 0 || all.some(({ measure }) => measure === 'countries')) return null;
   const sums = all.filter(({ unit, currency }) => unit === 'money' && !ABROAD.has(currency ?? ''));
   const [home, other] = new Set(sums.flatMap((sum) => (sum.byCountry === null ? homesOf(sum) : [''])));
-  if (home === undefined || other !== undefined) return null;
+  if (home === undefined || home === '' || other !== undefined || named().size > 0) return null;
   const mention: PlaceMention = {
     start: 0,
     end: 0,
