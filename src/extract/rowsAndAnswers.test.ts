@@ -121,6 +121,7 @@ describe('rows', () => {
     const rows = 'LAS CIFRAS\n78 000: niños que cosechan en Malaui\n';
     expect(constructionLines('es', 'Malaui', rows)).toEqual(['exact 78000..78000 | people | MWI | ']);
     expect(constructionLines('es', 'Malaui', '5: Niños en la calle\n')).toEqual([]);
+    expect(constructionLines('fr', 'Malawi', '8002 : victimes, appelez ce numéro.\n')).toEqual([]);
   });
 });
 
@@ -156,6 +157,7 @@ describe('those who are numbered', () => {
       'exact 11..11 | people | ESP | ',
     ]);
     expect(constructionLines('es', 'España', 'Los agentes son dos de los mejores del cuerpo.')).toEqual([]);
+    expect(constructionLines('es', 'España', 'Las niñas callan y las horas de sueño son cuatro.')).toEqual([]);
   });
 
   it('are some "of those" and "of the latter"', () => {
@@ -321,12 +323,15 @@ describe('shares and sums that leave out their sign', () => {
   it('are of each hundred that their sentence opens with', () => {
     const body = 'Pasaron en 2021 once mil personas. De cada cien, 47 venían de Honduras y 14 de Haití.';
     expect(constructionLines('es', 'Guatemala', body).slice(1)).toEqual([
-      'exact 47..47 percent | people | HND | ',
-      'exact 14..14 percent | people | HTI | ',
+      'exact 47..47 percent | people | HND | 2021',
+      'exact 14..14 percent | people | HTI | 2021',
     ]);
     expect(
       constructionLines('es', 'Guatemala', 'De cada cien, 47 venían de Honduras; la policía detuvo a 12.').at(-1),
     ).not.toContain('percent');
+    expect(constructionLines('es', 'Perú', 'Hubo 500 denuncias. De cada cien, 30 se archivan.')[1]).toBe(
+      'exact 30..30 percent | cases | PER | ',
+    );
   });
 
   it('are some of a sum, or what is added to it', () => {

@@ -210,8 +210,12 @@ describe('which country an article is about', () => {
       'where no place is named, the country whose own money the sums are in',
       'fr',
       'Extrait d’une allocution',
-      'Dix-sept écoles ont rouvert. Il nous manque 2 milliards d’ariary.',
-      ['exact 17..17 | sites | MDG | ', 'exact 2000000000..2000000000 MGA | money | MDG | '],
+      'Dix-sept écoles ont rouvert. Il nous manque 2 milliards d’ariary. Le kilo se paie 120 ariary.',
+      [
+        'exact 17..17 | sites | MDG | ',
+        'exact 2000000000..2000000000 MGA | money | MDG | ',
+        'exact 120..120 MGA | money | MDG | ',
+      ],
     ],
     [
       'but not the country of a money that is used everywhere',
@@ -273,7 +277,7 @@ describe('which country an article is about', () => {
       'where somebody speaks is not where a share is of',
       'en',
       'Kenya: a raid',
-      'Police freed 300 women. In Geneva, the agency said 40 of them were minors.',
+      'Police freed 300 women. In Italy, the agency said 40 of them were minors.',
       ['exact 300..300 | victims | KEN | ', 'exact 40..40 | victims | KEN | '],
     ],
     [
@@ -284,11 +288,30 @@ describe('which country an article is about', () => {
       ['exact 300..300 | people |  | '],
     ],
     [
+      'nor does one price alone',
+      'fr',
+      'Sauvetage',
+      'Un passage a coûté 300 bahts. Au large, on a trouvé 1 200 migrants.',
+      ['exact 300..300 THB | money |  | ', 'exact 1200..1200 | people |  | '],
+    ],
+    [
+      'nor does an embassy',
+      'fr',
+      'Sauvetage',
+      'En mer, 300 migrants ont été secourus. L’Ambassade française a été prévenue.',
+      ['exact 300..300 | people |  | '],
+    ],
+    [
       'a price in one money says nothing where many countries are told of',
       'fr',
       'Sauvetage',
-      'Un enfant coûte 900 nairas. Dans dix pays, 12 000 enfants sont partis.',
-      ['exact 900..900 NGN | money |  | ', 'exact 10..10 | countries |  | ', 'exact 12000..12000 | people |  | '],
+      'Un enfant coûte 900 nairas, deux coûtent 1 800 nairas. Dans dix pays, 12 000 enfants sont partis.',
+      [
+        'exact 900..900 NGN | money |  | ',
+        'exact 1800..1800 NGN | money |  | ',
+        'exact 10..10 | countries |  | ',
+        'exact 12000..12000 | people |  | ',
+      ],
     ],
     [
       'but the police beyond a semicolon are not',

@@ -290,6 +290,8 @@ export type Lexicon = Readonly<{
     donor: RegExp;
     /** "le gouvernement", "l'OIM", "l'ambassade": bear a country's name; they count where nothing else is named. */
     weak: RegExp;
+    /** "le Forum ": before the adjective of a country, a body that works there; null where adjectives come first. */
+    ownBodies: RegExp | null;
     /** A demonym that is a noun; tried on the words before it, a bar, and the demonym. */
     people: RegExp;
     prepositions: readonly string[];

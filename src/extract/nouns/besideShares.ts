@@ -1,5 +1,5 @@
 import { lastIndexBack } from '../lookBack.ts';
-import { isCompared } from './antecedent.ts';
+import { inherit, isCompared } from './antecedent.ts';
 import {
   countedAnew,
   PERSONS,
@@ -38,7 +38,8 @@ export function ofTheseBefore(figure: Case): number | null {
 const THESE_REACH = 2;
 
 /** "De cada cien, 47 venían de Honduras, 21 de Nicaragua". */
-export function ofEachHundred({ one, done, context }: Case): Reading | null {
+export function ofEachHundred(figure: Case): Reading | null {
+  const { one, done, context } = figure;
   const { text } = one.in.sentence;
   const opened = context.compiled.lexicon.parts.eachHundred.exec(text)?.[0].length;
   if (opened === undefined || one.unit !== 'count' || valueOf(one) > 100) return null;
@@ -47,7 +48,13 @@ export function ofEachHundred({ one, done, context }: Case): Reading | null {
   const from = sameSentence(one, last) && last.unit === 'percent' ? last.end : opened;
   const beside = one.start >= from && one.start - from <= HUNDRED_REACH && !/[;:]/u.test(text.slice(from, one.start));
   if (!beside) return null;
-  return { ...countedAnew({ measure: 'people', rule: 'of each hundred' }, leftOut(one)), unit: 'percent' };
+  // "500 denuncias. De cada cien, 30 se archivan": of what was counted right before, else of persons.
+  const at = lastIndexBack(done, ({ unit }) => unit !== 'percent');
+  const near = done[at] !== undefined && one.in.sentence.index - done[at].in.sentence.index <= 1;
+  if (near && done[at]!.unit === 'count')
+    return { ...inherit(figure, at, leftOut(one), { of: at, kind: 'share' }), unit: 'percent' };
+  const measure = near ? done[at]!.measure : 'people';
+  return { ...countedAnew({ measure, rule: 'of each hundred' }, leftOut(one)), unit: 'percent' };
 }
 
 /** In characters, from the opening or the share before. */

@@ -1,5 +1,6 @@
 import { endsClause } from './moneyBefore.ts';
-import { tokenAt, type Case } from './figureCase.ts';
+import { classOf } from '../lexicons/nounForms.ts';
+import { COUNTLESS, tokenAt, type Case } from './figureCase.ts';
 
 // What tells, beside a number alone, that it stands for a noun that was named.
 
@@ -57,6 +58,14 @@ export function isBoundByVerb({ one: { in: reading, start, end, numberStart, qua
 /** No "más de", "au moins": a bound with a verb has two words, and a preposition behind the verb. */
 const VERB = /^(?:no |ne |n')?\p{L}{4,12} (?:\p{L}{2,6} )?(?:de|a|pas|les|los) $/u;
 
+/** "las horas de sueño son cuatro": is the subject a noun that is no count? */
+function tellsSize({ one: { in: reading, start }, context: { compiled } }: Case): boolean {
+  const { tokens } = reading;
+  for (let at = tokenAt(tokens, start) - 1; at >= 0 && tokens[at]!.kind === 'word'; at--)
+    if (COUNTLESS.has(classOf(compiled.nouns, tokens[at]!.lower) ?? '')) return true;
+  return false;
+}
+
 /** "except for nine who have gone back", "numbering just four": a clause or a verb tells that the number stands for its noun. */
 export function isDefined(figure: Case): boolean {
   const { one, context } = figure;
@@ -65,7 +74,7 @@ export function isDefined(figure: Case): boolean {
   const behind = reading.tokens[tokenAt(reading.tokens, end)]?.lower ?? '';
   const before = reading.sentence.text.slice(Math.max(0, start - NUMBERING_REACH), start);
   // "Los detenidos son once."
-  const equated = (copula?.test(before) ?? false) && endsClause(figure);
+  const equated = (copula?.test(before) ?? false) && endsClause(figure) && !tellsSize(figure);
   return relatives.includes(behind) || (numbering?.test(before) ?? false) || equated;
 }
 const NUMBERING_REACH = 24;

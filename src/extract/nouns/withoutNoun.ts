@@ -158,7 +158,8 @@ export function gappedPeople(figure: Case): Reading | null {
     ? inherit(figure, whole, noun, { of: whole, kind: 'part' })
     : countedAnew({ measure: 'people', rule: 'a people' }, noun);
 }
-const SMALLEST_LABELLED = 1000;
+/** "78 000", "1,430". */
+const GROUPED = /\d[ .,\u00a0\u202f]\d{3}/u;
 
 /** In sentences: a question may stand between. */
 const WHOLE_REACH = 2;
@@ -171,7 +172,8 @@ export function nounBehindColon(figure: Case): Reading | Turned | null {
   const at = tokenAt(tokens, one.end);
   const opens = tokens.slice(0, tokenAt(tokens, one.start)).every(({ kind }) => kind === 'sign');
   // "5: Children in mines", "119 : femmes victimes": a smaller number may be that of a section or a line to call.
-  if (one.unit !== 'count' || !opens || tokens[at]?.text !== ':' || valueOf(one) < SMALLEST_LABELLED) return null;
+  if (one.unit !== 'count' || !opens || tokens[at]?.text !== ':') return null;
+  if (!GROUPED.test(sentence.text.slice(one.numberStart, one.numberEnd))) return null;
   const phrase = nounPhraseAt(tokens, at + 1, sentence.text, context.compiled);
   if (!phrase || phrase.nounClass === null) return null;
   // "12 000: kilómetros".

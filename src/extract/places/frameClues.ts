@@ -241,7 +241,7 @@ const townsOfTheRest = ({ sentences, of }: Opening) =>
 /** "Caritas Bénin", "le Forum tunisien": the only country that the whole article names, be it within the name of a body. */
 function onlyCountry({ sentences, of, roles }: Opening): Mentions {
   const named = (sentence: Sentence) =>
-    of(sentence).filter((one) => !isRegion(one) && (one.role === 'about' || isOfBody(sentence, one)));
+    of(sentence).filter((one) => !isRegion(one) && (one.role === 'about' || isOfBody(sentence, one, roles)));
   // "229 interpellations, dont 61 en Espagne": where some of them were says nothing of the rest.
   const isFree = (sentence: Sentence, { kind, start }: PlaceMention) =>
     kind === 'demonym' ||
@@ -252,11 +252,12 @@ function onlyCountry({ sentences, of, roles }: Opening): Mentions {
 }
 const DIGIT = /\d/;
 
-/** "le Forum tunisien", "the Tunisian Forum", no "pavillon panaméen": does an adjective stand beside a name? */
-const isOfBody = ({ text }: Sentence, { kind, people, start, end }: PlaceMention) =>
-  kind === 'demonym' &&
-  !people &&
-  (/\p{Lu}\p{Ll}+ $/u.test(text.slice(0, start)) || /^ \p{Lu}\p{Ll}/u.test(text.slice(end)));
+/** "le Forum tunisien", no "pavillon panaméen", "Ambassade française": does an adjective stand beside the name of a body that works at home? */
+function isOfBody({ text }: Sentence, { kind, people, weak, start }: PlaceMention, roles: Lexicon['placeRoles']) {
+  const before = text.slice(0, start);
+  return kind === 'demonym' && !people && !weak && NAME.test(before) && roles.ownBodies?.test(before) === true;
+}
+const NAME = /\p{Lu}\p{Ll}+ $/u;
 
 /** "HCR BURUNDI", above all: an office of the country that its title names. */
 const officeOfTitle = ({ title, of }: Opening) =>

@@ -51,6 +51,8 @@ export function homeOfAllMoneys(all: readonly Measured[], { frame, named }: Atla
   // "Dans dix pays, 12 000 enfants".
   if (frame.mentions.length > 0 || all.some(({ measure }) => measure === 'countries')) return null;
   const sums = all.filter(({ unit, currency }) => unit === 'money' && !ABROAD.has(currency ?? ''));
+  // One price may be told anywhere.
+  if (sums.length < 2) return null;
   const [home, other] = new Set(sums.flatMap((sum) => (sum.byCountry === null ? homesOf(sum) : [''])));
   if (home === undefined || home === '' || other !== undefined || named().size > 0) return null;
   const mention: PlaceMention = {

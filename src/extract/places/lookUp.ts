@@ -71,7 +71,8 @@ function isHead({ in: { sentence } }: Measured, mention: PlaceMention, { placeRo
     isWhere(mention) &&
     placeRoles.prepositions.includes(before) &&
     goesOn !== undefined &&
-    !nouns.relatives.includes(goesOn)
+    !nouns.relatives.includes(goesOn) &&
+    !nouns.articles.includes(goesOn)
   );
 }
 

@@ -65,7 +65,7 @@ const HEADING = /^\s*(?:\d{1,2}[.)]\s+)?\p{Lu}[^\d.!?:;,»”)]*[\p{L}’']{4}$/
 const LAST_WORD = /(?<!\p{L})\p{L}{1,20}$/u;
 
 const CAPITAL = /^\s*\p{Lu}/u;
-const LABELLED = /^\s*\d{1,3}(?:[ .,\u00a0\u202f]\d{3}){0,3} ?%? ?: /u;
+const LABELLED = /^\s*\d{1,3}(?:[ .,\u00a0\u202f]\d{3}){0,3} ?%? ?: \p{Ll}/u;
 const SMALL_LETTER = /\p{Ll}/u;
 
 /** "3. Complaints", below a blank line, "KEY FIGURES" above "78 000: children": is a line a heading of the text right below it? */

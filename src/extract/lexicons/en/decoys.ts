@@ -27,7 +27,7 @@ export const decoys = decoyRules([
     id: 'label',
     reason: 'names a thing, counts nothing',
     match:
-      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|regions(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|(?:region|district|branch|police station|courtroom|pier|barangay|ward)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dials?|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of(?= (?:7|8|20|24|77|seven|eight|twenty|seventy-seven)(?:[.,;:)]|$| (?:on|at|in|has|have|and|to|countries|nations|summit)(?!\\p{L})))|terminal|gate|channel|footnote|tables(?= \\d{1,2} (?:to|and|-|–))|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade|proclamation|pictures?|photos?|question(?= \\d{4,5}(?! \\p{L}{3,14}s(?!\\p{L}))))(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
+      '(?:article|articles|art\\.|section|sections|sec\\.|r\\.?a\\.?|regions(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|(?:region|district|branch|police station|courtroom|pier|barangay|ward)(?! \\d{1,4} \\p{L}{3,14}s(?!\\p{L}))|convention|conventions|resolution|resolutions|law|act|decree|directive|protocol|programme|program|agenda|iso|page|pages|p\\.|pp\\.|chapter|annex|paragraph|phase|stage|number|numbers|no\\.|nos\\.|n°|nº|ext\\.?|extension|version|room|route|highway|code|goal|sdg|target|volume|vol\\.|edition|dials?|dialling|dialing|phone|telephone|tel\\.?|flight(?: \\p{L}{2})?|platform|tier|title|figure|table|annexe|appendix|group of(?= (?:7|8|20|24|77|seven|eight|twenty|seventy-seven)(?:[.,;:)]|$| (?:on|at|in|has|have|and|to|countries|nations|summit)(?!\\p{L})))|terminal|gate|channel|footnote|tables(?= \\d{1,2} (?:to|and|-|–))|(?:standing|executive|court|ministerial) orders?|agenda items?|item|class|grade|(?:proclamation|question)(?= \\d{3,5}(?:[.,;)]|$))|pictures?(?= \\d{1,2}(?:[.,:;)]|$| (?:to|and) \\d)))(?: (?:no\\.?|nos\\.?|number|#|n°|[b-hj-z]))?:? ?#?{n}(?:\\(\\d{1,3}\\)){0,6}(?:[-/]\\d{1,4})?(?:(?: and| or| to|,|-) {n}(?! (?:\\p{L}{2,14} )?\\p{L}{3,14}s(?!\\p{L})))?',
     examples: [
       'in Regions Seven and Eight.',
       'Section 4 of the Act',
@@ -102,7 +102,7 @@ export const decoys = decoyRules([
     id: 'number-to-call',
     reason: 'a telephone number',
     match:
-      '(?<=\\d{3}-\\d{4} or )\\d{3}(?=[.,;:)]|$)|(?:childline|helpline|hotline|(?<!(?:front|coast|border|pick|on|pipe|picket|production|assembly) ?)line)(?: \\p{L}{1,14})? on \\d{3,5}(?! \\p{L}{3,14}s(?!\\p{L}))|(?:tip-offs?|tips?|calls?|reports?|messages?|complaints?|alerts?) (?:(?:are|can be|may be) )?(?:received|made|taken|left|given) on \\d{3,5}(?=[.,;)]|$)|(?:(?:tip-offs?|calls?|reports?|messages?) to|call|ring|phone|contact|calling|ringing) (?:the )?(?:[^ .,;:]{1,14} ){1,4}on \\d{3,5}(?=[.,;)]|$)|(?:dialled|dialed|reached|called|phoned|contacted|texted)(?: \\p{L}{1,10}){0,4} on \\d{3,5}(?=[.,;)]|$| (?:at|from|by|day|in|any|around|or|and)(?!\\p{L}))|(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is|on (?:weekdays|any|the phone)|at any))',
+      '(?<=\\d{3}-\\d{4} or )\\d{3}(?=[.,;:)]|$)|(?:childline|helpline|hotline|(?<!(?:front|coast|border|pick|on|pipe|picket|production|assembly) ?)line)(?: \\p{L}{1,14})? on \\d{3,5}(?! \\p{L}{3,14}s(?!\\p{L}))|(?:tip-offs?|tips?|calls?|reports?|messages?|complaints?|alerts?) (?:(?:are|can be|may be) )?(?:received|made|taken|left|given) on \\d{3,5}(?=[.,;)]|$)|(?:(?:tip-offs?|calls?|reports?|messages?) to|call|ring|phone|contact|calling|ringing) (?:the )?(?:[^ .,;:\\d]{1,14} ){1,4}on \\d{3,5}(?=[.,;)]|$)|(?:dialled|dialed|reached|called|phoned|contacted|texted)(?: \\p{L}{1,10}){0,4} on \\d{3,5}(?=[.,;)]|$| (?:at|from|by|day|in|any|around|or|and)(?!\\p{L}))|(?:call|calling|calls to|ring|ringing|dialled|dialed|called|text|texting) (?:the )?(?:number )?\\d{2,5}(?: or \\d{2,5})?(?=[,.;:)]|$| (?:to|for|and|or|if|when|from|free|are|is|on (?:weekdays|any|the phone)|at any))',
     examples: [
       '0-800-922-8477 or 911.',
       'a tip-off to Childline on 116 led',
@@ -537,7 +537,7 @@ export const decoys = decoyRules([
     id: 'clock-in-words',
     reason: 'a time of day',
     match:
-      '(?<=(?:at|until|till|before|after|since|around) (?:a )?)(?:(?:half|quarter|twenty|ten|five) past {n}|(?:quarter|twenty|ten|five) to {n}(?=[.,;)]|$))',
+      '(?<=(?:at|until|till|before|after|since|around) (?:a )?)(?:(?:half|quarter|twenty|ten|five) past {n}(?=[.,;)]|$)|(?:quarter|twenty|ten|five) to {n}(?=[.,;)]|$))',
     examples: ['questions until half past eleven.', 'at quarter to nine, the'],
     not: ['half of past clients', 'fell by a quarter to 12.', 'grew from ten to 30 women', 'half the women'],
   },

@@ -132,7 +132,7 @@ export const en: Lexicon = {
     wholes: ['among', 'amongst', 'out'],
     eachHundred: /^(?:out of|of|in) every (?:hundred|100),/iu,
     ofSum:
-      /^,? of which (?:\p{L}{1,10} ){0,3}(?:keeps?|kept|gives?|gave|contributed|pays?|paid|spends?|spent|sends?|sent|owes?|owed) (?:only )?$/iu,
+      /^,? of which (?:\p{L}{1,10} ){0,3}(?:keeps?|kept|contributed|spends?|spent|sends?|sent|owes?|owed) (?:only )?$/iu,
     addedToSum: /^,? (?:to which|on top of which) [^,;:.\d]{0,20}(?:added|adds?) $/iu,
     joinsClause: /, (?:and|but|while|whereas) (?:\p{L}{1,14} ){2,8}$/iu,
     equals: /(?<!\p{L})(?:or|equivalent|equal to|that is|i\.e\.|namely|in other words)(?!\p{L})/iu,
@@ -179,6 +179,7 @@ export const en: Lexicon = {
     correspondent: /^(?:from )?our (?:own |special )?correspondent(?!\p{L})/iu,
     goHome: /(?<!\p{L})(?:return|com|go|fl|sent|brought|bring|back)\p{L}{0,4} home(?!s|\p{L})/iu,
     homeward: /(?<!\p{L})(?:home|return|repatriat|back from|stranded|fly|flies|flown)/iu,
+    ownBodies: null,
     supports:
       /^ (?:has |have |will |is |are |to )?(?:again |also )?(?:(?:renew|boost|increase|extend)(?:s|e?d)? (?:its |their )?(?:support|aid|funding|contribution|help|assistance|backing)|steps up (?:its )?(?:support|aid|funding)|pledg(?:es|ed)|donat(?:es|ed)|giv(?:es|ing)|gave|grant(?:s|ed)?|fund(?:s|ed|ing)?|financ(?:es|ed|ing)|support(?:s|ed|ing)?|back(?:s|ed)|provid(?:es|ed)|contribut(?:es|ed)|hands? over|sponsor(?:s|ed)?|offer(?:s|ed)?|allocat(?:es|ed))(?!\p{L})/iu,
     seats: {

@@ -161,7 +161,8 @@ export const decoys = decoyRules([
   {
     id: 'number-of-an-agreement',
     reason: 'names a thing, counts nothing',
-    match: 'acuerdo (?:n\\.?[º°] ?)?\\d{3,5} (?:del|de la|de los)',
+    caseSensitive: true,
+    match: 'Acuerdo (?:[Nn]\\.?[º°] ?)?\\d{3,5} (?:del|de la|de los)(?= \\p{Lu})',
     examples: ['aprobado por el Acuerdo 8015 del Consejo de Ministros'],
     not: ['según el acuerdo, 300 de los detenidos'],
   },

@@ -52,8 +52,7 @@ export const es: Lexicon = {
       /(?<!\p{L})(?:reconoc\p{L}{1,5} como víctimas(?!\p{L})|(?:polic|fiscal|agentes|autoridades|operativo|operación|interpol|europol|redada|allanamiento)[^.;]{0,40}rescat|rescat[^.;]{0,50}(?:polic|operativo|operación|interpol|europol|redada|allanamiento|fiscal)|p(?:uso|usieron|uest[oa]s?|oner) en libertad(?!\p{L})|liber(?:ó|aron|ado|ada|ados|adas|ar|aba|a|an)(?!\p{L})|(?:hall|detect|constat|encontr)\p{L}{1,5} (?:signos|indicios) de (?:explotación|trata)|pid(?:en|ió|ieron) (?:ayuda|auxilio)|pedir (?:ayuda|auxilio)|(?:captar|captó|captaron|captado|explotar|explotaba|explotaban|explotó|explotaron|explotad[oa]s?|esclavizar|esclavizad[oa]s?)(?: \p{L}{1,12}){0,3} $|somet(?:er|ió|ieron|ía|ían|ido) a (?:trabajos? forz\p{L}{1,4}|explotación(?: \p{L}{1,10})?|esclavitud|servidumbre|trata) a(?: (?:al menos|unos|unas|más de))? $|la explotación (?:\p{L}{4,12} )?de $|en perjuicio de $|(?:el estatus|la condición|el estatuto) de víctimas? (?:de (?:la )?trata )?a(?: \p{L}{1,8}){0,2} $|entre las víctimas(?! (?:de|del) )[^.;:]{0,90}$|(?:presunt|posibl|potencial)\p{L}{1,3} víctimas?)/iu,
     ofOffenders:
       /(?:(?:conden|sentenci|imput|acus|proces|deten)\p{L}{1,6}(?!\p{L})[^.;:]{0,70} (?:por|de|que (?:había|habían)?) ?(?:haber )?(?:capt(?:ar|ado)|envia(?:r|do)|tra(?:er|ído)|traslad(?:ar|ado)|llev(?:ar|ado)|reten(?:er|ido)|transport(?:ar|ado)|reclut(?:ar|ado)|alojar|hacinar|manten(?:er|ido)|engañ(?:ar|ado)|encerr(?:ar|ado))|(?<!\p{L})(?:condenad|acusad|procesad|imputad|sentenciad)[oa]s?(?!\p{L})(?:(?! y (?:el|l[ao]s?|un))[^.;:]){0,50} (?:trajo|llevó|captó|mantuvo|mantenía|retuvo|trasladó|reclutó))(?: \p{L}{1,12}){0,3} $/iu,
-    takesPersons:
-      /(?<!\p{L})(?:se llev|reclut|contrat|captur|engañ|despid|despidi|expuls|deport|enrol)\p{L}{1,6} a $|(?<!\p{L})(?:murieron|fallecieron|perecieron|desaparecieron|sobrevivieron) $/iu,
+    takesPersons: /(?<!\p{L})(?:se llev|reclut|contrat|engañ|despid|despidi|expuls|deport|enrol)\p{L}{1,6} a $/iu,
     helped:
       /(?<!\p{L})(?:los (?:casos|expedientes) de(?: \p{L}{1,8}){0,2} $|rescat|alberg|acog|atend|atiend|asist(?:id|ió a|ieron a|ir a|e a|en a)|ayud|identific|reintegr|recuper|rehabilit|salv(?:ó|aron|ado|ad)|p(?:uso|usieron|uest[oa]s?) a salvo|intercept|detect|repatri|localiz|(?:policía|agentes|efectivos|inspectores|inspección|guardia civil|gendarmería|fiscalía)[^.;]{0,60}(?:encontr|hall|descubr)\p{L}{1,5}(?: (?!que|indicios)\p{L}{1,12}){0,2} a(?: \p{L}{1,8})? $|(?:brind|prest|ofrec|d|recib)\p{L}{1,5} (?:\p{L}{1,14} ){0,3}(?:asistencia|ayuda|atención|acompañamiento|protección|refugio|alojamiento|apoyo)|reunific|protegi|alojad|alojó|deriv(?:ad|ó|aron)|remiti|trasladad)/iu,
     topic:
@@ -182,6 +181,8 @@ export const es: Lexicon = {
     correspondent: /^(?:de )?nuestr[oa] (?:corresponsal|enviad[oa])(?!\p{L})/iu,
     goHome: /(?<!\p{L})(?:a casa|a su país|a sus hogares|a sus casas)(?!\p{L})/iu,
     homeward: /(?<!\p{L})(?:regres|retorn|vuelv|volv|repatri|varad)/iu,
+    ownBodies:
+      /(?:Foro|Liga|Asociación|Observatorio|Consejo|Comité|Red|Federación|Instituto|Oficina|Centro|Comisión|Policía|Parlamento|Senado|Sindicato|Unión|Movimiento|Colectivo) $/u,
     supports:
       /^ (?:ha |va a )?(?:don(?:a|ó|ará)|apoy(?:a|ó|ará)|financi(?:a|ó|ará)|aport(?:a|ó|ará)|entreg(?:a|ó|ará)|otorg(?:a|ó|ará)|destin(?:a|ó|ará)|contribu(?:ye|yó|irá)|renueva su (?:apoyo|ayuda)|respald(?:a|ó))(?!\p{L})/iu,
     seats: {

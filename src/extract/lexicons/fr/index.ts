@@ -250,6 +250,8 @@ export const fr: Lexicon = {
     correspondent: /^de (?:notre|nos) (?:correspondante?s?|envoyée?s?)(?!\p{L})/iu,
     goHome: /(?<!\p{L})(?:chez (?:eux|elles)|au pays|dans leur pays)(?!\p{L})/iu,
     homeward: /(?<!\p{L})(?:retour|rentr|ramen|ramèn|rapatri|regagn|revien|reven|bloqué)/iu,
+    ownBodies:
+      /(?:Forum|Ligue|Association|Observatoire|Conseil|Comité|Réseau|Fédération|Institut|Office|Centre|Commission|Police|Gendarmerie|Parlement|Sénat|Assemblée|Syndicat|Union|Mouvement|Collectif) $/u,
     supports:
       /^ (?:va |vient |a )?(?:appu(?:ie|yer|yé)|souti(?:ent|endra)|soutenu|financ(?:e|er|é|era)|donne|offre|verse|vers(?:er|é|era)|accord(?:e|é)|débloqu(?:e|é)|octro(?:ie|yé)|contribue|renouvelle son (?:appui|soutien|aide)|remet|alloue)(?!\p{L})/iu,
     seats: {
