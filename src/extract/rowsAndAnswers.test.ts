@@ -152,6 +152,11 @@ describe('those who are numbered', () => {
     expect(constructionLines('fr', 'Maroc', 'Une usine est venue livrer et en a fabriqué 190.')).toEqual([]);
   });
 
+  it('are so many in all, before a bracket or a colon', () => {
+    const body = 'Las víctimas liberadas, nueve en total (siete de Colombia y dos de Venezuela), callan.';
+    expect(constructionLines('es', 'España', body)[0]).toBe('exact 9..9 | victims | ESP | ');
+  });
+
   it('are what a noun is told to be, at the end of a clause', () => {
     expect(constructionLines('es', 'España', 'Los detenidos son once: todos viven en Murcia.')).toEqual([
       'exact 11..11 | people | ESP | ',

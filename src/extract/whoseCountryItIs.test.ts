@@ -196,7 +196,7 @@ describe('which country an article is about', () => {
       'the only country that the whole article names, be it in the name of a body',
       'fr',
       'Courrier des lecteurs',
-      'Vous parlez d’un accident. Il faisait nuit. La route est étroite. On roule vite. Nul ne s’arrête. Le fossé est profond. Le Forum tunisien pour les droits avait compté 40 mortes.',
+      'Vous parlez d’un accident. Il faisait nuit. La route est étroite. On roule vite. Nul ne s’arrête. Le fossé est profond. Le Forum tunisien pour les droits écrit. Il y avait 40 mortes.',
       ['exact 40..40 | people | TUN | '],
     ],
     [
@@ -295,10 +295,10 @@ describe('which country an article is about', () => {
       ['exact 300..300 THB | money |  | ', 'exact 1200..1200 | people |  | '],
     ],
     [
-      'nor does an embassy',
+      'nor does a body that works abroad',
       'fr',
       'Sauvetage',
-      'En mer, 300 migrants ont été secourus. L’Ambassade française a été prévenue.',
+      'En mer, 300 migrants ont été secourus. La Croix-Rouge norvégienne a été prévenue.',
       ['exact 300..300 | people |  | '],
     ],
     [

@@ -252,12 +252,9 @@ function onlyCountry({ sentences, of, roles }: Opening): Mentions {
 }
 const DIGIT = /\d/;
 
-/** "le Forum tunisien", no "pavillon panaméen", "Ambassade française": does an adjective stand beside the name of a body that works at home? */
-function isOfBody({ text }: Sentence, { kind, people, weak, start }: PlaceMention, roles: Lexicon['placeRoles']) {
-  const before = text.slice(0, start);
-  return kind === 'demonym' && !people && !weak && NAME.test(before) && roles.ownBodies?.test(before) === true;
-}
-const NAME = /\p{Lu}\p{Ll}+ $/u;
+/** "le Forum tunisien", no "pavillon panaméen", "Croix-Rouge norvégienne": does an adjective stand beside the name of a body that works at home? */
+const isOfBody = ({ text }: Sentence, { kind, people, weak, start }: PlaceMention, roles: Lexicon['placeRoles']) =>
+  kind === 'demonym' && !people && !weak && roles.ownBodies?.test(text.slice(0, start)) === true;
 
 /** "HCR BURUNDI", above all: an office of the country that its title names. */
 const officeOfTitle = ({ title, of }: Opening) =>
