@@ -176,7 +176,7 @@ export type Cues = Readonly<{
   funded: RegExp;
   /** "150 dólares por adulto, 100 si": between a sum for each of some and the one for each of others, and behind that. */
   perHead: Readonly<{ between: RegExp; behind: RegExp }>;
-  /** "60 % of what she earned": behind a share, it is one of money. */
+  /** "60 % of what she earned", "22 % funded": behind a share, it is one of money. */
   earned: RegExp;
   /** "la proporción se había quedado en el ": before a share without a noun, it is of what the share before it is of. */
   proportion: RegExp;
@@ -196,6 +196,8 @@ export type Cues = Readonly<{
   demanded: RegExp;
   /** "19 as victims": right behind a number, what those were found to be. */
   asVictims: RegExp;
+  /** " of us": behind a number, it counts those who speak or are spoken to. */
+  ofUs: RegExp;
   /** "We were": before a number, it counts those who speak. */
   weAre: RegExp;
   /** "Ils étaient": before a number, it counts persons, where nothing was counted before; null where it tells ages as often. */

@@ -63,3 +63,7 @@ export function classOf({ printed, folded, lookedUp }: NounIndex, lower: string)
   lookedUp.set(lower, nounClass ?? null);
   return nounClass;
 }
+
+/** Whether a word without its accents may be the plural of a noun: "workers", "children". */
+export const isPlural = (fold: string, { plural, pluralForms }: Pick<Nouns, 'plural' | 'pluralForms'>): boolean =>
+  plural.test(fold) || pluralForms.includes(fold);

@@ -13,8 +13,8 @@ export const MEASURED: readonly DecoyRow[] = [
     id: 'number-of-a-caption',
     reason: 'names a thing, counts nothing',
     match:
-      '^\\[\\d{1,2}(?:/\\d{1,2})?\\]|^(?:foto|photo|imagen|image|figure|figura|slide|diapositiva) (?:n[°ºo]\\.? ?)?\\d{1,2}(?=[.:)]|$)',
-    examples: ['[3] The bride', '[1/5] Aéroport', 'Foto 2. El cuaderno', 'Photo 12'],
+      '^\\[\\d{1,2}(?:/\\d{1,2})?\\]|^\\[?(?:foto|photo|picture|imagen|image|figure|figura|slide|diapositiva) (?:n[°ºo]\\.? ?)?\\d{1,2}(?=[.:)\\]]|$)',
+    examples: ['[3] The bride', '[1/5] Aéroport', 'Foto 2. El cuaderno', 'Photo 12', '[Foto 6] Frailes'],
     not: ['[3 people]', 'Foto 30 mujeres'],
   },
   {
@@ -72,6 +72,13 @@ export const TELEPHONES: readonly DecoyRow[] = [
       '(?<=(?:(?:report|call|reach)(?: \\p{L}{1,14}){0,3} at|al|au|call|dial|phone|number|número|numéro|teléfono|téléphone|tel\\.?|tél\\.?) ?:? ?)[2-9]\\d\\d-\\d{4}(?=[.,;:)]|$| (?:or|and|to|for|ou|et|pour|o|y|para)(?!\\p{L}))',
     examples: ['Report violations at 322-7530.', 'Tel. 322-7530 or'],
     not: ['The number of victims stood at 300-4000, according', 'on 322-75'],
+  },
+  {
+    id: 'number-behind-its-area',
+    reason: 'a telephone number',
+    match: '\\(\\+?[1-9]\\d{1,3}\\) ?(?!(?:19|20)\\d\\d-(?:19|20))[2-9]\\d{3}[- ]\\d{4}(?!\\d)',
+    examples: ['Consultas: (506) 2280-2522', '(+503) 2132 7000'],
+    not: ['in Mali (120) 2014-2015', '(506) 2280 casos'],
   },
   {
     id: 'number-behind-its-label',

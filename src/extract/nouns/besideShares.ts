@@ -69,6 +69,23 @@ export function siblingShare({ one, done, context }: Case): number | null {
   return context.compiled.lexicon.parts.listed.test(between) ? of : null;
 }
 
+/** In characters: what stands behind a share of what is earned or paid, and before one that is paid. */
+const EARNED_REACH = 60;
+const PAYING_REACH = 24;
+
+/** "el 60 % de lo que ganaba": a share of what somebody earns or pays is one of money. */
+export function earnedShare({ one, context }: Case): Reading | null {
+  const { earned, pays } = context.compiled.lexicon.cues;
+  const { text } = one.in.sentence;
+  // "a sender pays 9.8 per cent at the counter".
+  const paid =
+    one.shape === 'plain' &&
+    !context.compiled.lexicon.parts.among.test(text) &&
+    pays.test(text.slice(Math.max(0, one.start - PAYING_REACH), one.start));
+  if (one.unit !== 'percent' || !(paid || earned.test(text.slice(one.end, one.end + EARNED_REACH)))) return null;
+  return countedAnew({ measure: 'money', rule: 'what is earned' }, leftOut(one));
+}
+
 /** "El 54 % procede de subvenciones, el 31 % de donantes y el 15 % restante de empresas": of the sum that the first is of. */
 export function shareOfSameSum({ one, done, context }: Case): number | null {
   const before = done.at(-1);
@@ -83,7 +100,9 @@ export function shareOfSameSum({ one, done, context }: Case): number | null {
     !/[;:]/u.test(sentence.text.slice(before.end, one.start));
   const from = tokenAt(tokens, one.end);
   const given = of.has(tokens[from]?.lower ?? '') || of.has(tokens[from + 1]?.lower ?? '');
-  return before.measure === 'money' && joined && given ? done.length - 1 : null;
+  // "35% funded, and 40 per cent of the centres": a sum that is told as a whole has no list of givers behind it.
+  const told = lexicon.cues.earned.test(sentence.text.slice(before.end, before.end + EARNED_REACH));
+  return before.measure === 'money' && joined && given && !told ? done.length - 1 : null;
 }
 
 /** How far behind "of the total" those may stand whose total it is. In characters. */

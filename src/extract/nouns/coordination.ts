@@ -1,3 +1,4 @@
+import { isPlural } from '../lexicons/nounForms.ts';
 import type { Span } from '../../model/article.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { readNumberAt } from '../numbers/readNumber.ts';
@@ -30,9 +31,6 @@ function alike(first: NounPhrase, second: NounPhrase, compiled: Compiled): boole
   return kind === kindOf(second, compiled) && (kind !== null || second.head.toLowerCase().startsWith(stem));
 }
 
-const isPlural = (word: string, { lexicon: { nouns } }: Compiled) =>
-  nouns.plural.test(word) || nouns.pluralForms.includes(word);
-
 function isNumber({ tokens, compiled }: Phrase, at: number): boolean {
   const number = tokens[at] ? readNumberAt(tokens, at, compiled.lexicon.numbers) : null;
   return number !== null && !number.article;
@@ -59,7 +57,13 @@ function nounAt(phrase: Phrase, from: number): number | null {
   const { nouns } = compiled.lexicon;
   const at = pastOf(phrase, from);
   const noun = opensAnew(phrase, at) ? null : nounPhraseAt(tokens, at, text, compiled);
-  if (!noun || noun.again || !alike(first, noun, compiled) || !isPlural(noun.head.toLowerCase(), compiled)) return null;
+  if (
+    !noun ||
+    noun.again ||
+    !alike(first, noun, compiled) ||
+    !isPlural(noun.head.toLowerCase(), compiled.lexicon.nouns)
+  )
+    return null;
   const end = tokenAt(tokens, noun.end);
   // "trained 300 officers and houses the victims": what has an object is a verb.
   const object = nouns.joined.verbs !== null && nouns.determiners.includes(tokens[end]?.lower ?? '');
@@ -68,7 +72,8 @@ function nounAt(phrase: Phrase, from: number): number | null {
 
 const isAdjective = ({ tokens, compiled }: Phrase, at: number) =>
   isNationality(tokens, at, compiled) ||
-  (compiled.lexicon.nouns.adjectiveEndings?.test(tokens[at]!.lower) === true && isPlural(tokens[at]!.lower, compiled));
+  (compiled.lexicon.nouns.adjectiveEndings?.test(tokens[at]!.lower) === true &&
+    isPlural(tokens[at]!.lower, compiled.lexicon.nouns));
 
 /** Behind which token the adjective ends that goes on with the adjective before the joiner; null where none does. */
 function adjectiveAt(phrase: Phrase, from: number, before: number): number | null {

@@ -1,7 +1,7 @@
 import { antecedentOf, ofItsKind } from './antecedent.ts';
 import { askedFor, takenInBelow } from './askedFor.ts';
 import { atPlaceWith, countedAtPlace } from './besideOthers.ts';
-import { ofEachHundred, ofTheseBefore, shareBefore } from './besideShares.ts';
+import { earnedShare, ofEachHundred, ofTheseBefore, shareBefore } from './besideShares.ts';
 import {
   asPersonsBefore,
   asSharesAbove,
@@ -41,7 +41,6 @@ import {
 import { countedAnewToTheLeft, countedBehind } from './toTheLeft.ts';
 import {
   behindItsWord,
-  earnedShare,
   foundVictims,
   gappedPeople,
   nounBehindColon,

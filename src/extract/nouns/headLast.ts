@@ -1,7 +1,7 @@
 import { behindOf } from './behindOf.ts';
 import { isNationality } from './isNationality.ts';
 import type { Compiled } from '../lexicons/compile.ts';
-import { classOf } from '../lexicons/nounForms.ts';
+import { classOf, isPlural } from '../lexicons/nounForms.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import type { Token } from '../text/token.ts';
 
@@ -28,9 +28,7 @@ function chainEnd(tokens: readonly Token[], from: number, { stops, of }: Compile
   return last;
 }
 
-function isPlural({ fold }: Token, { lexicon }: Compiled): boolean {
-  return fold.length > 1 && (lexicon.nouns.pluralForms.includes(fold) || lexicon.nouns.plural.test(fold));
-}
+const inPlural = ({ fold }: Token, { lexicon }: Compiled) => fold.length > 1 && isPlural(fold, lexicon.nouns);
 
 /** "5.3 million people hosts": a word of no list behind people, children, women is a verb. */
 function endsAlone(tokens: readonly Token[], at: number, { lexicon, nouns }: Compiled): boolean {
@@ -47,7 +45,7 @@ const goesOnAsVerb = (tokens: readonly Token[], at: number, { lexicon, of }: Com
   (lexicon.nouns.joined.verbs?.test(tokens[at]!.lower) ?? false) && of.has(tokens[at + 1]?.lower ?? '');
 
 const isPluralNoun = (tokens: readonly Token[], at: number, compiled: Compiled) =>
-  isPlural(tokens[at]!, compiled) &&
+  inPlural(tokens[at]!, compiled) &&
   !possesses(tokens, at) &&
   !compiled.before.has(tokens[at]!.fold) &&
   !goesOnAsVerb(tokens, at, compiled);
@@ -56,7 +54,7 @@ const isPluralNoun = (tokens: readonly Token[], at: number, compiled: Compiled) 
 function headOf(tokens: readonly Token[], from: number, last: number, compiled: Compiled): number | null {
   for (let at = from; at < last; at++) {
     // "once in five years needs a book", "two years' wages": a time is no noun for another, nor a possessor that counts.
-    const isTime = classOf(compiled.nouns, tokens[at]!.lower) === 'duration' && isPlural(tokens[at]!, compiled);
+    const isTime = classOf(compiled.nouns, tokens[at]!.lower) === 'duration' && inPlural(tokens[at]!, compiled);
     if (isTime) return at;
     if (!isPluralNoun(tokens, at, compiled)) continue;
     while (at + 1 < last && isPluralNoun(tokens, at + 1, compiled) && !endsAlone(tokens, at, compiled)) at += 1;
@@ -73,7 +71,7 @@ function headOf(tokens: readonly Token[], from: number, last: number, compiled: 
 /** "live investigations", "work permits": past a word that is a verb but before a noun of the lists. */
 function pastVerbLike(tokens: readonly Token[], at: number, compiled: Compiled): number {
   const noun = tokens[at + 1];
-  if (!noun || !compiled.before.has(tokens[at]!.fold) || !isPlural(noun, compiled)) return at;
+  if (!noun || !compiled.before.has(tokens[at]!.fold) || !inPlural(noun, compiled)) return at;
   const nounClass = classOf(compiled.nouns, noun.lower);
   return nounClass === undefined || nounClass === 'duration' || nounClass === 'distance' ? at : at + 1;
 }

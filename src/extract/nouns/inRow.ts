@@ -19,6 +19,7 @@ import {
   valueOf,
 } from './figureCase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+import { endsWithTheirTime } from './countedLine.ts';
 import { isNationality } from './isNationality.ts';
 import { fromLeft, relativeToLeft } from './toTheLeft.ts';
 
@@ -109,12 +110,18 @@ export function ofKindRow(figure: Case): Reading | null {
   return sum === whole.quantity.low ? inherit(figure, at, noun, { of: at, kind: 'part' }) : null;
 }
 
+/** "Children found, 2014", "Workers who left in 2022": is the number that ends a line its year? */
+const endsWithYear = (line: Sentence, { read, compiled }: Case['context']) =>
+  headingYear(line.text) !== null || endsWithTheirTime(read(line), compiled);
+
 /** What the heading of a list counts, where it names persons or cases, or what the rows are shares of: "Fonctionnaires formés, par pays". */
 function ofHeading(figure: Case): Reading | null {
   const { one, context } = figure;
   const { index } = one.in.sentence;
   const above = context.sentences.slice(Math.max(0, index - LONGEST_ROWS), index);
-  const heading = above.findLast(({ text }) => !isBulleted(text) && (!/\d$/u.test(text) || headingYear(text) !== null));
+  const heading = above.findLast(
+    (line) => !isBulleted(line.text) && (!/\d$/u.test(line.text) || endsWithYear(line, context)),
+  );
   const read = heading ? relativeToLeft({ ...figure, done: [], one: atEndOf(context.read(heading), one) }) : null;
   const many = one.unit === 'percent' || PERSONS.includes(read?.reading.measure ?? 'other');
   return read && (many || read.reading.measure === 'cases') ? read : null;

@@ -160,6 +160,8 @@ export function measureOf(
   if (allied.members.test(phrase.head) && one.told(allied.of, around.sentence))
     return { measure: 'organisations', rule: 'members of an alliance' };
   if (nounClass === null) return ofUnlisted(one);
+  // "14 per cent of the group": of one group, persons.
+  if (around.share && lexicon.nouns.groups.includes(phrase.head.toLowerCase())) return asPeople('share of a group');
   if (PERSONAL.has(nounClass) && areSuspects(one)) return asPeople('suspects');
   return READERS[nounClass]?.(one) ?? { measure: isMeasure(nounClass) ? nounClass : 'other', rule: 'noun' };
 }

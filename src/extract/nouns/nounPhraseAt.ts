@@ -2,7 +2,7 @@ import { behindOf } from './behindOf.ts';
 import { headLast } from './headLast.ts';
 import { isNationality } from './isNationality.ts';
 import type { Compiled } from '../lexicons/compile.ts';
-import { classOf } from '../lexicons/nounForms.ts';
+import { classOf, isPlural } from '../lexicons/nounForms.ts';
 import type { NounClass } from '../lexicons/nounLexicon.ts';
 import { placePhraseAt } from '../places/placePhraseAt.ts';
 import type { NounPhrase } from './nounPhrase.ts';
@@ -70,10 +70,9 @@ function headFirst(tokens: readonly Token[], at: number, compiled: Compiled): No
   // "dont 61 nouvelles": the noun is left out.
   if (nounClass === null && before.has(token.fold)) return null;
   // "une centaine souhaitent", "deux seulement": behind a number a noun is a plural.
-  const isPlural = ({ fold }: Token) => lexicon.nouns.plural.test(fold) || lexicon.nouns.pluralForms.includes(fold);
   // "12 autres attendent leur tour": so it is behind an adjective in the plural.
   const inPlural = head === at || lexicon.nouns.plural.test(tokens[head - 1]!.fold);
-  if (nounClass === null && inPlural && !isPlural(token)) return null;
+  if (nounClass === null && inPlural && !isPlural(token.fold, lexicon.nouns)) return null;
   const last = tailOf(tokens, head + 1, compiled);
   return { start: tokens[at]!.start, end: tokens[last - 1]!.end, nounClass, head: token.text, again: false };
 }

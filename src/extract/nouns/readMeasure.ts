@@ -41,7 +41,7 @@ import { isLeft } from './toldBeside.ts';
 import { surroundingsOf } from './surroundingsOf.ts';
 import { fromLeft, PERSON_NOUNS, relativeToLeft } from './toTheLeft.ts';
 import { amongCounted, listedUnderHeading, ofCountedBefore, opensPart, wholeOfPart } from './wholeOfPart.ts';
-import { ofNamedNumber, ofWholeNamedHere } from './withoutNoun.ts';
+import { ofNamedNumber, ofWholeNamedHere, ourselves } from './withoutNoun.ts';
 import { type Qualified } from '../reading.ts';
 
 const RECEIVING_REACH = 30;
@@ -128,7 +128,8 @@ export function readMeasure(one: Case): Reading | Turned {
         relativeToLeft(one) ??
         thingsSpokenOf(one, phrase) ??
         nounBefore(one) ??
-        thingsCounted(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' }
+        thingsCounted(one) ??
+        ourselves(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' }
       );
     // "kiln owners, thirteen of whom": a relative pronoun stands for what its own sentence names.
     const left = relative(one, phrase) && !sameSentence(one.one, one.done[at]) ? relativeToLeft(one) : null;

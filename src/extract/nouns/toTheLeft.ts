@@ -1,5 +1,5 @@
 import { countedAnew, COUNTLESS, sameSentence, tokenAt, type Case, type Reading, leftOut } from './figureCase.ts';
-import { classOf } from '../lexicons/nounForms.ts';
+import { classOf, isPlural } from '../lexicons/nounForms.ts';
 import { placePhraseAt } from '../places/placePhraseAt.ts';
 import { measureOf, type Surroundings } from './measureOf.ts';
 import type { NounPhrase } from './nounPhrase.ts';
@@ -63,6 +63,18 @@ function caseAbove(
   return null;
 }
 
+/** "Complaints to the inspectors about unpaid wages rose from 38": cases that open a sentence, with what they are about behind. */
+function casesToldOf({ one: { in: reading, change }, context: { compiled } }: Case): number | null {
+  const { tokens } = reading;
+  const { of, lexicon, nouns } = compiled;
+  const { articles, definites, agents, fronting } = lexicon.nouns;
+  const at = [...articles, ...definites].includes(tokens[0]?.lower ?? '') ? 1 : 0;
+  const [head, behind] = [tokens[at], tokens[at + 1]];
+  if (change === null || !head || !behind || !isPlural(head.fold, lexicon.nouns)) return null;
+  const governs = of.has(behind.lower) || [...agents, ...fronting].includes(behind.lower);
+  return governs && classOf(nouns, head.lower) === 'cases' ? at : null;
+}
+
 const CAPITAL = /^\p{Lu}/u;
 
 /** The noun at a token, as a phrase of one word. */
@@ -79,7 +91,7 @@ export function nounToTheLeft(figure: Case): NounPhrase | null {
   const { one, context } = figure;
   const { tokens, sentence } = one.in;
   const { nouns } = context.compiled;
-  const counted = countedInClause(figure);
+  const counted = countedInClause(figure) ?? casesToldOf(figure);
   if (counted !== null) return nounAt(counted, figure);
   let nearest: number | null = null;
   let thing: number | null = null;
@@ -92,8 +104,7 @@ export function nounToTheLeft(figure: Case): NounPhrase | null {
     if (where && at > 0 && CAPITAL.test(token.text)) continue;
     // "Agents formés, par pays".
     if (where && context.compiled.lexicon.nouns.agents.includes(tokens[at - 1]?.lower ?? '')) continue;
-    const { plural, pluralForms } = context.compiled.lexicon.nouns;
-    const many = plural.test(token.fold) || pluralForms.includes(token.fold);
+    const many = isPlural(token.fold, context.compiled.lexicon.nouns);
     if (where && !many) continue;
     // "La viceministra explicó que las inspecciones cayeron a 140": one person is nobody who is counted.
     if (thing !== null && !many && PERSON_NOUNS.has(nounClass)) continue;
@@ -107,11 +118,28 @@ export function nounToTheLeft(figure: Case): NounPhrase | null {
   return found === null ? null : nounAt(caseAbove(found, figure) ?? found, figure);
 }
 
-/** "31 causas, pero el número de víctimas subió de 52 a 87": a counting word behind the figure before tells what changes. */
+/** ", et les victimes sont passées de 12 à 30": the noun of persons or cases that opens the clause behind the figure before. */
+function opensClause({ one, done, context: { compiled } }: Case): number | null {
+  const { tokens } = one.in;
+  const { sentenceJoiners, definites } = compiled.lexicon.nouns;
+  const from = done.at(-1)!.end;
+  const at = tokens.findIndex(
+    (token, k) =>
+      token.start >= from &&
+      token.start < one.start &&
+      sentenceJoiners.includes(tokens[k - 2]?.lower ?? '') &&
+      definites.includes(tokens[k - 1]!.lower) &&
+      isPlural(token.fold, compiled.lexicon.nouns),
+  );
+  const nounClass = at < 0 ? undefined : classOf(compiled.nouns, tokens[at]!.lower);
+  return nounClass !== undefined && (PERSON_NOUNS.has(nounClass) || nounClass === 'cases') ? at : null;
+}
+
+/** "31 causas, pero el número de víctimas subió de 52 a 87": a subject of its own behind the figure before tells what changes. */
 export function countedAnewToTheLeft(figure: Case): Reading | null {
   const { one, done } = figure;
   if (one.change !== 'from' || !sameSentence(one, done.at(-1))) return null;
-  const counted = countedInClause(figure);
+  const counted = countedInClause(figure) ?? opensClause(figure);
   return counted === null ? null : fromLeft(figure, nounAt(counted, figure));
 }
 

@@ -19,8 +19,6 @@ import { fromLeft } from './toTheLeft.ts';
 
 // What the words beside a number tell of it where its noun is left out. Reaches are in characters.
 
-const EARNED_REACH = 60;
-const PAYING_REACH = 24;
 const WE_REACH = 24;
 const VICTIMS_REACH = 56;
 
@@ -38,19 +36,6 @@ export function ofNamedNumber(figure: Case): Reading | null {
   if (!whole || whole.article) return null;
   const named = lastIndexBack(done, ({ quantity, unit }) => unit === 'count' && quantity.low === whole.value);
   return named < 0 ? null : inherit(figure, named, leftOut(one), { of: named, kind: 'part' });
-}
-
-/** "el 60 % de lo que ganaba": a share of what somebody earns or pays is one of money. */
-export function earnedShare({ one, context }: Case): Reading | null {
-  const { earned, pays } = context.compiled.lexicon.cues;
-  const { text } = one.in.sentence;
-  // "a sender pays 9.8 per cent at the counter".
-  const paid =
-    one.shape === 'plain' &&
-    !context.compiled.lexicon.parts.among.test(text) &&
-    pays.test(text.slice(Math.max(0, one.start - PAYING_REACH), one.start));
-  if (one.unit !== 'percent' || !(paid || earned.test(text.slice(one.end, one.end + EARNED_REACH)))) return null;
-  return countedAnew({ measure: 'money', rule: 'what is earned' }, leftOut(one));
 }
 
 /** "It confirmed 19 as victims": what those are found to be. */
@@ -181,11 +166,14 @@ export function nounBehindColon(figure: Case): Reading | Turned | null {
   return fromLeft(figure, phrase);
 }
 
-/** "Éramos 150 en el cayuco": those who speak. */
+/** "Éramos 150 en el cayuco", "67 of you": those who speak or are spoken to. */
 export function ourselves({ one, context }: Case): Reading | null {
   const { text } = one.in.sentence;
-  const { weAre } = context.compiled.lexicon.cues;
-  if (one.unit !== 'count' || !weAre.test(text.slice(Math.max(0, one.start - WE_REACH), one.start))) return null;
+  const { weAre, ofUs } = context.compiled.lexicon.cues;
+  const told =
+    weAre.test(text.slice(Math.max(0, one.start - WE_REACH), one.start)) ||
+    ofUs.test(text.slice(one.end, one.end + WE_REACH));
+  if (one.unit !== 'count' || !told) return null;
   return countedAnew({ measure: 'people', rule: 'who speaks' }, leftOut(one));
 }
 

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { isBulleted } from '../layout/bullet.ts';
 import { headingYear } from '../layout/headingYear.ts';
 import { isLabelledRow } from '../layout/labelledRow.ts';
+import { endsWithTheirTime } from '../nouns/countedLine.ts';
 import type { Dated, Placed } from '../reading.ts';
 import type { Sentence } from '../stages/2-segment.ts';
 import { AGAINST_REACH, ANAPHORA, SPANS, type Dating, type Known } from './dating.ts';
@@ -47,7 +48,10 @@ function ofLine(above: Placed['in'], one: Placed, known: Known): Dating | null {
   const [time, other] = times;
   if (time) {
     // "Publié en mai 2021", "Objectifs pour 2030": a month or a year alone may be that of something else.
-    const covers = time.kind === 'since' || (time.kind === 'in' ? time.from !== time.to : time.kind === 'span');
+    const covers =
+      time.kind === 'since' ||
+      (time.kind === 'in' ? time.from !== time.to : time.kind === 'span') ||
+      endsWithTheirTime(above, known.context.compiled);
     if (other || !covers || time.from === null) return yearOf(sentence.text, known);
     const { start, end } = resolve(time, { ...one, in: above }, known);
     return { period: periodOf(start, end, 'inferred'), rule, mention: null };

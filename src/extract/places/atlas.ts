@@ -32,8 +32,32 @@ export type Named = Readonly<{ first: PlaceMention; local: boolean }>;
 const PARAGRAPH_REACH = 3;
 const HEAD_REACH = 16;
 
+const OPENS_CAPTION = /^(?:\[[\p{L}\d ]{1,12}\]|[-–•*]) ?/u;
+const LETTER = /[\p{L}\d]/u;
+/** In characters. */
+const LONGEST_CAPTION = 60;
+
+/** "[4] Dakar.", "Renk, South Sudan.": a sentence that is a place and nothing else, as captions open with. */
+function captionOf({ text, part }: Sentence, of: () => readonly PlaceMention[]): readonly PlaceMention[] {
+  // What opens the article is the place of its issue.
+  if (part !== 'body' || text.length > LONGEST_CAPTION || !text.endsWith('.')) return [];
+  const from = OPENS_CAPTION.exec(text)?.[0].length ?? 0;
+  const mentions = of();
+  const [first] = mentions;
+  if (!first || mentions.some((mention) => isRegion(mention) || mention.kind === 'demonym')) return [];
+  let rest = '';
+  let at = from;
+  for (const { start, end } of [...mentions].sort((a, b) => a.start - b.start)) {
+    rest += text.slice(at, start);
+    at = Math.max(at, end);
+  }
+  return LETTER.test(rest + text.slice(at)) ? [] : [first];
+}
+
 /** "En Libye, plus de 42 000 réfugiés": the place that a sentence opens with goes on for those behind it. */
 function headedBy(sentence: Sentence, of: PlacesOf, { compiled }: Context): readonly PlaceMention[] {
+  const caption = captionOf(sentence, () => of(sentence));
+  if (caption.length > 0) return caption;
   const { prepositions } = compiled.lexicon.placeRoles;
   // Few sentences open so; only theirs are looked up.
   const opener = sentence.lower.slice(0, sentence.lower.indexOf(' '));

@@ -350,9 +350,10 @@ export const decoys = decoyRules([
     id: 'under-age',
     reason: 'an age',
     match:
-      '(?:persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|callers|clients|residents|migrants|respondents|students|applicants|drivers|were|was|are|is|who (?:looks?|looked|seemed|appeared)) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|twenty-one|twenty-five|thirty|forty)(?! (?:in|out of) (?:every )?(?:ten|five|\\d))(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|has|in|from|years|at|when|rose|fell|grew|climbed|dropped|doubled|increased|declined))',
+      '(?:persons|people|those|youth|youths|anyone|women|men|victims|teenagers|adolescents|workers|callers|clients|residents|migrants|respondents|students|applicants|drivers|were|was|are|is|who (?:looks?|looked|seemed|appeared)) (?:all )?(?:aged )?(?:under|over|below|above|younger than|older than) (?:the age of )?(?:\\d{1,2}|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|twenty-one|twenty-five|thirty|forty)(?! (?:in|out of) (?:every )?(?:ten|five|\\d))(?=[,.;:)]|$| (?:and|or|are|were|who|had|have|has|in|from|years|at|when|found|seen|caught|met|rose|fell|grew|climbed|dropped|doubled|increased|declined))',
     examples: [
       'victims under 18 are',
+      'Anyone under 15 found at work',
       'of callers under 25 climbed',
       'women over 25.',
       'were under 16,',
@@ -462,9 +463,10 @@ export const decoys = decoyRules([
     id: 'minimum-age',
     reason: 'an age',
     match:
-      '(?:minimum|legal|voting|school-leaving|retirement|marriageable|marrying) age(?: \\p{L}{1,14}){0,7} (?:at|to|as|is|was|of|from|remains|remained|stays) {n}(?: (?:to|from) {n})?(?=[.,;:)]|$| (?:and|or|for|in|years|with)(?!\\p{L}))',
+      '(?:minimum|legal|voting|school-leaving|retirement|marriageable|marrying) age(?: [\\p{L}-]{1,14}){0,7} (?:at|to|as|is|was|of|from|remains|remained|stays) {n}(?: (?:to|from) {n})?(?=[.,;:)]|$| (?:and|or|for|in|years|with)(?!\\p{L}))',
     examples: [
       'sets the minimum age for work at 14.',
+      'the minimum age for full-time work is 15.',
       'the legal age of marriage is 18,',
       'raised the minimum age to 15 and',
       'The minimum age for housemaids bound for Saudi Arabia remains 25,',
@@ -529,8 +531,8 @@ export const decoys = decoyRules([
     reason: 'an age',
     caseSensitive: true,
     match:
-      '(?<=(?:[Ff]ather|[Mm]other|[Ww]oman|[Mm]an|[Tt]eacher|[Ff]armer|[Ww]orker|[Nn]urse|[Ff]isherman|[Tt]rader|[Ss]urvivor|[Ww]idow) (?:in|from|of) \\p{Lu}[\\p{L}-]{2,20}, )[1-9]\\d(?=, (?:said|says|told|who|has|had|was|is|recalls?|explained)(?!\\p{L}))',
-    examples: ['A father in Kimbe, 45, said that'],
+      '(?<=(?:[Ff]ather|[Mm]other|[Ww]oman|[Mm]an|[Tt]eacher|[Ff]armer|[Ww]orker|[Nn]urse|[Ff]isherman|[Tt]rader|[Ss]urvivor|[Ww]idow)(?: of \\p{Ll}{3,14})? (?:in|from|of) \\p{Lu}[\\p{L}-]{2,20}, )[1-9]\\d(?=, (?:said|says|told|who|has|had|was|is|recall(?:s|ed)?|remember(?:s|ed)?|added|explained)(?!\\p{L}))',
+    examples: ['A father in Kimbe, 45, said that', 'a teacher of history in Kimbe, 52, recalled'],
     not: ['The mothers in Kimbe, 45, said', 'A woman in Lima, 450, said'],
   },
   {

@@ -88,7 +88,7 @@ export const en: Lexicon = {
     raised: /^ (?:ha(?:s|ve)|had) (?:already |so far )?been (?:raised|collected|pledged)(?!\p{L})/iu,
     pays: /(?<!\p{L})(?:pays?|paid|charges?|charged|costs?|deducts?)(?: (?:about|around|some|up to|between))? $/iu,
     earned:
-      /^ of (?:everything |all |whatever |what )(?:that )?(?:\p{L}{1,14} ){0,2}?(?:earn|made|make|receiv|paid|brought in|took)\p{L}{0,3}(?!\p{L})/iu,
+      /^ of (?:everything |all |whatever |what )(?:that )?(?:\p{L}{1,14} ){0,2}?(?:earn|made|make|receiv|paid|brought in|took|ask(?:ed)? for|appeal(?:ed)? for|request)\p{L}{0,3}(?!\p{L})|^ (?:funded|financed)(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:fines|penalties|compensation|debts?|wages|remittances|budget|investments?|losses|revenues?|spending) (?:\p{L}{1,14} ){0,3}?(?:total|amount|came|come|reach|exceed|stood|stand|rose|fell)\p{L}{0,4} (?:to |at )?$/iu,
     takesIn:
       /(?<!\p{L})(?:received|recorded|handled|took|taken|fielded|logged|registered|heard)(?: (?:only|just|some|about))? $/iu,
@@ -100,6 +100,7 @@ export const en: Lexicon = {
       /^ (?:(?:have|had|has|were|was|been|later|since|already) ){0,3}(?:(?:recogni[sz]ed|identified|confirmed|certified|classed|registered|listed|treated) )?(?:as|to be) (?:(?:possible|presumed|potential|likely|suspected|confirmed|new|genuine|actual|the) ){0,2}victims(?!\p{L})/iu,
     makesUp:
       /^[^,;:.]{0,40}(?<!\p{L})(?:m(?:ade|ake|akes) up|account(?:ed|s)? for|represent(?:ed|s)?|constitut(?:ed|es?)|form(?:ed|s)?) (?:[\p{L}']{1,10} ){0,3}$/iu,
+    ofUs: /^ of (?:us|you)(?!\p{L})/iu,
     weAre: /(?<!\p{L})we (?:were|are)(?: (?:about|around|more than|some|nearly))? $/iu,
     theyAre: null,
     funded:
@@ -158,7 +159,7 @@ export const en: Lexicon = {
     venue:
       /(?<!\p{L})(?:palais des nations|met|meet(?:s|ing)?|gather\p{L}{0,4}|conference|seminar|summit|congress|forum|symposium|workshop|training|course|study tour|held(?! (?:for|captive|hostage|against|in|as|by|prisoner))|opens?|(?<!(?:cases|files|investigations|inquiries|proceedings) )opened|opening|begins?|began|launch(?:ed|es)?|presented|published|released|hosted|convened?|tak(?:es|ing) place|took place|concluded|ended)(?!\p{L})[^.;:]{0,60}(?:in|at) (?:the )?$/iu,
     origin:
-      /(?<!\p{L})(?:from|originating (?:in|from)|natives? of|nationals? of|citizens? of|born in|back from|(?:left|leaving|fled|fleeing)) (?:the )?$/iu,
+      /(?<!\p{L})(?:from|originating (?:in|from)|natives? of|nationals? of|citizens? of|born in|back from|(?:left|leaving|fled|fleeing)|(?:flee|fled|fleeing|escap(?:e|ed|ing)) (?:from )?(?:the )?(?:\p{Ll}{3,14} ){1,2}in) (?:the )?$/iu,
     gives:
       /^(?:'s (?:\p{L}{2,16} ){0,2}\p{L}{2,16})? (?:has |have |had |will |is |are )?(?:also )?(?:promis|gave|giv(?:en|ing)|donat|contribut|provid|grant|pledg|allocat|fund|financ|sponsor|put(?:ting)? (?:up|in)(?!\p{L})|pa(?:id|ys|ying)|add(?:ed|s|ing))/iu,
     donor:

@@ -88,7 +88,7 @@ export const es: Lexicon = {
     raised: /^ (?:ya )?(?:se )?han (?:sido )?recaudados?(?!\p{L})/iu,
     pays: /(?<!\p{L})(?:pagan?|pagaban?|cobran?|cobraban?|ganan?|ganaban?|cuestan?|descuentan?)(?: (?:el|un|casi el|hasta el))? $/iu,
     earned:
-      /^ de (?:todo )?lo que (?:\p{L}{1,14} ){0,3}?(?:gan|cobr|ingres|recib|recaud|gener|pag|perc)\p{L}{1,6}(?!\p{L})/iu,
+      /^ de (?:todo )?lo que (?:\p{L}{1,14} ){0,3}?(?:gan|cobr|ingres|recib|recaud|gener|pag|perc)\p{L}{1,6}(?!\p{L})|^ (?:de lo (?:solicitado|requerido|pedido|presupuestado)|financiad[oa]s?)(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:multas|sanciones|indemnizaciones|deudas?|cuotas|salarios|remesas|presupuesto|inversión|inversiones|ahorros|pérdidas|ingresos|gastos?) (?:\p{L}{1,14} ){0,3}?(?:sum|ascend|asciend|totaliz|super|alcanz|fue|fueron|lleg)\p{L}{0,6} (?:a |los |de )?$/iu,
     takesIn:
       /(?<!\p{L})(?:recib(?:ió|ieron|e)|registr(?:ó|aron)|tramit(?:ó|aron)|atendi(?:ó|eron)|conoc(?:ió|ieron))(?: (?:solo|unas|unos))? $/iu,
@@ -100,6 +100,7 @@ export const es: Lexicon = {
       /^ (?:(?:han|fueron|habían|sido|ya|se) ){0,3}(?:(?:reconoc|identific|registr|consider|certific|acredit)\p{L}{2,5} )?como (?:(?:posibles|presuntas|potenciales|probables|reales|nuevas|las) ){0,2}víctimas(?!\p{L})/iu,
     makesUp:
       /^[^,;:.]{0,40}(?<!\p{L})(?:represent|constitu|form|suma|supon|supus)\p{L}{0,6} (?:[\p{L}']{1,10} ){0,3}$/iu,
+    ofUs: /^ de (?:ustedes|nosotr[oa]s|vosotr[oa]s)(?!\p{L})/iu,
     weAre:
       /(?<!\p{L})(?:éramos|somos|íbamos|viajábamos|estábamos|dormíamos|vivíamos)(?: (?:unos|unas|casi|más de))? $/iu,
     theyAre: null,
@@ -161,7 +162,7 @@ export const es: Lexicon = {
     venue:
       /(?<!\p{L})(?:palais des nations|palacio de las naciones|reuni\p{L}{1,7}|reúne\p{L}?|encuentro|conferencia|seminario|cumbre|congreso|foro|simposio|taller(?!(?:es)? (?:clandestin|textil|ilegal|cerrad|clausurad|allanad|inspeccionad|de (?:costura|confección)))|celebr\p{L}{1,6}|realiz\p{L}{1,6}|llev\p{L}{1,5} a cabo|inaugur\p{L}{1,5}|publicad[oa]|presentad[oa]|lanzad[oa]|clausur\p{L}{1,5}(?! (?:\d|\p{L}{2,12} (?:\p{L}{2,12} )?(?:taller|local|bar|burdel|prostíbulo|establecimiento|fábrica|finca|granja|mina|negocio|obra)(?:es|s)?(?!\p{L})))|concluy\p{L}{1,4}|tuvo lugar|tendrá lugar)[^.;:]{0,60}(?:en) (?:la |el |los |las )?$/iu,
     origin:
-      /(?<!\p{L})(?:originari[oa]s? del?|oriund[oa]s? del?|procedentes? del?|provenientes? del?|de origen|naci(?:d[oa]s?|ó|eron) en|venid[oa]s? del?|llegad[oa]s? del?|desde|naturales? del?|ciudadan[oa]s? del?|nacionales del?|salid[oa]s? del?|huy\p{L}{2,6} del?|(?:expuls|deport|repatri|retorn|evacu)\p{L}{2,5} del?|(?:regresan|regresaron|regreso|vuelven|volvieron|vuelta) del?) (?:la |el |los |las )?$/iu,
+      /(?<!\p{L})(?:originari[oa]s? del?|oriund[oa]s? del?|procedentes? del?|provenientes? del?|de origen|naci(?:d[oa]s?|ó|eron) en|venid[oa]s? del?|llegad[oa]s? del?|desde|naturales? del?|ciudadan[oa]s? del?|nacionales del?|salid[oa]s? del?|huy\p{L}{2,6} del?(?: (?:la |los |las )?\p{Ll}{3,14}(?: \p{Ll}{3,14})? en)?|(?:expuls|deport|repatri|retorn|evacu)\p{L}{2,5} del?|(?:regresan|regresaron|regreso|vuelven|volvieron|vuelta) del?) (?:la |el |los |las )?$/iu,
     gives:
       /^ (?:ha |han |había )?(?:también )?(?:prome|dio|dado|don[aó]|aport|contribu|otorg|conced|financ|destin|asign|pag|añad|entreg|anunci|comprom|desembols)/iu,
     donor:

@@ -439,8 +439,8 @@ export const times = timeRules(
       id: 'same-period',
       kind: 'same-period',
       match:
-        '(?:en|durante|para|sobre) (?:el|ese|este) mismo per[ií]odo|(?:en|durante) (?:ese|este|dicho) (?:per[ií]odo|lapso)',
-      examples: ['En el mismo periodo', 'durante ese período'],
+        '(?:en|durante|para|sobre) (?:el|ese|este) mismo (?:per[ií]odo|lapso)|(?:en|durante) (?:ese|este|dicho) (?:per[ií]odo|lapso)',
+      examples: ['En el mismo periodo', 'durante ese período', 'en ese mismo lapso'],
       not: ['en un período'],
     },
     {

@@ -159,7 +159,7 @@ export const fr: Lexicon = {
       /^ (?:ont|avaient) (?:déjà )?été (?:collectés|récoltés)(?!\p{L})|^ (?:ont|avaient) (?:déjà )?été réunis, grâce/iu,
     pays: /(?<!\p{L})(?:pa(?:ie|ye|yent|ient|yait)|dépense|dépensent|dépensait|coûte|coûtent|prélève|prélèvent|prélevait)(?: (?:que|environ|jusqu'à|près de))? $/iu,
     earned:
-      /^ de (?:tout )?ce (?:qu'|que )(?:\p{L}{1,14} ){0,3}?(?:gagn|touch|percev|perçoi|encaiss|rapport|vers|pa[iy])\p{L}{1,7}(?!\p{L})/iu,
+      /^ de (?:tout )?ce (?:qu'|que )(?:\p{L}{1,14} ){0,3}?(?:gagn|touch|percev|perçoi|encaiss|rapport|vers|pa[iy])\p{L}{1,7}(?!\p{L})|^ (?:de ce qui (?:est|était|a été|avait été) (?:demandé|nécessaire)|financée?s?)(?!\p{L})/iu,
     sums: /(?<!\p{L})(?:amendes|sanctions|indemnités|dettes?|cotisations|salaires|transferts|budget|investissements?|pertes|recettes|dépenses) (?:\p{L}{1,14} ){0,3}?(?:s'élèv|s'élev|totalis|dépass|atteign|attein|représent|se mont)\p{L}{0,6} (?:à |les |de )?$/iu,
     takesIn:
       /(?<!\p{L})(?:reçu|enregistré|traité|recensé|recueilli|instruit|reçoit|recevait)(?: (?:seulement|environ|quelque))? $/iu,
@@ -170,6 +170,7 @@ export const fr: Lexicon = {
     asVictims:
       /^ (?:(?:ont|avaient|sont|étaient|ét[ée]|depuis|déjà) ){0,3}(?:(?:reconn|identifi|enregistr|considér|certifi)\p{L}{1,4} )?(?:comme|en tant que) (?:(?:possibles|présumées|potentielles|probables|réelles|nouvelles|de|des) ){0,2}victimes(?!\p{L})/iu,
     makesUp: /^[^,;:.]{0,40}(?<!\p{L})(?:représent|constitu|form|compt)\p{L}{1,6} (?:[\p{L}']{1,10} ){0,3}$/iu,
+    ofUs: /^ d'entre (?:vous|nous)(?!\p{L})/iu,
     weAre:
       /(?<!\p{L})(?:nous|on) (?:étions|sommes|était|dormions|vivions|voyagions)(?: (?:environ|plus de|près de|bien))? $/iu,
     theyAre:
@@ -230,7 +231,7 @@ export const fr: Lexicon = {
     venue:
       /(?<!\p{L})(?:palais des nations|réuni|réunion|rencontre|conférence|séminaire|sommet|congrès|forum|colloque|débute|début(?:e|era|ant)|se (?:tient|tiendra|déroule|déroulera|réunissent|retrouvent)|(?<!\p{L})tenue?|publié|lancé|présenté|organisé|(?<!(?:dossiers|enquêtes|procédures|affaires|instructions|informations) )ouvert)[^.;:]{0,60}(?:à|au|en|aux) $/iu,
     origin:
-      /(?:(?:viennent|venaient|proviennent|provenaient|arrivaient|arrivent) (?:de |d'|du |des )|originaires? (?:de |d'|du |des )|(?<!\p{L})(?:né|raccompagné|ramené)e?s? (?:en |au |aux |à )|d'origine |(?<!\p{L})venue?s? (?:de |d'|du |des )|en provenance (?:de |d'|du |des )|revenue?s? (?:de |d'|du |des )|rentr(?:ée?s?|ent|aient|ant) (?:de |d'|du |des )|re(?:viennent|venaient|tour) (?:de |d'|du |des )|(?:expuls|refoul|rapatri|évacu)\p{L}{1,5} (?:depuis )?(?:de |d'|du |des |le |la |l')|ressortissante?s? (?:de |d'|du |des ))$/iu,
+      /(?:(?:viennent|venaient|proviennent|provenaient|arrivaient|arrivent) (?:de |d'|du |des )|originaires? (?:de |d'|du |des )|(?<!\p{L})(?:né|raccompagné|ramené)e?s? (?:en |au |aux |à )|d'origine |(?<!\p{L})venue?s? (?:de |d'|du |des )|en provenance (?:de |d'|du |des )|revenue?s? (?:de |d'|du |des )|rentr(?:ée?s?|ent|aient|ant) (?:de |d'|du |des )|re(?:viennent|venaient|tour) (?:de |d'|du |des )|(?:expuls|refoul|rapatri|évacu)\p{L}{1,5} (?:depuis )?(?:de |d'|du |des |le |la |l')|ressortissante?s? (?:de |d'|du |des )|(?<!\p{L})fu(?:i|ie|is|ient|ir|it|yant|yaient|yait) (?:(?:les |la |le |l')?\p{Ll}{3,14} (?:\p{Ll}{3,14} )?(?:en |au |aux |à )|le |la |l'))$/iu,
     gives:
       /^ (?:a |ont |avait |va )?(?:aussi |également )?(?:promi|donn|apport|contribu|accord|octroy|financ|vers|allou|ajout|pay|consacr|débloqu)/iu,
     donor:

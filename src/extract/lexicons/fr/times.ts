@@ -447,9 +447,10 @@ export const times = timeRules(
       id: 'same-period',
       kind: 'same-period',
       match:
-        '(?:sur|pendant|durant|dans|au cours de) (?:la|cette) même période|sur cette période|au cours de cette période|pendant cette période|durant cette période|(?:sur|pendant|durant|pour|au cours de) ces (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|\\d{1,2}) (?:mois|années|ans|semaines|trimestres|semestres|exercices)',
+        '(?:sur|pendant|durant|dans|au cours de) (?:la|cette) même période|dans le même (?:temps|intervalle|laps de temps)|sur cette période|au cours de cette période|pendant cette période|durant cette période|(?:sur|pendant|durant|pour|au cours de) ces (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|\\d{1,2}) (?:mois|années|ans|semaines|trimestres|semestres|exercices)',
       examples: [
         'Sur la même période',
+        'Dans le même temps',
         'au cours de cette période',
         'durant ces trois mois',
         'pour ces deux exercices',
