@@ -94,6 +94,19 @@ test('the open report has no fault that axe finds, empty and full', async ({ pag
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
+test('of a country without a figure no brief is offered', async ({ page }) => {
+  const brief = page.getByRole('button', { name: /^Country brief/u });
+  await page.goto('./?country=IDN&lang=en');
+  await expect(brief).toHaveCount(1);
+  await page.goto('./?country=JAM&lang=en');
+  await expect(page.getByRole('heading', { name: /^No figure/u })).toBeVisible();
+  await expect(brief).toHaveCount(0);
+  await page.getByRole('button', { name: 'Report', exact: true }).click();
+  const report = page.getByRole('region', { name: 'Country brief' });
+  await expect(report.getByLabel('Country of the brief')).not.toHaveValue('JAM');
+  await expect(report.getByLabel('Country of the brief')).not.toHaveValue('');
+});
+
 test('a country brief is one step: its charts, shares, quotations and sources', async ({ page, context }) => {
   await page.goto('./?country=IDN&lang=en');
   await page.getByRole('button', { name: 'Report', exact: true }).click();

@@ -19,7 +19,7 @@ describe('coveredYears(cited)', () => {
     expect(covered(periodOf('2003', null, 'stated'), '2010-10')).toEqual({ first: 2003, last: 2010 });
   });
 
-  it('ends it with the last year that the article tells of, where no date is known', () => {
+  it('ends it with the last year that the figures of the article tell, where no date is known', () => {
     expect(covered(periodOf('2003', null, 'stated'))).toEqual({ first: 2003, last: 2003 });
     const article = { id: 'a', text: '9 cas, 12 cas', published: null };
     const [nine] = citeArticle(article, [

@@ -9,8 +9,8 @@ export type YearSpan = Readonly<{ first: number; last: number }>;
 
 /**
  * The years that a figure's period covers, null where its text tells none. "Since 2003" covers the years up to that in
- * which its article was published; where that is not known, up to the last year that the article itself tells of, for no
- * text speaks of the years after it.
+ * which its article was published; where that is not known, up to the last year that its figures tell: of those after it
+ * nothing is stated.
  */
 export function coveredYears({ figure: { period }, article }: CitedFigure): YearSpan | null {
   const span = spanOf(period);

@@ -155,8 +155,16 @@ describe('sumGuard(figures): what may not', () => {
     expect(sumGuard([chad, jamaica, caribbean])).toMatchObject({
       verdict: 'refused',
       refusals: [{ kind: 'pair', reason: 'place', pair: [jamaica, caribbean], places: ['JAM', '029'] }],
-      instead: { count: 3, extremes: { smallest: chad, largest: caribbean, min: 2, max: 9 } },
+      instead: { count: 3, extremes: { smallest: chad, largest: caribbean, span: { min: 2, max: 9 } } },
     });
+  });
+
+  it.each([
+    ['more than 80', { qualifier: 'atLeast', low: 80, high: null, strict: true }],
+    ['about 80', { qualifier: 'approx', low: 80, high: 80 }],
+  ] as const)('offers no span where one value is %s', (_, value) => {
+    const verdict = sumGuard([figure(exactly(75), ['CHL']), figure(value, ['CHL'])]);
+    expect(verdict).toMatchObject({ verdict: 'refused', instead: { extremes: { span: null } } });
   });
 
   it('offers no extremes of figures that count different things', () => {

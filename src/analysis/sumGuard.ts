@@ -18,8 +18,15 @@ export type Caution = 'inferredPeriod' | 'inferredPlace' | 'hedged' | 'subjects'
 /** What can be said of figures that may not be added. `extremes` where they count the same thing. */
 export type Instead = Readonly<{ count: number; extremes: Extremes | null }>;
 
-/** The figure with the smallest and that with the largest bound that a text states, and these bounds. */
-export type Extremes = Readonly<{ smallest: CitedFigure; largest: CitedFigure; min: number; max: number }>;
+/**
+ * The figure with the smallest and that with the largest bound that a text states. `span` holds these bounds, where all values
+ * lie between them: null where one is open or only about right, since "more than 80" is no value up to 80.
+ */
+export type Extremes = Readonly<{
+  smallest: CitedFigure;
+  largest: CitedFigure;
+  span: Readonly<{ min: number; max: number }> | null;
+}>;
 
 /** A sum exists only with the figures that passed; a refusal only with its reasons. */
 export type SumVerdict =
@@ -68,6 +75,9 @@ function insteadOf(figures: readonly CitedFigure[]): Instead {
   if (!first) return { count, extremes: null };
   const smallest = others.reduce((least, one) => (one.bound < least.bound ? one : least), first);
   const largest = others.reduce((most, one) => (one.bound > most.bound ? one : most), first);
-  const extremes = { smallest: smallest.cited, largest: largest.cited, min: smallest.bound, max: largest.bound };
-  return { count, extremes };
+  const isClosed = figures.every(
+    ({ figure: { value } }) => value.low !== null && value.high !== null && value.qualifier !== 'approx',
+  );
+  const span = isClosed ? { min: smallest.bound, max: largest.bound } : null;
+  return { count, extremes: { smallest: smallest.cited, largest: largest.cited, span } };
 }

@@ -3,7 +3,7 @@ import type { CitedFigure } from '../analysis/citedFigure.ts';
 import type { Language } from '../model/article.ts';
 import { countedInWords } from '../i18n/figureInWords.ts';
 import { placesWithBasis } from '../i18n/placesWithBasis.ts';
-import { formatPeriod } from '../i18n/formatPeriod.ts';
+import { periodWithBasis } from '../i18n/periodWithBasis.ts';
 import { figureTexts } from '../i18n/figureTexts.ts';
 import { quotationText } from '../markup/quotation.ts';
 import type { Marks } from './useMarks.ts';
@@ -37,7 +37,7 @@ export function MarkTooltip({ cited: { figure, article }, marks, language, width
     <div ref={ref} className="chart-tooltip" role="tooltip" {...marks.tooltipProps}>
       <p className="chart-tooltip-value">{countedInWords(figure, language)}</p>
       <p>
-        {placesWithBasis(figure, language)} · {formatPeriod(figure.period, language)}
+        {placesWithBasis(figure, language)} · {periodWithBasis(figure, language)}
       </p>
       <blockquote lang={article.language}>
         {figureTexts(language).quoted(quotationText(figure.quote.exact, article.file))}

@@ -44,9 +44,18 @@ describe('legendItems(use, grows, language)', () => {
       'exact',
       'about',
       'period stated',
-      'period not stated',
+      'period inferred or not stated',
       'place inferred, not stated with the figure',
     ]);
+  });
+
+  it('says of hollow marks only what holds of them', () => {
+    const hollowOf = (figures: typeof cited) =>
+      legendItems(marksInUse(figures, false), 'right', 'en')
+        .map(({ text }) => text)
+        .filter((text) => text.startsWith('period'));
+    expect(hollowOf(cited.filter(({ figure }) => figure.period.basis === 'inferred'))).toEqual(['period inferred']);
+    expect(hollowOf(cited.filter(({ figure }) => figure.period.basis === 'none'))).toEqual(['period not stated']);
   });
 
   it.each([true, false])('has no sample twice', (overPeriods) => {

@@ -21,6 +21,8 @@ export function legendItems(use: MarksInUse, grows: 'right' | 'up', language: La
   const { legendItems: names } = words;
   const item = (isInUse: boolean | undefined, text: string, sample: LegendSample, width: number) =>
     isInUse === true ? [{ sample, text, width, height: 26 }] : [];
+  const { hollow } = use;
+  const hollowText = !hollow.inferred ? names.hollow : hollow.untold ? names.hollowOrInferred : names.inferredStroke;
   const stroke = (solid: boolean, opens = false) => ({ kind: 'stroke', solid, opens }) as const;
   return [
     ...use.measures.map((measure): LegendItem => ({
@@ -37,7 +39,7 @@ export function legendItems(use: MarksInUse, grows: 'right' | 'up', language: La
     ...item(use.overTime?.inferredStroke, names.inferredStroke, stroke(false), 28),
     ...item(use.overTime?.openPeriod, names.openPeriod, stroke(true, true), 34),
     ...item(use.solid, names.solid, { kind: 'fill', solid: true }, 30),
-    ...item(use.hollow, names.hollow, { kind: 'fill', solid: false }, 30),
+    ...item(hollow.inferred || hollow.untold, hollowText, { kind: 'fill', solid: false }, 30),
     ...item(use.overTime?.uncertain, names.uncertain, { kind: 'uncertain' }, 16),
     ...item(use.regionWide, names.regionWide, { kind: 'regionWide' }, 22),
     ...item(use.inferredPlace, names.inferredPlace, { kind: 'inferredPlace' }, 8),

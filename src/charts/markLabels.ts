@@ -1,6 +1,6 @@
 import { isPlaceInferred } from '../analysis/stated.ts';
 import { countedLabel } from '../i18n/figureInWords.ts';
-import { formatQuantity } from '../i18n/formatQuantity.ts';
+import { valueLabel } from '../i18n/formatQuantity.ts';
 import type { Language } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
 
@@ -22,7 +22,7 @@ export function markLabels(
   const isOneMeasure = figures.every(({ measure }) => measure !== 'other' && measure === figures[0]?.measure);
   return (figure) => {
     const sign = isPlaceInferred(figure) ? PLACE_INFERRED_SIGN : '';
-    const value = formatQuantity(figure.value, figure.unit, figure.currency, language);
+    const value = valueLabel(figure, language);
     const wordings = isOneMeasure ? [countedLabel(figure, language), value] : [countedLabel(figure, language)];
     return wordings.map((text) => text + sign);
   };

@@ -9,7 +9,8 @@ export type MarksInUse = Readonly<{
   measures: readonly Measure[];
   qualifiers: readonly Qualifier[];
   solid: boolean;
-  hollow: boolean;
+  /** Why marks are hollow: their period is inferred, or told by nothing. */
+  hollow: Readonly<{ inferred: boolean; untold: boolean }>;
   regionWide: boolean;
   inferredPlace: boolean;
   /** What only a chart over time draws: strokes, open ends, points at an uncertain date. Null for other charts. */
@@ -28,7 +29,8 @@ export function marksInUse(drawn: readonly CitedFigure[], overPeriods: boolean):
     measures: MEASURES.filter((measure) => figures.some((figure) => figure.measure === measure)),
     qualifiers: isOnlyExact ? [] : qualifiers,
     solid: !overPeriods && figures.some(hasOwnPeriod),
-    hollow: overPeriods ? hasBasis('none') : figures.some((figure) => !hasOwnPeriod(figure)),
+    // Over its period an inferred one is a stroke of its own.
+    hollow: { inferred: !overPeriods && hasBasis('inferred'), untold: hasBasis('none') },
     regionWide: figures.some(isRegionOnly),
     inferredPlace: figures.some(isPlaceInferred),
     overTime: overPeriods

@@ -2,8 +2,8 @@ import type { CitedFigure } from '../analysis/citedFigure.ts';
 import type { SharesLayoutOptions } from './layout/placeShares.ts';
 import { chartTexts } from '../i18n/chartTexts.ts';
 import { figureTexts } from '../i18n/figureTexts.ts';
-import { formatPeriod } from '../i18n/formatPeriod.ts';
-import { formatQuantity } from '../i18n/formatQuantity.ts';
+import { periodWithBasis } from '../i18n/periodWithBasis.ts';
+import { valueLabel } from '../i18n/formatQuantity.ts';
 import { placesWithBasis } from '../i18n/placesWithBasis.ts';
 import { wholeInWords } from '../i18n/wholeInWords.ts';
 import { quotationText } from '../markup/quotation.ts';
@@ -16,12 +16,10 @@ export function shareTexts(language: Language): Omit<SharesLayoutOptions, 'width
   return {
     heading: ({ whole, shares: [first] }) => (first ? wholeInWords(whole, first.figure, language) : ''),
     source: ({ article }) => words.fromArticle(quoted(article.title)),
-    label: ({ figure }) => formatQuantity(figure.value, figure.unit, figure.currency, language),
+    label: ({ figure }) => valueLabel(figure, language),
     text: (cited) => {
       const { figure } = cited;
-      return [quoted(clauseOf(cited)), placesWithBasis(figure, language), formatPeriod(figure.period, language)].join(
-        ', ',
-      );
+      return [quoted(clauseOf(cited)), placesWithBasis(figure, language), periodWithBasis(figure, language)].join(', ');
     },
   };
 }

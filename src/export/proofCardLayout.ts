@@ -3,8 +3,8 @@ import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { measureText } from '../charts/text/measureText.ts';
 import { countedInWords } from '../i18n/figureInWords.ts';
 import { figureTexts } from '../i18n/figureTexts.ts';
-import { formatDate, formatPeriod } from '../i18n/formatPeriod.ts';
-import { pageMessages } from '../i18n/messages.ts';
+import { formatDate } from '../i18n/formatPeriod.ts';
+import { periodWithBasis } from '../i18n/periodWithBasis.ts';
 import { placesWithBasis } from '../i18n/placesWithBasis.ts';
 import { sourceTexts } from '../i18n/topics/sourceTexts.ts';
 import { displayTokens, isMarkup } from '../markup/displayTokens.ts';
@@ -87,13 +87,12 @@ export function proofCardLayout(request: ProofCardRequest): ProofCardLayout {
 }
 
 function headOf({ cited: { figure }, language }: ProofCardRequest) {
-  const { bases } = pageMessages(language);
-  const period = formatPeriod(figure.period, language);
-  const told = figure.period.basis === 'inferred' ? `${period} (${bases.inferred})` : period;
   const unsure = figure.hedged ? ` · ${figureTexts(language).estimate}` : '';
   return [
     plain('value', countedInWords(figure, language)),
-    plain('subtitle', `${placesWithBasis(figure, language)} · ${told}${unsure}`, { gap: 2 }),
+    plain('subtitle', `${placesWithBasis(figure, language)} · ${periodWithBasis(figure, language)}${unsure}`, {
+      gap: 2,
+    }),
   ];
 }
 

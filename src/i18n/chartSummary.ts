@@ -1,7 +1,7 @@
 import type { Language } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
 import { chartTexts } from './chartTexts.ts';
-import { formatQuantity } from './formatQuantity.ts';
+import { valueLabel } from './formatQuantity.ts';
 import { counted } from './plural.ts';
 
 /** "9 figures in 4 rows, from 3 to 1.4–2.1 M; one mark is one figure." */
@@ -14,7 +14,7 @@ export function stripSummary(
   const words = chartTexts(language);
   if (extremes === null) return words.summary.empty['by-region'];
   const { count, smallest, largest } = extremes;
-  const label = (figure: Figure) => formatQuantity(figure.value, figure.unit, figure.currency, language);
+  const label = (figure: Figure) => valueLabel(figure, language);
   const figures = counted(count, language, words.figures);
   const inRows = counted(rows, language, words.summary.rows);
   const [from, to] = [label(smallest), label(largest)];

@@ -47,6 +47,11 @@ describe('figureInWords(figure, language)', () => {
     );
   });
 
+  it('tells an inferred period from a stated one', () => {
+    const inferred = figure({ places: about('IDN'), period: periodOf('2005', '2005', 'inferred') });
+    expect(figureInWords(inferred, 'fr')).toBe('1\u202f650 victimes, Indonésie, 2005 (période déduite)');
+  });
+
   it('leaves out where people only met', () => {
     const met = figure({ places: [{ iso3: 'USA', role: 'venue', basis: 'stated' }] });
     expect(figureInWords(met, 'en')).toBe('1,650 victims, place not stated, period not stated');
@@ -57,6 +62,21 @@ describe('countedInWords(figure, language) and countedLabel(figure, language)', 
   it('join a scaled number and its noun as French does', () => {
     expect(countedInWords(women, 'fr')).toBe('entre 1,4 et 2,1 millions de personnes');
     expect(plain(countedLabel(women, 'fr'))).toBe('1,4–2,1 M de personnes');
+  });
+
+  it('keep a share in the parts in which the text states it', () => {
+    const parts = 'plus de deux tiers des femmes';
+    const value = { qualifier: 'atLeast', low: 66.7, high: null, strict: true } as const;
+    const women = {
+      value,
+      unit: 'percent',
+      subject: 'femmes',
+      quote: quoteFrom(parts, { start: 0, end: 29 }),
+    } as const;
+    expect(plain(countedLabel(figure(women), 'fr'))).toBe('> 2/3');
+    expect(countedInWords(figure(women), 'fr')).toBe('plus de 2/3 des victimes');
+    const printed = { ...women, quote: quoteFrom('plus de 66,7 %', { start: 0, end: 14 }) };
+    expect(plain(countedLabel(figure(printed), 'fr'))).toBe('> 66,7 %');
   });
 
   it('count one in the singular', () => {

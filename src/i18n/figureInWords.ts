@@ -2,8 +2,8 @@ import type { Language } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
 import { figureTexts } from './figureTexts.ts';
 import { formatList } from './formatList.ts';
-import { formatPeriod } from './formatPeriod.ts';
-import { formatQuantity, quantityInWords } from './formatQuantity.ts';
+import { periodWithBasis } from './periodWithBasis.ts';
+import { valueInWords, valueLabel } from './formatQuantity.ts';
 import { countryName, regionName } from './placeName.ts';
 import { placesWithBasis } from './placesWithBasis.ts';
 import { isOne } from './plural.ts';
@@ -18,7 +18,7 @@ export function figureInWords(figure: Figure, language: Language): string {
   const parts = [
     countedInWords(figure, language),
     placesWithBasis(figure, language),
-    formatPeriod(figure.period, language),
+    periodWithBasis(figure, language),
   ];
   if (figure.hedged) parts.push(words.estimate);
   return parts.join(', ');
@@ -26,13 +26,13 @@ export function figureInWords(figure: Figure, language: Language): string {
 
 /** The value with what it counts, in words: "between 1.4 and 2.1 million people", "45 per cent of victims". */
 export function countedInWords(figure: Figure, language: Language): string {
-  const quantity = quantityInWords(figure.value, figure.unit, figure.currency, language);
+  const quantity = valueInWords(figure, language);
   return withRate(figure, language, withNoun(figure, language, quantity));
 }
 
 /** The short label with what it counts: "> 80 participants", "45 %", "USD 2 M". */
 export function countedLabel(figure: Figure, language: Language): string {
-  const quantity = formatQuantity(figure.value, figure.unit, figure.currency, language);
+  const quantity = valueLabel(figure, language);
   if (figure.unit !== 'count') return withRate(figure, language, quantity);
   return withRate(figure, language, withNoun(figure, language, quantity));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../model/article.ts';
-import type { Quantity, Unit } from '../model/figure.ts';
+import type { Figure, Quantity, Unit } from '../model/figure.ts';
+import { statedFraction } from '../model/statedFraction.ts';
 import { figureTexts } from './figureTexts.ts';
 import { formatNumber, numberFormat } from './formatNumber.ts';
 import { pageMessages } from './messages.ts';
@@ -16,13 +17,49 @@ export function formatQuantity(value: Quantity, unit: Unit, currency: string | u
   const withUnit = unit === 'percent' ? quantityTexts(language).percentSign(number) : number;
   const text =
     unit === 'money' && currency !== undefined ? quantityTexts(language).money(withUnit, currency) : withUnit;
-  return sign === '' ? text : `${sign}${NBSP}${text}`;
+  return signed(sign, text);
 }
+
+const signed = (sign: string, text: string) => (sign === '' ? text : `${sign}${NBSP}${text}`);
+
+/** The short label of the value of a figure; a share that its text states in parts keeps them: "1/3", "> 2/3". */
+export function valueLabel(figure: Stated, language: Language): string {
+  const fraction = statedFraction(figure);
+  if (fraction === null) return formatQuantity(figure.value, figure.unit, figure.currency, language);
+  return signed(shortNumber(figure.value, language).sign, inParts(fraction));
+}
+
+/** The value of a figure in words: "more than 80", "45 per cent", "1/3". */
+export function valueInWords(figure: Stated, language: Language): string {
+  const fraction = statedFraction(figure);
+  const { value, unit, currency } = figure;
+  return fraction === null
+    ? quantityInWords(value, unit, currency, language)
+    : qualified(value, { unit, write: () => inParts(fraction), range: () => inParts(fraction), language });
+}
+
+type Stated = Pick<Figure, 'value' | 'unit' | 'currency' | 'quote'>;
+
+const inParts = ({ of, in: parts }: NonNullable<ReturnType<typeof statedFraction>>) => `${of}/${parts}`;
 
 /** The same value in words, with its bound: "more than 80", "between 1.4 and 2.1 million", "45 per cent". */
 export function quantityInWords(value: Quantity, unit: Unit, currency: string | undefined, language: Language): string {
-  const words = quantityTexts(language);
   const write = (number: number) => inWords(number, { unit, currency, language });
+  const range = (low: number, high: number) =>
+    quantityTexts(language).range(lowOfRange(low, high, { unit, currency, language }), write(high));
+  return qualified(value, { unit, write, range, language });
+}
+
+type Writers = Readonly<{
+  unit: Unit;
+  write: (number: number) => string;
+  range: (low: number, high: number) => string;
+  language: Language;
+}>;
+
+/** A value with its bound in words, its numbers as `write` and `range` write them. */
+function qualified(value: Quantity, { unit, write, range, language }: Writers): string {
+  const words = quantityTexts(language);
   switch (value.qualifier) {
     case 'exact':
       return words.exact(write(value.low));
@@ -35,7 +72,7 @@ export function quantityInWords(value: Quantity, unit: Unit, currency: string | 
       return value.strict ? below(write(value.high)) : words.atMost(write(value.high));
     }
     case 'range':
-      return words.range(lowOfRange(value.low, value.high, { unit, currency, language }), write(value.high));
+      return range(value.low, value.high);
   }
 }
 

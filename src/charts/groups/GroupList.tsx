@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { chartTexts } from '../../i18n/chartTexts.ts';
 import { countedInWords } from '../../i18n/figureInWords.ts';
 import { figureTexts } from '../../i18n/figureTexts.ts';
-import { formatPeriod } from '../../i18n/formatPeriod.ts';
+import { periodWithBasis } from '../../i18n/periodWithBasis.ts';
 import { groupInWords } from '../../i18n/groupInWords.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { placesWithBasis } from '../../i18n/placesWithBasis.ts';
@@ -58,7 +58,7 @@ export function GroupList({ group, onSelect, onClose, language }: GroupListProps
             >
               {countedInWords(figure, language)}
             </button>{' '}
-            {placesWithBasis(figure, language)} · {formatPeriod(figure.period, language)}{' '}
+            {placesWithBasis(figure, language)} · {periodWithBasis(figure, language)}{' '}
             <span lang={article.language}>{quoted(figure.quote.exact)}</span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { countedLabel } from '../../i18n/figureInWords.ts';
-import { formatPeriod } from '../../i18n/formatPeriod.ts';
+import { periodWithBasis } from '../../i18n/periodWithBasis.ts';
 import { placesWithBasis } from '../../i18n/placesWithBasis.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { citedSentence } from '../citedSentence.ts';
@@ -41,7 +41,7 @@ export function figureTable(request: ExportRequest, most: number): FigureTable {
       number: number === undefined ? '' : `[${number}]`,
       figure: countedLabel(figure, language),
       place: placesWithBasis(figure, language),
-      period: formatPeriod(figure.period, language),
+      period: periodWithBasis(figure, language),
       quotation: figure.quote.exact.replace(/\s+/g, ' '),
       source,
       note: left === '' ? note : [...note, { text: left, strong: false }],

@@ -2,7 +2,7 @@ import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { foldText } from '../../analysis/foldText.ts';
 import { countedInWords } from '../../i18n/figureInWords.ts';
 import { figureTexts } from '../../i18n/figureTexts.ts';
-import { quantityInWords } from '../../i18n/formatQuantity.ts';
+import { valueInWords } from '../../i18n/formatQuantity.ts';
 import { placesWithBasis } from '../../i18n/placesWithBasis.ts';
 import { periodPhrase } from '../../i18n/phrases/periodPhrase.ts';
 import { sentenceTexts } from '../../i18n/topics/sentenceTexts.ts';
@@ -49,7 +49,7 @@ function countedThing({ figure, article }: CitedFigure, language: Language): str
   const whole = figure.part && article.figures.find(({ id }) => id === figure.part?.of);
   const printed = asPrinted(figure, language);
   if (figure.unit !== 'percent' || !whole) return `${countedInWords(figure, language)}${printed}`;
-  const share = quantityInWords(figure.value, figure.unit, figure.currency, language);
+  const share = valueInWords(figure, language);
   const ofWhole = sentenceTexts(language).ofWhole(countedInWords(whole, language), whole.value.qualifier === 'exact');
   return `${share}${printed} ${ofWhole}`;
 }

@@ -29,7 +29,8 @@ export function CountryBrief({ figures, source, country }: Props) {
     [figures, language],
   );
   const [chosen, setChosen] = useState(country);
-  const iso3 = chosen ?? countries[0]?.iso3;
+  // The page may be filtered by a country of which no figure tells.
+  const { iso3 } = countries.find((one) => one.iso3 === chosen) ?? countries[0] ?? {};
   if (iso3 === undefined) return null;
   return (
     <section className={styles.brief} aria-label={words.briefHeading}>

@@ -30,6 +30,10 @@ describe('gapsInWords(iso3, figures, language)', () => {
     ]);
   });
 
+  it('says nothing of a country without a figure: it does not have all of them', () => {
+    expect(gapsInWords('JAM', figures, 'en')).toEqual([]);
+  });
+
   it('says so where nothing is missing, and nothing where no figure tells a year', () => {
     const [, note] = gapsInWords('IDN', figures.slice(0, 1), 'en');
     expect(note).toMatchObject({

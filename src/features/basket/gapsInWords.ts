@@ -1,3 +1,4 @@
+import { isAboutCountry } from '../../analysis/about.ts';
 import type { BasketContent } from '../../analysis/basket.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { gapsOf } from '../../analysis/gaps.ts';
@@ -12,11 +13,11 @@ import type { Language } from '../../model/article.ts';
 
 /**
  * The years for which no figure of a country (ISO 3166-1 alpha-3) can be cited, as a heading and a note with a line for each
- * measure, and one for all of which there is nothing; nothing where no figure of the corpus tells a year.
+ * measure, and one for all of which there is nothing; nothing where no figure is of that country or none tells a year.
  */
 export function gapsInWords(iso3: string, figures: readonly CitedFigure[], language: Language): BasketContent[] {
   const { years, places } = gapsOf(figures);
-  if (years === null) return [];
+  if (years === null || !figures.some(({ figure }) => isAboutCountry(figure, iso3))) return [];
   const { gaps: words } = reportTexts(language);
   const name = countryName(iso3, language);
   const missing = places.find(({ place }) => place === iso3)?.missing ?? [];

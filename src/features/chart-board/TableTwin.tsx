@@ -3,7 +3,7 @@ import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { countedLabel } from '../../i18n/figureInWords.ts';
 import { figureTexts } from '../../i18n/figureTexts.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
-import { formatPeriod } from '../../i18n/formatPeriod.ts';
+import { periodWithBasis } from '../../i18n/periodWithBasis.ts';
 import { placesWithBasis } from '../../i18n/placesWithBasis.ts';
 import { boardTexts } from '../../i18n/topics/boardTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
@@ -57,7 +57,7 @@ export function TableTwin({ title, figures, onSelect }: Props) {
                   </button>
                 </th>
                 <td>{placesWithBasis(figure, language)}</td>
-                <td>{formatPeriod(figure.period, language)}</td>
+                <td>{periodWithBasis(figure, language)}</td>
                 <td lang={article.language}>{quoted(quotationText(figure.quote.exact, article.file))}</td>
                 <td lang={article.language}>{article.title}</td>
               </tr>

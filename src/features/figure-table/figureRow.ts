@@ -2,7 +2,7 @@ import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { quotationText } from '../../markup/quotation.ts';
 import { figureInWords, placesInWords } from '../../i18n/figureInWords.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
-import { formatQuantity, qualifierInWords } from '../../i18n/formatQuantity.ts';
+import { qualifierInWords, valueLabel } from '../../i18n/formatQuantity.ts';
 import { pageMessages } from '../../i18n/messages.ts';
 import { placeEntries } from '../../i18n/placeEntries.ts';
 import type { Language } from '../../model/article.ts';
@@ -28,7 +28,7 @@ export function figureRow(cited: CitedFigure, language: Language): FigureRow {
   const { figure, article } = cited;
   return {
     cited,
-    value: formatQuantity(figure.value, figure.unit, figure.currency, language),
+    value: valueLabel(figure, language),
     qualifier: qualifierInWords(figure.value, language),
     place: placesInWords(figure, language),
     places: placeGroups(placeEntries(figure, language), pageMessages(language)),

@@ -4,7 +4,7 @@ import type { HeadlineFacts as Facts } from '../../analysis/headlineFacts.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { quotationText } from '../../markup/quotation.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
-import { formatQuantity } from '../../i18n/formatQuantity.ts';
+import { valueLabel } from '../../i18n/formatQuantity.ts';
 import { placesWithBasis } from '../../i18n/placesWithBasis.ts';
 import { useLanguage, useDetails } from '../../i18n/useLanguage.ts';
 import styles from './HeadlineFacts.module.css';
@@ -54,7 +54,7 @@ function Largest({ cited, onSelect }: Readonly<{ cited: NonNullable<Facts['large
   const { figure, article } = cited;
   return (
     <button type="button" className={styles.largest} onClick={(event) => onSelect(figure.id, event.currentTarget)}>
-      <span className={styles.value}>{formatQuantity(figure.value, figure.unit, figure.currency, language)}</span>
+      <span className={styles.value}>{valueLabel(figure, language)}</span>
       <span className={styles.words}>
         <span>{words.largest}</span>
         <q lang={article.language} className={styles.quotation}>

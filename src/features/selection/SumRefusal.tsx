@@ -107,15 +107,15 @@ function Instead({ instead: { count, extremes }, figures, link }: InsteadProps) 
     <>
       <p>
         {sum.count(count, new Set(figures.map(({ article }) => article.id)).size)}{' '}
-        {extremes && sum.extremes(write(extremes.min), write(extremes.max))}
+        {extremes?.span && sum.extremes(write(extremes.span.min), write(extremes.span.max))}
       </p>
       {extremes && (
         <dl className={styles.extremes}>
-          <dt>{sum.smallest}</dt>
+          <dt>{extremes.span ? sum.smallest : sum.smallestBound}</dt>
           <dd>
             <FigureLine cited={extremes.smallest} link={link} />
           </dd>
-          <dt>{sum.largest}</dt>
+          <dt>{extremes.span ? sum.largest : sum.largestBound}</dt>
           <dd>
             <FigureLine cited={extremes.largest} link={link} />
           </dd>

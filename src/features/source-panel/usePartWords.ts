@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
-import { quantityInWords } from '../../i18n/formatQuantity.ts';
+import { valueInWords } from '../../i18n/formatQuantity.ts';
 import { sourceTexts } from '../../i18n/topics/sourceTexts.ts';
 import { useDetails, useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -19,7 +19,7 @@ export function usePartWords(figure: Figure) {
     if (kind === 'said') return { ...said, reading: figure.saidBy ?? '' };
     if (kind === 'period' && basis !== 'none') return { ...said, reading: formatPeriod(figure.period, language) };
     if (kind === 'number' && step?.note.includes('.') === false && figure.unit !== 'count') {
-      return { ...said, reading: quantityInWords(figure.value, figure.unit, figure.currency, language) };
+      return { ...said, reading: valueInWords(figure, language) };
     }
     if (step === null) return { ...said, reading: '' };
     const { reading, how } = stepInWords(step, { ...page, ...details }, language);

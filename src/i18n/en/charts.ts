@@ -74,7 +74,7 @@ export const chartsEn = {
   undatedLane: 'Undated',
   publishedNote: 'A mark without a stroke stands at the publication of its article: its text tells no period.',
   openNote:
-    'A period without a stated end is drawn to the date of its article, or to the last year that the article tells.',
+    'A period without a stated end is drawn to the date of its article, or to the last year that its figures tell where no date is known.',
   undatedNote: 'Undated: neither the text nor its date tells when.',
   severalNote: 'A figure about several rows stands once, in “Several places”.',
   legend: 'Legend',
@@ -86,6 +86,7 @@ export const chartsEn = {
     range: 'stated range',
     solid: 'period stated',
     hollow: 'period not stated',
+    hollowOrInferred: 'period inferred or not stated',
     stroke: 'period stated, from beginning to end',
     inferredStroke: 'period inferred',
     uncertain: 'date of publication uncertain (year?)',

@@ -22,6 +22,7 @@ export const figuresEn = {
   noPlace: 'place not stated',
   inferred: 'inferred',
   placeInferred: 'place inferred',
+  periodInferred: 'period inferred',
   inParentheses: (text: string, remark: string) => `${text} (${remark})`,
   originIs: (country: string) => `origin: ${country}`,
   estimate: 'an estimate in the text',

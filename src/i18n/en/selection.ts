@@ -66,6 +66,8 @@ export const selectionEn = {
     extremes: (min: string, max: string) => `Values from ${min} to ${max}.`,
     smallest: 'Smallest value',
     largest: 'Largest value',
+    smallestBound: 'Smallest number stated',
+    largestBound: 'Largest number stated',
     asList: 'As a list',
   },
 };

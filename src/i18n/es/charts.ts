@@ -72,7 +72,7 @@ export const chartsEs: typeof chartsEn = {
   publishedNote:
     'Una marca sin trazo está en la fecha de publicación de su artículo: su texto no indica ningún período.',
   openNote:
-    'Un período sin fin indicado llega hasta la fecha de su artículo, o hasta el último año que el artículo menciona.',
+    'Un período sin fin indicado llega hasta la fecha de su artículo o, si no se conoce, hasta el último año que indican sus cifras.',
   undatedNote: 'Sin fecha: ni el texto ni su fecha dicen cuándo.',
   severalNote: 'Una cifra que se refiere a varias filas aparece una sola vez, en «Varios lugares».',
   legend: 'Leyenda',
@@ -84,6 +84,7 @@ export const chartsEs: typeof chartsEn = {
     range: 'intervalo citado',
     solid: 'período indicado',
     hollow: 'período no indicado',
+    hollowOrInferred: 'período deducido o no indicado',
     stroke: 'período indicado, de principio a fin',
     inferredStroke: 'período deducido',
     uncertain: 'fecha de publicación incierta (¿año?)',

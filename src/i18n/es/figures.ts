@@ -28,6 +28,7 @@ export const figuresEs: typeof figuresEn = {
   noPlace: 'lugar no indicado',
   inferred: 'deducido',
   placeInferred: 'lugar deducido',
+  periodInferred: 'período deducido',
   inParentheses: (text, remark) => `${text} (${remark})`,
   originIs: (country) => `origen: ${country}`,
   estimate: 'una estimación, según el texto',

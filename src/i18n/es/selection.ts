@@ -67,6 +67,8 @@ export const selectionEs: SelectionTexts = {
     extremes: (min, max) => `Valores de ${min} a ${max}.`,
     smallest: 'Valor menor',
     largest: 'Valor mayor',
+    smallestBound: 'Menor número indicado',
+    largestBound: 'Mayor número indicado',
     asList: 'En lista',
   },
 };

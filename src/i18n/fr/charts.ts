@@ -74,7 +74,7 @@ export const chartsFr: typeof chartsEn = {
   publishedNote:
     'Une marque sans trait figure à la publication de son article\u00a0: son texte n’indique aucune période.',
   openNote:
-    'Une période sans fin énoncée va jusqu’à la date de son article, ou jusqu’à la dernière année que l’article mentionne.',
+    'Une période sans fin énoncée va jusqu’à la date de son article ou, si elle n’est pas connue, jusqu’à la dernière année qu’indiquent ses chiffres.',
   undatedNote: 'Sans date\u00a0: ni le texte ni sa date ne disent quand.',
   severalNote: 'Un chiffre qui concerne plusieurs lignes figure une seule fois, sous «\u00a0Plusieurs lieux\u00a0».',
   legend: 'Légende',
@@ -86,6 +86,7 @@ export const chartsFr: typeof chartsEn = {
     range: 'fourchette citée',
     solid: 'période indiquée',
     hollow: 'période non indiquée',
+    hollowOrInferred: 'période déduite ou non indiquée',
     stroke: 'période indiquée, du début à la fin',
     inferredStroke: 'période déduite',
     uncertain: 'date de publication incertaine (année\u00a0?)',

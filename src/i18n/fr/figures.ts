@@ -23,6 +23,7 @@ export const figuresFr: typeof figuresEn = {
   noPlace: 'lieu non indiqué',
   inferred: 'déduit',
   placeInferred: 'lieu déduit',
+  periodInferred: 'période déduite',
   inParentheses: (text, remark) => `${text} (${remark})`,
   originIs: (country) => `origine\u00a0: ${country}`,
   estimate: 'une estimation dans le texte',

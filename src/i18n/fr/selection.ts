@@ -68,6 +68,8 @@ export const selectionFr: SelectionTexts = {
     extremes: (min, max) => `Valeurs de ${min} à ${max}.`,
     smallest: 'Plus petite valeur',
     largest: 'Plus grande valeur',
+    smallestBound: 'Plus petit nombre énoncé',
+    largestBound: 'Plus grand nombre énoncé',
     asList: 'En liste',
   },
 };
