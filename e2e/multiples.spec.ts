@@ -16,6 +16,11 @@ test('lanes by region are a choice of the chart by year', async ({ page }) => {
   const byYear = chart(page, 'By year');
   await expect(byYear).toContainText('Each row is a region');
   await expect(byYear).toContainText('1,650 victims');
+  // To the right runs time: what is open above rises, as it does where height is the value.
+  const ray = byYear.getByRole('button', { name: /^more than 75/u }).locator('path[stroke-opacity]');
+  const widths = await ray.evaluateAll((paths) => paths.map((path) => path.getBoundingClientRect().width));
+  expect(widths.length).toBeGreaterThan(0);
+  expect(Math.max(...widths)).toBeLessThan(14);
 });
 
 test('a click on the middle of a mark opens it, also where others lie over it', async ({ page }) => {

@@ -24,6 +24,31 @@ describe('toPanels(figures, options)', () => {
     expect(more).toEqual({ places: 2, figures: 2 });
   });
 
+  it('puts those with most figures first, and leaves figures about several places in sight', () => {
+    const about = (exact: string, ...countries: string[]) => ({
+      exact,
+      value: exactly(Number(exact)),
+      countries,
+      period,
+    });
+    const several = citeArticle({ id: 'b', text: '201 202 203 204 205' }, [
+      about('201', 'PRY', 'ARG'),
+      about('202', 'THA', 'LAO'),
+      about('203', 'THA'),
+      about('204', 'THA'),
+      about('205', 'THA'),
+    ]);
+    const { panels } = toPanels([...figures, ...several], { panels: 'country', scale: null });
+    const counts = panels.map(({ plane }) => plane.marks.length);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(panels.slice(0, 2).map(({ place }) => place.kind)).toEqual(['country', 'several']);
+
+    const one = toPanels([...figures, several[0]!], { panels: 'country', scale: null });
+    expect(one.panels).toHaveLength(MOST_PANELS);
+    expect(one.panels.at(-1)?.place.kind).toBe('several');
+    expect(one.more).toEqual({ places: 3, figures: 3 });
+  });
+
   it('shares the axes among the panels', () => {
     const { panels, axes } = toPanels(figures, { panels: 'country', scale: 'log' });
     expect(axes.scale.kind).toBe('log');

@@ -51,8 +51,8 @@ export const toPanels = rememberedBy(
       panel.marks.push(mark);
     }
     const sorted = [...byPlace.values()].sort(byNumber);
-    const shown = sorted.slice(0, MOST_PANELS);
-    const left = sorted.slice(MOST_PANELS);
+    const shown = firstPanels(sorted);
+    const left = sorted.filter((panel) => !shown.includes(panel));
     const axes = { ...plane, marks: shown.flatMap(({ marks }) => marks) };
     return {
       panels: shown.map(({ key, place, marks }) => ({ key, place, plane: { ...plane, marks, notDrawn: [] } })),
@@ -66,6 +66,12 @@ export const toPanels = rememberedBy(
 type Sortable = Readonly<{ key: string; place: RowPlace; marks: readonly unknown[] }>;
 
 function byNumber(a: Sortable, b: Sortable): number {
-  const isSeveral = Number(a.place.kind === 'several') - Number(b.place.kind === 'several');
-  return isSeveral || b.marks.length - a.marks.length || (a.key < b.key ? -1 : 1);
+  return b.marks.length - a.marks.length || (a.key < b.key ? -1 : 1);
+}
+
+/** Figures about several places always have their panel: no filter would bring it. */
+function firstPanels<T extends Sortable>(sorted: readonly T[]): T[] {
+  const shown = sorted.slice(0, MOST_PANELS);
+  const several = sorted.find(({ place }) => place.kind === 'several');
+  return several === undefined || shown.includes(several) ? shown : [...shown.slice(0, -1), several];
 }

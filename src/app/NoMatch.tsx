@@ -1,6 +1,6 @@
 import type { Filter } from '../analysis/filter.ts';
 import { WaysOut } from '../features/filter-bar/WaysOut.tsx';
-import { useMessages } from '../i18n/useLanguage.ts';
+import { useDetails, useMessages } from '../i18n/useLanguage.ts';
 import { Screen } from '../ui/Screen.tsx';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
@@ -10,6 +10,7 @@ type Props = Readonly<{ filter: Filter; derived: Derived; actions: Actions }>;
 /** No figure passes the filters: which of them to take away, and all of them. */
 export function NoMatch({ filter, derived: { figures, filtered, titles }, actions }: Props) {
   const { noMatch } = useMessages();
+  const { controls } = useDetails();
   return (
     <Screen role="status" heading={noMatch.heading}>
       <WaysOut
@@ -24,7 +25,7 @@ export function NoMatch({ filter, derived: { figures, filtered, titles }, action
         }}
       />
       <button type="button" className="button primary" onClick={actions.onClear}>
-        {noMatch.clear}
+        {controls.clearFilters}
       </button>
     </Screen>
   );

@@ -76,7 +76,7 @@ export function ByYearChart({
         isGrouped ? (
           <GroupLegend drawn={drawn} language={language} />
         ) : (
-          <ChartLegend drawn={drawn} grows={isLanes ? 'right' : 'up'} overTime language={language} />
+          <ChartLegend drawn={drawn} grows="up" overTime language={language} />
         )
       }
       notes={<ChartNotes notDrawn={(lanes ?? plane).notDrawn} notes={notes} language={language} />}

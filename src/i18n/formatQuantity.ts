@@ -12,54 +12,40 @@ const NBSP = '\u00a0';
  * The short label of a value: "> 80", "≥ 75", "≈ 115", "≤ 40", "1.4–2.1 M", "45%", "USD 2 M". Nothing is rounded: what
  * does not fit two decimals of a million is written out.
  */
-export function formatQuantity(value: Quantity, unit: Unit, currency: string | undefined, language: Language): string {
+export function formatQuantity(
+  value: Quantity,
+  unit: Unit,
+  currency: string | undefined,
+  language: Language,
+  parts: string | null = null,
+): string {
   const { sign, number } = shortNumber(value, language);
-  const withUnit = unit === 'percent' ? quantityTexts(language).percentSign(number) : number;
+  const withUnit = parts ?? (unit === 'percent' ? quantityTexts(language).percentSign(number) : number);
   const text =
     unit === 'money' && currency !== undefined ? quantityTexts(language).money(withUnit, currency) : withUnit;
-  return signed(sign, text);
+  return sign === '' ? text : `${sign}${NBSP}${text}`;
 }
-
-const signed = (sign: string, text: string) => (sign === '' ? text : `${sign}${NBSP}${text}`);
 
 /** The short label of the value of a figure; a share that its text states in parts keeps them: "1/3", "> 2/3". */
-export function valueLabel(figure: Stated, language: Language): string {
-  const fraction = statedFraction(figure);
-  if (fraction === null) return formatQuantity(figure.value, figure.unit, figure.currency, language);
-  return signed(shortNumber(figure.value, language).sign, inParts(fraction));
-}
+export const valueLabel = (figure: Stated, language: Language): string =>
+  formatQuantity(figure.value, figure.unit, figure.currency, language, statedFraction(figure));
 
 /** The value of a figure in words: "more than 80", "45 per cent", "1/3". */
-export function valueInWords(figure: Stated, language: Language): string {
-  const fraction = statedFraction(figure);
-  const { value, unit, currency } = figure;
-  return fraction === null
-    ? quantityInWords(value, unit, currency, language)
-    : qualified(value, { unit, write: () => inParts(fraction), range: () => inParts(fraction), language });
-}
+export const valueInWords = (figure: Stated, language: Language): string =>
+  quantityInWords(figure.value, figure.unit, figure.currency, language, statedFraction(figure));
 
 type Stated = Pick<Figure, 'value' | 'unit' | 'currency' | 'quote'>;
 
-const inParts = ({ of, in: parts }: NonNullable<ReturnType<typeof statedFraction>>) => `${of}/${parts}`;
-
 /** The same value in words, with its bound: "more than 80", "between 1.4 and 2.1 million", "45 per cent". */
-export function quantityInWords(value: Quantity, unit: Unit, currency: string | undefined, language: Language): string {
-  const write = (number: number) => inWords(number, { unit, currency, language });
-  const range = (low: number, high: number) =>
-    quantityTexts(language).range(lowOfRange(low, high, { unit, currency, language }), write(high));
-  return qualified(value, { unit, write, range, language });
-}
-
-type Writers = Readonly<{
-  unit: Unit;
-  write: (number: number) => string;
-  range: (low: number, high: number) => string;
-  language: Language;
-}>;
-
-/** A value with its bound in words, its numbers as `write` and `range` write them. */
-function qualified(value: Quantity, { unit, write, range, language }: Writers): string {
+export function quantityInWords(
+  value: Quantity,
+  unit: Unit,
+  currency: string | undefined,
+  language: Language,
+  parts: string | null = null,
+): string {
   const words = quantityTexts(language);
+  const write = (number: number) => parts ?? inWords(number, { unit, currency, language });
   switch (value.qualifier) {
     case 'exact':
       return words.exact(write(value.low));
@@ -72,7 +58,7 @@ function qualified(value: Quantity, { unit, write, range, language }: Writers): 
       return value.strict ? below(write(value.high)) : words.atMost(write(value.high));
     }
     case 'range':
-      return range(value.low, value.high);
+      return words.range(lowOfRange(value.low, value.high, { unit, currency, language }), write(value.high));
   }
 }
 

@@ -10,10 +10,10 @@ const share = (low: number, exact: string) => ({
 
 describe('statedFraction(figure)', () => {
   it.each([
-    ['une femme sur trois', 33.3, { of: 1, in: 3 }],
-    ['les deux tiers des victimes', 66.7, { of: 2, in: 3 }],
-    ['one in seven', 14.3, { of: 1, in: 7 }],
-    ['5 out of 6', 83.3, { of: 5, in: 6 }],
+    ['une femme sur trois', 33.3, '1/3'],
+    ['les deux tiers des victimes', 66.7, '2/3'],
+    ['one in seven', 14.3, '1/7'],
+    ['5 out of 6', 83.3, '5/6'],
   ])('tells the parts of "%s"', (exact, value, fraction) => {
     expect(statedFraction(share(value, exact))).toEqual(fraction);
   });
@@ -31,7 +31,7 @@ describe('statedFraction(figure)', () => {
   it('keeps a bound, and is no count', () => {
     const quote = share(66.7, 'plus des deux tiers').quote;
     const value = { qualifier: 'atLeast' as const, low: 66.7, high: null, strict: true };
-    expect(statedFraction({ unit: 'percent', value, quote })).toEqual({ of: 2, in: 3 });
+    expect(statedFraction({ unit: 'percent', value, quote })).toEqual('2/3');
     expect(statedFraction({ unit: 'count', value, quote })).toBeNull();
   });
 });

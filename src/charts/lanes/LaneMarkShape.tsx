@@ -2,11 +2,13 @@ import { hasOwnPeriod } from '../../analysis/stated.ts';
 import { FigureMark, RegionSign } from '../marks/FigureMark.tsx';
 import { PeriodStroke } from '../marks/PeriodStroke.tsx';
 import type { Palette } from '../palette.ts';
-import { RANGE_REACH } from './placeLanes.ts';
 import type { PlacedLaneMark } from './placeLanes.ts';
 
 /** A stroke without any bound: what bounds the value stands in its label. */
 const PLAIN = { qualifier: 'exact', low: 0, high: 0 } as const;
+
+/** Values have no axis here, and along the other one time runs: rays and bands rise, as far as a lane is high. */
+const RISE = 12;
 
 /** A mark of the lanes: a stroke over the period; a point, whose ray and wave tell the qualifier, where there is none. */
 export function LaneMarkShape({ placed, palette }: Readonly<{ placed: PlacedLaneMark; palette: Palette }>) {
@@ -32,8 +34,9 @@ export function LaneMarkShape({ placed, palette }: Readonly<{ placed: PlacedLane
     <FigureMark
       qualifier={figure.value.qualifier}
       regionWide={mark.regionWide}
-      grows="right"
-      reach={figure.value.qualifier === 'range' ? RANGE_REACH : 0}
+      grows="up"
+      reach={RISE}
+      ray={RISE}
       {...{ solid, dashed, ...paint }}
     />
   );

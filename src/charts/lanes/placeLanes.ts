@@ -7,7 +7,6 @@ import type { PlacedLabel } from '../layout/labels.ts';
 import { planeFrame } from '../layout/placePlane.ts';
 import type { PlacedRow, StripLayout } from '../layout/placeStrip.ts';
 import type { PlaneLayout } from '../layout/planeLayout.ts';
-import { RAY_LENGTH } from '../marks/QualifierSign.tsx';
 import { wrapText } from '../text/wrapText.ts';
 
 export type PlacedLaneMark = Readonly<{
@@ -34,8 +33,6 @@ const LANE = 26;
 const PAD = 7;
 const GAP = 8;
 const REACH = 9;
-/** The length of a stated range, which has no axis here. */
-export const RANGE_REACH = 14;
 
 type Options = Readonly<{
   width: number;
@@ -84,11 +81,9 @@ type Sizing = Readonly<{
 
 function measured(mark: PlaneMark, { frame, edges: [first, last], labels }: Sizing): PlacedLaneMark {
   const { x, stroke } = spotOf(mark, frame);
-  const { qualifier } = mark.cited.figure.value;
-  const ray = stroke ? 0 : qualifier === 'atLeast' ? RAY_LENGTH : qualifier === 'range' ? RANGE_REACH + 4 : 0;
   const opens = mark.time.kind === 'period' ? mark.time.opensAt : null;
-  const left = x + (stroke ? stroke.from - (opens === 'start' ? 9 : 2) : qualifier === 'atMost' ? -RAY_LENGTH : -REACH);
-  const right = x + (stroke ? Math.max(stroke.to, stroke.from + 2) + (opens === 'end' ? 9 : 2) : Math.max(REACH, ray));
+  const left = x + (stroke ? stroke.from - (opens === 'start' ? 9 : 2) : -REACH);
+  const right = x + (stroke ? Math.max(stroke.to, stroke.from + 2) + (opens === 'end' ? 9 : 2) : REACH);
   const end = mark.time.kind === 'undated' ? last : (frame.undated?.left ?? last);
   for (const text of labels?.(mark) ?? []) {
     const needed = labelWidth(text) + 5;

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../model/figure.ts';
-import { QualifierSign } from './QualifierSign.tsx';
+import { QualifierSign, RAY_LENGTH } from './QualifierSign.tsx';
 
 export type MarkPaint = Readonly<{ color: string; paper: string }>;
 
@@ -15,6 +15,8 @@ export type FigureMarkProps = MarkPaint &
     grows: 'right' | 'up';
     /** Where a stated range ends, in pixels from the anchor in the direction in which values grow. */
     reach?: number;
+    /** How long the ray of an open bound is, in pixels. */
+    ray?: number;
   }>;
 
 const RADIUS = 5.5;
@@ -24,10 +26,10 @@ const DASH = '2.6 2';
  * One figure, drawn round the point where its (lower) bound stands. Shape is the qualifier: disc, disc with a wave, tick
  * with an open ray, band. A range is drawn as the band itself, without a middle.
  */
-export function FigureMark({ regionWide, ...shape }: FigureMarkProps) {
+export function FigureMark({ regionWide, ray = RAY_LENGTH, ...shape }: FigureMarkProps) {
   return (
     <g>
-      <QualifierSign qualifier={shape.qualifier} grows={shape.grows} color={shape.color} />
+      <QualifierSign qualifier={shape.qualifier} grows={shape.grows} color={shape.color} ray={ray} />
       <Shape {...shape} />
       {regionWide && <RegionSign color={shape.color} />}
     </g>
@@ -39,7 +41,7 @@ export function RegionSign({ color }: Readonly<{ color: string }>) {
   return <path d="M-9 7v4h18v-4" fill="none" stroke={color} strokeWidth={1.5} />;
 }
 
-function Shape({ qualifier, grows, reach = 0, ...paint }: Omit<FigureMarkProps, 'regionWide'>) {
+function Shape({ qualifier, grows, reach = 0, ...paint }: Omit<FigureMarkProps, 'regionWide' | 'ray'>) {
   const turn = grows === 'up' ? 'rotate(-90)' : undefined;
   switch (qualifier) {
     case 'exact':

@@ -1,12 +1,18 @@
 import type { Qualifier } from '../../model/figure.ts';
 import { OpenRay } from './OpenRay.tsx';
 
-export type QualifierSignProps = Readonly<{ qualifier: Qualifier; grows: 'right' | 'up'; color: string }>;
+export type QualifierSignProps = Readonly<{
+  qualifier: Qualifier;
+  grows: 'right' | 'up';
+  color: string;
+  /** How long an open ray is, in pixels. */
+  ray?: number;
+}>;
 
 export const RAY_LENGTH = 30;
 
 /** What tells that a value is no exact one: a wave above it, or an open ray from it. Both are symbols of fixed length. */
-export function QualifierSign({ qualifier, grows, color }: QualifierSignProps) {
+export function QualifierSign({ qualifier, grows, color, ray = RAY_LENGTH }: QualifierSignProps) {
   if (qualifier === 'approx') {
     return (
       <path
@@ -22,7 +28,7 @@ export function QualifierSign({ qualifier, grows, color }: QualifierSignProps) {
   return (
     <g transform={grows === 'up' ? 'rotate(-90)' : undefined}>
       <g transform={qualifier === 'atMost' ? 'scale(-1 1)' : undefined}>
-        <OpenRay color={color} length={RAY_LENGTH} />
+        <OpenRay color={color} length={ray} />
       </g>
     </g>
   );

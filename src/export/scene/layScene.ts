@@ -75,7 +75,7 @@ export function layScene(parts: SceneParts, { width, bottom, zoom, beside }: Sce
   const isBeside = beside && !isEmpty;
   const chartWidth = isBeside ? Math.round((column.width - GUTTER) * CHART_SHARE) : column.width;
   const { kind } = content.content;
-  const grows = kind === 'by-year' || kind === 'multiples' ? 'up' : 'right';
+  const grows = kind === 'by-region' || kind === 'percentages' ? 'right' : 'up';
 
   const head = isBare ? [] : sceneHeader(chart, content.drawn, request.state);
   const header = flowText(head, { ...column, top: margin });

@@ -1,13 +1,14 @@
 import { CHARTS } from '../../analysis/view.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails, useMessages } from '../../i18n/useLanguage.ts';
 import { chartTitle } from './chartTitle.ts';
 import styles from './ChartBoard.module.css';
 
 /** A way to each chart, above them all. They are buttons: the address belongs to the view. */
 export function JumpLinks() {
   const { charts } = useMessages();
+  const { controls } = useDetails();
   return (
-    <nav className={styles.jump} aria-label={charts.jump}>
+    <nav className={styles.jump} aria-label={controls.toCharts}>
       <ul>
         {CHARTS.map((chart) => (
           <li key={chart}>

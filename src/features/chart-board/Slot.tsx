@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { FillsScreen } from '../../charts/screenRoom.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import type { ChartName } from '../../analysis/view.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails, useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { KeepsUp } from '../../ui/KeepsUp.tsx';
 import { SaysItselfWhatFails } from '../../ui/gap.ts';
@@ -28,6 +28,7 @@ type Props = Readonly<{
  */
 export function Slot({ chart, title, figures, isFull, onClose, isWanted, children }: Props) {
   const { charts } = useMessages();
+  const { controls } = useDetails();
   const language = useLanguage();
   const { room, layer, onKeyDown } = useLayer(isFull, onClose);
   const isInReach = useInReach(room) || isFull;
@@ -49,8 +50,8 @@ export function Slot({ chart, title, figures, isFull, onClose, isWanted, childre
           resetKey={figures}
           fallback={(error) => (
             <div role="alert" className={styles.failed}>
-              <p>{charts.failed(title)}</p>
-              <p>{charts.rest}</p>
+              <p>{controls.chartFailed(title)}</p>
+              <p>{controls.otherCharts}</p>
               <p>
                 <small>{error.message}</small>
               </p>

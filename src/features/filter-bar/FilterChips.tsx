@@ -1,5 +1,5 @@
 import type { Filter } from '../../analysis/filter.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails } from '../../i18n/useLanguage.ts';
 import type { Chip } from './filterChips.ts';
 import styles from './FilterChips.module.css';
 
@@ -7,14 +7,14 @@ type Props = Readonly<{ chips: readonly Chip[]; onChange: (filter: Filter) => vo
 
 /** The active filters, each with its own way out, and one way out of all. */
 export function FilterChips({ chips, onChange, onClear }: Props) {
-  const { filters } = useMessages();
+  const { controls } = useDetails();
   if (chips.length === 0) return null;
   return (
     <div className={`${styles.chips} no-print`}>
-      <ul aria-label={filters.chips}>
+      <ul aria-label={controls.chips}>
         {chips.map(({ key, name, without }) => (
           <li key={key}>
-            <button type="button" aria-label={filters.remove(name)} title={name} onClick={() => onChange(without)}>
+            <button type="button" aria-label={controls.remove(name)} title={name} onClick={() => onChange(without)}>
               <span className={styles.name}>{name}</span>
               <span aria-hidden="true">×</span>
             </button>
@@ -22,7 +22,7 @@ export function FilterChips({ chips, onChange, onClear }: Props) {
         ))}
       </ul>
       <button type="button" className="button plain" onClick={onClear}>
-        {filters.clearAll}
+        {controls.clearAll}
       </button>
     </div>
   );

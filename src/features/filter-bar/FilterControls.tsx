@@ -6,7 +6,7 @@ import type { Filter } from '../../analysis/filter.ts';
 import { filterOptions, yearOptions } from '../../analysis/filterOptions.ts';
 import { yearHistogram } from '../../analysis/yearHistogram.ts';
 import { filterTopic } from '../../i18n/topics/filterTexts.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails, useLanguage } from '../../i18n/useLanguage.ts';
 import { MEASURES, QUALIFIERS } from '../../model/figure.ts';
 import { FacetCombobox, OfferedLists } from './FacetCombobox.tsx';
 import { CHOICES, PICKERS } from './facetOption.ts';
@@ -35,7 +35,7 @@ export const topic = filterTopic;
 /** The filters themselves: lists with live counts, years, free text; and those that are active. */
 export function FilterControls({ filter, figures, titles, isOpen, onChange }: Props) {
   const language = useLanguage();
-  const { filters } = useMessages();
+  const { controls } = useDetails();
   const chips = useMemo(() => filterChips(filter, titles, language), [filter, titles, language]);
   // Counts follow when the figures stand: with many figures the choice itself must not wait for them.
   const isFew = figures.length <= AT_ONCE;
@@ -56,7 +56,7 @@ export function FilterControls({ filter, figures, titles, isOpen, onChange }: Pr
   return (
     <>
       <p className="print-only">
-        {chips.length === 0 ? filters.none : filters.chosenList(chips.map(({ name }) => name).join(' · '))}
+        {chips.length === 0 ? controls.noFilter : controls.filterList(chips.map(({ name }) => name).join(' · '))}
       </p>
       <div id="filter-controls" className={styles.controls} data-open={isOpen || undefined}>
         <OfferedLists value={worded}>

@@ -3,7 +3,7 @@ import { isRegionWide, onlyMetIn } from '../../analysis/about.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import type { Filter, Filtered } from '../../analysis/filter.ts';
 import { formatList } from '../../i18n/formatList.ts';
-import { useDetails, useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails, useLanguage } from '../../i18n/useLanguage.ts';
 import { countryName } from '../../i18n/placeName.ts';
 import styles from './FilterSentence.module.css';
 
@@ -18,7 +18,6 @@ type Props = Readonly<{
 /** With countries chosen: the offer of figures about their whole region, and which of them are only meeting places. */
 export function FilterRemarks({ figures, filter, regionWide, onRegionWide }: Props) {
   const language = useLanguage();
-  const { filters } = useMessages();
   const { controls } = useDetails();
   const metIn = useMemo(() => onlyMetIn(figures, filter.countries), [figures, filter.countries]);
   const concerned = filter.countries.filter((iso3) => regionWide.some(({ figure }) => isRegionWide(figure, [iso3])));
@@ -33,7 +32,7 @@ export function FilterRemarks({ figures, filter, regionWide, onRegionWide }: Pro
       {regionWide.length > 0 && (
         <label className={`${styles.offer} no-print`}>
           <input type="checkbox" checked={filter.regionWide} onChange={({ target }) => onRegionWide(target.checked)} />
-          {filters.regionWide(regionWide.length, namesOf(concerned))}
+          {controls.regionWide(regionWide.length, namesOf(concerned))}
         </label>
       )}
     </>

@@ -5,7 +5,7 @@ import { waysOut } from '../../analysis/waysOut.ts';
 import { formatList } from '../../i18n/formatList.ts';
 import { countryName } from '../../i18n/placeName.ts';
 import { filterTexts } from '../../i18n/topics/filterTexts.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useDetails, useLanguage } from '../../i18n/useLanguage.ts';
 import { filterChips } from './filterChips.ts';
 import styles from './WaysOut.module.css';
 
@@ -22,7 +22,7 @@ const LISTED = 6;
 /** For filters that nothing passes: which to take away, each in one click, with the figures that come back. */
 export function WaysOut({ filter, figures, regionWide, titles, onFilter }: Props) {
   const language = useLanguage();
-  const { filters } = useMessages();
+  const { controls } = useDetails();
   const { waysOut: words } = filterTexts(language);
   const ways = useMemo(() => waysOut(figures, filter), [figures, filter]);
   const namesOf = (facets: readonly Facet[]) => {
@@ -47,7 +47,7 @@ export function WaysOut({ filter, figures, regionWide, titles, onFilter }: Props
         {regionWide.length > 0 && !filter.regionWide && (
           <li>
             <button type="button" className="button" onClick={() => onFilter({ ...filter, regionWide: true })}>
-              {filters.regionWide(
+              {controls.regionWide(
                 regionWide.length,
                 formatList(
                   filter.countries.map((iso3) => countryName(iso3, language)),

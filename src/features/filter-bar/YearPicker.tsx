@@ -78,9 +78,9 @@ export const YearPicker = memo(function YearPicker({ years, histogram, options, 
 /** The range with its figures; without one the years that there are, and how many figures have none. */
 function Caption({ years, histogram: { bars, undated, within } }: Pick<Props, 'years' | 'histogram'>) {
   const { years: words } = filterTexts(useLanguage());
-  const { filters } = useMessages();
-  const all = filters.yearsChip(bars[0]?.first ?? null, bars.at(-1)?.last ?? null);
-  const chosen = years === null ? null : filters.yearsChip(years.from, years.to);
+  const { controls } = useDetails();
+  const all = controls.yearsChip(bars[0]?.first ?? null, bars.at(-1)?.last ?? null);
+  const chosen = years === null ? null : controls.yearsChip(years.from, years.to);
   const count = years === null ? 0 : within(years);
   return (
     <span className={styles.caption} aria-hidden="true">

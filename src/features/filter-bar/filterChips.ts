@@ -1,6 +1,6 @@
 import { NO_FILTER } from '../../analysis/filter.ts';
 import type { Filter } from '../../analysis/filter.ts';
-import { pageMessages } from '../../i18n/messages.ts';
+import { detailTexts, pageMessages } from '../../i18n/messages.ts';
 import { countryName, regionName } from '../../i18n/placeName.ts';
 import type { Language } from '../../model/article.ts';
 
@@ -10,6 +10,7 @@ export type Chip = Readonly<{ key: string; name: string; without: Filter }>;
 /** The active filters in the order of the filter bar. */
 export function filterChips(filter: Filter, titles: ReadonlyMap<string, string>, language: Language): Chip[] {
   const words = pageMessages(language);
+  const { controls } = detailTexts(language);
   const each = <K extends 'countries' | 'regions' | 'measures' | 'articles' | 'qualifiers'>(
     kind: K,
     name: (value: Filter[K][number]) => string,
@@ -27,14 +28,14 @@ export function filterChips(filter: Filter, titles: ReadonlyMap<string, string>,
     ...each('articles', (id) => titles.get(id) ?? id),
   ];
   if (filter.years !== null) {
-    const name = words.filters.yearsChip(filter.years.from, filter.years.to);
+    const name = controls.yearsChip(filter.years.from, filter.years.to);
     chips.push({ key: 'years', name, without: { ...filter, years: NO_FILTER.years } });
   }
   if (filter.text.trim() !== '') {
-    chips.push({ key: 'text', name: words.filters.textChip(filter.text.trim()), without: { ...filter, text: '' } });
+    chips.push({ key: 'text', name: controls.textChip(filter.text.trim()), without: { ...filter, text: '' } });
   }
   if (filter.regionWide && filter.countries.length > 0) {
-    const name = words.filters.regionWideChip;
+    const name = controls.regionWideChip;
     chips.push({ key: 'regionWide', name, without: { ...filter, regionWide: false } });
   }
   return chips;

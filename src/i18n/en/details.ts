@@ -48,6 +48,20 @@ export const detailsEn = {
   },
 
   controls: {
+    filterList: (names: string) => `Filters: ${names}`,
+    textChip: (text: string) => `“${text}”`,
+    regionWideChip: 'with region-wide figures',
+    noFilter: 'No filter.',
+    yearsChip: (from: number | null, to: number | null) =>
+      from === null ? `until ${to}` : to === null ? `since ${from}` : from === to ? `${from}` : `${from}–${to}`,
+    chartFailed: (title: string) => `The chart “${title}” could not be drawn.`,
+    otherCharts: 'The other charts and the table are not affected.',
+    chips: 'Active filters',
+    remove: (what: string) => `Remove filter: ${what}`,
+    clearAll: 'Clear all',
+    regionWide: (n: number, countries: string) => `Include ${figures(n)} about the region of ${countries} as a whole`,
+    toCharts: 'Jump to a chart',
+    clearFilters: 'Clear all filters',
     from: 'From year',
     to: 'To year',
     anyYear: 'Any',

@@ -57,16 +57,6 @@ export const pageEn = {
     article: 'Article',
     years: 'Years',
     search: 'Search quotations',
-    chips: 'Active filters',
-    none: 'No filter.',
-    chosenList: (names: string) => `Filters: ${names}`,
-    remove: (what: string) => `Remove filter: ${what}`,
-    clearAll: 'Clear all',
-    yearsChip: (from: number | null, to: number | null) =>
-      from === null ? `until ${to}` : to === null ? `since ${from}` : from === to ? `${from}` : `${from}–${to}`,
-    textChip: (text: string) => `“${text}”`,
-    regionWide: (n: number, countries: string) => `Include ${figures(n)} about the region of ${countries} as a whole`,
-    regionWideChip: 'with region-wide figures',
     copyLink: 'Copy link to this view',
   },
 
@@ -89,15 +79,12 @@ export const pageEn = {
   charts: {
     heading: 'Charts',
     loading: 'The charts are loading…',
-    failed: (title: string) => `The chart “${title}” could not be drawn.`,
-    rest: 'The other charts and the table are not affected.',
     byRegion: 'By region',
     byYear: 'By year',
     percentages: 'Percentages',
     coverage: 'Coverage',
     map: 'Map',
     multiples: 'Small multiples',
-    jump: 'Jump to a chart',
   },
 
   table: {
@@ -135,7 +122,6 @@ export const pageEn = {
   },
   noMatch: {
     heading: 'No figure matches these filters',
-    clear: 'Clear all filters',
   },
   crashed: {
     heading: 'Something on this page broke',

@@ -17,6 +17,20 @@ export const detailsEs: DetailTexts = {
   },
 
   controls: {
+    filterList: (names) => `Filtros: ${names}`,
+    textChip: (text) => `«${text}»`,
+    regionWideChip: 'con cifras regionales',
+    noFilter: 'Ningún filtro.',
+    yearsChip: (from, to) =>
+      from === null ? `hasta ${to}` : to === null ? `desde ${from}` : from === to ? `${from}` : `${from}–${to}`,
+    chartFailed: (title) => `No se ha podido dibujar el gráfico «${title}».`,
+    otherCharts: 'Los demás gráficos y la tabla no se ven afectados.',
+    chips: 'Filtros activos',
+    remove: (what) => `Quitar el filtro: ${what}`,
+    clearAll: 'Borrar todo',
+    regionWide: (n, countries) => `Incluir ${figures(n)} sobre la región en su conjunto (${countries})`,
+    toCharts: 'Ir a un gráfico',
+    clearFilters: 'Borrar todos los filtros',
     from: 'Desde el año',
     to: 'Hasta el año',
     anyYear: 'Todos',

@@ -44,16 +44,6 @@ export const pageEs: PageMessages = {
     article: 'Artículo',
     years: 'Años',
     search: 'Buscar en las citas',
-    chips: 'Filtros activos',
-    none: 'Ningún filtro.',
-    chosenList: (names) => `Filtros: ${names}`,
-    remove: (what) => `Quitar el filtro: ${what}`,
-    clearAll: 'Borrar todo',
-    yearsChip: (from, to) =>
-      from === null ? `hasta ${to}` : to === null ? `desde ${from}` : from === to ? `${from}` : `${from}–${to}`,
-    textChip: (text) => `«${text}»`,
-    regionWide: (n, countries) => `Incluir ${figures(n)} sobre la región en su conjunto (${countries})`,
-    regionWideChip: 'con cifras regionales',
     copyLink: 'Copiar el enlace a esta vista',
   },
 
@@ -71,15 +61,12 @@ export const pageEs: PageMessages = {
   charts: {
     heading: 'Gráficos',
     loading: 'Cargando los gráficos…',
-    failed: (title) => `No se ha podido dibujar el gráfico «${title}».`,
-    rest: 'Los demás gráficos y la tabla no se ven afectados.',
     byRegion: 'Por región',
     byYear: 'Por año',
     percentages: 'Porcentajes',
     coverage: 'Cobertura',
     map: 'Mapa',
     multiples: 'Pequeños múltiplos',
-    jump: 'Ir a un gráfico',
   },
 
   table: {
@@ -117,7 +104,6 @@ export const pageEs: PageMessages = {
   },
   noMatch: {
     heading: 'Ninguna cifra responde a estos filtros',
-    clear: 'Borrar todos los filtros',
   },
   crashed: {
     heading: 'Algo ha fallado en esta página',

@@ -17,6 +17,20 @@ export const detailsFr: DetailTexts = {
   },
 
   controls: {
+    filterList: (names) => `Filtres\u00a0: ${names}`,
+    textChip: (text) => `«\u00a0${text}\u00a0»`,
+    regionWideChip: 'avec les chiffres régionaux',
+    noFilter: 'Aucun filtre.',
+    yearsChip: (from, to) =>
+      from === null ? `jusqu’en ${to}` : to === null ? `depuis ${from}` : from === to ? `${from}` : `${from}–${to}`,
+    chartFailed: (title) => `Le graphique «\u00a0${title}\u00a0» n’a pas pu être dessiné.`,
+    otherCharts: 'Les autres graphiques et le tableau ne sont pas touchés.',
+    chips: 'Filtres actifs',
+    remove: (what) => `Retirer le filtre\u00a0: ${what}`,
+    clearAll: 'Tout effacer',
+    regionWide: (n, countries) => `Inclure ${figures(n)} sur l’ensemble de la région (${countries})`,
+    toCharts: 'Aller à un graphique',
+    clearFilters: 'Effacer tous les filtres',
     from: 'De l’année',
     to: 'À l’année',
     anyYear: 'Toutes',

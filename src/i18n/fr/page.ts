@@ -38,16 +38,6 @@ export const pageFr: PageMessages = {
     article: 'Article',
     years: 'Années',
     search: 'Chercher une citation',
-    chips: 'Filtres actifs',
-    none: 'Aucun filtre.',
-    chosenList: (names) => `Filtres\u00a0: ${names}`,
-    remove: (what) => `Retirer le filtre\u00a0: ${what}`,
-    clearAll: 'Tout effacer',
-    yearsChip: (from, to) =>
-      from === null ? `jusqu’en ${to}` : to === null ? `depuis ${from}` : from === to ? `${from}` : `${from}–${to}`,
-    textChip: (text) => `«\u00a0${text}\u00a0»`,
-    regionWide: (n, countries) => `Inclure ${figures(n)} sur l’ensemble de la région (${countries})`,
-    regionWideChip: 'avec les chiffres régionaux',
     copyLink: 'Copier le lien vers cette vue',
   },
 
@@ -64,15 +54,12 @@ export const pageFr: PageMessages = {
   charts: {
     heading: 'Graphiques',
     loading: 'Les graphiques se chargent…',
-    failed: (title) => `Le graphique «\u00a0${title}\u00a0» n’a pas pu être dessiné.`,
-    rest: 'Les autres graphiques et le tableau ne sont pas touchés.',
     byRegion: 'Par région',
     byYear: 'Par année',
     percentages: 'Pourcentages',
     coverage: 'Couverture',
     map: 'Carte',
     multiples: 'Petits multiples',
-    jump: 'Aller à un graphique',
   },
 
   table: {
@@ -110,7 +97,6 @@ export const pageFr: PageMessages = {
   },
   noMatch: {
     heading: 'Aucun chiffre ne répond à ces filtres',
-    clear: 'Effacer tous les filtres',
   },
   crashed: {
     heading: 'Quelque chose s’est cassé sur cette page',
