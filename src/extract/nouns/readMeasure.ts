@@ -1,48 +1,40 @@
 import type { Span } from '../../model/article.ts';
 import type { Compiled } from '../lexicons/compile.ts';
 import { classOf } from '../lexicons/nounForms.ts';
+import type { Qualified } from '../reading.ts';
 import { anaphora, isSetAgainst } from './anaphora.ts';
-import {
-  inherit,
-  listedPart,
-  nounBefore,
-  personsMeant,
-  placesSpokenOf,
-  spokenOf,
-  thingsCounted,
-} from './antecedent.ts';
+import { inherit, listedPart, nounBefore } from './antecedent.ts';
 import { fromElsewhere, listedWith, outOfNoun } from './besideOthers.ts';
 import { gappedShare, shareOfSameSum, shareOfTotal, siblingShare } from './besideShares.ts';
-import { partBehindColon, partInBrackets, shareBehindColon } from './inBrackets.ts';
 import { elliptical } from './elliptical.ts';
-import { moneyBefore } from './moneyBefore.ts';
 import {
   countedAnew,
   COUNTLESS,
+  leftOut,
   PERSONS,
   sameSentence,
   tokenAt,
+  valueOf,
   type Case,
   type Reading,
   type Turned,
-  leftOut,
-  valueOf,
 } from './figureCase.ts';
+import { partBehindColon, partInBrackets, shareBehindColon } from './inBrackets.ts';
 import { ofBulletAbove } from './inRow.ts';
 import { inTable } from './inTable.ts';
-import { measureOf, type MeasureReading } from './measureOf.ts';
-import { nearerThanCases, thingsNearer, thingsSpokenOf } from './namedSince.ts';
-import type { NounPhrase } from './nounPhrase.ts';
-import { classNamed, victimsOfCases, namedInFull, personsOfCases, thingsNamedAgain } from './nounNamedAgain.ts';
 import { membersOfBodies, sameNoun } from './measuredBeside.ts';
+import { measureOf, type MeasureReading } from './measureOf.ts';
+import { moneyBefore } from './moneyBefore.ts';
+import { namedInFull, victimsOfCases } from './nounNamedAgain.ts';
+import type { NounPhrase } from './nounPhrase.ts';
 import { phraseOf } from './phraseOf.ts';
 import { pronounBefore } from './pronounBefore.ts';
-import { isLeft } from './toldBeside.ts';
+import { readAgain } from './readAgain.ts';
 import { surroundingsOf } from './surroundingsOf.ts';
-import { fromLeft, PERSON_NOUNS, relativeToLeft } from './toTheLeft.ts';
+import { isLeft } from './toldBeside.ts';
+import { PERSON_NOUNS, relativeToLeft } from './toTheLeft.ts';
 import { amongCounted, listedUnderHeading, ofCountedBefore, opensPart, wholeOfPart } from './wholeOfPart.ts';
-import { ofNamedNumber, ofWholeNamedHere, ourselves } from './withoutNoun.ts';
-import { type Qualified } from '../reading.ts';
+import { ofWholeNamedHere } from './withoutNoun.ts';
 
 const RECEIVING_REACH = 30;
 /** "2 400 foyers": what a noun counts by the hundred, or as the whole of shares. */
@@ -82,118 +74,170 @@ function isTold({ head }: NounPhrase, { one, done, context }: Case): boolean {
   return sameSentence(one, done.at(-1)) && (participles.test(head) || (adjectiveEndings?.test(head) ?? false));
 }
 
-/** Is it "of whom", "desquels", not "of them"? */
-const relative = ({ one: { in: reading }, context }: Case, { start, end }: Span) =>
-  context.compiled.lexicon.nouns.relativeAgain.test(reading.sentence.text.slice(start, end));
-
 const firstBehind = ({ one: { in: reading, end } }: Case) => reading.tokens[tokenAt(reading.tokens, end)]?.lower ?? '';
 
+/** A number with the phrase behind it, and what both tell of a whole. */
+type Numbered = Readonly<{
+  figure: Case;
+  phrase: NounPhrase | null;
+  /** The earlier figure that it is a part or a share of. */
+  whole: number | null;
+  /** "Les ONG, dont treize ont suspendu": what its own sentence names, where it is a part of that. */
+  named: Reading | null;
+}>;
+
+type WithPhrase = Numbered & Readonly<{ phrase: NounPhrase }>;
+
+/** One way to tell what a number counts, or that it counts nothing; null where it tells nothing. */
+type Way<N> = (numbered: N) => Reading | Turned | null;
+
+const kindOf = ({ one }: Case) => (one.unit === 'percent' ? 'share' : 'part');
+
+/** Goes on with an earlier figure, as the same part of another as that one is. */
+const goesOn = (figure: Case, at: number | null, noun: Span): Reading | null =>
+  at === null ? null : inherit(figure, at, noun, figure.done[at]!.part);
+
+/** Goes on with an earlier figure as some of it. */
+const isSomeOf = (figure: Case, of: number | null, noun: Span): Reading | null =>
+  of === null ? null : inherit(figure, of, noun, { of, kind: kindOf(figure) });
+
+const sumOfMoney: Way<Numbered> = ({ figure: { one } }) =>
+  one.unit === 'money' ? countedAnew({ measure: 'money', rule: 'currency' }, leftOut(one)) : null;
+
+const uncounted: Way<Numbered> = ({ phrase }) =>
+  phrase !== null && phrase.nounClass !== null && COUNTLESS.has(phrase.nounClass)
+    ? { rule: phrase.nounClass, note: `"${phrase.head}" is not counted` }
+    : null;
+
+const partOfNamed: Way<Numbered> = ({ figure, phrase, named }) =>
+  !phrase || figure.one.unit === 'percent' ? named : null;
+
+const namesAgain: Way<Numbered> = ({ figure, phrase }) => {
+  if (!phrase?.again) return null;
+  return isSomeOf(figure, shareOfTotal(figure, phrase), phrase) ?? readAgain(figure, phrase);
+};
+
+const shareOfSum: Way<Numbered> = ({ figure, phrase }) => {
+  const read = goesOn(figure, shareOfSameSum(figure), phrase ?? figure.one);
+  return read && { ...read, unit: 'percent' };
+};
+
+/** "68 500 000 FCFA, dont 50 millions apportés par": a participle behind millions of a sum is no noun. */
+const goesOnSum: Way<Numbered> = ({ figure, phrase }) => {
+  const { one, done } = figure;
+  const last = sameSentence(one, done.at(-1)) ? done.at(-1) : undefined;
+  const millions = opensPart(figure) && last?.unit === 'money' && one.scale >= 1e6 && phrase?.nounClass === null;
+  return phrase && !millions ? null : (pronounBefore(figure) ?? moneyBefore(figure));
+};
+
+const leavesNounOut: Way<Numbered> = ({ figure, phrase, whole }) =>
+  phrase ? null : (isSomeOf(figure, whole, leftOut(figure.one)) ?? elliptical(figure));
+
+/** In their order: the first that tells something settles it. */
+const WAYS: readonly Way<Numbered>[] = [
+  sumOfMoney,
+  ({ figure, phrase }) => anaphora(figure, phrase),
+  uncounted,
+  ({ figure, phrase }) => isSomeOf(figure, siblingShare(figure), phrase ?? figure.one),
+  partOfNamed,
+  namesAgain,
+  ({ figure, phrase }) => phrase && isSomeOf(figure, ofCountedBefore(figure, phrase), phrase),
+  ({ figure, phrase }) => (phrase ? null : inTable(figure)),
+  shareOfSum,
+  ({ figure, phrase }) => phrase && goesOn(figure, gappedShare(figure, phrase), leftOut(figure.one)),
+  goesOnSum,
+  leavesNounOut,
+];
+
+/** "30.808 migrantes … frente a los 14.976 contabilizados en 2023": a participle goes on the noun that is left out. */
+const setAgainst: Way<WithPhrase> = ({ figure, phrase }) => {
+  const { one, done, context } = figure;
+  const alone = one.unit === 'count' && phrase.nounClass === null && isTold(phrase, figure);
+  return alone && isSetAgainst(one, done, context, phrase.end) ? inherit(figure, done.length - 1, phrase, null) : null;
+};
+
+const restOfNoun: Way<WithPhrase> = ({ figure, phrase }) => {
+  const at = outOfNoun(figure, phrase);
+  return at === null ? null : inherit(figure, at, phrase, null);
+};
+
+const listedAlike: Way<WithPhrase> = ({ figure, phrase }) => {
+  const at = listedWith(figure, phrase);
+  if (at === null) return null;
+  const { measure, part } = figure.done[at]!;
+  return { ...countedAnew({ measure, rule: 'as listed' }, phrase), part };
+};
+
+/** "Of the nine shelters, only three admit men": a word of no list behind the number is a verb. */
+const verbOfWhole: Way<WithPhrase> = ({ figure }) =>
+  classOf(figure.context.compiled.nouns, firstBehind(figure)) === undefined ? ofWholeNamedHere(figure) : null;
+
+/** "dont 9 enceintes et 4 accompagnées d'un nourrisson": a list of parts goes on. */
+const listOfParts: Way<WithPhrase> = ({ figure, phrase }) => {
+  const goes = phrase.nounClass === null && isTold(phrase, figure);
+  const part = goes ? listedPart(figure, figure.done.length - 1) : null;
+  return part && { ...countedAnew({ measure: figure.done[part.of]!.measure, rule: 'as its whole' }, phrase), part };
+};
+
+/** Of a number with a noun of its own, in their order. */
+const WAYS_OF_NOUN: readonly Way<WithPhrase>[] = [
+  setAgainst,
+  restOfNoun,
+  ({ figure, phrase }) => goesOn(figure, fromElsewhere(figure, phrase), phrase),
+  listedAlike,
+  ({ figure, phrase }) => adjectiveOfNamed(figure, phrase),
+  verbOfWhole,
+  listOfParts,
+];
+
+function firstOf<N>(ways: readonly Way<N>[], numbered: N): Reading | Turned | null {
+  for (const way of ways) {
+    const read = way(numbered);
+    if (read) return read;
+  }
+  return null;
+}
+
+/** The earlier figure that a number is a part or a share of, by what opens it or by where it stands. */
+function wholeFor(figure: Case, phrase: NounPhrase | null): number | null {
+  return opensPart(figure)
+    ? (figure.lastNamed ?? wholeOfPart(figure, phrase))
+    : (amongCounted(figure) ??
+        shareBehindColon(figure, phrase) ??
+        partBehindColon(figure, phrase) ??
+        partInBrackets(figure, phrase) ??
+        listedUnderHeading(figure, phrase) ??
+        ofBulletAbove(figure, phrase));
+}
+
+function namedFor(figure: Case, whole: number | null): Reading | null {
+  const elsewhere = whole !== null && !sameSentence(figure.one, figure.done[whole]);
+  return elsewhere && opensPart(figure) ? relativeToLeft(figure) : null;
+}
+
 /** What a number counts, and of which earlier figure it is a part; why it counts nothing, where it does not. */
-export function readMeasure(one: Case): Reading | Turned {
-  const { unit } = one.one;
-  const phrase = isLeft(one.one, one.context) ? null : inNumbers(one.one, phraseOf(one), one.context.compiled);
-  if (unit === 'money') return countedAnew({ measure: 'money', rule: 'currency' }, leftOut(one.one));
-  const again = anaphora(one, phrase);
-  if (again) return again;
-  if (phrase && phrase.nounClass !== null && COUNTLESS.has(phrase.nounClass)) {
-    return { rule: phrase.nounClass, note: `"${phrase.head}" is not counted` };
-  }
-  const kind = unit === 'percent' ? 'share' : 'part';
-  const sibling = siblingShare(one);
-  if (sibling !== null) return inherit(one, sibling, phrase ?? one.one, { of: sibling, kind: 'share' });
-  const whole = opensPart(one)
-    ? (one.lastNamed ?? wholeOfPart(one, phrase))
-    : (amongCounted(one) ??
-      shareBehindColon(one, phrase) ??
-      partBehindColon(one, phrase) ??
-      partInBrackets(one, phrase) ??
-      listedUnderHeading(one, phrase) ??
-      ofBulletAbove(one, phrase));
-  // "Les ONG, dont treize ont suspendu": a part of what is only named.
-  const named =
-    whole !== null && !sameSentence(one.one, one.done[whole]) && opensPart(one) ? relativeToLeft(one) : null;
-  if (named && (!phrase || unit === 'percent')) return named;
-  const aside = named !== null && isAside(one, named.noun);
-  const ofSumBefore = phrase?.again ? shareOfTotal(one, phrase) : null;
-  if (ofSumBefore !== null) return inherit(one, ofSumBefore, phrase!, { of: ofSumBefore, kind });
-  if (phrase?.again) {
-    const named = unit === 'count' ? classNamed(one, phrase) : undefined;
-    if (named !== undefined && COUNTLESS.has(named)) return { rule: named, note: 'is not counted' };
-    const numbered = ofNamedNumber(one);
-    if (numbered !== null) return numbered;
-    const placesAt = placesSpokenOf(one, true);
-    const at = placesAt ?? one.namedAbove ?? spokenOf(one);
-    if (at === null)
-      return (
-        relativeToLeft(one) ??
-        thingsSpokenOf(one, phrase) ??
-        nounBefore(one) ??
-        thingsCounted(one) ??
-        ourselves(one) ?? { rule: 'no-noun', note: 'what it counts was not named before' }
-      );
-    // "kiln owners, thirteen of whom": a relative pronoun stands for what its own sentence names.
-    const left = relative(one, phrase) && !sameSentence(one.one, one.done[at]) ? relativeToLeft(one) : null;
-    if (left && PERSONS.includes(left.reading.measure)) return left;
-    const nearer = nearerThanCases(one, at) ?? thingsNearer(one, phrase, at);
-    if (nearer) return nearer;
-    // "19 881 enfants sur les 86 sites … 7 400 de ces enfants": called by their noun they are no sites.
-    if (PERSON_NOUNS.has(phrase.nounClass ?? '') && !PERSONS.includes(one.done[at]!.measure))
-      return fromLeft(one, phrase);
-    // "interviewed 3,540 workers at 236 of them".
-    const meant = placesAt ?? personsMeant(one, at);
-    if (typeof meant !== 'number') return meant;
-    const read = inherit(one, meant, phrase, { of: meant, kind });
-    return thingsNamedAgain(one, one.done[meant]!, phrase) ?? personsOfCases(one, one.done[meant]!, phrase, read);
-  }
-  const counted = phrase ? ofCountedBefore(one, phrase) : null;
-  if (phrase && counted !== null) return inherit(one, counted, phrase, { of: counted, kind });
-  const cell = phrase ? null : inTable(one);
-  if (cell) return cell;
-  const ofSum = shareOfSameSum(one);
-  if (ofSum !== null) return { ...inherit(one, ofSum, phrase ?? one.one, one.done[ofSum]!.part), unit: 'percent' };
-  const gapped = phrase ? gappedShare(one, phrase) : null;
-  if (gapped !== null) return inherit(one, gapped, leftOut(one.one), one.done[gapped]!.part);
-  // "68 500 000 FCFA, dont 50 millions apportés par": a participle behind millions of a sum is no noun.
-  const last = sameSentence(one.one, one.done.at(-1)) ? one.done.at(-1) : undefined;
-  const millions = opensPart(one) && last?.unit === 'money' && one.one.scale >= 1e6 && phrase?.nounClass === null;
-  const sum = phrase && !millions ? null : (pronounBefore(one) ?? moneyBefore(one));
-  if (sum) return sum;
-  if (!phrase) {
-    const empty = leftOut(one.one);
-    return whole === null ? elliptical(one) : inherit(one, whole, empty, { of: whole, kind });
-  }
-  // "30.808 migrantes … frente a los 14.976 contabilizados en 2023": a participle goes on the noun that is left out.
-  const alone = phrase.nounClass === null && isTold(phrase, one);
-  if (alone && unit === 'count' && isSetAgainst(one.one, one.done, one.context, phrase.end))
-    return inherit(one, one.done.length - 1, phrase, null);
-  const rest = outOfNoun(one, phrase);
-  if (rest !== null) return inherit(one, rest, phrase, null);
-  const elsewhere = fromElsewhere(one, phrase);
-  if (elsewhere !== null) return inherit(one, elsewhere, phrase, one.done[elsewhere]!.part);
-  const alike = listedWith(one, phrase);
-  if (alike !== null)
-    return {
-      ...countedAnew({ measure: one.done[alike]!.measure, rule: 'as listed' }, phrase),
-      part: one.done[alike]!.part,
-    };
-  const whose = adjectiveOfNamed(one, phrase);
-  if (whose) return whose;
-  // "Of the nine shelters, only three admit men": a word of no list behind the number is a verb.
-  const verb = classOf(one.context.compiled.nouns, firstBehind(one)) === undefined ? ofWholeNamedHere(one) : null;
-  if (verb) return verb;
-  // "dont 9 enceintes et 4 accompagnées d'un nourrisson": a list of parts goes on.
-  const also = phrase.nounClass === null && isTold(phrase, one) ? listedPart(one, one.done.length - 1) : null;
-  if (also)
-    return { ...countedAnew({ measure: one.done[also.of]!.measure, rule: 'as its whole' }, phrase), part: also };
-  const inFull = namedInFull(one, phrase);
+export function readMeasure(figure: Case): Reading | Turned {
+  const { one, context } = figure;
+  const phrase = isLeft(one, context) ? null : inNumbers(one, phraseOf(figure), context.compiled);
+  const whole = wholeFor(figure, phrase);
+  const numbered: Numbered = { figure, phrase, whole, named: namedFor(figure, whole) };
+  const read = firstOf(WAYS, numbered);
+  // Without a noun the last way has settled it.
+  if (read || !phrase) return read!;
+  return firstOf(WAYS_OF_NOUN, { ...numbered, phrase }) ?? ofItsNoun({ ...numbered, phrase });
+}
+
+/** What the noun behind a number counts, by itself or as a part of what was counted before. */
+function ofItsNoun({ figure, phrase, whole, named }: WithPhrase): Reading {
   const own =
-    sameNoun(one, phrase) ??
-    membersOfBodies(one, phrase) ??
-    victimsOfCases(one, phrase) ??
-    measureOf(inFull, surroundingsOf(one, phrase), one.context.compiled);
+    sameNoun(figure, phrase) ??
+    membersOfBodies(figure, phrase) ??
+    victimsOfCases(figure, phrase) ??
+    measureOf(namedInFull(figure, phrase), surroundingsOf(figure, phrase), figure.context.compiled);
   // "The first group of beneficiaries, comprising 160 women": a part of whom its own sentence names.
-  if (whole === null || aside) return countedAnew(own, phrase);
-  return partOf(one, { phrase, own, whole });
+  return whole === null || (named !== null && isAside(figure, named.noun))
+    ? countedAnew(own, phrase)
+    : partOf(figure, { phrase, own, whole });
 }
 
 type Parted = Readonly<{ phrase: NounPhrase; own: MeasureReading; whole: number }>;
