@@ -9,6 +9,7 @@ import { placesWithBasis } from '../i18n/placesWithBasis.ts';
 import { sourceTexts } from '../i18n/topics/sourceTexts.ts';
 import type { Language } from '../model/article.ts';
 import type { Qualifier } from '../model/figure.ts';
+import { addressOrFile } from './articleAddress.ts';
 import { citedSentence } from './citedSentence.ts';
 import { flowText, plain, TEXT_KINDS } from './scene/textFlow.ts';
 import type { PlacedParagraph } from './scene/textFlow.ts';
@@ -103,7 +104,7 @@ function sourceOf(request: ProofCardRequest) {
   return [
     plain('strong', article.title.replace(/\s+/gu, ' '), { lang: article.language }),
     plain('small', dateLine(request), { gap: 2 }),
-    plain('small', original === null ? words.cardNoUrl : (article.url ?? '')),
+    plain('small', original === null ? words.cardNoUrl : addressOrFile(article, language)),
     plain('small', viewLine({ viewUrl, language })),
     plain('small', words.cardVersion(dataVersion)),
     ...(verified === undefined ? [] : [plain('small', verified)]),

@@ -13,5 +13,5 @@ export function quotedIn({ quotations }: Citation, language: Language): string {
 
 /** " (page in English)" behind the address of another version of the article, else nothing. */
 export function pageIn({ pageLanguage }: Citation, language: Language): string {
-  return pageLanguage === null ? '' : ` (${citationTexts(language).pageIn(pageLanguage)})`;
+  return pageLanguage === null ? '' : ` (${figureTexts(language).pageIn(pageLanguage)})`;
 }

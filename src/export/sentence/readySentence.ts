@@ -5,6 +5,7 @@ import { writtenDate } from '../../i18n/phrases/periodPhrase.ts';
 import { sentenceTexts } from '../../i18n/topics/sentenceTexts.ts';
 import type { Language } from '../../model/article.ts';
 import type { IndexedArticle } from '../../model/dataset.ts';
+import { pageRemark } from '../articleAddress.ts';
 import { quotedPieces } from '../scene/sceneSources.ts';
 import type { SentencePiece } from '../sentencePiece.ts';
 import { sourceNotes } from '../sourceNotes.ts';
@@ -23,6 +24,8 @@ export type SentenceNote = Readonly<{
   date: string;
   /** null where no address of the web is known; then the file names the article. */
   url: string | null;
+  /** " (page in English)" where the address leads to another version of the article, else empty. */
+  page: string;
   file: string;
 }>;
 
@@ -58,6 +61,7 @@ export function readySentence(figures: readonly CitedFigure[], { language, texts
       lang: article.language,
       date: dateOfArticle(article, language),
       url: article.url !== null && /^https?:\/\//iu.test(article.url) ? article.url : null,
+      page: pageRemark(article, language),
       file: article.file,
     })),
   };

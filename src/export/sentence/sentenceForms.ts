@@ -11,9 +11,9 @@ export function sentenceAsText({ sentences, notes, language }: ReadySentence): s
 }
 
 /** A note in one line: sentences, title, date, and the address or, without one, the file. */
-export function noteAsText({ quotations, title, date, url, file }: SentenceNote, language: Language): string {
+export function noteAsText({ quotations, title, date, url, page, file }: SentenceNote, language: Language): string {
   const words = sentenceTexts(language);
-  const place = url ?? words.file(file);
+  const place = url === null ? words.file(file) : `${url}${page}`;
   return `${[...quotations.map(sentenceText), words.title(title), date, place].join(', ')}${url === null ? '.' : ''}`;
 }
 
@@ -24,12 +24,17 @@ export function sentenceAsHtml({ sentences, notes, language }: ReadySentence): s
   return `<div lang="${language}"><p>${text}</p><ol>${list}</ol></div>`;
 }
 
-function noteAsHtml({ quotations, title, lang, date, url, file }: SentenceNote, language: Language): string {
+function noteAsHtml({ quotations, title, lang, date, url, page, file }: SentenceNote, language: Language): string {
   const words = sentenceTexts(language);
   const foreign = (markup: string) => `<span lang="${lang}">${markup}</span>`;
-  const place = url === null ? escapeHtml(words.file(file)) : `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`;
+  const link = url === null ? null : `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>${escapeHtml(page)}`;
   const sentences = quotations.map((pieces) => foreign(pieces.map(pieceAsHtml).join('')));
-  return [...sentences, foreign(escapeHtml(words.title(title))), escapeHtml(date), place].join(', ');
+  return [
+    ...sentences,
+    foreign(escapeHtml(words.title(title))),
+    escapeHtml(date),
+    link ?? escapeHtml(words.file(file)),
+  ].join(', ');
 }
 
 function pieceAsHtml({ text, strong }: SentencePiece): string {

@@ -176,6 +176,7 @@ export const exportsEn = {
       published: 'Date of publication, EDTF',
       published_basis: 'stated by the article, from the catalog, or none',
       url: 'Address of the article',
+      url_language: 'Language of the page at that address (BCP 47), where the catalog tells it',
       file: 'File that was read',
       drawn: 'yes or no: whether the chart draws the figure',
       drawn_reason: 'Why it does not',

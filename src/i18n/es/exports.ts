@@ -177,6 +177,7 @@ export const exportsEs: typeof exportsEn = {
       published: 'Fecha de publicación, EDTF',
       published_basis: 'stated (por el artículo), catalog (por el catálogo) o none',
       url: 'Dirección del artículo',
+      url_language: 'Idioma de la página de esa dirección (BCP 47), si el catálogo lo indica',
       file: 'Archivo leído',
       drawn: 'yes o no: si el gráfico dibuja la cifra',
       drawn_reason: 'Por qué no la dibuja',

@@ -182,6 +182,7 @@ export const exportsFr: typeof exportsEn = {
       published: 'Date de publication, EDTF',
       published_basis: 'stated (par l’article), catalog (par le catalogue) ou none',
       url: 'Adresse de l’article',
+      url_language: 'Langue de la page à cette adresse (BCP 47), quand le catalogue l’indique',
       file: 'Fichier lu',
       drawn: 'yes ou no\u00a0: si le graphique dessine le chiffre',
       drawn_reason: 'Pourquoi il ne le dessine pas',
