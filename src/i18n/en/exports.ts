@@ -115,7 +115,6 @@ export const exportsEn = {
     },
     caption: (number: string, title: string) => `Table ${number}. ${title}`,
     left: (number: string) => `${number} more figures are not listed here; the Excel and CSV exports hold all of them.`,
-    notDrawn: (reason: string) => `Not on the chart: ${reason}`,
   },
   figureCaption: (number: string, title: string) => `Figure ${number}. ${title}`,
   pictureCounts:

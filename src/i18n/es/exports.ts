@@ -116,7 +116,6 @@ export const exportsEs: typeof exportsEn = {
     },
     caption: (number, title) => `Tabla ${number}. ${title}`,
     left: (number) => `${number} cifras más no figuran aquí; las exportaciones de Excel y CSV las contienen todas.`,
-    notDrawn: (reason) => `No está en el gráfico: ${reason}`,
   },
   figureCaption: (number, title) => `Figura ${number}. ${title}`,
   pictureCounts:

@@ -120,7 +120,6 @@ export const exportsFr: typeof exportsEn = {
     caption: (number, title) => `Tableau ${number}. ${title}`,
     left: (number) =>
       `${number} autres chiffres ne figurent pas ici\u00a0; les exports Excel et CSV les contiennent tous.`,
-    notDrawn: (reason) => `Absent du graphique\u00a0: ${reason}`,
   },
   figureCaption: (number, title) => `Figure ${number}. ${title}`,
   pictureCounts:
