@@ -1,6 +1,5 @@
 import { otherLanguageOf } from '../analysis/textFragment.ts';
-import { figureTexts } from '../i18n/figureTexts.ts';
-import { nameOfLanguage } from '../i18n/messages.ts';
+import { detailTexts, nameOfLanguage } from '../i18n/messages.ts';
 import type { Language } from '../model/article.ts';
 import type { IndexedArticle } from '../model/dataset.ts';
 
@@ -10,7 +9,7 @@ export function pageRemark(
   language: Language,
 ): string {
   const other = article.url === null ? null : otherLanguageOf(article);
-  return other === null ? '' : ` (${figureTexts(language).pageIn(nameOfLanguage(other, language))})`;
+  return other === null ? '' : ` (${detailTexts(language).source.pageIn(nameOfLanguage(other, language))})`;
 }
 
 /** Where an article stands: its address, with the language of a page that is another version of it; without one its file. */

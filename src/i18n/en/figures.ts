@@ -25,6 +25,4 @@ export const figuresEn = {
   inParentheses: (text: string, remark: string) => `${text} (${remark})`,
   originIs: (country: string) => `origin: ${country}`,
   estimate: 'an estimate in the text',
-  /** What is told of the page of an address that is in another language than its article. */
-  pageIn: (language: string) => `page in ${language}`,
 };

@@ -31,5 +31,4 @@ export const figuresEs: typeof figuresEn = {
   inParentheses: (text, remark) => `${text} (${remark})`,
   originIs: (country) => `origen: ${country}`,
   estimate: 'una estimación, según el texto',
-  pageIn: (language) => `página en ${language}`,
 };

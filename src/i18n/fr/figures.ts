@@ -26,5 +26,4 @@ export const figuresFr: typeof figuresEn = {
   inParentheses: (text, remark) => `${text} (${remark})`,
   originIs: (country) => `origine\u00a0: ${country}`,
   estimate: 'une estimation dans le texte',
-  pageIn: (language) => `page en ${language}`,
 };
