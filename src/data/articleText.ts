@@ -31,6 +31,14 @@ export const loadArticleText = (id: string, fingerprint: string): Promise<Articl
 export const textAtHand = (id: string, fingerprint: string): string | undefined =>
   client.getQueryData(articleTextQuery(id, fingerprint).queryKey)?.text;
 
+/** Loads the texts of some articles before a reader asks for them; what has been asked for is left alone, failed or not. */
+export function loadTextsAhead(ids: Iterable<string>, fingerprint: string): void {
+  for (const id of ids) {
+    const query = articleTextQuery(id, fingerprint);
+    if (client.getQueryState(query.queryKey) === undefined) void client.prefetchQuery(query);
+  }
+}
+
 /** Beyond so many articles their texts are not fetched for one file. */
 const MOST_TEXTS = 60;
 
