@@ -101,7 +101,7 @@ test('Word has the picture with its words, a table, and a footnote with the sent
   const document = parts['word/document.xml'] ?? '';
   expect(document).toMatch(/descr="[^"]*1,650 victims, Indonesia/u);
   const references = document.match(/<w:footnoteReference /gu) ?? [];
-  expect(references.length).toBeGreaterThanOrEqual(marks.length);
+  expect(references).toHaveLength(marks.length);
   expect(textOf(document)).toContain('1,650 victims');
   const notes = textOf(parts['word/footnotes.xml'] ?? '');
   expect(notes).toContain("dont 26 pour cent d'enfants");

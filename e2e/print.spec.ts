@@ -22,6 +22,29 @@ test('paper shows numbered marks, each with an endnote of its own, and nothing t
   await expect(printed.locator('svg').nth(2)).toContainText('26% [3]');
 });
 
+test('paper from the browser’s own menu has whole sentences, rows with the numbers of the notes, and a head on each page', async ({
+  page,
+}) => {
+  const text = page.waitForResponse(/articles\/003_4f2cdcae036ebb31\.json/u);
+  await page.goto('./?country=IDN&lang=en');
+  await (await text).finished();
+  await page.waitForLoadState('networkidle');
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('[data-printed]');
+  await expect(printed.locator('ol > li').nth(1)).toContainText(
+    /D'avril 2005 à octobre 2006, .+1650 victimes, dont 26 pour cent d'enfants/u,
+  );
+  const numberOf = (value: string) =>
+    page.locator('tbody th button', { hasText: value }).evaluate((row) => getComputedStyle(row, '::after').content);
+  expect(await numberOf('1,650')).toBe('" [2]"');
+  expect(await numberOf('26%')).toBe('" [3]"');
+  // A browser paints no button in the head that it repeats.
+  await expect(page.locator('thead button').first()).toHaveCSS('display', 'contents');
+  await page.emulateMedia({ media: 'screen' });
+  await expect(printed).toHaveCount(0);
+  expect(await numberOf('1,650')).toBe('none');
+});
+
 test('no chart is cut by the edge of a page', async ({ page }) => {
   await page.goto('./?lang=fr');
   await page.waitForLoadState('networkidle');

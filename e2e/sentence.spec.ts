@@ -31,8 +31,9 @@ test('a figure as a sentence in three languages, whatever the page speaks, and a
   await expect(sourceOf(page).getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('mentionne plus de 80 participants');
+  // The note quotes the whole sentence.
   expect(copied).toContain(
-    '[1] «\u00a0plus de 80 représentants officiels\u00a0», «\u00a0Renforcement de la coopération',
+    '[1] «\u00a0Cette rencontre de deux jours, qui réuni plus de 80 représentants officiels, est centrée sur la sensibilisation, le partage des informations et l’organisation de formations en vue d’accroître la coopération entre ces deux pays.\u00a0», «\u00a0Renforcement de la coopération',
   );
 });
 

@@ -72,8 +72,8 @@ test('a sum that may be made: its bounds, its terms with their links, what must 
       '+ more than 80 victims, Paraguay, 2005 (“women”) [2]',
       'The texts name different groups; each term says which.',
       'The terms come from different articles, which may have counted differently.',
-      '[1] “1645 victims”, “Report from Asia”, January 2006, file asia.txt.',
-      '[2] “more than 80 women”, “Report from the Americas”, February 2006, file america.txt.',
+      '[1] “In Indonesia 1645 victims were cared for in 2005, 26 per cent of them children.”, “Report from Asia”, January 2006, file asia.txt.',
+      '[2] “In Paraguay more than 80 women were helped in 2005; in South America 300 victims in 2005.”, “Report from the Americas”, February 2006, file america.txt.',
     ].join('\n'),
   );
   await bar(page)

@@ -17,9 +17,17 @@ export function originalOf(
   quote: Quote,
 ): Readonly<{ href: string; otherLanguage: string | null }> | null {
   if (url === null) return null;
-  const isOther = urlLanguage !== null && primary(urlLanguage) !== primary(language);
-  const href = isOther ? (isWeb(url) ? url : null) : originalAt(url, quote, isMarkup(file));
-  return href === null ? null : { href, otherLanguage: isOther ? urlLanguage : null };
+  const otherLanguage = otherLanguageOf({ language, urlLanguage });
+  const href = otherLanguage === null ? originalAt(url, quote, isMarkup(file)) : isWeb(url) ? url : null;
+  return href === null ? null : { href, otherLanguage };
+}
+
+/** The language (BCP 47) of the page at an article's address where that is another version of it; null where nobody says so. */
+export function otherLanguageOf({
+  language,
+  urlLanguage,
+}: Pick<SourceText, 'language' | 'urlLanguage'>): string | null {
+  return urlLanguage !== null && primary(urlLanguage) !== primary(language) ? urlLanguage : null;
 }
 
 /**

@@ -47,6 +47,7 @@ export function Selection({ view, derived: { figures, filtered }, dataVersion, a
       <SelectionBar
         figures={selected}
         outside={outside}
+        dataVersion={dataVersion}
         link={actions.sourceLink}
         onRemove={onPick}
         onClear={() => actions.onView({ picked: [] })}

@@ -28,7 +28,7 @@ export function Source({ cited, fingerprint, isSheet, derived: { figures, filter
       explain={(error) => faultInWords(error, messages)}
       onClose={actions.onClose}
       onClearFilters={filtered.shown.includes(cited) ? null : actions.onClear}
-      actions={<SourceActions cited={cited} figures={figures} link={actions.sourceLink} />}
+      actions={<SourceActions cited={cited} figures={figures} dataVersion={fingerprint} link={actions.sourceLink} />}
     />
   );
 }

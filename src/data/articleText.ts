@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import type { ArticleText } from '../model/dataset.ts';
 import { fetchJson } from './fetchJson.ts';
 import { parseArticleText } from './parseArticleText.ts';
@@ -31,8 +31,28 @@ export const loadArticleText = (id: string, fingerprint: string): Promise<Articl
 export const textAtHand = (id: string, fingerprint: string): string | undefined =>
   client.getQueryData(articleTextQuery(id, fingerprint).queryKey)?.text;
 
+/** Loads the texts of some articles before a reader asks for them; what has been asked for is left alone, failed or not. */
+export function loadTextsAhead(ids: Iterable<string>, fingerprint: string): void {
+  for (const id of ids) {
+    const query = articleTextQuery(id, fingerprint);
+    if (client.getQueryState(query.queryKey) === undefined) void client.prefetchQuery(query);
+  }
+}
+
 /** Beyond so many articles their texts are not fetched for one file. */
 const MOST_TEXTS = 60;
+
+/**
+ * The texts of some articles as they come, and whether more are to come: a text that cannot be loaded is not. Of too many
+ * articles none is loaded.
+ */
+export function useArticleTexts(ids: Iterable<string>, fingerprint: string) {
+  const each = [...new Set(ids)];
+  const wanted = each.length > MOST_TEXTS ? [] : each;
+  const queries = useQueries({ queries: wanted.map((id) => articleTextQuery(id, fingerprint)) }, client);
+  const texts = new Map(queries.flatMap(({ data }) => (data ? [[data.id, data.text] as const] : [])));
+  return { texts: (id: string) => texts.get(id), isLoading: queries.some(({ isPending }) => isPending) };
+}
 
 /**
  * The texts of some articles by id, for a file that quotes them; none where they are too many: sentences are then cut from

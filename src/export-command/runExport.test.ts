@@ -155,8 +155,8 @@ describe('runExport(args, streams)', () => {
     const all = parts(bytes);
     const sheet = all['xl/worksheets/sheet2.xml'] ?? '';
     expect(sheet).toMatch(/<c r="C\d+"[^>]*><v>1650<\/v>/);
-    // A heading and the five figures of the two texts; 41 columns.
-    expect(sheet).toContain('</sheetData><autoFilter ref="A1:AO6"/>');
+    // A heading and the five figures of the two texts; 42 columns.
+    expect(sheet).toContain('</sheetData><autoFilter ref="A1:AP6"/>');
     expect(Object.values(all).some((text) => text.includes('<f>') || FORBIDDEN.test(text))).toBe(false);
     expect(all['xl/sharedStrings.xml']?.includes('>=Titre très long')).toBe(true);
   });

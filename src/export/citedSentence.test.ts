@@ -59,4 +59,22 @@ describe('citedSentence(text, cited)', () => {
     }));
     expect(sentenceText(citedSentence(undefined, cited))).toBe('They cared for 1650 victims in Java.');
   });
+
+  it('reads the markup of an article that is a page of the web', () => {
+    const text = 'La <b>police</b> a aid&eacute; <a href="/x">1650 victimes</a> &amp; témoins.';
+    const [of] = cite(text, '1650 victimes');
+    const page = { figure: of!.figure, article: { ...of!.article, file: 'a.html' } };
+    expect(sentenceText(citedSentence(text, [page]))).toBe('La police a aidé 1650 victimes & témoins.');
+    expect(sentenceText(citedSentence(text, [of!]))).toBe(text);
+  });
+
+  it('leaves no half of a tag where such a sentence is shortened', () => {
+    const link = '<a class="far away" href="/b">before</a> ';
+    const text = `${link.repeat(20)}1650 victims ${'<a href="/c" class="far away">after</a> '.repeat(20)}end.`;
+    const [of] = cite(text, '1650 victims');
+    const sentence = sentenceText(
+      citedSentence(text, [{ figure: of!.figure, article: { ...of!.article, file: 'a.html' } }]),
+    );
+    expect(sentence).toMatch(/^\[…\] (?:before )+1650 victims (?:after ?)+ \[…\]$/u);
+  });
 });

@@ -1,5 +1,6 @@
 import type { CitedFigure } from '../analysis/citedFigure.ts';
 import { balancedMarks } from './balancedMarks.ts';
+import { readablePieces } from './readablePieces.ts';
 import type { SentencePiece } from './sentencePiece.ts';
 
 /** Longer sentences are shortened in a picture; so much of them stays on either side of their quotations. */
@@ -9,22 +10,26 @@ const CUT = '[…]';
 
 /**
  * The sentence of some figures in pieces for print, their quotations told from the rest: line breaks become spaces, a
- * sentence of more than 600 characters is shortened round its quotations, quotation marks are balanced. Without the text,
- * the context of the first quotation has to do.
+ * sentence of more than 600 characters is shortened round its quotations, quotation marks are balanced, markup is read.
+ * Without the text, the context of the first quotation has to do.
  */
 export function citedSentence(text: string | undefined, cited: readonly CitedFigure[]): SentencePiece[] {
   const [first] = cited;
   if (!first) return [];
-  if (text === undefined) {
-    const { before, after } = contextOf(first);
-    return balancedMarks(
-      tidy([
-        { text: before, strong: false },
-        { text: first.figure.quote.exact, strong: true },
-        { text: after, strong: false },
-      ]),
-    );
-  }
+  const pieces = text === undefined ? piecesOfContext(first) : piecesOfText(text, first, cited);
+  return balancedMarks(tidy(readablePieces(pieces, first.article.file)));
+}
+
+function piecesOfContext(cited: CitedFigure): SentencePiece[] {
+  const { before, after } = contextOf(cited);
+  return [
+    { text: before, strong: false },
+    { text: cited.figure.quote.exact, strong: true },
+    { text: after, strong: false },
+  ];
+}
+
+function piecesOfText(text: string, first: CitedFigure, cited: readonly CitedFigure[]): SentencePiece[] {
   const quotes = cited.map(({ figure }) => figure.quote).sort((a, b) => a.start - b.start);
   const { start, end, from, to } = extentOf(text, first, quotes);
   const pieces: SentencePiece[] = [{ text: from > start ? `${CUT} ` : '', strong: false }];
@@ -38,7 +43,7 @@ export function citedSentence(text: string | undefined, cited: readonly CitedFig
     at = strong.end;
   }
   pieces.push({ text: text.slice(at, to) + (to < end ? ` ${CUT}` : ''), strong: false });
-  return balancedMarks(tidy(pieces));
+  return pieces;
 }
 
 /** The whole sentence of a figure as one line, nothing left out and nothing added; its context without the text. */

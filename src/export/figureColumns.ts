@@ -53,6 +53,7 @@ const COLUMNS = [
   ['published', ({ article }) => article.published],
   ['published_basis', publishedBasis],
   ['url', ({ article }) => article.url],
+  ['url_language', ({ article }) => article.urlLanguage],
   ['file', ({ article }) => article.file],
   ['drawn', ({ figure }, { numbered }) => (numbered.notDrawn.has(figure.id) ? 'no' : 'yes')],
   ['drawn_reason', ({ figure }, context) => reasonOf(figure.id, context)],

@@ -40,6 +40,7 @@ const FIELDS = {
   'articles[].published': 'published',
   'articles[].publishedBasis': 'published_basis',
   'articles[].url': 'url',
+  'articles[].urlLanguage': 'url_language',
   'articles[].file': 'file',
   'view.link': 'view',
   'view.filter': 'filter',

@@ -1,4 +1,5 @@
 import { exportTexts } from '../i18n/topics/exportTexts.ts';
+import { addressOrFile } from './articleAddress.ts';
 import { base64 } from './base64.ts';
 import { sentenceText } from './citedSentence.ts';
 import type { ExportRequest } from './exportRequest.ts';
@@ -29,7 +30,7 @@ function captionLines({ title, scene }: PngExport, request: ExportRequest): Line
   const { drawn } = scene.content;
   const subtitle = drawn.length > 0 ? [sceneSubtitle(drawn, language)] : [words.emptyTitle];
   const sources = scene.groups.flatMap(({ article, notes }) => [
-    [article.title, dateOf(article, language), article.url ?? article.file].join(', '),
+    [article.title, dateOf(article, language), addressOrFile(article, language)].join(', '),
     ...notes.map(({ numbers, pieces }) => `${markerOf(numbers)} ${sentenceText(pieces)}`),
   ]);
   const plain = [

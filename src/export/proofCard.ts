@@ -75,6 +75,7 @@ function descriptionOf({ head, sentence, source }: ProofCardLayout): string {
 
 /** In the shape of every exported picture, so that a card dropped on the page opens its figure again. */
 function metadataOf({ cited: { figure, article }, language, viewUrl, dataVersion, date }: ProofCardRequest): string {
+  const { title, published, url, urlLanguage } = article;
   return JSON.stringify({
     format: 'cited-figures',
     version: METADATA_VERSION,
@@ -85,6 +86,6 @@ function metadataOf({ cited: { figure, article }, language, viewUrl, dataVersion
     date,
     figures: [figure.id],
     readings: { [figure.id]: readingOf(figure) },
-    sources: [{ article: article.id, title: article.title, published: article.published, url: article.url }],
+    sources: [{ article: article.id, title, published, url, urlLanguage }],
   });
 }

@@ -7,13 +7,12 @@ import { formatDate } from '../i18n/formatPeriod.ts';
 import { periodWithBasis } from '../i18n/periodWithBasis.ts';
 import { placesWithBasis } from '../i18n/placesWithBasis.ts';
 import { sourceTexts } from '../i18n/topics/sourceTexts.ts';
-import { displayTokens, isMarkup } from '../markup/displayTokens.ts';
 import type { Language } from '../model/article.ts';
 import type { Qualifier } from '../model/figure.ts';
+import { addressOrFile } from './articleAddress.ts';
 import { citedSentence } from './citedSentence.ts';
 import { flowText, plain, TEXT_KINDS } from './scene/textFlow.ts';
 import type { PlacedParagraph } from './scene/textFlow.ts';
-import type { SentencePiece } from './sentencePiece.ts';
 import { viewLine } from './viewAddress.ts';
 
 /** All that decides a card: the same request gives the same picture. */
@@ -62,7 +61,7 @@ export function proofCardLayout(request: ProofCardRequest): ProofCardLayout {
   const { cited, text } = request;
   const { figure, article } = cited;
   const head = flowText(headOf(request), { x: MARGIN + MARK_ROOM, width: inner - MARK_ROOM, top: MARGIN });
-  const pieces = citedSentence(text, [cited]).map(readable(article.file));
+  const pieces = citedSentence(text, [cited]);
   const quoteTop = head.bottom + 12;
   const sentence = flowText([{ kind: 'sentence', runs: pieces, lang: article.language }], {
     x: MARGIN + QUOTE_INDENT,
@@ -104,7 +103,7 @@ function sourceOf(request: ProofCardRequest) {
   return [
     plain('strong', article.title.replace(/\s+/gu, ' '), { lang: article.language }),
     plain('small', dateLine(request), { gap: 2 }),
-    plain('small', original === null ? words.cardNoUrl : (article.url ?? '')),
+    plain('small', original === null ? words.cardNoUrl : addressOrFile(article, language)),
     plain('small', viewLine({ viewUrl, language })),
     plain('small', words.cardVersion(dataVersion)),
     ...(verified === undefined ? [] : [plain('small', verified)]),
@@ -116,17 +115,6 @@ function dateLine({ cited: { article }, language }: ProofCardRequest): string {
   if (article.published === null) return words.cardUndated;
   const date = formatDate(article.published, language);
   return article.catalogued.includes('published') ? words.cardDateCatalogued(date) : words.cardDate(date);
-}
-
-/** A piece as a reader sees it: without the markup of the file. */
-function readable(file: string): (piece: SentencePiece) => SentencePiece {
-  if (!isMarkup(file)) return (piece) => piece;
-  return ({ text, strong }) => ({
-    text: displayTokens(text, true)
-      .map((token) => (token.breaks ? ' ' : token.text))
-      .join(''),
-    strong,
-  });
 }
 
 function highlightsOf({ kind, x, lines, baselines }: PlacedParagraph): Highlight[] {

@@ -33,6 +33,7 @@ export function sceneMetadata({ chart, numbers, groups, content }: Scene, reques
       published: article.published,
       catalogued: article.catalogued,
       url: article.url,
+      urlLanguage: article.urlLanguage,
       file: article.file,
       notes: notes.map(({ numbers: marks, placeInferred, pieces }) => ({
         marks,

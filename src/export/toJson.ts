@@ -16,7 +16,7 @@ export const JSON_VERSION = 1;
 /**
  * The figures of a request as one JSON document:
  * `format`, `version`, `exported` (day), `dataVersion`, `chart`, `view` (link, filter sentence, language, controls),
- * `articles` (id, title, language, published, publishedBasis, url, file), and `figures`, drawn or not: `id`, `number` on
+ * `articles` (id, title, language, published, publishedBasis, url, urlLanguage, file), and `figures`, drawn or not: `id`, `number` on
  * the chart or null, `notDrawn` (reason or null), `inWords`, `value` {qualifier, low, high, strict?} with null for an open
  * end, `unit`, `measure`, `places` (ISO 3166-1), `regions` (M49), `period` (EDTF), `quote` and `sentence` with UTF-16
  * offsets into the article, `article` (id). Absent keys were not stated. `dictionary` says what the fields mean.
@@ -44,8 +44,8 @@ export function toJson(request: ExportRequest): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function articleEntry({ id, title, language, published, url, file }: IndexedArticle, basis: string) {
-  return { id, title, language, published, publishedBasis: basis, url, file };
+function articleEntry({ id, title, language, published, url, urlLanguage, file }: IndexedArticle, basis: string) {
+  return { id, title, language, published, publishedBasis: basis, url, urlLanguage, file };
 }
 
 function figureEntry(cited: CitedFigure, { state, texts }: ExportRequest, { numbers, notDrawn }: NumberedFigures) {

@@ -32,8 +32,13 @@ export function countedInWords(figure: Figure, language: Language): string {
 
 /** The short label with what it counts: "> 80 participants", "45 %", "USD 2 M". */
 export function countedLabel(figure: Figure, language: Language): string {
+  if (figure.unit === 'count') return nounLabel(figure, language);
+  return withRate(figure, language, valueLabel(figure, language));
+}
+
+/** The short label with what it counts of a percentage too: "45% of victims". */
+export function nounLabel(figure: Figure, language: Language): string {
   const quantity = valueLabel(figure, language);
-  if (figure.unit !== 'count') return withRate(figure, language, quantity);
   return withRate(figure, language, withNoun(figure, language, quantity));
 }
 

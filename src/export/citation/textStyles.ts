@@ -1,4 +1,5 @@
 import { figureTexts } from '../../i18n/figureTexts.ts';
+import { detailTexts } from '../../i18n/messages.ts';
 import { citationTexts } from '../../i18n/topics/citationTexts.ts';
 import type { Language } from '../../model/article.ts';
 import type { Citation } from './citationOf.ts';
@@ -13,5 +14,5 @@ export function quotedIn({ quotations }: Citation, language: Language): string {
 
 /** " (page in English)" behind the address of another version of the article, else nothing. */
 export function pageIn({ pageLanguage }: Citation, language: Language): string {
-  return pageLanguage === null ? '' : ` (${citationTexts(language).pageIn(pageLanguage)})`;
+  return pageLanguage === null ? '' : ` (${detailTexts(language).source.pageIn(pageLanguage)})`;
 }

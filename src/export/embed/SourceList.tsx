@@ -1,5 +1,6 @@
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import type { Language } from '../../model/article.ts';
+import { pageRemark } from '../articleAddress.ts';
 import { dateOf, inferredRemark, quotedPieces } from '../scene/sceneSources.ts';
 import type { SourceGroup, SourceNote } from '../sourceNotes.ts';
 import { OuterLink } from './OuterLink.tsx';
@@ -22,6 +23,7 @@ export function SourceList({ groups, language }: Props) {
               <>
                 {' · '}
                 <OuterLink href={article.url} />
+                {pageRemark(article, language)}
               </>
             )}
           </p>

@@ -1,5 +1,6 @@
 import { wrapRuns } from '../../charts/text/wrapRuns.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
+import { pageRemark } from '../articleAddress.ts';
 import { dateOf, inferredRemark, quotedPieces } from '../scene/sceneSources.ts';
 import { sceneNotes } from '../scene/sceneNotes.ts';
 import type { Paragraph } from '../scene/textFlow.ts';
@@ -27,7 +28,10 @@ export function embedHeight(content: EmbedContent, frame: number): number {
   };
   const articles = sources.flatMap(({ article, notes }) => [
     text('heading', article.title),
-    text('small', [dateOf(article, language), article.file, article.url ?? ''].join(' · ')),
+    text(
+      'small',
+      [dateOf(article, language), article.file, `${article.url ?? ''}${pageRemark(article, language)}`].join(' · '),
+    ),
     ...notes.map(({ numbers, pieces, placeInferred }) => {
       const remark = placeInferred.length > 0 ? ` (${inferredRemark(numbers, placeInferred, language)})` : '';
       const words = [...quotedPieces(pieces, language), { text: remark, strong: false }];

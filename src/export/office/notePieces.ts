@@ -1,5 +1,6 @@
 import type { Language } from '../../model/article.ts';
 import type { IndexedArticle } from '../../model/dataset.ts';
+import { addressOrFile } from '../articleAddress.ts';
 import { dateOf, quotedPieces } from '../scene/sceneSources.ts';
 import type { SentencePiece } from '../sentencePiece.ts';
 
@@ -14,6 +15,6 @@ export function notePieces(
   article: IndexedArticle,
   language: Language,
 ): SentencePiece[] {
-  const origin = ` — ${sourceOf(article, language)}. ${article.url ?? article.file}`;
+  const origin = ` — ${sourceOf(article, language)}. ${addressOrFile(article, language)}`;
   return [...quotedPieces(sentence, language), { text: origin, strong: false }];
 }

@@ -38,7 +38,7 @@ const PAGE = { size: { width: 11_906, height: 16_838 }, margin: { top: 1417, rig
 
 /**
  * The chart of a request as a Word document: the picture with its alternative text, below it as text what other pictures
- * hold around the chart, then the figures as a table, and a footnote for each with its sentence and source.
+ * hold around the chart, then the figures that it draws as a table, and a footnote for each with its sentence and source.
  */
 export async function toDocx(request: ExportRequest, effects: ExportEffects): Promise<Uint8Array<ArrayBuffer>> {
   const picture = await toPng(pictureWithin(request), effects);
@@ -78,8 +78,12 @@ function body(request: ExportRequest, { picture, table }: Readonly<{ picture: Pn
     ...(caption.caution === null ? [] : [paragraph(caption.caution, { bold: true, size: 18, keepNext: true })]),
     ...caption.lines.map((line) => paragraph(line, { size: 18 })),
     paragraph(words.dataVersion(dataVersion, date), { size: 18, after: 240 }),
-    paragraph(words.table.caption('1', title), { bold: true, size: 18, keepNext: true }),
-    tableOf(table, request),
+    ...(table.rows.length === 0
+      ? []
+      : [
+          paragraph(words.table.caption('1', title), { bold: true, size: 18, keepNext: true }),
+          tableOf(table, request),
+        ]),
     ...(table.left > 0 ? [paragraph(words.table.left(formatNumber(table.left, language)))] : []),
   ];
 }

@@ -79,13 +79,23 @@ function figuresSheet(request: ExportRequest): Sheet<Blob> {
 
 function articlesSheet({ figures, state }: ExportRequest): Sheet<Blob> {
   const articles = new Map(figures.map((cited) => [cited.article.id, cited] as const));
-  const names = ['article', 'title', 'language', 'published', 'published_basis', 'url', 'file', 'figures'];
+  const names = [
+    'article',
+    'title',
+    'language',
+    'published',
+    'published_basis',
+    'url',
+    'url_language',
+    'file',
+    'figures',
+  ];
   const rows = [...articles.values()].map((cited) => {
-    const { id, title, language, published, url, file } = cited.article;
+    const { id, title, language, published, url, urlLanguage, file } = cited.article;
     const count = figures.filter(({ article }) => article.id === id).length;
-    return [id, title, language, published, publishedBasis(cited), url, file, count].map(cell);
+    return [id, title, language, published, publishedBasis(cited), url, urlLanguage, file, count].map(cell);
   });
-  const columns = [28, 60, 10, 12, 16, 50, 28, 10].map((width) => ({ width }));
+  const columns = [28, 60, 10, 12, 16, 50, 14, 28, 10].map((width) => ({ width }));
   return {
     sheet: exportTexts(state.language).sheets.articles,
     data: [names.map(head), ...rows],

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/article.ts';
+import { pageRemark } from '../articleAddress.ts';
 import { dateOf } from '../scene/sceneSources.ts';
 import { sentenceText } from '../citedSentence.ts';
 import type { Endnote } from './endnotes.ts';
@@ -14,6 +15,7 @@ export function EndnoteList({ endnotes, language }: Readonly<{ endnotes: readonl
           {article.url !== null && (
             <>
               , <a href={article.url}>{article.url}</a>
+              {pageRemark(article, language)}
             </>
           )}
         </li>

@@ -5,6 +5,7 @@ import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
 import { counted } from '../../i18n/plural.ts';
 import type { Language } from '../../model/article.ts';
+import { addressOrFile } from '../articleAddress.ts';
 import type { SourceGroup, SourceNote } from '../sourceNotes.ts';
 import { sentenceText } from '../citedSentence.ts';
 import { isQuotation } from '../sentencePiece.ts';
@@ -77,13 +78,13 @@ export function inferredRemark(numbers: readonly number[], inferred: readonly nu
 /** Title, date, file and address of an article whose sentences follow. */
 function articleLines(article: IndexedArticle, language: Language): Paragraph[] {
   const { title, url, file, language: lang } = article;
-  const facts = [dateOf(article, language), file, ...(url === null ? [] : [url])];
+  const facts = [dateOf(article, language), file, ...(url === null ? [] : [addressOrFile(article, language)])];
   return [plain('heading', title, { gap: 5, lang }), plain('small', facts.join(' · '))];
 }
 
 /** An article without room for its sentences, with the numbers of its marks. */
 function bareArticle(article: IndexedArticle, marker: string, language: Language): Paragraph {
-  const facts = [dateOf(article, language), article.url ?? article.file];
+  const facts = [dateOf(article, language), addressOrFile(article, language)];
   const runs = [
     { text: `${marker} ${article.title}`, strong: true },
     { text: ` · ${facts.join(' · ')}`, strong: false },

@@ -8,8 +8,9 @@ import { readySentence } from './readySentence.ts';
 import { sentenceAsHtml, sentenceAsText } from './sentenceForms.ts';
 
 const stated = (start: string | null, end: string | null) => periodOf(start, end, 'stated');
-const quotation = ({ figure }: CitedFigure) => figure.quote.exact;
-const make = (figures: readonly CitedFigure[], language: Language) => readySentence(figures, { language, quotation });
+const none = () => undefined;
+const make = (figures: readonly CitedFigure[], language: Language, texts: (id: string) => string | undefined = none) =>
+  readySentence(figures, { language, texts });
 
 function cite(spec: Partial<FigureSpec>, published: string | null = '2010-10', url: string | null = null) {
   return citeArticle({ id: 'a', text: 'plus de 80 personnes', language: 'fr', title: 'Rapport', published, url }, [
@@ -196,6 +197,29 @@ describe('readySentence(figures, options): one figure', () => {
   });
 });
 
+describe('readySentence(figures, options): the note', () => {
+  const text =
+    'Elles ont fini. Des institutions gouvernementales et non-gouvernementales\ndans 10 pays, dont 3 villes, y ont pris part. Puis elles sont parties.';
+  const sentence = { start: 16, end: text.indexOf(' Puis') };
+  const cited = citeArticle({ id: 'n', text, language: 'fr', title: 'Réunion' }, [
+    { exact: '10 pays', value: exactly(10), measure: 'countries' },
+    { exact: '3 villes', value: exactly(3), measure: 'sites' },
+  ]).map(({ figure, article }) => ({ figure: { ...figure, sentence }, article }));
+
+  it('quotes the whole sentence, once for all figures that it states', () => {
+    const printed =
+      '[1] «\u00a0Des institutions gouvernementales et non-gouvernementales dans 10 pays, dont 3 villes, y ont pris part.\u00a0», «\u00a0Réunion\u00a0», sans date, fichier n.txt.';
+    expect(sentenceAsText(make(cited, 'fr', () => text)).split('\n')).toContain(printed);
+    expect(sentenceAsText(make(cited.slice(0, 1), 'fr', () => text)).split('\n')).toContain(printed);
+  });
+
+  it('tells the words of the figures from the rest of the sentence in its markup', () => {
+    expect(sentenceAsHtml(make(cited.slice(0, 1), 'fr', () => text))).toContain(
+      '<span lang="fr">«\u00a0Des institutions gouvernementales et non-gouvernementales dans <strong>10 pays</strong>, dont 3 villes, y ont pris part.\u00a0»</span>',
+    );
+  });
+});
+
 describe('readySentence(figures, options): a selection', () => {
   const first = citeArticle(
     {
@@ -214,14 +238,18 @@ describe('readySentence(figures, options): a selection', () => {
   const second = citeArticle({ id: 'y', text: '7 victims', title: 'Later' }, [
     { exact: '7 victims', value: exactly(7), countries: ['IDN'], period: stated('2006', '2006') },
   ]);
-  const ready = make([first[0]!, first[1]!, second[0]!], 'en');
+  const texts = new Map([
+    ['x', '80 victims and <5> cases'],
+    ['y', '7 victims'],
+  ]);
+  const ready = make([first[0]!, first[1]!, second[0]!], 'en', (id) => texts.get(id));
 
   it('gives every figure a sentence of its own, and numbers the notes by article', () => {
     expect(sentenceAsText(ready)).toBe(
       [
         'An article published in October 2010 reports 80 victims in Paraguay, in 2005.[1] The same article reports 5 cases in Paraguay, in 2005.[1] An undated article reports 7 victims in Indonesia, in 2006.[2]',
         '',
-        '[1] “80 victims”, “<5> cases”, “Trafficking & “law””, October 2010 (date from the catalog), https://example.org/a?b=1&c=2',
+        '[1] “80 victims and <5> cases”, “Trafficking & “law””, October 2010 (date from the catalog), https://example.org/a?b=1&c=2',
         '[2] “7 victims”, “Later”, undated, file y.txt.',
       ].join('\n'),
     );
@@ -234,7 +262,7 @@ describe('readySentence(figures, options): a selection', () => {
   it('escapes in its markup whatever was read', () => {
     const html = sentenceAsHtml(ready);
     expect(html).toContain('<sup>2</sup>');
-    expect(html).toContain('“&lt;5&gt; cases”');
+    expect(html).toContain('“<strong>80 victims</strong> and <strong>&lt;5&gt; cases</strong>”');
     expect(html).toContain('<a href="https://example.org/a?b=1&amp;c=2">https://example.org/a?b=1&amp;c=2</a>');
     expect(html).not.toContain('<5>');
   });

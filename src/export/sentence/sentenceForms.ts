@@ -1,5 +1,7 @@
 import { sentenceTexts } from '../../i18n/topics/sentenceTexts.ts';
 import type { Language } from '../../model/article.ts';
+import { sentenceText } from '../citedSentence.ts';
+import type { SentencePiece } from '../sentencePiece.ts';
 import type { ReadySentence, SentenceNote } from './readySentence.ts';
 
 /** Sentences and notes as plain text: "… in Indonesia.[1]", and a line for each note. */
@@ -8,11 +10,11 @@ export function sentenceAsText({ sentences, notes, language }: ReadySentence): s
   return [text, '', ...notes.map((note) => `[${note.number}] ${noteAsText(note, language)}`)].join('\n');
 }
 
-/** A note in one line: quotations, title, date, and the address or, without one, the file. */
-export function noteAsText({ quotations, title, date, url, file }: SentenceNote, language: Language): string {
+/** A note in one line: sentences, title, date, and the address or, without one, the file. */
+export function noteAsText({ quotations, title, date, url, page, file }: SentenceNote, language: Language): string {
   const words = sentenceTexts(language);
-  const place = url ?? words.file(file);
-  return `${[...quotations.map(words.quotation), words.title(title), date, place].join(', ')}${url === null ? '.' : ''}`;
+  const place = url === null ? words.file(file) : `${url}${page}`;
+  return `${[...quotations.map(sentenceText), words.title(title), date, place].join(', ')}${url === null ? '.' : ''}`;
 }
 
 /** The same as markup for a word processor. Everything that was read is escaped: it is text, whatever it looks like. */
@@ -22,16 +24,21 @@ export function sentenceAsHtml({ sentences, notes, language }: ReadySentence): s
   return `<div lang="${language}"><p>${text}</p><ol>${list}</ol></div>`;
 }
 
-function noteAsHtml({ quotations, title, lang, date, url, file }: SentenceNote, language: Language): string {
+function noteAsHtml({ quotations, title, lang, date, url, page, file }: SentenceNote, language: Language): string {
   const words = sentenceTexts(language);
-  const foreign = (phrase: string) => `<span lang="${lang}">${escapeHtml(phrase)}</span>`;
-  const place = url === null ? escapeHtml(words.file(file)) : `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`;
+  const foreign = (markup: string) => `<span lang="${lang}">${markup}</span>`;
+  const link = url === null ? null : `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>${escapeHtml(page)}`;
+  const sentences = quotations.map((pieces) => foreign(pieces.map(pieceAsHtml).join('')));
   return [
-    ...quotations.map((phrase) => foreign(words.quotation(phrase))),
-    foreign(words.title(title)),
+    ...sentences,
+    foreign(escapeHtml(words.title(title))),
     escapeHtml(date),
-    place,
+    link ?? escapeHtml(words.file(file)),
   ].join(', ');
+}
+
+function pieceAsHtml({ text, strong }: SentencePiece): string {
+  return strong ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text);
 }
 
 function escapeHtml(text: string): string {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { CHARTS } from '../../analysis/view.ts';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { altText } from '../../export/altText.ts';
@@ -10,6 +11,7 @@ import { toScene } from '../../export/scene/toScene.ts';
 import { numberFigures } from '../../export/sourceNotes.ts';
 import { exportTexts } from '../../i18n/topics/exportTexts.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
+import { useRowNumbers } from './useRowNumbers.ts';
 import styles from './PrintedCharts.module.css';
 
 /** More figures are printed as the screen draws them: nobody looks up a thousand numbers on paper. */
@@ -23,12 +25,17 @@ type Props = Readonly<{
   texts: (articleId: string) => string | undefined;
 }>;
 
-/** The charts for paper: laid out for its width, their marks numbered through all charts, with an endnote for each number. */
+/**
+ * The charts for paper: laid out for its width, their marks numbered through all charts, with an endnote for each number,
+ * which the rows of the table carry too.
+ */
 export function PrintedCharts({ figures, state, dataVersion, texts }: Props) {
   const isPrinting = usePrinting();
-  if (!isPrinting || figures.length > MOST_PRINTED) return null;
+  const isPrinted = isPrinting && figures.length <= MOST_PRINTED;
+  const numbers = useMemo(() => (isPrinted ? numberFigures(figures) : null), [figures, isPrinted]);
+  useRowNumbers(numbers);
+  if (numbers === null) return null;
   const { language } = state;
-  const numbers = numberFigures(figures);
   const date = new Date().toISOString().slice(0, 10);
   const base = { figures, state, dataVersion, date, texts, numbers, format: 'svg', extent: 'none' } as const;
   const scenes = CHARTS.map((chart) => toScene(chart, { ...base, chart })).filter(

@@ -6,8 +6,14 @@ import { PickButton } from './PickButton.tsx';
 import { SentenceMaker } from './SentenceMaker.tsx';
 import styles from './Selection.module.css';
 
+type Props = Readonly<{
+  cited: CitedFigure;
+  /** The fingerprint of the dataset. */
+  dataVersion: string;
+}>;
+
 /** What a reader of a source can do with its figure: pick it, and take a ready sentence. */
-export function FigureActions({ cited }: Readonly<{ cited: CitedFigure }>) {
+export function FigureActions({ cited, dataVersion }: Props) {
   const words = selectionTexts(useLanguage());
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -25,7 +31,7 @@ export function FigureActions({ cited }: Readonly<{ cited: CitedFigure }>) {
       </button>
       {isOpen && (
         <div id={id} className={styles.inPanel}>
-          <SentenceMaker figures={[cited]} />
+          <SentenceMaker figures={[cited]} dataVersion={dataVersion} />
         </div>
       )}
     </div>

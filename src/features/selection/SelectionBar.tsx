@@ -16,6 +16,8 @@ type Props = Readonly<{
   figures: readonly CitedFigure[];
   /** How many of them the filters leave out. */
   outside: number;
+  /** The fingerprint of the dataset. */
+  dataVersion: string;
   link: FigureLink;
   onRemove: (id: string) => void;
   onClear: () => void;
@@ -27,7 +29,7 @@ const PARTS = ['list', 'addUp', 'sentence'] as const;
 type Part = (typeof PARTS)[number];
 
 /** The picked figures at the foot of the page: what they are, what may be done with them. */
-export function SelectionBar({ figures, outside, link, onRemove, onClear, actions }: Props) {
+export function SelectionBar({ figures, outside, dataVersion, link, onRemove, onClear, actions }: Props) {
   const words = selectionTexts(useLanguage());
   const [open, setOpen] = useState<Part | null>(null);
   const root = useRef<HTMLElement>(null);
@@ -50,8 +52,8 @@ export function SelectionBar({ figures, outside, link, onRemove, onClear, action
           tabIndex={0}
         >
           {open === 'list' && <PickedList figures={figures} link={link} onRemove={onRemove} />}
-          {open === 'addUp' && <SumPanel figures={figures} link={link} />}
-          {open === 'sentence' && <SentenceMaker figures={figures} />}
+          {open === 'addUp' && <SumPanel {...{ figures, dataVersion, link }} />}
+          {open === 'sentence' && <SentenceMaker figures={figures} dataVersion={dataVersion} />}
         </div>
       )}
       <div className={styles.row}>

@@ -1,20 +1,24 @@
 import { useEffect, useId, useState } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import { useArticleTexts } from '../../data/articleText.ts';
 import { readySentence } from '../../export/sentence/readySentence.ts';
 import { noteAsText, sentenceAsHtml, sentenceAsText } from '../../export/sentence/sentenceForms.ts';
 import { INTERFACE_LANGUAGES, languageName } from '../../i18n/messages.ts';
 import { hasWords, loadWords } from '../../i18n/spokenWords.ts';
 import { sentenceTexts } from '../../i18n/topics/sentenceTexts.ts';
-import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useDetails, useLanguage } from '../../i18n/useLanguage.ts';
 import type { Language } from '../../model/article.ts';
-import { quotationText } from '../../markup/quotation.ts';
 import { CopyRich } from './CopyRich.tsx';
 import styles from './Selection.module.css';
 
-type Props = Readonly<{ figures: readonly CitedFigure[] }>;
+type Props = Readonly<{
+  figures: readonly CitedFigure[];
+  /** The fingerprint of the dataset. */
+  dataVersion: string;
+}>;
 
 /** A ready sentence for a report, in a language of its own, with its notes. Hedges are part of it and cannot be left out. */
-export function SentenceMaker({ figures }: Props) {
+export function SentenceMaker({ figures, dataVersion }: Props) {
   const spoken = useLanguage();
   const { ui } = sentenceTexts(spoken);
   const [chosen, setChosen] = useState<Language | null>(null);
@@ -33,17 +37,21 @@ export function SentenceMaker({ figures }: Props) {
           ))}
         </select>
       </div>
-      {state === 'ready' ? <Sentence figures={figures} language={language} /> : <p role="status">{ui[state]}</p>}
+      {state === 'ready' ? <Sentence {...{ figures, dataVersion, language }} /> : <p role="status">{ui[state]}</p>}
     </div>
   );
 }
 
 type SentenceProps = Props & Readonly<{ language: Language }>;
 
-function Sentence({ figures, language }: SentenceProps) {
+function Sentence({ figures, dataVersion, language }: SentenceProps) {
+  const { source } = useDetails();
   const { ui } = sentenceTexts(useLanguage());
-  const quotation = ({ figure, article }: CitedFigure) => quotationText(figure.quote.exact, article.file);
-  const ready = readySentence(figures, { language, quotation });
+  const articles = figures.map(({ article }) => article.id);
+  const { texts, isLoading } = useArticleTexts(articles, dataVersion);
+  // A sentence that is copied before the text has come would be cut.
+  if (isLoading) return <p role="status">{source.loading}</p>;
+  const ready = readySentence(figures, { language, texts });
   const text = sentenceAsText(ready);
   return (
     <>

@@ -1,22 +1,27 @@
 import { useMemo } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
 import { sumGuard } from '../../analysis/sumGuard.ts';
+import { useArticleTexts } from '../../data/articleText.ts';
 import { readySentence } from '../../export/sentence/readySentence.ts';
 import { sumAsText, sumInWords } from '../../export/sentence/sumInWords.ts';
 import type { AllowedSum } from '../../export/sentence/sumInWords.ts';
 import { selectionTexts } from '../../i18n/topics/selectionTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { quotationText } from '../../markup/quotation.ts';
 import { CopyRich } from './CopyRich.tsx';
 import { FigureLine } from './FigureLine.tsx';
 import type { FigureLink } from '../../ui/SourceLink.tsx';
 import { SumRefusal } from './SumRefusal.tsx';
 import styles from './Selection.module.css';
 
-type Props = Readonly<{ figures: readonly CitedFigure[]; link: FigureLink }>;
+type Props = Readonly<{
+  figures: readonly CitedFigure[];
+  /** The fingerprint of the dataset. */
+  dataVersion: string;
+  link: FigureLink;
+}>;
 
 /** What becomes of adding the picked figures: the sum with its terms, or why there is none. */
-export function SumPanel({ figures, link }: Props) {
+export function SumPanel({ figures, dataVersion, link }: Props) {
   const { sum } = selectionTexts(useLanguage());
   const verdict = useMemo(() => sumGuard(figures), [figures]);
   switch (verdict.verdict) {
@@ -25,15 +30,18 @@ export function SumPanel({ figures, link }: Props) {
     case 'refused':
       return <SumRefusal verdict={verdict} figures={figures} link={link} />;
     case 'sum':
-      return <Sum allowed={verdict} link={link} />;
+      return <Sum allowed={verdict} dataVersion={dataVersion} link={link} />;
   }
 }
 
-function Sum({ allowed, link }: Readonly<{ allowed: AllowedSum; link: FigureLink }>) {
+type SumProps = Omit<Props, 'figures'> & Readonly<{ allowed: AllowedSum }>;
+
+function Sum({ allowed, dataVersion, link }: SumProps) {
   const language = useLanguage();
   const words = selectionTexts(language);
-  const quotation = ({ figure, article }: CitedFigure) => quotationText(figure.quote.exact, article.file);
-  const ready = readySentence(allowed.terms, { language, quotation });
+  const articles = allowed.terms.map(({ article }) => article.id);
+  const { texts, isLoading } = useArticleTexts(articles, dataVersion);
+  const ready = readySentence(allowed.terms, { language, texts });
   return (
     <div className={styles.panelBody}>
       <p className={styles.total}>{sumInWords(allowed, language)}</p>
@@ -52,7 +60,7 @@ function Sum({ allowed, link }: Readonly<{ allowed: AllowedSum; link: FigureLink
           ))}
         </ul>
       )}
-      <CopyRich text={sumAsText(allowed, ready, language)} label={words.copy} words={words} />
+      {!isLoading && <CopyRich text={sumAsText(allowed, ready, language)} label={words.copy} words={words} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import { pageRemark } from '../../export/articleAddress.ts';
 import { remembered } from '../../analysis/remembered.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
 import { useLanguage, useDetails } from '../../i18n/useLanguage.ts';
@@ -21,10 +22,12 @@ export function SourceList({ figures }: Readonly<{ figures: readonly CitedFigure
     <section className={`print-only ${styles.sources}`}>
       <h2>{sources.heading}</h2>
       <ol>
-        {articles.map(({ id, title, published, language: spoken, file, url }) => (
-          <li key={id}>
-            <cite lang={spoken}>{title}</cite>, {published === null ? sources.undated : formatDate(published, language)}
-            . {sources.file(file)} {url}
+        {articles.map((article) => (
+          <li key={article.id}>
+            <cite lang={article.language}>{article.title}</cite>,{' '}
+            {article.published === null ? sources.undated : formatDate(article.published, language)}.{' '}
+            {sources.file(article.file)} {article.url}
+            {pageRemark(article, language)}
           </li>
         ))}
       </ol>

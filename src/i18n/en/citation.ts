@@ -13,7 +13,6 @@ export const citationEn = {
   accessedOn: (date: string) => `accessed on ${date}`,
   quotation: (quoted: string) => `Quotation: ${quoted}.`,
   quotations: (quoted: string) => `Quotations: ${quoted}.`,
-  pageIn: (language: string) => `page in ${language}`,
   notes: {
     undated: 'No date of publication is known.',
     catalogued: 'The date comes from the catalog, not from the text.',

@@ -105,6 +105,8 @@ export const detailsEn = {
     notDated: 'The article carries no date.',
     original: 'Original page, at the sentence',
     originalIn: (language: string) => `Original page (in ${language})`,
+    /** What is told of the page of an address that is in another language than its article. */
+    pageIn: (language: string) => `page in ${language}`,
     noOriginal: 'The address of the original is not known.',
     file: (name: string) => `File: ${name}`,
     article: 'The article',

@@ -115,7 +115,6 @@ export const exportsEn = {
     },
     caption: (number: string, title: string) => `Table ${number}. ${title}`,
     left: (number: string) => `${number} more figures are not listed here; the Excel and CSV exports hold all of them.`,
-    notDrawn: (reason: string) => `Not on the chart: ${reason}`,
   },
   figureCaption: (number: string, title: string) => `Figure ${number}. ${title}`,
   pictureCounts:
@@ -176,6 +175,7 @@ export const exportsEn = {
       published: 'Date of publication, EDTF',
       published_basis: 'stated by the article, from the catalog, or none',
       url: 'Address of the article',
+      url_language: 'Language of the page at that address (BCP 47), where the catalog tells it',
       file: 'File that was read',
       drawn: 'yes or no: whether the chart draws the figure',
       drawn_reason: 'Why it does not',

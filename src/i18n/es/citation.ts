@@ -15,7 +15,6 @@ export const citationEs: CitationTexts = {
   accessedOn: (date) => `consultado el ${date}`,
   quotation: (quoted) => `Cita: ${quoted}.`,
   quotations: (quoted) => `Citas: ${quoted}.`,
-  pageIn: (language) => `página en ${language}`,
   notes: {
     undated: 'No se conoce la fecha de publicación.',
     catalogued: 'La fecha procede del catálogo, no del texto.',

@@ -75,6 +75,7 @@ export const detailsEs: DetailTexts = {
     notDated: 'El artículo no lleva fecha.',
     original: 'Página original, en la frase',
     originalIn: (language) => `Página original (en ${language})`,
+    pageIn: (language) => `página en ${language}`,
     noOriginal: 'No se conoce la dirección del original.',
     file: (name) => `Archivo: ${name}`,
     article: 'El artículo',

@@ -116,7 +116,6 @@ export const exportsEs: typeof exportsEn = {
     },
     caption: (number, title) => `Tabla ${number}. ${title}`,
     left: (number) => `${number} cifras más no figuran aquí; las exportaciones de Excel y CSV las contienen todas.`,
-    notDrawn: (reason) => `No está en el gráfico: ${reason}`,
   },
   figureCaption: (number, title) => `Figura ${number}. ${title}`,
   pictureCounts:
@@ -177,6 +176,7 @@ export const exportsEs: typeof exportsEn = {
       published: 'Fecha de publicación, EDTF',
       published_basis: 'stated (por el artículo), catalog (por el catálogo) o none',
       url: 'Dirección del artículo',
+      url_language: 'Idioma de la página de esa dirección (BCP 47), si el catálogo lo indica',
       file: 'Archivo leído',
       drawn: 'yes o no: si el gráfico dibuja la cifra',
       drawn_reason: 'Por qué no la dibuja',

@@ -15,7 +15,6 @@ export const citationFr: CitationTexts = {
   accessedOn: (date) => `consulté le ${date}`,
   quotation: (quoted) => `Citation\u00a0: ${quoted}.`,
   quotations: (quoted) => `Citations\u00a0: ${quoted}.`,
-  pageIn: (language) => `page en ${language}`,
   notes: {
     undated: 'La date de publication n’est pas connue.',
     catalogued: 'La date vient du catalogue, pas du texte.',

@@ -73,6 +73,7 @@ export const detailsFr: DetailTexts = {
     notDated: 'L’article ne porte pas de date.',
     original: 'Page d’origine, à la phrase',
     originalIn: (language) => `Page d’origine (en ${language})`,
+    pageIn: (language) => `page en ${language}`,
     noOriginal: 'L’adresse de l’original n’est pas connue.',
     file: (name) => `Fichier\u00a0: ${name}`,
     article: 'L’article',

@@ -120,7 +120,6 @@ export const exportsFr: typeof exportsEn = {
     caption: (number, title) => `Tableau ${number}. ${title}`,
     left: (number) =>
       `${number} autres chiffres ne figurent pas ici\u00a0; les exports Excel et CSV les contiennent tous.`,
-    notDrawn: (reason) => `Absent du graphique\u00a0: ${reason}`,
   },
   figureCaption: (number, title) => `Figure ${number}. ${title}`,
   pictureCounts:
@@ -182,6 +181,7 @@ export const exportsFr: typeof exportsEn = {
       published: 'Date de publication, EDTF',
       published_basis: 'stated (par l’article), catalog (par le catalogue) ou none',
       url: 'Adresse de l’article',
+      url_language: 'Langue de la page à cette adresse (BCP 47), quand le catalogue l’indique',
       file: 'Fichier lu',
       drawn: 'yes ou no\u00a0: si le graphique dessine le chiffre',
       drawn_reason: 'Pourquoi il ne le dessine pas',
