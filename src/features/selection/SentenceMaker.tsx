@@ -8,7 +8,7 @@ import { sentenceTexts } from '../../i18n/topics/sentenceTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import type { Language } from '../../model/article.ts';
 import { quotationText } from '../../markup/quotation.ts';
-import { CopyRich } from './CopyRich.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import styles from './Selection.module.css';
 
 type Props = Readonly<{ figures: readonly CitedFigure[] }>;
@@ -45,6 +45,7 @@ function Sentence({ figures, language }: SentenceProps) {
   const quotation = ({ figure, article }: CitedFigure) => quotationText(figure.quote.exact, article.file);
   const ready = readySentence(figures, { language, quotation });
   const text = sentenceAsText(ready);
+  const words = { copied: ui.copied, failed: ui.copyFailed };
   return (
     <>
       <div lang={language} className={styles.ready}>
@@ -66,8 +67,12 @@ function Sentence({ figures, language }: SentenceProps) {
         {ui.hedge} {ready.notes.length > 1 && ui.noTotal}
       </p>
       <div className={styles.actions}>
-        <CopyRich text={text} label={ui.copyText} words={ui} />
-        <CopyRich text={text} html={sentenceAsHtml(ready)} label={ui.copyHtml} words={ui} />
+        <CopyButton text={() => text} words={words} byHand="text">
+          {ui.copyText}
+        </CopyButton>
+        <CopyButton text={() => text} html={() => sentenceAsHtml(ready)} words={words} byHand="text">
+          {ui.copyHtml}
+        </CopyButton>
       </div>
     </>
   );

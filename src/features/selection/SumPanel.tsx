@@ -7,7 +7,7 @@ import type { AllowedSum } from '../../export/sentence/sumInWords.ts';
 import { selectionTexts } from '../../i18n/topics/selectionTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { quotationText } from '../../markup/quotation.ts';
-import { CopyRich } from './CopyRich.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FigureLine } from './FigureLine.tsx';
 import type { FigureLink } from '../../ui/SourceLink.tsx';
 import { SumRefusal } from './SumRefusal.tsx';
@@ -52,7 +52,13 @@ function Sum({ allowed, link }: Readonly<{ allowed: AllowedSum; link: FigureLink
           ))}
         </ul>
       )}
-      <CopyRich text={sumAsText(allowed, ready, language)} label={words.copy} words={words} />
+      <CopyButton
+        text={() => sumAsText(allowed, ready, language)}
+        words={{ copied: words.copied, failed: words.copyFailed }}
+        byHand="text"
+      >
+        {words.copy}
+      </CopyButton>
     </div>
   );
 }
