@@ -1,3 +1,4 @@
+import { activeFilters } from '../analysis/filter.ts';
 import type { Filter } from '../analysis/filter.ts';
 import { WaysOut } from '../features/filter-bar/WaysOut.tsx';
 import { useMessages } from '../i18n/useLanguage.ts';
@@ -11,7 +12,7 @@ type Props = Readonly<{ filter: Filter; derived: Derived; actions: Actions }>;
 export function NoMatch({ filter, derived: { figures, filtered, titles }, actions }: Props) {
   const { noMatch } = useMessages();
   return (
-    <Screen role="status" heading={noMatch.heading}>
+    <Screen role="status" heading={noMatch.heading(activeFilters(filter))}>
       <WaysOut
         filter={filter}
         figures={figures}

@@ -87,9 +87,9 @@ export function proofCardLayout(request: ProofCardRequest): ProofCardLayout {
 }
 
 function headOf({ cited: { figure }, language }: ProofCardRequest) {
-  const { bases } = pageMessages(language);
+  const { periodBases } = pageMessages(language);
   const period = formatPeriod(figure.period, language);
-  const told = figure.period.basis === 'inferred' ? `${period} (${bases.inferred})` : period;
+  const told = figure.period.basis === 'inferred' ? `${period} (${periodBases.inferred})` : period;
   const unsure = figure.hedged ? ` · ${figureTexts(language).estimate}` : '';
   return [
     plain('value', countedInWords(figure, language)),

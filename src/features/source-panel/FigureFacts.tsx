@@ -39,11 +39,11 @@ export function FigureFacts({ cited, link }: Props) {
 
 function Period({ cited: { figure } }: Readonly<{ cited: CitedFigure }>) {
   const language = useLanguage();
-  const { bases, table } = useMessages();
+  const { periodBases, table } = useMessages();
   if (figure.period.basis === 'none') return table.noPlace;
   return (
     <>
-      {formatPeriod(figure.period, language)} <small>({bases[figure.period.basis]})</small>
+      {formatPeriod(figure.period, language)} <small>({periodBases[figure.period.basis]})</small>
     </>
   );
 }

@@ -46,6 +46,8 @@ export const pageEn = {
   qualifiers,
   roles,
   bases,
+  /** The same of a period, as its noun wants it. */
+  periodBases: bases,
   count: { figures, articles },
 
   filters: {
@@ -134,7 +136,7 @@ export const pageEn = {
     stale: 'The newest figures could not be loaded; those shown are from before.',
   },
   noMatch: {
-    heading: 'No figure matches these filters',
+    heading: (n: number) => `No figure matches ${n === 1 ? 'this filter' : 'these filters'}`,
     clear: 'Clear all filters',
   },
   crashed: {

@@ -29,7 +29,8 @@ export const filtersEs: typeof filtersEn = {
     saidBy: (who) => `según ${who}`,
   },
   waysOut: {
-    body: 'Ninguna cifra los cumple todos a la vez. Las vistas más próximas que contienen alguna:',
+    one: 'Sin él:',
+    several: 'Ninguna cifra los cumple todos a la vez. Las vistas más próximas que contienen alguna:',
     without: (names, n) => `Sin ${names}: ${figures(n)}`,
   },
   link: {

@@ -33,6 +33,7 @@ export const pageEs: PageMessages = {
   },
   roles: { about: 'referido', origin: 'origen', destination: 'destino', venue: 'lugar de reunión' },
   bases: { stated: 'indicado', inferred: 'deducido', none: 'no indicado' },
+  periodBases: { stated: 'indicado', inferred: 'deducido', none: 'no indicado' },
   count: { figures, articles },
 
   filters: {
@@ -116,7 +117,7 @@ export const pageEs: PageMessages = {
     stale: 'No se han podido cargar las cifras más recientes; las que se muestran son anteriores.',
   },
   noMatch: {
-    heading: 'Ninguna cifra responde a estos filtros',
+    heading: (n) => `Ninguna cifra responde a ${n === 1 ? 'este filtro' : 'estos filtros'}`,
     clear: 'Borrar todos los filtros',
   },
   crashed: {

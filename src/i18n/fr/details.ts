@@ -81,7 +81,7 @@ export const detailsFr: DetailTexts = {
       other: 'Autre étape',
     },
     range: (low, high) => `de ${low} à ${high}`,
-    strictly: (qualifier) => `${qualifier}, borne exclue`,
+    qualifierBases: { stated: 'énoncée', inferred: 'déduite', none: 'sans indication' },
     hows: {
       'the title': 'd’après le titre',
       'the dateline': 'd’après la ligne de date',

@@ -22,11 +22,12 @@ export const pageFr: PageMessages = {
     sites: 'Lieux',
     cases: 'Cas',
     money: 'Argent',
-    other: 'Autre',
+    other: 'Autres',
   },
   qualifiers: { exact: 'exact', approx: 'environ', atLeast: 'au moins', atMost: 'au plus', range: 'fourchette' },
   roles: { about: 'concerné', origin: 'origine', destination: 'destination', venue: 'lieu de réunion' },
   bases: { stated: 'énoncé', inferred: 'déduit', none: 'sans indication' },
+  periodBases: { stated: 'énoncée', inferred: 'déduite', none: 'sans indication' },
   count: { figures, articles },
 
   filters: {
@@ -109,7 +110,7 @@ export const pageFr: PageMessages = {
     stale: 'Les chiffres les plus récents n’ont pas pu être chargés\u00a0; ceux affichés sont antérieurs.',
   },
   noMatch: {
-    heading: 'Aucun chiffre ne répond à ces filtres',
+    heading: (n) => `Aucun chiffre ne répond à ${n === 1 ? 'ce filtre' : 'ces filtres'}`,
     clear: 'Effacer tous les filtres',
   },
   crashed: {
