@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { CitedFigure } from '../analysis/citedFigure.ts';
-import { activeFilters, isUnfiltered } from '../analysis/filter.ts';
+import { isUnfiltered } from '../analysis/filter.ts';
 import type { View } from '../analysis/view.ts';
 import { ChartsToCome } from '../features/chart-board/ChartsToCome.tsx';
 import { FigureTable } from '../features/figure-table/FigureTable.tsx';
@@ -28,7 +28,7 @@ export function ShownFigures({ view, openId, derived, dataVersion, actions }: Pr
   const [kept, setKept] = useState<readonly CitedFigure[] | null>(null);
   if (shown.length === 0 && !isUnfiltered(view.filter)) {
     return (
-      <Suspense fallback={<Screen role="status" heading={noMatch.heading(activeFilters(view.filter))} />}>
+      <Suspense fallback={<Screen role="status" heading={noMatch.heading} />}>
         <NoMatch filter={view.filter} derived={derived} actions={actions} />
       </Suspense>
     );

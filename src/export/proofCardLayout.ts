@@ -87,9 +87,9 @@ export function proofCardLayout(request: ProofCardRequest): ProofCardLayout {
 }
 
 function headOf({ cited: { figure }, language }: ProofCardRequest) {
-  const { periodBases } = pageMessages(language);
+  const { periodInferred } = pageMessages(language);
   const period = formatPeriod(figure.period, language);
-  const told = figure.period.basis === 'inferred' ? `${period} (${periodBases.inferred})` : period;
+  const told = figure.period.basis === 'inferred' ? `${period} (${periodInferred})` : period;
   const unsure = figure.hedged ? ` · ${figureTexts(language).estimate}` : '';
   return [
     plain('value', countedInWords(figure, language)),

@@ -49,9 +49,8 @@ export function placesInWords(figure: Figure, language: Language): string {
 /** What a figure counts: the name of its measure, or the printed noun where no measure fits. */
 export function measureNoun(figure: Figure, language: Language): string {
   const words = figureTexts(language);
-  const isUnfit = figure.measure === 'other';
-  if (isUnfit && figure.subject !== '') return words.quoted(figure.subject);
-  const [one, other] = isUnfit ? words.unnamed : words.measures[figure.measure];
+  if (figure.measure === 'other' && figure.subject !== '') return words.quoted(figure.subject);
+  const [one, other] = words.measures[figure.measure];
   return figure.unit === 'count' && isOne(figure.value.high ?? figure.value.low, language) ? one : other;
 }
 

@@ -39,7 +39,8 @@ export function FigureFacts({ cited, link }: Props) {
 
 function Period({ cited: { figure } }: Readonly<{ cited: CitedFigure }>) {
   const language = useLanguage();
-  const { periodBases, table } = useMessages();
+  const { table } = useMessages();
+  const { periodBases } = useDetails().reading;
   if (figure.period.basis === 'none') return table.noPlace;
   return (
     <>

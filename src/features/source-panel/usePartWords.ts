@@ -14,7 +14,11 @@ export function usePartWords(figure: Figure) {
   const language = useLanguage();
   const [page, details, words] = [useMessages(), useDetails(), sourceTexts(language)];
   const basesOf = (kind: PartKind) =>
-    kind === 'period' ? page.periodBases : kind === 'qualifier' ? details.reading.qualifierBases : page.bases;
+    kind === 'period'
+      ? details.reading.periodBases
+      : kind === 'qualifier'
+        ? details.reading.qualifierBases
+        : page.bases;
   const worded = ({ kind, step, basis, origin }: ReadPart): PartWords => {
     const from = { sentence: '', nowhere: words.origins.elsewhere, ...words.origins }[origin.at];
     const said = { basis: basesOf(kind)[basis], from: basis === 'none' ? '' : from };

@@ -115,7 +115,8 @@ export const detailsEn = {
       other: 'Another step',
     },
     range: (low: string, high: string) => `${low} to ${high}`,
-    /** The bases of a qualifier, as its noun wants them. */
+    /** The bases of a period and of a qualifier, as their nouns want them. */
+    periodBases: { stated: 'stated', inferred: 'inferred', none: 'not stated' } as Record<Basis, string>,
     qualifierBases: { stated: 'stated', inferred: 'inferred', none: 'not stated' } as Record<Basis, string>,
     hows: {
       'the title': 'from the title',

@@ -13,8 +13,6 @@ export const figuresEn = {
     money: ['amount of money', 'amounts of money'],
     other: ['other', 'other'],
   } as Record<Measure, readonly [one: string, other: string]>,
-  /** What is counted where no measure fits and the text does not say it. */
-  unnamed: ['thing not named', 'things not named'] as readonly [one: string, other: string],
   /** "1.4 million people". */
   scaledNoun: (quantity: string, noun: string) => `${quantity} ${noun}`,
   /** "26 per cent of victims". */

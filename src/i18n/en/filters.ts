@@ -29,6 +29,7 @@ export const filtersEn = {
     saidBy: (who: string) => `said by ${who}`,
   },
   waysOut: {
+    heading: 'No figure matches this filter',
     one: 'Without it:',
     several: 'Nothing passes all of them together. The nearest views that hold figures:',
     without: (names: string, n: number) => `Without ${names}: ${figures(n)}`,

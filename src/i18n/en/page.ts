@@ -47,7 +47,7 @@ export const pageEn = {
   roles,
   bases,
   /** The same of a period, as its noun wants it. */
-  periodBases: bases,
+  periodInferred: 'inferred',
   count: { figures, articles },
 
   filters: {
@@ -136,7 +136,7 @@ export const pageEn = {
     stale: 'The newest figures could not be loaded; those shown are from before.',
   },
   noMatch: {
-    heading: (n: number) => `No figure matches ${n === 1 ? 'this filter' : 'these filters'}`,
+    heading: 'No figure matches these filters',
     clear: 'Clear all filters',
   },
   crashed: {

@@ -83,6 +83,7 @@ export const detailsEs: DetailTexts = {
       other: 'Otro paso',
     },
     range: (low, high) => `de ${low} a ${high}`,
+    periodBases: { stated: 'indicado', inferred: 'deducido', none: 'no indicado' },
     qualifierBases: { stated: 'indicada', inferred: 'deducida', none: 'no indicada' },
     hows: {
       'the title': 'según el título',

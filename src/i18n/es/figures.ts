@@ -21,7 +21,6 @@ export const figuresEs: typeof figuresEn = {
     money: ['suma de dinero', 'sumas de dinero'],
     other: ['otro', 'otros'],
   },
-  unnamed: ['elemento sin nombrar', 'elementos sin nombrar'],
   scaledNoun: (quantity, noun) => `${quantity} de ${noun}`,
   shareOf: (quantity, noun) => `${quantity} ${ofThe(noun)}`,
   quoted: (text) => `«${text}»`,

@@ -33,7 +33,7 @@ export const pageEs: PageMessages = {
   },
   roles: { about: 'referido', origin: 'origen', destination: 'destino', venue: 'lugar de reunión' },
   bases: { stated: 'indicado', inferred: 'deducido', none: 'no indicado' },
-  periodBases: { stated: 'indicado', inferred: 'deducido', none: 'no indicado' },
+  periodInferred: 'deducido',
   count: { figures, articles },
 
   filters: {
@@ -117,7 +117,7 @@ export const pageEs: PageMessages = {
     stale: 'No se han podido cargar las cifras más recientes; las que se muestran son anteriores.',
   },
   noMatch: {
-    heading: (n) => `Ninguna cifra responde a ${n === 1 ? 'este filtro' : 'estos filtros'}`,
+    heading: 'Ninguna cifra responde a estos filtros',
     clear: 'Borrar todos los filtros',
   },
   crashed: {

@@ -81,6 +81,7 @@ export const detailsFr: DetailTexts = {
       other: 'Autre étape',
     },
     range: (low, high) => `de ${low} à ${high}`,
+    periodBases: { stated: 'énoncée', inferred: 'déduite', none: 'sans indication' },
     qualifierBases: { stated: 'énoncée', inferred: 'déduite', none: 'sans indication' },
     hows: {
       'the title': 'd’après le titre',

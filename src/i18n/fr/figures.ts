@@ -16,7 +16,6 @@ export const figuresFr: typeof figuresEn = {
     money: ['somme d’argent', 'sommes d’argent'],
     other: ['autre', 'autres'],
   },
-  unnamed: ['élément non nommé', 'éléments non nommés'],
   scaledNoun: (quantity, noun) => `${quantity} ${de(noun)}`,
   shareOf: (quantity, noun) => `${quantity} des ${noun}`,
   quoted: (text) => `«\u00a0${text}\u00a0»`,

@@ -27,7 +27,7 @@ export const pageFr: PageMessages = {
   qualifiers: { exact: 'exact', approx: 'environ', atLeast: 'au moins', atMost: 'au plus', range: 'fourchette' },
   roles: { about: 'concerné', origin: 'origine', destination: 'destination', venue: 'lieu de réunion' },
   bases: { stated: 'énoncé', inferred: 'déduit', none: 'sans indication' },
-  periodBases: { stated: 'énoncée', inferred: 'déduite', none: 'sans indication' },
+  periodInferred: 'déduite',
   count: { figures, articles },
 
   filters: {
@@ -110,7 +110,7 @@ export const pageFr: PageMessages = {
     stale: 'Les chiffres les plus récents n’ont pas pu être chargés\u00a0; ceux affichés sont antérieurs.',
   },
   noMatch: {
-    heading: (n) => `Aucun chiffre ne répond à ${n === 1 ? 'ce filtre' : 'ces filtres'}`,
+    heading: 'Aucun chiffre ne répond à ces filtres',
     clear: 'Effacer tous les filtres',
   },
   crashed: {
