@@ -51,7 +51,7 @@ test('an open list of options has no violation', async ({ page }) => {
 test('screens for what failed and what is empty have no violation', async ({ page, expectedErrors }) => {
   expectedErrors.push(/404/u);
   await page.goto('./?q=zzz&colour=red');
-  await expect(page.getByText('No figure matches these filters')).toBeVisible();
+  await expect(page.getByText('No figure matches this filter')).toBeVisible();
   expect(await faults(page)).toEqual([]);
   await page.route('**/data/index.json', (route) => route.fulfill({ status: 404 }));
   await page.reload();

@@ -15,7 +15,8 @@ test('a figure is cited in the style that the reader chooses, and the choice is 
   await source.getByRole('button', { name: 'Copy the citation' }).click();
   await expect(source.getByText('Citation copied')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('#:~:text=');
+  expect(copied).toContain('https://');
+  expect(copied).not.toContain('#:~:');
   expect(copied).toContain('Quotation: “45 pour cent des victimes”.');
   await page.reload();
   await source.getByRole('tab', { name: 'Cite' }).click();

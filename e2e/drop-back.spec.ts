@@ -36,6 +36,12 @@ test('an exported picture dropped on the page brings its view back', async ({ pa
   await expect(rows(page)).toHaveCount(4);
   await page.goBack();
   await expect(rows(page)).toHaveCount(16);
+  await page.goForward();
+  await expect(rows(page)).toHaveCount(4);
+  await answer(page).getByRole('button', { name: 'Back to the view from before' }).click();
+  await expect(rows(page)).toHaveCount(16);
+  await expect(page).toHaveURL(/\?lang=en$/u);
+  await expect(answer(page)).toBeEmpty();
 });
 
 test('what was added, read otherwise or lost since is listed, and leads to its sentence', async ({ page }) => {
@@ -71,6 +77,7 @@ test('a file that is no exported picture changes nothing, and the page says what
   await page.goto('./?country=IDN&lang=en');
   await open(page, 'letter.txt', Buffer.from('Plus de 80 participants'));
   await expect(answer(page)).toContainText('“letter.txt” is no exported picture.');
+  await expect(answer(page)).toContainText('put its file into the “seeds” folder');
   await open(page, 'other.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
   await expect(answer(page)).toContainText('“other.svg” holds no view of this page.');
   await expect(page).toHaveURL(/country=IDN/u);

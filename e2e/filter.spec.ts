@@ -86,7 +86,7 @@ test('a year filter says how many figures it leaves out for want of a year', asy
 
 test('figures about the whole region of a country are offered apart', async ({ page }) => {
   await page.goto('./?country=JAM');
-  await expect(page.getByText('No figure matches these filters')).toBeVisible();
+  await expect(page.getByText('No figure matches this filter')).toBeVisible();
   await page.getByRole('checkbox', { name: /5 figures about the region of Jamaica/u }).check();
   await expect(page).toHaveURL(/regionwide=1/u);
   await expect(rows(page)).toHaveCount(5);
@@ -118,7 +118,8 @@ test('options that lead to nothing are there, said and disabled', async ({ page 
 
 test('no match is a screen of its own with a way out', async ({ page }) => {
   await page.goto('./?q=zzz');
-  await expect(page.getByRole('heading', { name: 'No figure matches these filters' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No figure matches this filter' })).toBeVisible();
+  await expect(page.getByText('Without it:')).toBeVisible();
   await page.getByRole('button', { name: 'Clear all filters' }).click();
   await expect(rows(page).first()).toBeVisible();
 });

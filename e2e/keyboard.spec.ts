@@ -12,6 +12,44 @@ test('a country is chosen with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('listbox')).toHaveCount(0);
 });
 
+test('Enter chooses the first match of what is typed, once and again; Escape and Backspace do as ever', async ({
+  page,
+}) => {
+  await page.goto('./?lang=fr');
+  const country = page.getByRole('combobox', { name: 'Pays', exact: true });
+  await country.focus();
+  await page.keyboard.type('para');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/country=PRY/u);
+  await expect(country).toHaveAttribute('placeholder', 'Paraguay');
+  await expect(country).toHaveValue('');
+  await page.keyboard.type('indo');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/country=PRY,IDN/u);
+  await expect(country).toHaveAttribute('placeholder', '2 choisis');
+  // Backspace takes back what is typed, not what is chosen; nothing typed, Enter chooses nothing new.
+  await page.keyboard.type('xq');
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await expect(country).toHaveValue('');
+  await page.keyboard.press('Backspace');
+  await expect(page.locator('[role=option][data-active-item]')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/country=PRY,IDN/u);
+  await page.keyboard.type('arg');
+  await expect(page.getByRole('option', { name: /Argentine/u })).toHaveAttribute('data-active-item', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await expect(page).toHaveURL(/country=PRY,IDN/u);
+  await page.keyboard.type('para');
+  await expect(page.getByRole('option', { name: /Paraguay/u })).toHaveAttribute('data-active-item', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/country=IDN/u);
+  await expect(country).toHaveAttribute('placeholder', 'Indonésie');
+});
+
 test('from the top of the page to a sentence and back without a mouse', async ({ page }) => {
   await page.goto('./?country=IDN');
   await expect(chart(page, 'By region').getByRole('button', { name: /1,650/u })).toBeVisible();

@@ -61,7 +61,7 @@ test('the source in Spanish', async ({ page }) => {
 test('nothing found, nothing loaded and nothing known, in Spanish', async ({ page, expectedErrors }) => {
   expectedErrors.push(/404/u);
   await page.goto('./?lang=es&q=zzz&colour=red');
-  await expect(page.getByRole('heading', { name: 'Ninguna cifra responde a estos filtros' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ninguna cifra responde a este filtro' })).toBeVisible();
   await expect(page.getByText('«colour» no es un filtro de esta página')).toBeVisible();
   await expectSpanish(page);
   await page.route('**/data/index.json', (route) => route.fulfill({ status: 404 }));

@@ -44,6 +44,22 @@ describe('contradictionsOf(figures)', () => {
     expect(contradictionsOf([...late, ...women]).found[0]).toMatchObject({ sameSubject: false, samePeriod: false });
   });
 
+  it('does not hold the names of two languages together: between one name and another stand those not compared', () => {
+    const english = cite('en', exactly(80));
+    const french = citeArticle({ id: 'fr', text: 'ces victimes', published: '2008', language: 'fr' }, [
+      {
+        exact: 'ces victimes',
+        value: exactly(115),
+        countries: ['IDN'],
+        period: stated('2005', '2005'),
+        subject: 'victimes',
+      },
+    ]);
+    const other = cite('other', exactly(300), { subject: 'women' });
+    const { found } = contradictionsOf([...english, ...other, ...french, ...cite('same', exactly(90))]);
+    expect(found.map(({ sameSubject }) => sameSubject)).toEqual([true, null, null, null, false, false]);
+  });
+
   it.each<[string, Partial<FigureSpec>]>([
     ['another place', { countries: ['PRY'] }],
     ['another measure', { measure: 'cases' }],

@@ -9,8 +9,9 @@ import { countedKey } from './sameClaim.ts';
 /** Two figures of different articles that cannot both be right, unless they count different groups. */
 export type Contradiction = Readonly<{
   pair: readonly [CitedFigure, CitedFigure];
-  /** Whether the texts name the same group, and the same period. */
-  sameSubject: boolean;
+  /** Whether the texts name the same group; null for texts in two languages, whose names cannot be held together. */
+  sameSubject: boolean | null;
+  /** Whether they name the same period. */
   samePeriod: boolean;
 }>;
 
@@ -42,7 +43,8 @@ export const contradictionsOf = remembered((figures: readonly CitedFigure[]): Co
   for (const bucket of buckets.values()) {
     if (bucket.length > 1 && !sweep(distinct(bucket), found)) isCut = true;
   }
-  const rank = ({ sameSubject, samePeriod }: Contradiction) => (sameSubject ? 2 : 0) + (samePeriod ? 1 : 0);
+  const rank = ({ sameSubject, samePeriod }: Contradiction) =>
+    (sameSubject === true ? 4 : sameSubject === null ? 2 : 0) + (samePeriod ? 1 : 0);
   return { found: found.sort((a, b) => rank(b) - rank(a)), isCut };
 });
 
@@ -102,7 +104,8 @@ function tell(a: CitedFigure, b: CitedFigure, { found, told }: Telling) {
   if (told.has(key)) return;
   told.add(key);
   const pair = (a.article.published ?? '~') <= (b.article.published ?? '~') ? ([a, b] as const) : ([b, a] as const);
-  const sameSubject = foldText(a.figure.subject) === foldText(b.figure.subject);
+  const isOneLanguage = a.article.language === b.article.language;
+  const sameSubject = isOneLanguage ? foldText(a.figure.subject) === foldText(b.figure.subject) : null;
   found.push({ pair, sameSubject, samePeriod: a.figure.period.edtf === b.figure.period.edtf });
 }
 

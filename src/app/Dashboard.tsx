@@ -66,6 +66,7 @@ export function Dashboard({ index, state, notices }: Props) {
         <footer className={styles.foot}>
           <Suspense fallback={null}>
             <PageFoot
+              view={view}
               figures={derived.figures}
               shown={derived.filtered.shown}
               dataVersion={index.fingerprint}

@@ -1,6 +1,8 @@
+import { activeFilters } from '../analysis/filter.ts';
 import type { Filter } from '../analysis/filter.ts';
 import { WaysOut } from '../features/filter-bar/WaysOut.tsx';
-import { useDetails, useMessages } from '../i18n/useLanguage.ts';
+import { filterTexts } from '../i18n/topics/filterTexts.ts';
+import { useDetails, useLanguage, useMessages } from '../i18n/useLanguage.ts';
 import { Screen } from '../ui/Screen.tsx';
 import type { Actions } from './useActions.ts';
 import type { Derived } from './useFiltered.ts';
@@ -11,8 +13,9 @@ type Props = Readonly<{ filter: Filter; derived: Derived; actions: Actions }>;
 export function NoMatch({ filter, derived: { figures, filtered, titles }, actions }: Props) {
   const { noMatch } = useMessages();
   const { controls } = useDetails();
+  const { waysOut } = filterTexts(useLanguage());
   return (
-    <Screen role="status" heading={noMatch.heading}>
+    <Screen role="status" heading={activeFilters(filter) === 1 ? waysOut.heading : noMatch.heading}>
       <WaysOut
         filter={filter}
         figures={figures}

@@ -1,4 +1,5 @@
 import type { CitedFigure } from '../analysis/citedFigure.ts';
+import type { View } from '../analysis/view.ts';
 import { loadArticleTexts } from '../data/articleText.ts';
 import { DropBack } from '../features/drop-back/DropBack.tsx';
 import { PrintPage } from '../features/printed-charts/PrintPage.tsx';
@@ -6,6 +7,7 @@ import { Shortcuts } from '../features/shortcuts/Shortcuts.tsx';
 import type { Actions } from './useActions.ts';
 
 type Props = Readonly<{
+  view: View;
   figures: readonly CitedFigure[];
   shown: readonly CitedFigure[];
   dataVersion: string;
@@ -13,7 +15,7 @@ type Props = Readonly<{
 }>;
 
 /** What stands at the foot of the page: the keyboard shortcuts, printing, and the way back for exported pictures. */
-export function PageFoot({ figures, shown, dataVersion, actions: { onView, onSelect } }: Props) {
+export function PageFoot({ view, figures, shown, dataVersion, actions: { onView, onSelect } }: Props) {
   return (
     <>
       <Shortcuts />
@@ -25,7 +27,7 @@ export function PageFoot({ figures, shown, dataVersion, actions: { onView, onSel
           )
         }
       />
-      <DropBack figures={figures} onView={onView} onSelect={onSelect} />
+      <DropBack figures={figures} view={view} onView={onView} onSelect={onSelect} />
     </>
   );
 }

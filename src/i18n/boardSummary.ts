@@ -1,6 +1,5 @@
 import type { Language } from '../model/article.ts';
 import { chartTexts } from './chartTexts.ts';
-import { formatNumber } from './formatNumber.ts';
 import { counted } from './plural.ts';
 import { boardTexts } from './topics/boardTexts.ts';
 
@@ -15,8 +14,8 @@ export function coverageSummary(
   if (figures.length === 0) return coverage.empty;
   return coverage.summary(
     counted(figures.length, language, chartTexts(language).figures),
-    formatNumber(cells.length, language),
-    formatNumber(rows.length * columns.length, language),
+    counted(cells.length, language, coverage.filledCells),
+    counted(rows.length * columns.length, language, coverage.allCells),
   );
 }
 

@@ -63,7 +63,7 @@ export function quantityInWords(
 }
 
 /** How to take a value, without it: "at least", or "more than" where the bound itself is left out. */
-export function qualifierInWords(value: Quantity, language: Language): string {
+export function qualifierInWords(value: Quantity | Pick<Quantity, 'qualifier' | 'strict'>, language: Language): string {
   const { moreThan, lessThan } = quantityTexts(language);
   if (value.qualifier === 'atLeast' && value.strict) return moreThan('').trim();
   if (value.qualifier === 'atMost' && value.strict) return lessThan('').trim();

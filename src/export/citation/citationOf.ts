@@ -20,7 +20,7 @@ export type Citation = Readonly<{
   /** The language of the article, in which title and quotations stand. */
   language: Language;
   published: PublicationDate | null;
-  /** At the sentence where one figure is cited and the page can hold it, else the page. */
+  /** The page itself, without the sentence that a link may lead to: a reference is read on paper too. */
   url: string | null;
   /** The name of the language of the page at `url` where that is another version of the article. */
   pageLanguage: string | null;
@@ -44,14 +44,13 @@ function citationOf(cited: readonly CitedFigure[], language: Language): Citation
   if (!first) return null;
   const { article, figure } = first;
   const original = originalOf(article, figure.quote);
-  const url = cited.length > 1 && original !== null ? article.url : (original?.href ?? null);
   const other = original?.otherLanguage ?? null;
   return {
     key: keyOf(article),
     title: oneLine(article.title),
     language: article.language,
     published: publicationDate(article),
-    url,
+    url: original === null ? null : article.url,
     pageLanguage: other === null ? null : nameOfLanguage(other, language),
     quotations: [...new Set(cited.map(({ figure: { quote } }) => oneLine(readableText(quote.exact, article.file))))],
     file: article.file,

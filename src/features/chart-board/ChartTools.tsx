@@ -1,6 +1,6 @@
 import { boardTexts } from '../../i18n/topics/boardTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { ChartLink } from './ChartLink.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 
 type Props = Readonly<{
   hasTable: boolean;
@@ -22,7 +22,10 @@ export function ChartTools({ hasTable, onTable, isFull, onFull, link }: Props) {
       <button type="button" className="button plain" data-full-screen="" onClick={onFull}>
         {isFull ? tools.close : tools.fullScreen}
       </button>
-      <ChartLink link={link}>{tools.link}</ChartLink>
+      {/* The status of a chart is that of its export. */}
+      <CopyButton className="button plain" text={link} isQuiet>
+        {tools.link}
+      </CopyButton>
     </span>
   );
 }

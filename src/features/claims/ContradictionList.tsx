@@ -33,7 +33,8 @@ export function ContradictionList({ contradictions: { found, isCut }, link }: Pr
               ))}
             </div>
             <p className={styles.soft}>
-              {samePeriod ? words.samePeriod : words.otherPeriod} {sameSubject ? words.sameSubject : words.otherSubject}
+              {samePeriod ? words.samePeriod : words.otherPeriod}{' '}
+              {sameSubject !== null && (sameSubject ? words.sameSubject : words.otherSubject)}
             </p>
           </>
         )}

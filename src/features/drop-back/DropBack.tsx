@@ -11,19 +11,25 @@ import styles from './DropBack.module.css';
 type Props = Readonly<{
   /** All figures of the corpus. */
   figures: readonly CitedFigure[];
+  /** The view that a picture replaces. */
+  view: View;
   onView: (view: View) => void;
   onSelect: (id: string, from: Element) => void;
 }>;
 
 /** Takes an exported picture, dropped anywhere on the page or chosen by its button, and shows its view again. */
-export function DropBack({ figures, onView, onSelect }: Props) {
+export function DropBack({ figures, view, onView, onSelect }: Props) {
   const words = dropBackTexts(useLanguage());
   const input = useRef<HTMLInputElement>(null);
   const [dropped, setDropped] = useState<Dropped | null>(null);
+  const [before, setBefore] = useState(view);
   const take = async (file: File) => {
     const { readDropped } = await import('./readDropped.ts');
     const answer = await readDropped(file, figures);
-    if (answer.kind === 'view') onView(answer.view);
+    if (answer.kind === 'view') {
+      setBefore(view);
+      onView(answer.view);
+    }
     setDropped(answer);
   };
   const isOver = useFileDrop((file) => void take(file));
@@ -51,7 +57,17 @@ export function DropBack({ figures, onView, onSelect }: Props) {
         }}
       />
       <div role="status" className={styles.answer}>
-        {dropped && <DroppedNotice dropped={dropped} onDismiss={() => setDropped(null)} onSelect={onSelect} />}
+        {dropped && (
+          <DroppedNotice
+            dropped={dropped}
+            onDismiss={() => setDropped(null)}
+            onBack={() => {
+              setDropped(null);
+              onView(before);
+            }}
+            onSelect={onSelect}
+          />
+        )}
       </div>
     </div>
   );

@@ -12,13 +12,15 @@ import type { Dropped } from './readDropped.ts';
 type Props = Readonly<{
   dropped: Dropped;
   onDismiss: () => void;
+  /** Shows the view from before the picture. */
+  onBack: () => void;
   onSelect: (id: string, from: Element) => void;
 }>;
 
 const LISTED = 12;
 
 /** Says what a picture brought back, and which of its figures were added, read otherwise or lost since. */
-export function DroppedNotice({ dropped, onDismiss, onSelect }: Props) {
+export function DroppedNotice({ dropped, onDismiss, onBack, onSelect }: Props) {
   const language = useLanguage();
   const words = dropBackTexts(language);
   if (dropped.kind !== 'view') {
@@ -35,6 +37,9 @@ export function DroppedNotice({ dropped, onDismiss, onSelect }: Props) {
       <p>
         {words.restored(formatDate(dropped.date, language))} {isSame && words.same(dropped.figures)}
       </p>
+      <button type="button" className="button" onClick={onBack}>
+        {words.undo}
+      </button>
       <Changed heading={words.added} figures={added} onSelect={onSelect} />
       <Changed heading={words.changed} figures={changed} onSelect={onSelect} />
       {removed.length > 0 && (

@@ -64,7 +64,9 @@ export function CitationsDialog({ source, language, onClose }: Props) {
           {words.close}
         </button>
       </TextInStyles>
-      <p role="status">{saved !== null && words.saved(saved)}</p>
+      <p role="status" className={styles.saved}>
+        {saved !== null && words.saved(saved)}
+      </p>
     </dialog>
   );
 }

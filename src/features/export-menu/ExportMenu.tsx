@@ -41,9 +41,13 @@ export function ExportMenu({ language, ...source }: ExportMenuProps) {
     latest.current = source;
   });
   const sourceNow = useCallback(() => latest.current, []);
-  const { progress, save, copy } = useExport(sourceNow, language);
+  const { progress, save, copy, forget } = useExport(sourceNow, language);
   const [extent, setExtent] = useState<PictureExtent>('all');
   const [open, setOpen] = useState<Opened | null>(null);
+  const openDialog = (what: Opened) => {
+    forget();
+    setOpen(what);
+  };
   const close = () => setOpen(null);
   const isEmpty = source.figures.length === 0;
   const isWorking = progress.state === 'working';
@@ -52,10 +56,12 @@ export function ExportMenu({ language, ...source }: ExportMenuProps) {
       <Formats
         {...{ isEmpty, isWorking, extent, language, save, copy }}
         isTable={source.chart === 'table'}
-        onOpen={setOpen}
+        onOpen={openDialog}
         onExtent={setExtent}
       />
-      <ExportOutcome progress={progress} isEmpty={isEmpty} language={language} />
+      <div className={styles.outcome}>
+        <ExportOutcome progress={progress} isEmpty={isEmpty} language={language} />
+      </div>
       <Suspense fallback={null}>
         {open === 'options' && (
           <ExportDialog

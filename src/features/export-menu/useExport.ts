@@ -15,7 +15,8 @@ export type ExportProgress =
 
 /**
  * Makes and saves or copies a file of what `sourceNow` answers; the code that makes it, and the texts that it quotes, load
- * when they are first asked for. As long as `sourceNow` and the language stay, so do `save` and `copy`.
+ * when they are first asked for. As long as `sourceNow` and the language stay, so do `save` and `copy`. `forget` says
+ * nothing more of the last one.
  */
 export function useExport(sourceNow: () => ExportSource, language: Language) {
   const [progress, setProgress] = useState<ExportProgress>({ state: 'idle' });
@@ -53,7 +54,8 @@ export function useExport(sourceNow: () => ExportSource, language: Language) {
       }),
     [watched, sourceNow],
   );
-  return { progress, save, copy };
+  const forget = useCallback(() => setProgress({ state: 'idle' }), []);
+  return { progress, save, copy, forget };
 }
 
 function reasonOf(error: unknown, language: Language): string {

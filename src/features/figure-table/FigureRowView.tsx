@@ -13,7 +13,7 @@ type Props = Readonly<{
 
 /** One figure of the table; its value is the button that opens the source. */
 export function FigureRowView({ row, number, isSelected, onSelect }: Props) {
-  const { measures, bases, table } = useMessages();
+  const { measures, periodInferred, table } = useMessages();
   const { figure, article } = row.cited;
   const { columns } = table;
   return (
@@ -46,7 +46,7 @@ export function FigureRowView({ row, number, isSelected, onSelect }: Props) {
       <td data-label={columns.period}>
         <span>
           {row.period}
-          {figure.period.basis === 'inferred' && <Remark>{bases.inferred}</Remark>}
+          {figure.period.basis === 'inferred' && <Remark>{periodInferred}</Remark>}
         </span>
       </td>
       <td data-label={columns.quotation}>

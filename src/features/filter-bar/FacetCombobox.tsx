@@ -6,7 +6,7 @@ import {
   ComboboxPopover,
   ComboboxProvider,
 } from '@ariakit/react';
-import { createContext, memo, use, useDeferredValue, useMemo, useState } from 'react';
+import { createContext, memo, use, useMemo, useState } from 'react';
 import { foldText } from '../../analysis/foldText.ts';
 import { useDetails, useMessages } from '../../i18n/useLanguage.ts';
 import { CHOICES, pickerName } from './facetOption.ts';
@@ -23,19 +23,24 @@ export const OfferedLists = createContext<() => FacetLists>(() => {
 type Props = Readonly<{
   facet: Picker;
   chosen: readonly string[];
+  /** What is chosen, where it is a single thing. */
+  only: string | undefined;
   onPick: (facet: Picker, chosen: readonly string[]) => void;
 }>;
 
-/** A searchable list of which several options may be chosen, each with its live count. A closed one has nothing to count. */
-export const FacetCombobox = memo(function FacetCombobox({ facet, chosen, onPick }: Props) {
+/**
+ * A searchable list of which several options may be chosen, each with its live count; Enter takes the first that matches
+ * what is typed. A closed one has nothing to count.
+ */
+export const FacetCombobox = memo(function FacetCombobox({ facet, chosen, only, onPick }: Props) {
   const name = pickerName(facet, useMessages());
   const { controls } = useDetails();
   const [typed, setTyped] = useState('');
-  const search = useDeferredValue(typed);
   return (
     <div className={styles.picker}>
       <ComboboxProvider
         resetValueOnHide
+        includesBaseElement={false}
         value={typed}
         setValue={setTyped}
         selectedValue={[...chosen]}
@@ -44,12 +49,14 @@ export const FacetCombobox = memo(function FacetCombobox({ facet, chosen, onPick
         <ComboboxLabel className={styles.label}>{name}</ComboboxLabel>
         <Combobox
           className={styles.input}
+          autoSelect
+          getAutoSelectId={() => (typed === '' ? null : undefined)}
           data-shortcut={facet}
-          placeholder={chosen.length === 0 ? controls.all[facet] : controls.chosen(chosen.length, facet)}
+          placeholder={chosen.length === 0 ? controls.all[facet] : (only ?? controls.chosen(chosen.length, facet))}
           data-chosen={chosen.length > 0 || undefined}
         />
         <ComboboxPopover className={styles.popover} gutter={4} fitViewport unmountOnHide aria-label={name}>
-          <Options facet={facet} search={search} chosen={chosen} />
+          <Options facet={facet} search={typed} chosen={chosen} />
         </ComboboxPopover>
       </ComboboxProvider>
     </div>

@@ -13,6 +13,7 @@ import { CHOICES, PICKERS } from './facetOption.ts';
 import type { Picker } from './facetOption.ts';
 import { facetOptions } from './facetOptions.tsx';
 import { filterChips } from './filterChips.ts';
+import type { Chip } from './filterChips.ts';
 import type { How } from '../../analysis/view.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -61,7 +62,13 @@ export function FilterControls({ filter, figures, titles, isOpen, onChange }: Pr
       <div id="filter-controls" className={styles.controls} data-open={isOpen || undefined}>
         <OfferedLists value={worded}>
           {PICKERS.map((picker) => (
-            <FacetCombobox key={picker} facet={picker} chosen={filter[CHOICES[picker]]} onPick={onPick} />
+            <FacetCombobox
+              key={picker}
+              facet={picker}
+              chosen={filter[CHOICES[picker]]}
+              only={onlyOf(chips, picker)}
+              onPick={onPick}
+            />
           ))}
         </OfferedLists>
         <div className={styles.search}>
@@ -85,6 +92,12 @@ function picked(picker: Picker, chosen: readonly string[]): Partial<Filter> {
   if (picker === 'measure') return { measures: MEASURES.filter((measure) => chosen.includes(measure)) };
   if (picker === 'qualifier') return { qualifiers: QUALIFIERS.filter((qualifier) => chosen.includes(qualifier)) };
   return { [CHOICES[picker]]: chosen, ...(picker === 'country' && chosen.length === 0 && { regionWide: false }) };
+}
+
+/** The name of what is chosen in a picker, where it is a single thing. */
+function onlyOf(chips: readonly Chip[], picker: Picker): string | undefined {
+  const names = chips.filter(({ key }) => key.startsWith(`${CHOICES[picker]}:`)).map(({ name }) => name);
+  return names.length === 1 ? names[0] : undefined;
 }
 
 /** Works something out when it is first asked for. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { CitedFigure } from '../../analysis/citedFigure.ts';
+import { activeFilters } from '../../analysis/filter.ts';
 import type { Facet, Filter, Filtered } from '../../analysis/filter.ts';
 import { waysOut } from '../../analysis/waysOut.ts';
 import { formatList } from '../../i18n/formatList.ts';
@@ -35,7 +36,7 @@ export function WaysOut({ filter, figures, regionWide, titles, onFilter }: Props
   };
   return (
     <div className={styles.ways}>
-      <p>{words.body}</p>
+      <p>{activeFilters(filter) === 1 ? words.one : words.several}</p>
       <ul>
         {ways.slice(0, LISTED).map(({ facets, count, filter: next }) => (
           <li key={facets.join()}>

@@ -4,11 +4,12 @@ import { countryName, regionName } from '../../i18n/placeName.ts';
 import type { Language } from '../../model/article.ts';
 import type { FacetOption } from './facetOption.ts';
 import { QualifierGlyph } from './QualifierGlyph.tsx';
+import { qualifierName } from './qualifierName.ts';
 import styles from './facetOptions.module.css';
 
 /** Words the options of a corpus for the pickers: the most figures first, equal counts by name. */
 export function facetOptions(options: FilterOptions, titles: ReadonlyMap<string, string>, language: Language) {
-  const { measures, qualifiers } = pageMessages(language);
+  const { measures } = pageMessages(language);
   const { controls } = detailTexts(language);
   const countries: FacetOption[] = options.countries.map(({ value, count, regionWide, metThere }) => ({
     value,
@@ -29,7 +30,7 @@ export function facetOptions(options: FilterOptions, titles: ReadonlyMap<string,
   }));
   const qualified: FacetOption[] = options.qualifiers.map((option) => ({
     ...option,
-    name: qualifiers[option.value],
+    name: qualifierName(option.value, language),
     swatch: <QualifierGlyph qualifier={option.value} />,
   }));
   const articles: FacetOption[] = options.articles.map((option) => ({

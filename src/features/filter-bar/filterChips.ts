@@ -3,6 +3,7 @@ import type { Filter } from '../../analysis/filter.ts';
 import { detailTexts, pageMessages } from '../../i18n/messages.ts';
 import { countryName, regionName } from '../../i18n/placeName.ts';
 import type { Language } from '../../model/article.ts';
+import { qualifierName } from './qualifierName.ts';
 
 /** One active filter in words, and what remains of the filter without it. */
 export type Chip = Readonly<{ key: string; name: string; without: Filter }>;
@@ -24,7 +25,7 @@ export function filterChips(filter: Filter, titles: ReadonlyMap<string, string>,
     ...each('countries', (iso3) => countryName(iso3, language)),
     ...each('regions', (m49) => regionName(m49, language)),
     ...each('measures', (measure) => words.measures[measure]),
-    ...each('qualifiers', (qualifier) => words.qualifiers[qualifier]),
+    ...each('qualifiers', (qualifier) => qualifierName(qualifier, language)),
     ...each('articles', (id) => titles.get(id) ?? id),
   ];
   if (filter.years !== null) {

@@ -8,7 +8,7 @@ import { hasWords, loadWords } from '../../i18n/spokenWords.ts';
 import { sentenceTexts } from '../../i18n/topics/sentenceTexts.ts';
 import { useDetails, useLanguage } from '../../i18n/useLanguage.ts';
 import type { Language } from '../../model/article.ts';
-import { CopyRich } from './CopyRich.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import styles from './Selection.module.css';
 
 type Props = Readonly<{
@@ -53,6 +53,7 @@ function Sentence({ figures, dataVersion, language }: SentenceProps) {
   if (isLoading) return <p role="status">{source.loading}</p>;
   const ready = readySentence(figures, { language, texts });
   const text = sentenceAsText(ready);
+  const words = { copied: ui.copied, failed: ui.copyFailed };
   return (
     <>
       <div lang={language} className={styles.ready}>
@@ -74,8 +75,12 @@ function Sentence({ figures, dataVersion, language }: SentenceProps) {
         {ui.hedge} {ready.notes.length > 1 && ui.noTotal}
       </p>
       <div className={styles.actions}>
-        <CopyRich text={text} label={ui.copyText} words={ui} />
-        <CopyRich text={text} html={sentenceAsHtml(ready)} label={ui.copyHtml} words={ui} />
+        <CopyButton text={() => text} words={words} byHand="text">
+          {ui.copyText}
+        </CopyButton>
+        <CopyButton text={() => text} html={() => sentenceAsHtml(ready)} words={words} byHand="text">
+          {ui.copyHtml}
+        </CopyButton>
       </div>
     </>
   );

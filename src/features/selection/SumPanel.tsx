@@ -7,7 +7,7 @@ import { sumAsText, sumInWords } from '../../export/sentence/sumInWords.ts';
 import type { AllowedSum } from '../../export/sentence/sumInWords.ts';
 import { selectionTexts } from '../../i18n/topics/selectionTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { CopyRich } from './CopyRich.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FigureLine } from './FigureLine.tsx';
 import type { FigureLink } from '../../ui/SourceLink.tsx';
 import { SumRefusal } from './SumRefusal.tsx';
@@ -60,7 +60,15 @@ function Sum({ allowed, dataVersion, link }: SumProps) {
           ))}
         </ul>
       )}
-      {!isLoading && <CopyRich text={sumAsText(allowed, ready, language)} label={words.copy} words={words} />}
+      {!isLoading && (
+        <CopyButton
+          text={() => sumAsText(allowed, ready, language)}
+          words={{ copied: words.copied, failed: words.copyFailed }}
+          byHand="text"
+        >
+          {words.copy}
+        </CopyButton>
+      )}
     </div>
   );
 }

@@ -39,11 +39,12 @@ export function FigureFacts({ cited, link }: Props) {
 
 function Period({ cited: { figure } }: Readonly<{ cited: CitedFigure }>) {
   const language = useLanguage();
-  const { bases, table } = useMessages();
+  const { table } = useMessages();
+  const { periodBases } = useDetails().reading;
   if (figure.period.basis === 'none') return table.noPlace;
   return (
     <>
-      {formatPeriod(figure.period, language)} <small>({bases[figure.period.basis]})</small>
+      {formatPeriod(figure.period, language)} <small>({periodBases[figure.period.basis]})</small>
     </>
   );
 }

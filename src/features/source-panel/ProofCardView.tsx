@@ -59,7 +59,9 @@ export function ProofCardView(props: Props) {
           {words.copyCard}
         </button>
       </p>
-      <p role={told?.kind ?? 'status'}>{told?.text}</p>
+      <p role={told?.kind ?? 'status'} className={styles.told}>
+        {told?.text}
+      </p>
     </section>
   );
 }

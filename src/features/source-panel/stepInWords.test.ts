@@ -15,13 +15,7 @@ const worded = (stage: string, rule: string, note: string, language: Language) =
 describe('stepInWords(step, messages, language)', () => {
   it.each([
     ['find numbers', 'digits', '1650', 'Number | 1,650', 'Nombre | 1 650'],
-    [
-      'qualify',
-      'plus de',
-      'atLeast, strict',
-      'Qualifier | at least, the bound excluded',
-      'Précision | au moins, borne exclue',
-    ],
+    ['qualify', 'plus de', 'atLeast, strict', 'Qualifier | more than', 'Précision | plus de'],
     [
       'qualify',
       'range à',

@@ -2,6 +2,7 @@ import type { DetailTexts } from '../../i18n/en/details.ts';
 import type { PageMessages } from '../../i18n/en/page.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
+import { qualifierInWords } from '../../i18n/formatQuantity.ts';
 import { countryName, regionName } from '../../i18n/placeName.ts';
 import type { Language } from '../../model/article.ts';
 import { periodOf } from '../../model/edtf.ts';
@@ -28,7 +29,7 @@ type Reading = (note: string, messages: ReadingTexts, language: Language) => str
 
 const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['find numbers', numberInWords],
-  ['qualify', qualifierInWords],
+  ['qualify', boundInWords],
   ['measure', (note, { measures }) => mapped(MEASURES, note, (measure) => measures[measure])],
   ['place', placesInWords],
   ['period', periodInWords],
@@ -39,12 +40,13 @@ function numberInWords(note: string, _messages: PageMessages, language: Language
 }
 
 // "atLeast, strict" · "1400000 to 2100000"
-function qualifierInWords(note: string, { qualifiers, reading }: ReadingTexts, language: Language): string | null {
+function boundInWords(note: string, { qualifiers, reading }: ReadingTexts, language: Language): string | null {
   const ends = /^(?<low>[\d.]+) to (?<high>[\d.]+)$/u.exec(note)?.groups;
   if (ends) return reading.range(formatNumber(Number(ends.low), language), formatNumber(Number(ends.high), language));
   const [name = '', strict] = note.split(', ');
-  const word = mapped(QUALIFIERS, name, (qualifier) => qualifiers[qualifier]);
-  return word !== null && strict === 'strict' ? reading.strictly(word) : word;
+  return mapped(QUALIFIERS, name, (qualifier) =>
+    strict === 'strict' ? qualifierInWords({ qualifier, strict: true }, language) : qualifiers[qualifier],
+  );
 }
 
 // "PRY, origin" · "029, about" · "ARG, PRY"

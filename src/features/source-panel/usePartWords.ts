@@ -13,9 +13,15 @@ export type PartWords = Readonly<{ reading: string; basis: string; from: string 
 export function usePartWords(figure: Figure) {
   const language = useLanguage();
   const [page, details, words] = [useMessages(), useDetails(), sourceTexts(language)];
+  const basesOf = (kind: PartKind) =>
+    kind === 'period'
+      ? details.reading.periodBases
+      : kind === 'qualifier'
+        ? details.reading.qualifierBases
+        : page.bases;
   const worded = ({ kind, step, basis, origin }: ReadPart): PartWords => {
     const from = { sentence: '', nowhere: words.origins.elsewhere, ...words.origins }[origin.at];
-    const said = { basis: page.bases[basis], from: basis === 'none' ? '' : from };
+    const said = { basis: basesOf(kind)[basis], from: basis === 'none' ? '' : from };
     if (kind === 'said') return { ...said, reading: figure.saidBy ?? '' };
     if (kind === 'period' && basis !== 'none') return { ...said, reading: formatPeriod(figure.period, language) };
     if (kind === 'number' && step?.note.includes('.') === false && figure.unit !== 'count') {

@@ -28,7 +28,9 @@ export const boardEn = {
     'region-year': 'Region × year',
     'country-measure': 'Country × measure',
     summary: (figures: string, filled: string, all: string) =>
-      `${figures} in ${filled} of ${all} cells; a number counts figures, not people.`,
+      `${figures} in ${filled} of ${all}; a number counts figures, not people.`,
+    filledCells: ((number) => number) as (number: string, isOne: boolean) => string,
+    allCells: (number: string, isOne: boolean) => count(number, isOne, 'cell', 'cells'),
     empty: 'There is no figure to count.',
     blank: 'A blank cell means: no figure in these articles. It does not mean zero.',
     repeated: (number: string, isOne: boolean) =>

@@ -19,11 +19,10 @@ export const chartsEn = {
     rows: (number: string, isOne: boolean) => count(number, isOne, 'row', 'rows'),
     byYear: (figures: string, dated: string, undated: string) =>
       `${figures}: ${dated} drawn over the period that they cover, ${undated} without a period in the text.`,
-    percentages: (figures: string, wholes: string) =>
-      `${figures} of ${wholes}; shares of different wholes are not added.`,
+    percentages: (figures: string, wholes: string) => `${figures} ${wholes}; shares of different wholes are not added.`,
     percentagesApart: (figures: string) =>
       `${figures}, each of a whole of its own; shares of different wholes are not added.`,
-    wholes: (number: string, isOne: boolean) => count(number, isOne, 'whole', 'wholes'),
+    wholes: (number: string, isOne: boolean) => (isOne ? 'of one whole' : `of ${number} wholes`),
     empty: {
       'by-region': 'None of these figures is a count that can stand in a region.',
       'by-year': 'None of these figures is a count that can stand in time.',

@@ -22,7 +22,7 @@ export const claimsEn = {
   },
   contradictions: {
     heading: (n: number) => count(n, { one: 'possible contradiction', other: 'possible contradictions' }),
-    none: 'No two articles state figures that rule each other out.',
+    none: 'No contradiction was found. The rule compares figures of different articles that count the same thing at the same place, in periods that overlap; it sees nothing else.',
     why: 'The same thing at the same place, in overlapping periods, within bounds that do not meet.',
     samePeriod: 'Both are about the same period.',
     otherPeriod: 'Their periods overlap, but are not the same.',

@@ -1,4 +1,5 @@
 import type { EntryFault, ProblemCode } from '../../model/dataset.ts';
+import type { Basis } from '../../model/figure.ts';
 import { counting } from '../counting.ts';
 import { formatNumber } from '../formatNumber.ts';
 
@@ -130,7 +131,9 @@ export const detailsEn = {
       other: 'Another step',
     },
     range: (low: string, high: string) => `${low} to ${high}`,
-    strictly: (qualifier: string) => `${qualifier}, the bound excluded`,
+    /** The bases of a period and of a qualifier, as their nouns want them. */
+    periodBases: { stated: 'stated', inferred: 'inferred', none: 'not stated' } as Record<Basis, string>,
+    qualifierBases: { stated: 'stated', inferred: 'inferred', none: 'not stated' } as Record<Basis, string>,
     hows: {
       'the title': 'from the title',
       'the dateline': 'from the dateline',

@@ -20,5 +20,6 @@ export const dropBackEn = {
     `“${file}” holds no view of this page. Pictures that another program has saved anew lose it; the file as it was exported keeps it.`,
   newer: (file: string) => `“${file}” was exported by a newer version of this page.`,
   'no-picture': (file: string) =>
-    `“${file}” is no exported picture. A PNG or SVG that was exported here can be brought back.`,
+    `“${file}” is no exported picture. A PNG or SVG that was exported here can be brought back. To add an article (.txt, .md or .html), put its file into the “seeds” folder.`,
+  undo: 'Back to the view from before',
 };

@@ -29,7 +29,9 @@ export const filtersEn = {
     saidBy: (who: string) => `said by ${who}`,
   },
   waysOut: {
-    body: 'Nothing passes all of them together. The nearest views that hold figures:',
+    heading: 'No figure matches this filter',
+    one: 'Without it:',
+    several: 'Nothing passes all of them together. The nearest views that hold figures:',
     without: (names: string, n: number) => `Without ${names}: ${figures(n)}`,
   },
   link: {

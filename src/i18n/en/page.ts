@@ -46,6 +46,8 @@ export const pageEn = {
   qualifiers,
   roles,
   bases,
+  /** The same of a period, as its noun wants it. */
+  periodInferred: 'inferred',
   count: { figures, articles },
 
   filters: {

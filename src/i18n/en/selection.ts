@@ -62,7 +62,7 @@ export const selectionEn = {
     samePlace: (place: string) => `Both are about ${place}.`,
     overlapping: (a: string, b: string) => `${a} and ${b} overlap.`,
     instead: 'What can be said of them',
-    count: (n: number, of: number) => `${figures(n)} from ${articles(of)}.`,
+    count: (n: number, of: number) => `${figures(n)} from ${of === 1 ? 'one article' : articles(of)}.`,
     extremes: (min: string, max: string) => `Values from ${min} to ${max}.`,
     smallest: 'Smallest value',
     largest: 'Largest value',

@@ -29,8 +29,9 @@ export const boardEs: typeof boardEn = {
     cells: 'Celdas',
     'region-year': 'Región × año',
     'country-measure': 'País × medida',
-    summary: (figures, filled, all) =>
-      `${figures} en ${filled} de ${all} celdas; un número cuenta cifras, no personas.`,
+    summary: (figures, filled, all) => `${figures} en ${filled} de ${all}; un número cuenta cifras, no personas.`,
+    filledCells: (number) => number,
+    allCells: (number, isOne) => count(number, isOne, 'celda', 'celdas'),
     empty: 'No hay ninguna cifra que contar.',
     blank: 'Una celda vacía significa: ninguna cifra en estos artículos. No significa cero.',
     repeated: (number, isOne) =>

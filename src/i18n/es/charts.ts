@@ -20,10 +20,10 @@ export const chartsEs: typeof chartsEn = {
     rows: (number, isOne) => count(number, isOne, 'fila', 'filas'),
     byYear: (figures, dated, undated) =>
       `${figures}: ${dated} sobre el período que abarcan, ${undated} sin período en el texto.`,
-    percentages: (figures, wholes) => `${figures} de ${wholes}; las partes de totales distintos no se suman.`,
+    percentages: (figures, wholes) => `${figures} ${wholes}; las partes de totales distintos no se suman.`,
     percentagesApart: (figures) =>
       `${figures}, cada una de un total propio; las partes de totales distintos no se suman.`,
-    wholes: (number, isOne) => count(number, isOne, 'total', 'totales'),
+    wholes: (number, isOne) => (isOne ? 'de un solo total' : `de ${number} totales`),
     empty: {
       'by-region': 'Ninguna de estas cifras es un recuento que pueda situarse en una región.',
       'by-year': 'Ninguna de estas cifras es un recuento que pueda situarse en el tiempo.',

@@ -23,7 +23,7 @@ export const claimsEs: ClaimTexts = {
   },
   contradictions: {
     heading: (n) => count(n, { one: 'posible contradicción', other: 'posibles contradicciones' }),
-    none: 'Ningún artículo contradice las cifras de otro.',
+    none: 'No se ha encontrado ninguna contradicción. La regla compara cifras de artículos distintos que cuentan lo mismo en el mismo lugar, en períodos que se solapan; no ve nada más.',
     why: 'Lo mismo en el mismo lugar, en períodos que se solapan, con límites que no se tocan.',
     samePeriod: 'Ambas se refieren al mismo período.',
     otherPeriod: 'Sus períodos se solapan, pero no son el mismo.',

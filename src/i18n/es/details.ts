@@ -98,7 +98,8 @@ export const detailsEs: DetailTexts = {
       other: 'Otro paso',
     },
     range: (low, high) => `de ${low} a ${high}`,
-    strictly: (qualifier) => `${qualifier}, sin incluir el límite`,
+    periodBases: { stated: 'indicado', inferred: 'deducido', none: 'no indicado' },
+    qualifierBases: { stated: 'indicada', inferred: 'deducida', none: 'no indicada' },
     hows: {
       'the title': 'según el título',
       'the dateline': 'según la línea de fecha',

@@ -20,5 +20,6 @@ export const dropBackEs: typeof dropBackEn = {
     `«${file}» no contiene ninguna vista de esta página. Una imagen guardada de nuevo por otro programa la pierde; el archivo tal como se exportó la conserva.`,
   newer: (file) => `«${file}» se exportó con una versión más nueva de esta página.`,
   'no-picture': (file) =>
-    `«${file}» no es una imagen exportada. Solo se puede abrir un PNG o SVG exportado desde aquí.`,
+    `«${file}» no es una imagen exportada. Solo se puede abrir un PNG o SVG exportado desde aquí. Para añadir un artículo (.txt, .md o .html), ponga su archivo en la carpeta «seeds».`,
+  undo: 'Volver a la vista anterior',
 };

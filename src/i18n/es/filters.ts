@@ -29,7 +29,9 @@ export const filtersEs: typeof filtersEn = {
     saidBy: (who) => `según ${who}`,
   },
   waysOut: {
-    body: 'Ninguna cifra los cumple todos a la vez. Las vistas más próximas que contienen alguna:',
+    heading: 'Ninguna cifra responde a este filtro',
+    one: 'Sin él:',
+    several: 'Ninguna cifra los cumple todos a la vez. Las vistas más próximas que contienen alguna:',
     without: (names, n) => `Sin ${names}: ${figures(n)}`,
   },
   link: {

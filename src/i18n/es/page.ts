@@ -33,6 +33,7 @@ export const pageEs: PageMessages = {
   },
   roles: { about: 'referido', origin: 'origen', destination: 'destino', venue: 'lugar de reunión' },
   bases: { stated: 'indicado', inferred: 'deducido', none: 'no indicado' },
+  periodInferred: 'deducido',
   count: { figures, articles },
 
   filters: {

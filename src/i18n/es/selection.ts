@@ -63,7 +63,7 @@ export const selectionEs: SelectionTexts = {
     samePlace: (place) => `Ambas se refieren a ${place}.`,
     overlapping: (a, b) => `${a} y ${b} se solapan.`,
     instead: 'Lo que se puede decir de ellas',
-    count: (n, of) => `${figures(n)} de ${articles(of)}.`,
+    count: (n, of) => `${figures(n)} de ${of === 1 ? 'un solo artículo' : articles(of)}.`,
     extremes: (min, max) => `Valores de ${min} a ${max}.`,
     smallest: 'Valor menor',
     largest: 'Valor mayor',

@@ -30,7 +30,9 @@ export const boardFr: typeof boardEn = {
     'region-year': 'Région × année',
     'country-measure': 'Pays × mesure',
     summary: (figures, filled, all) =>
-      `${figures} dans ${filled} cases sur ${all}\u00a0; un nombre compte des chiffres, non des personnes.`,
+      `${figures} dans ${filled} sur ${all}\u00a0; un nombre compte des chiffres, non des personnes.`,
+    filledCells: (number, isOne) => count(number, isOne, 'case', 'cases'),
+    allCells: (number) => number,
     empty: 'Il n’y a aucun chiffre à compter.',
     blank: 'Une case vide signifie\u00a0: aucun chiffre dans ces articles. Elle ne signifie pas zéro.',
     repeated: (number, isOne) =>

@@ -20,11 +20,10 @@ export const chartsFr: typeof chartsEn = {
     rows: (number, isOne) => count(number, isOne, 'ligne', 'lignes'),
     byYear: (figures, dated, undated) =>
       `${figures}\u00a0: ${dated} sur la période couverte, ${undated} sans période dans le texte.`,
-    percentages: (figures, wholes) =>
-      `${figures} de ${wholes}\u00a0; les parts de totaux différents ne s’ajoutent pas.`,
+    percentages: (figures, wholes) => `${figures} ${wholes}\u00a0; les parts de totaux différents ne s’ajoutent pas.`,
     percentagesApart: (figures) =>
       `${figures}, chacun d’un total qui lui est propre\u00a0; les parts de totaux différents ne s’ajoutent pas.`,
-    wholes: (number, isOne) => count(number, isOne, 'total', 'totaux'),
+    wholes: (number, isOne) => (isOne ? 'd’un seul total' : `de ${number} totaux`),
     empty: {
       'by-region': 'Aucun de ces chiffres n’est un effectif que l’on puisse placer dans une région.',
       'by-year': 'Aucun de ces chiffres n’est un effectif que l’on puisse placer dans le temps.',

@@ -24,7 +24,7 @@ export const claimsFr: ClaimTexts = {
   },
   contradictions: {
     heading: (n) => count(n, { one: 'contradiction possible', other: 'contradictions possibles' }),
-    none: 'Aucun article ne contredit les chiffres d’un autre.',
+    none: 'Aucune contradiction trouvée. La règle compare les chiffres d’articles différents qui comptent la même chose au même lieu, sur des périodes qui se chevauchent\u00a0; le reste, elle ne le voit pas.',
     why: 'La même chose au même lieu, sur des périodes qui se chevauchent, avec des bornes qui ne se rejoignent pas.',
     samePeriod: 'Les deux portent sur la même période.',
     otherPeriod: 'Leurs périodes se chevauchent, mais ne sont pas les mêmes.',

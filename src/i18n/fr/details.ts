@@ -96,7 +96,8 @@ export const detailsFr: DetailTexts = {
       other: 'Autre étape',
     },
     range: (low, high) => `de ${low} à ${high}`,
-    strictly: (qualifier) => `${qualifier}, borne exclue`,
+    periodBases: { stated: 'énoncée', inferred: 'déduite', none: 'sans indication' },
+    qualifierBases: { stated: 'énoncée', inferred: 'déduite', none: 'sans indication' },
     hows: {
       'the title': 'd’après le titre',
       'the dateline': 'd’après la ligne de date',

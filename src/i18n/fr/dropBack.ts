@@ -20,5 +20,6 @@ export const dropBackFr: typeof dropBackEn = {
     `«\u00a0${file}\u00a0» ne contient aucune vue de cette page. Une image enregistrée à nouveau par un autre logiciel la perd\u00a0; le fichier tel qu’exporté la garde.`,
   newer: (file) => `«\u00a0${file}\u00a0» a été exporté par une version plus récente de cette page.`,
   'no-picture': (file) =>
-    `«\u00a0${file}\u00a0» n’est pas une image exportée. Seul un PNG ou un SVG exporté d’ici peut être rouvert.`,
+    `«\u00a0${file}\u00a0» n’est pas une image exportée. Seul un PNG ou un SVG exporté d’ici peut être rouvert. Pour ajouter un article (.txt, .md ou .html), mettez son fichier dans le dossier «\u00a0seeds\u00a0».`,
+  undo: 'Revenir à la vue précédente',
 };

@@ -29,7 +29,9 @@ export const filtersFr: typeof filtersEn = {
     saidBy: (who) => `selon ${who}`,
   },
   waysOut: {
-    body: 'Aucun chiffre ne les remplit tous à la fois. Les vues les plus proches qui en contiennent\u00a0:',
+    heading: 'Aucun chiffre ne répond à ce filtre',
+    one: 'Sans lui\u00a0:',
+    several: 'Aucun chiffre ne les remplit tous à la fois. Les vues les plus proches qui en contiennent\u00a0:',
     without: (names, n) => `Sans ${names}\u00a0: ${figures(n)}`,
   },
   link: {

@@ -22,11 +22,12 @@ export const pageFr: PageMessages = {
     sites: 'Lieux',
     cases: 'Cas',
     money: 'Argent',
-    other: 'Autre',
+    other: 'Autres',
   },
   qualifiers: { exact: 'exact', approx: 'environ', atLeast: 'au moins', atMost: 'au plus', range: 'fourchette' },
   roles: { about: 'concerné', origin: 'origine', destination: 'destination', venue: 'lieu de réunion' },
   bases: { stated: 'énoncé', inferred: 'déduit', none: 'sans indication' },
+  periodInferred: 'déduite',
   count: { figures, articles },
 
   filters: {

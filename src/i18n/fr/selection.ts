@@ -64,7 +64,7 @@ export const selectionFr: SelectionTexts = {
     samePlace: (place) => `Les deux concernent le même lieu\u00a0: ${place}.`,
     overlapping: (a, b) => `${a} et ${b} se recoupent.`,
     instead: 'Ce qui peut en être dit',
-    count: (n, of) => `${figures(n)} de ${articles(of)}.`,
+    count: (n, of) => `${figures(n)} ${of === 1 ? 'd’un seul article' : `de ${articles(of)}`}.`,
     extremes: (min, max) => `Valeurs de ${min} à ${max}.`,
     smallest: 'Plus petite valeur',
     largest: 'Plus grande valeur',
