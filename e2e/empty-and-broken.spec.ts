@@ -65,6 +65,13 @@ test('no article is a screen that says how to add one', async ({ page }) => {
   await expect(page.getByRole('listitem').filter({ hasText: 'seeds' })).toContainText('holds no article');
 });
 
+test('an article without a figure among others is named at the foot of the page', async ({ page }) => {
+  await page.goto('./?lang=en');
+  const foot = page.getByRole('contentinfo');
+  await foot.getByText('1 article states no figure').click();
+  await expect(foot.getByRole('listitem').filter({ hasText: 'Réunion tri-nationale' })).toBeVisible();
+});
+
 test('articles without a figure are listed on a screen of their own', async ({ page }) => {
   const article: IndexedArticle = {
     id: 'a',

@@ -69,6 +69,7 @@ export function Dashboard({ index, state, notices }: Props) {
               view={view}
               figures={derived.figures}
               shown={derived.filtered.shown}
+              articles={index.articles}
               dataVersion={index.fingerprint}
               actions={actions}
             />

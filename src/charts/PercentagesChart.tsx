@@ -26,7 +26,7 @@ export function PercentagesChart({ figures, selectedId, onSelect, language, acti
   return (
     <ChartFrame
       title={words.percentages}
-      summary={sharesSummary(all, shares.groups.length, language)}
+      summary={sharesSummary(shares.groups, language)}
       controls={actions}
       legend={<ChartLegend drawn={drawn} grows="right" language={language} />}
       notes={<ChartNotes notDrawn={shares.notDrawn} notes={[rays]} language={language} />}

@@ -37,6 +37,6 @@ function summaryOf({ content, drawn }: DrawnContent, language: Language): string
     case 'multiples':
       return boardSummary(content, drawn.length, language);
     case 'percentages':
-      return `${words.percentages}. ${sharesSummary(drawn.length, content.shares.groups.length, language)}`;
+      return `${words.percentages}. ${sharesSummary(content.shares.groups, language)}`;
   }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
 import { chartTexts } from './chartTexts.ts';
+import { formatNumber } from './formatNumber.ts';
 import { valueLabel } from './formatQuantity.ts';
 import { counted } from './plural.ts';
 
@@ -36,11 +37,19 @@ export function planeSummary(dated: number, undated: number, language: Language,
   );
 }
 
-export function sharesSummary(shares: number, wholes: number, language: Language): string {
-  const words = chartTexts(language);
-  if (shares === 0) return words.summary.empty.percentages;
-  const figures = counted(shares, language, words.figures);
-  return shares === wholes && shares > 1
-    ? words.summary.percentagesApart(figures)
-    : words.summary.percentages(figures, counted(wholes, language, words.summary.wholes));
+/** Shares of one whole; null where no article counts it. */
+type Shared = Readonly<{ whole: Figure | null; shares: readonly unknown[] }>;
+
+/** How many shares there are, and of how many of them an article counts the whole. */
+export function sharesSummary(groups: readonly Shared[], language: Language): string {
+  const { figures, summary } = chartTexts(language);
+  const sharesOf = (some: readonly Shared[]) => some.reduce((sum, { shares }) => sum + shares.length, 0);
+  const all = sharesOf(groups);
+  const ofCounted = sharesOf(groups.filter(({ whole }) => whole !== null));
+  if (all === 0) return summary.empty.percentages;
+  const inAll = counted(all, language, figures);
+  if (ofCounted === all) return summary.percentages(inAll, counted(groups.length, language, summary.wholes));
+  return ofCounted === 0
+    ? summary.percentagesApart(inAll, all === 1)
+    : summary.percentagesOf(inAll, formatNumber(ofCounted, language), formatNumber(all - ofCounted, language));
 }

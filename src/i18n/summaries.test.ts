@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { citeArticle, exactly } from '../analysis/citedFigure.fixture.ts';
 import type { Language } from '../model/article.ts';
 import { coverageSummary } from './boardSummary.ts';
 import { sharesSummary } from './chartSummary.ts';
@@ -10,8 +11,16 @@ const coverage = (figures: number, cells: number, rows: number, language: Langua
   coverageSummary({ figures: many(figures), cells: many(cells), rows: many(rows), columns: many(1) }, language).split(
     /\u00a0?;/u,
   )[0];
-const shares = (n: number, wholes: number, language: Language) =>
-  sharesSummary(n, wholes, language).split(/\u00a0?;/u)[0];
+const whole = citeArticle({ id: 'a', text: '1650 victims' }, [{ exact: '1650 victims', value: exactly(1650) }])[0]!
+  .figure;
+/** Groups of so many shares each, of wholes that are counted or only named. */
+const shares = (ofCounted: readonly number[], ofNamed: readonly number[], language: Language) => {
+  const groups = [
+    ...ofCounted.map((n) => ({ whole, shares: many(n) })),
+    ...ofNamed.map((n) => ({ whole: null, shares: many(n) })),
+  ];
+  return sharesSummary(groups, language).split(/\u00a0?;/u)[0];
+};
 
 describe('summaries in the singular and the plural', () => {
   it('of the coverage', () => {
@@ -24,10 +33,22 @@ describe('summaries in the singular and the plural', () => {
   });
 
   it('of the shares', () => {
-    expect(shares(1, 1, 'fr')).toBe('1 chiffre d’un seul total');
-    expect(shares(3, 2, 'fr')).toBe('3 chiffres de 2 totaux');
-    expect(shares(2, 1, 'en')).toBe('2 figures of one whole');
-    expect(shares(2, 1, 'es')).toBe('2 cifras de un solo total');
+    expect(shares([1], [], 'fr')).toBe('1 chiffre d’un seul total');
+    expect(shares([2, 1], [], 'fr')).toBe('3 chiffres de 2 totaux');
+    expect(shares([2], [], 'en')).toBe('2 figures of one whole');
+    expect(shares([2], [], 'es')).toBe('2 cifras de un solo total');
+  });
+
+  it('of shares whose whole no article counts', () => {
+    expect(shares([], [1, 1], 'fr')).toBe('2 chiffres, chacun de ce que nomme sa citation');
+    expect(shares([], [1], 'en')).toBe('1 figure, of what its quotation names');
+    expect(shares([], [1, 1], 'es')).toBe('2 cifras, cada una de lo que nombra su cita');
+    expect(shares([2], [1], 'fr')).toBe(
+      '3 chiffres\u00a0: 2 d’un total compté dans l’article, 1 de ce que nomme la citation',
+    );
+    expect(shares([1], [1, 2], 'en')).toBe(
+      '4 figures: 1 of a whole that is counted in the article, 3 of what the quotation names',
+    );
   });
 
   it('of what is picked', () => {

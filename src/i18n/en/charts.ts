@@ -20,8 +20,10 @@ export const chartsEn = {
     byYear: (figures: string, dated: string, undated: string) =>
       `${figures}: ${dated} drawn over the period that they cover, ${undated} without a period in the text.`,
     percentages: (figures: string, wholes: string) => `${figures} ${wholes}; shares of different wholes are not added.`,
-    percentagesApart: (figures: string) =>
-      `${figures}, each of a whole of its own; shares of different wholes are not added.`,
+    percentagesApart: (figures: string, isOne: boolean) =>
+      `${figures}, ${isOne ? '' : 'each '}of what its quotation names; shares of different wholes are not added.`,
+    percentagesOf: (figures: string, counted: string, named: string) =>
+      `${figures}: ${counted} of a whole that is counted in the article, ${named} of what the quotation names; shares of different wholes are not added.`,
     wholes: (number: string, isOne: boolean) => (isOne ? 'of one whole' : `of ${number} wholes`),
     empty: {
       'by-region': 'None of these figures is a count that can stand in a region.',

@@ -211,6 +211,7 @@ export const detailsEn = {
     heading: 'Sources',
     file: (name: string) => `File: ${name}.`,
     undated: 'no date',
+    without: (n: number) => `${articles(n)} ${n === 1 ? 'states' : 'state'} no figure`,
   },
 };
 

@@ -21,8 +21,10 @@ export const chartsEs: typeof chartsEn = {
     byYear: (figures, dated, undated) =>
       `${figures}: ${dated} sobre el período que abarcan, ${undated} sin período en el texto.`,
     percentages: (figures, wholes) => `${figures} ${wholes}; las partes de totales distintos no se suman.`,
-    percentagesApart: (figures) =>
-      `${figures}, cada una de un total propio; las partes de totales distintos no se suman.`,
+    percentagesApart: (figures, isOne) =>
+      `${figures}, ${isOne ? '' : 'cada una '}de lo que nombra su cita; las partes de totales distintos no se suman.`,
+    percentagesOf: (figures, counted, named) =>
+      `${figures}: ${counted} de un total contado en el artículo, ${named} de lo que nombra la cita; las partes de totales distintos no se suman.`,
     wholes: (number, isOne) => (isOne ? 'de un solo total' : `de ${number} totales`),
     empty: {
       'by-region': 'Ninguna de estas cifras es un recuento que pueda situarse en una región.',

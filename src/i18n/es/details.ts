@@ -201,5 +201,7 @@ export const detailsEs: DetailTexts = {
     heading: 'Fuentes',
     file: (name) => `Archivo: ${name}.`,
     undated: 'sin fecha',
+    without: (n) =>
+      `${count(n, { one: 'artículo', other: 'artículos' })} ${count.word(n, { one: 'no indica', other: 'no indican' })} ninguna cifra`,
   },
 };

@@ -21,8 +21,10 @@ export const chartsFr: typeof chartsEn = {
     byYear: (figures, dated, undated) =>
       `${figures}\u00a0: ${dated} sur la période couverte, ${undated} sans période dans le texte.`,
     percentages: (figures, wholes) => `${figures} ${wholes}\u00a0; les parts de totaux différents ne s’ajoutent pas.`,
-    percentagesApart: (figures) =>
-      `${figures}, chacun d’un total qui lui est propre\u00a0; les parts de totaux différents ne s’ajoutent pas.`,
+    percentagesApart: (figures, isOne) =>
+      `${figures}, ${isOne ? '' : 'chacun '}de ce que nomme sa citation\u00a0; les parts de totaux différents ne s’ajoutent pas.`,
+    percentagesOf: (figures, counted, named) =>
+      `${figures}\u00a0: ${counted} d’un total compté dans l’article, ${named} de ce que nomme la citation\u00a0; les parts de totaux différents ne s’ajoutent pas.`,
     wholes: (number, isOne) => (isOne ? 'd’un seul total' : `de ${number} totaux`),
     empty: {
       'by-region': 'Aucun de ces chiffres n’est un effectif que l’on puisse placer dans une région.',

@@ -204,5 +204,7 @@ export const detailsFr: DetailTexts = {
     heading: 'Sources',
     file: (name) => `Fichier\u00a0: ${name}.`,
     undated: 'sans date',
+    without: (n) =>
+      `${count(n, { one: 'article', other: 'articles' })} ${count.word(n, { one: 'n’énonce', other: 'n’énoncent' })} aucun chiffre`,
   },
 };
