@@ -41,6 +41,7 @@ test('after a copy of a sentence nothing has moved, and the next click is heard'
     await sourceOf(page).getByRole('button', { name: lang.sentence }).click();
     await copyWithoutMoving(sourceOf(page), lang.copy, lang.said);
     const tab = sourceOf(page).getByRole('tab', { name: lang.cite });
+    await tab.scrollIntoViewIfNeeded();
     const box = await tab.boundingBox();
     await page.mouse.move(box!.x + box!.width / 2, box!.y + box!.height / 2);
     await page.mouse.down();

@@ -89,7 +89,7 @@ test('a region with a country in it is refused: the pair, the reason, and what c
   await expect(bar(page)).toContainText('These figures cannot be added');
   const reason = bar(page).getByRole('listitem').filter({ hasText: 'Paraguay and South America overlap.' });
   await expect(reason.getByRole('link')).toHaveText([/more than 80 victims/u, /300 victims/u]);
-  await expect(bar(page)).toContainText('2 figures from 1 article.');
+  await expect(bar(page)).toContainText('2 figures from one article.');
   // "More than 80" is no value between 80 and 300.
   await expect(bar(page)).not.toContainText('Values from');
   await expect(bar(page).getByRole('definition')).toHaveText([/^more than 80 victims/u, /^300 victims/u]);
