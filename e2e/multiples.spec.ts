@@ -18,9 +18,14 @@ test('lanes by region are a choice of the chart by year', async ({ page }) => {
   await expect(byYear).toContainText('1,650 victims');
   // To the right runs time: what is open above rises, as it does where height is the value.
   const ray = byYear.getByRole('button', { name: /^more than 75/u }).locator('path[stroke-opacity]');
-  const widths = await ray.evaluateAll((paths) => paths.map((path) => path.getBoundingClientRect().width));
-  expect(widths.length).toBeGreaterThan(0);
-  expect(Math.max(...widths)).toBeLessThan(14);
+  const [across, up] = await ray.evaluateAll((paths) => {
+    const boxes = paths.map((path) => path.getBoundingClientRect());
+    const reach = (near: 'left' | 'top', far: 'right' | 'bottom') =>
+      Math.max(...boxes.map((box) => box[far])) - Math.min(...boxes.map((box) => box[near]));
+    return [reach('left', 'right'), reach('top', 'bottom')];
+  });
+  expect(up).toBeGreaterThan(5);
+  expect(across).toBeLessThan(up);
 });
 
 test('a click on the middle of a mark opens it, also where others lie over it', async ({ page }) => {

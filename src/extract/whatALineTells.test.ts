@@ -7,7 +7,7 @@ describe('what a line tells of the figures below or behind it', () => {
       'a heading that begins with persons and ends with their year',
       'fr',
       'Bilan du foyer',
-      'Enfants pris en charge en 2019\n- pour le Bénin, en famille d’accueil : 214\n- pour le Togo : 96',
+      'Enfants pris en charge en 2019\n- pour le Bénin, à l’année : 214\n- pour le Togo : 96',
       ['exact 214..214 | people | BEN | 2019', 'exact 96..96 | people | TGO | 2019'],
     ],
     [
@@ -15,6 +15,13 @@ describe('what a line tells of the figures below or behind it', () => {
       'en',
       'The Bridge foundation',
       'Migrants Act of 2011\n- Benin: 214\n\nChildren to be vaccinated by 2030\n- Togo: 96',
+      [],
+    ],
+    [
+      'nothing where it is of one person',
+      'fr',
+      'La fondation du Pont',
+      'Directrice de la fondation en 2019\n- Bénin : 214\n- Togo : 96',
       [],
     ],
     [
@@ -96,7 +103,7 @@ describe('whose number it is', () => {
       'a share of one group is one of persons, a share of groups is not',
       'en',
       'Chad: the young',
-      'Women made up 14 per cent of the group. Some 40 per cent of armed groups hold children.',
+      'Women made up 14 per cent of the seasonal group bound for Abéché. Some 40 per cent of armed groups hold children.',
       ['exact 14..14 percent | people | TCD | ', 'approx 40..40 percent | organisations | TCD | '],
     ],
     [
