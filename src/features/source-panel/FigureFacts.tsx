@@ -39,24 +39,24 @@ export function FigureFacts({ cited, link }: Props) {
 
 function Period({ cited: { figure } }: Readonly<{ cited: CitedFigure }>) {
   const language = useLanguage();
-  const { table } = useMessages();
-  const { periodBases } = useDetails().reading;
-  if (figure.period.basis === 'none') return table.noPlace;
+  const { source, reading } = useDetails();
+  if (figure.period.basis === 'none') return source.notTold;
   return (
     <>
-      {formatPeriod(figure.period, language)} <small>({periodBases[figure.period.basis]})</small>
+      {formatPeriod(figure.period, language)} <small>({reading.periodBases[figure.period.basis]})</small>
     </>
   );
 }
 
 function Places({ cited: { figure } }: Readonly<{ cited: CitedFigure }>) {
   const language = useLanguage();
-  const { bases, roles, table } = useMessages();
+  const { bases, roles } = useMessages();
+  const { source } = useDetails();
   const all = placeEntries(figure, language).map(({ role, basis, ...place }) => ({
     ...place,
     remark: role === 'about' ? bases[basis] : `${roles[role]}, ${bases[basis]}`,
   }));
-  if (all.length === 0) return table.noPlace;
+  if (all.length === 0) return source.notTold;
   return (
     <ul>
       {all.map(({ key, name, remark }) => (

@@ -85,6 +85,7 @@ export const detailsEn = {
   },
 
   source: {
+    notTold: 'not stated',
     heading: 'Source',
     outside: 'This figure is not in the current selection.',
     clearFilters: 'Clear the filters',

@@ -102,8 +102,6 @@ export const pageEn = {
       article: 'Article',
     },
     sortBy: (column: string) => `Sort by ${column}`,
-    noPlace: 'not stated',
-    regionSuffix: (name: string) => `${name} (region)`,
     openSource: (figure: string) => `${figure}: read the source`,
     pick: (figure: string) => `Pick: ${figure}`,
   },

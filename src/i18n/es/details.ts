@@ -54,6 +54,7 @@ export const detailsEs: DetailTexts = {
   },
 
   source: {
+    notTold: 'no indicado',
     heading: 'Fuente',
     outside: 'Esta cifra no está en la selección actual.',
     clearFilters: 'Borrar los filtros',

@@ -83,8 +83,6 @@ export const pageEs: PageMessages = {
       article: 'Artículo',
     },
     sortBy: (column) => `Ordenar por ${column}`,
-    noPlace: 'no indicado',
-    regionSuffix: (name) => `${name} (región)`,
     openSource: (figure) => `${figure}: leer la fuente`,
     pick: (figure) => `Seleccionar: ${figure}`,
   },

@@ -52,6 +52,7 @@ export const detailsFr: DetailTexts = {
   },
 
   source: {
+    notTold: 'non précisé',
     heading: 'Source',
     outside: 'Ce chiffre n’est pas dans la sélection actuelle.',
     clearFilters: 'Effacer les filtres',

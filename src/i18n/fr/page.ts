@@ -76,8 +76,6 @@ export const pageFr: PageMessages = {
       article: 'Article',
     },
     sortBy: (column) => `Trier par ${column}`,
-    noPlace: 'non précisé',
-    regionSuffix: (name) => `${name} (région)`,
     openSource: (figure) => `${figure}\u00a0: lire la source`,
     pick: (figure) => `Sélectionner\u00a0: ${figure}`,
   },
